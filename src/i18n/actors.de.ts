@@ -1,0 +1,1 @@
+export const actorsDe = {} as const;

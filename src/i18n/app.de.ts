@@ -1,0 +1,1 @@
+export const appDe = {} as const;

@@ -1,0 +1,1 @@
+export const cooperationsDe = {} as const;

@@ -1,0 +1,34 @@
+// All German words, one part a room.
+import { appDe } from './app.de';
+import { uiDe } from './ui.de';
+import { modelDe } from './model.de';
+import { storageDe } from './storage.de';
+import { recordsDe } from './records.de';
+import { actorsDe } from './actors.de';
+import { contactsDe } from './contacts.de';
+import { cooperationsDe } from './cooperations.de';
+import { gremienDe } from './gremien.de';
+import { mapDe } from './map.de';
+import { exchangeDe } from './exchange.de';
+import { networksDe } from './networks.de';
+import { historyDe } from './history.de';
+import { searchDe } from './search.de';
+import { demoDe } from './demo.de';
+
+export const de = {
+  app: appDe,
+  ui: uiDe,
+  model: modelDe,
+  storage: storageDe,
+  records: recordsDe,
+  actors: actorsDe,
+  contacts: contactsDe,
+  cooperations: cooperationsDe,
+  gremien: gremienDe,
+  map: mapDe,
+  exchange: exchangeDe,
+  networks: networksDe,
+  history: historyDe,
+  search: searchDe,
+  demo: demoDe,
+} as const;

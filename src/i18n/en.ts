@@ -1,0 +1,34 @@
+// All English words, one part a room.
+import { appEn } from './app.en';
+import { uiEn } from './ui.en';
+import { modelEn } from './model.en';
+import { storageEn } from './storage.en';
+import { recordsEn } from './records.en';
+import { actorsEn } from './actors.en';
+import { contactsEn } from './contacts.en';
+import { cooperationsEn } from './cooperations.en';
+import { gremienEn } from './gremien.en';
+import { mapEn } from './map.en';
+import { exchangeEn } from './exchange.en';
+import { networksEn } from './networks.en';
+import { historyEn } from './history.en';
+import { searchEn } from './search.en';
+import { demoEn } from './demo.en';
+
+export const en = {
+  app: appEn,
+  ui: uiEn,
+  model: modelEn,
+  storage: storageEn,
+  records: recordsEn,
+  actors: actorsEn,
+  contacts: contactsEn,
+  cooperations: cooperationsEn,
+  gremien: gremienEn,
+  map: mapEn,
+  exchange: exchangeEn,
+  networks: networksEn,
+  history: historyEn,
+  search: searchEn,
+  demo: demoEn,
+};

@@ -1,0 +1,1 @@
+export const modelDe = {} as const;

@@ -1,0 +1,1 @@
+export const networksDe = {} as const;

@@ -1,0 +1,1 @@
+export const recordsDe = {} as const;

@@ -1,0 +1,54 @@
+// The one translator of the app. German is complete first; English has the same keys by type.
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { de } from './de';
+import { en } from './en';
+
+export type Language = 'de' | 'en';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof de };
+  }
+}
+
+void i18next.use(initReactI18next).init({
+  resources: { de: { translation: de }, en: { translation: en } },
+  lng: 'de',
+  fallbackLng: 'de',
+  initAsync: false,
+  returnNull: false,
+  interpolation: { escapeValue: false },
+});
+
+/** Switches every text at once and tells the browser (hyphenation, screen readers). */
+export async function speak(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+  if (typeof document !== 'undefined') document.documentElement.lang = language;
+}
+
+/** A word chosen at run time, e.g. `word('model.type', 'primary_school')`; the code itself where there is no word. */
+export function word(group: string, code: string): string {
+  const translate = i18next.t as unknown as (key: string, options: object) => string;
+  return translate(`${group}.${code}`, { defaultValue: code });
+}
+
+/** A sentence chosen at run time with its values, for labels of changes and problems that travel as codes. */
+export function sentence(key: string, values: Readonly<Record<string, unknown>>): string {
+  const translate = i18next.t as unknown as (key: string, options: object) => string;
+  return translate(key, { ...values, defaultValue: key });
+}
+
+/** `2026-11-22` → `22.11.2026` (de) or `22/11/2026` (en); leaves anything else as it is. */
+export function showDate(iso: string | undefined): string {
+  const parts = iso?.match(/^(\d{4})-(\d{2})-(\d{2})/);
+  if (!parts) return iso ?? '';
+  const [, year, month, day] = parts;
+  return i18next.language === 'en' ? `${day}/${month}/${year}` : `${day}.${month}.${year}`;
+}
+
+/** Numbers in the language's own notation, tabular in print. */
+export function showNumber(value: number): string {
+  return new Intl.NumberFormat(i18next.language === 'en' ? 'en-GB' : 'de-DE').format(value);
+}

@@ -1,0 +1,245 @@
+// The vocabulary on one page: what exists in a network. Rows are flat and scalar: an absent field is a missing property, a
+// multi-value is one key per element (`tag.Ganztag: true`), so two people can each add one without a conflict.
+
+/** Random, never derived from a name. */
+export type Id = string;
+/** `YYYY-MM-DD`. */
+export type IsoDate = string;
+export type Scalar = string | number | boolean;
+
+/** The prefixes under which a record keeps several values; `own` holds the user's own fields by their label. */
+export type ListName =
+  | 'role'
+  | 'tag'
+  | 'topic'
+  | 'target'
+  | 'funding'
+  | 'mailing'
+  | 'law'
+  | 'purpose'
+  | 'own';
+
+interface Kept {
+  readonly id: Id;
+  /** Tombstone: `true` on the way to the door, there stamped with time and device. Rows are never removed by an edit. */
+  readonly _del?: true | string;
+  readonly [element: `${ListName}.${string}`]: Scalar | undefined;
+}
+
+interface Dated {
+  readonly validFrom?: IsoDate;
+  readonly validTo?: IsoDate;
+  /** Where the coordinator knows it from. */
+  readonly source?: string;
+  readonly verifiedAt?: IsoDate;
+  /** Identity of the row in the list it was imported from. */
+  readonly extSource?: string;
+  readonly extKey?: string;
+}
+
+/** The network itself: one row, edited like any other. */
+export interface NetworkRecord extends Kept {
+  readonly name: string;
+  /** Purpose of processing (Art. 5 GDPR), shown wherever personal data are. */
+  readonly purpose?: string;
+  /** The coordinator's own unit, left out of figures by default (domain D8). */
+  readonly ownActorId?: Id;
+  readonly simpleIntensity?: boolean;
+  /** Fictional demo data: everything shown carries a mark. */
+  readonly demo?: boolean;
+  /** Random at founding; copies with another epoch are never merged automatically. */
+  readonly epoch: string;
+  readonly createdAt: string;
+}
+
+/** An organisation, unit, site or project that can cooperate. Persons are contacts, never actors. */
+export interface Actor extends Kept, Dated {
+  readonly name: string;
+  readonly shortName?: string;
+  /** Code from the taxonomy or id of an own type. */
+  readonly type: string;
+  readonly governance?: string;
+  readonly region?: string;
+  readonly municipality?: string;
+  readonly street?: string;
+  readonly postalCode?: string;
+  readonly city?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly website?: string;
+  readonly openingHours?: string;
+  readonly schoolNo?: string;
+  readonly gradeRange?: string;
+  readonly pupilCount?: number;
+  readonly allDay?: boolean;
+  /** Full-time equivalents. */
+  readonly fte?: number;
+  readonly services?: string;
+  readonly status?: string;
+  readonly ring?: string;
+  readonly influence?: number;
+  readonly note?: string;
+  readonly verifiedBy?: string;
+}
+
+/** A user's own actor type below one of the delivered ones. */
+export interface ActorType extends Kept {
+  readonly name: string;
+  readonly abbreviation?: string;
+  /** Code of the delivered type it refines; gives sector, shape and colour. */
+  readonly parent: string;
+}
+
+/** A person in a function at an actor. Work data only; no birth date, no ratings, nothing about children. */
+export interface Contact extends Kept, Dated {
+  readonly actorId: Id;
+  readonly salutation?: string;
+  readonly title?: string;
+  readonly firstName?: string;
+  readonly lastName: string;
+  readonly position?: string;
+  readonly responsibility?: string;
+  readonly phone?: string;
+  readonly mobile?: string;
+  readonly email?: string;
+  readonly privateAddress?: boolean;
+  readonly preferredChannel?: string;
+  readonly salutationLine?: string;
+  readonly informedAt?: IsoDate;
+  readonly consent?: string;
+  readonly objection?: boolean;
+  readonly successorId?: Id;
+}
+
+/** One cooperation tie with its four independent dimensions: basis, intensity, purposes, status (domain 3.1). */
+export interface Cooperation extends Kept, Dated {
+  readonly actorA: Id;
+  readonly actorB: Id;
+  /** Runs from A to B. */
+  readonly directed?: boolean;
+  /** 0–4, scale of domain 3.3. */
+  readonly intensity: number;
+  readonly intensityTarget?: number;
+  readonly intensityA?: number;
+  readonly intensityB?: number;
+  readonly basis?: string;
+  readonly frequency?: string;
+  readonly contactA?: Id;
+  readonly contactB?: Id;
+  readonly description?: string;
+  readonly status?: string;
+  readonly climate?: string;
+  readonly reviewOn?: IsoDate;
+}
+
+/** Hierarchy, carrier, employment, supervision, funding: never counted as cooperation (domain D3). */
+export interface Relation extends Kept, Dated {
+  readonly from: Id;
+  readonly to: Id;
+  readonly kind: string;
+  readonly fte?: number;
+  readonly description?: string;
+}
+
+export interface Gremium extends Kept, Dated {
+  readonly name: string;
+  readonly shortName?: string;
+  readonly type: string;
+  readonly mandate?: string;
+  readonly task?: string;
+  readonly legalBasis?: string;
+  readonly parentId?: Id;
+  readonly managingActorId?: Id;
+  readonly rhythm?: string;
+  readonly lastMeeting?: IsoDate;
+  readonly nextMeeting?: IsoDate;
+  readonly term?: string;
+  readonly isPublic?: boolean;
+  readonly region?: string;
+  readonly fileRef?: string;
+  readonly note?: string;
+}
+
+/** A seat belongs to an organisation; a person may hold it (domain D11). */
+export interface Seat extends Kept, Dated {
+  readonly gremiumId: Id;
+  readonly actorId: Id;
+  readonly role: string;
+  readonly voting?: boolean;
+  readonly votes?: number;
+  readonly holderId?: Id;
+  readonly deputyId?: Id;
+  readonly nominatedById?: Id;
+  readonly vacant?: boolean;
+}
+
+/** Where an actor stands on the map of a view, in map units. Its id is `placementId(view, actor)`. */
+export interface Placement extends Kept {
+  readonly viewId: Id;
+  readonly actorId: Id;
+  readonly x: number;
+  readonly y: number;
+  readonly pinned?: boolean;
+}
+
+/** A saved view: filter, layers and look as one line each, in the notation of the address bar. */
+export interface View extends Kept {
+  readonly name: string;
+  readonly description?: string;
+  readonly order?: number;
+  readonly filter?: string;
+  readonly layers?: string;
+  readonly asOf?: IsoDate;
+}
+
+export interface RecordOf {
+  networks: NetworkRecord;
+  actors: Actor;
+  types: ActorType;
+  contacts: Contact;
+  cooperations: Cooperation;
+  relations: Relation;
+  gremien: Gremium;
+  seats: Seat;
+  placements: Placement;
+  views: View;
+}
+
+export type TableName = keyof RecordOf;
+export type AnyRecord = RecordOf[TableName];
+
+/** Every table in an order in which references point backwards (contacts of seats before seats, and so on). */
+export const tableNames = [
+  'networks',
+  'types',
+  'actors',
+  'contacts',
+  'cooperations',
+  'relations',
+  'gremien',
+  'seats',
+  'views',
+  'placements',
+] as const satisfies readonly TableName[];
+
+/** The map that exists without saving a view. */
+export const mainView = 'map';
+
+/** One placement per view and actor, so two devices that move the same actor speak of the same row. */
+export function placementId(viewId: Id, actorId: Id): Id {
+  return `${viewId}-${actorId}`;
+}
+
+/** The elements of a multi-value in stable order, e.g. `listOf(actor, 'tag')`. */
+export function listOf(record: AnyRecord, list: ListName): string[] {
+  const prefix = `${list}.`;
+  return Object.keys(record)
+    .filter((key) => key.startsWith(prefix) && valueOf(record, key) !== undefined)
+    .map((key) => key.slice(prefix.length))
+    .sort();
+}
+
+/** Any field by its name, `undefined` where it is absent. */
+export function valueOf(record: AnyRecord, field: string): Scalar | undefined {
+  return (record as unknown as Record<string, Scalar | undefined>)[field];
+}
