@@ -53,8 +53,16 @@ describe('own types', () => {
       { id: 'a', name: 'Grundschule mit Hort', parent: 'primary_school' },
       { id: 'b', name: 'Kleine Grundschule', abbreviation: 'kGS', parent: 'a' },
     );
-    expect(typeInfo('a', types)).toMatchObject({ code: 'primary_school', abbr: 'GS', ownName: 'Grundschule mit Hort' });
-    expect(typeInfo('b', types)).toMatchObject({ sector: 'school', abbr: 'kGS', ownName: 'Kleine Grundschule' });
+    expect(typeInfo('a', types)).toMatchObject({
+      code: 'primary_school',
+      abbr: 'GS',
+      ownName: 'Grundschule mit Hort',
+    });
+    expect(typeInfo('b', types)).toMatchObject({
+      sector: 'school',
+      abbr: 'kGS',
+      ownName: 'Kleine Grundschule',
+    });
   });
 
   it('end in the sector of the rest when their parents form a circle or are missing', () => {
