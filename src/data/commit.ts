@@ -1,0 +1,168 @@
+// The one door: the only function that writes the document. All or nothing, in one strict transaction.
+import { nanoid } from 'nanoid';
+import { alive, type Change, type Op, patched } from '../model/change';
+import type { Problem } from '../model/checks';
+import { fieldOf } from '../model/fields';
+import { type AnyRecord, type Id, tableNames, type TableName, valueOf } from '../model/records';
+import { db, type JournalHead, ofNetwork, openDoor, type Origin, schemaVersion, type StoredRow } from './db';
+import { device, reportTrouble } from './storage';
+import { StoreTrouble, troubleFrom } from './trouble';
+
+export interface CommitOptions {
+  readonly origin: Origin;
+  /** Initials for the history. */
+  readonly user?: string;
+  /** Sequence the change was computed on; a change that deletes must not overlook a newer tie. */
+  readonly basedOn?: number;
+  readonly takesBack?: number;
+}
+
+/** Operations in one journal page (reliability 1.4: one row per operation costs seconds). */
+export const pageSize = 500;
+/** Changes whose operations are kept for undo, and beyond which pages are dropped. */
+const kept = 1000;
+
+/**
+ * Writes a change and its journal entry. Throws `StoreTrouble`: `worldMoved` when a stored value is not the expected `prev`,
+ * `dangling` when a reference would point nowhere, `newerSchema` when another version of the app has taken over.
+ */
+export async function commit(networkId: Id, change: Change, options: CommitOptions): Promise<JournalHead> {
+  try {
+    return await db.transaction('rw', db.tables, async (transaction) => {
+      openDoor(transaction);
+      await assertSchema();
+      const last = await lastHead(networkId);
+      const seq = (last?.seq ?? 0) + 1;
+      assertFresh(change, seq - 1, options);
+      const ops = stamped(change.ops);
+      await writeRows(networkId, ops);
+      const head = headFor(networkId, seq, { ...change, ops }, options);
+      await db.journal.add(head);
+      await db.pages.bulkAdd(pagesFor(networkId, seq, ops));
+      if (seq % 50 === 0) await prune(networkId, seq);
+      return head;
+    });
+  } catch (error) {
+    const trouble = troubleFrom(error);
+    // A refusal is an answer; anything else means that the store no longer takes our word.
+    if (!['worldMoved', 'dangling', 'notFound'].includes(trouble.code)) reportTrouble(trouble.code);
+    throw trouble;
+  }
+}
+
+async function assertSchema(): Promise<void> {
+  const schema = await db.meta.get('schema');
+  if (Number(schema?.value) !== schemaVersion) throw new StoreTrouble('newerSchema');
+}
+
+export async function lastHead(networkId: Id): Promise<JournalHead | undefined> {
+  return db.journal
+    .where('[networkId+seq]')
+    .between(...ofNetwork(networkId))
+    .last();
+}
+
+/** Only deletions need the exact state: they must take along ties that another tab has added meanwhile. */
+function assertFresh(change: Change, seq: number, options: CommitOptions): void {
+  if (options.basedOn === undefined || options.basedOn === seq) return;
+  if (change.ops.some((op) => op.set['_del'] === true)) throw new StoreTrouble('worldMoved');
+}
+
+function stamped(ops: readonly Op[]): readonly Op[] {
+  const stamp = `${new Date().toISOString()} ${device()}`;
+  return ops.map((op) => (op.set['_del'] === true ? { ...op, set: { ...op.set, _del: stamp } } : op));
+}
+
+async function writeRows(networkId: Id, ops: readonly Op[]): Promise<void> {
+  const written = new Map<TableName, Map<Id, AnyRecord>>();
+  for (const table of tableNames) {
+    const own = ops.filter((op) => op.table === table);
+    if (own.length === 0) continue;
+    const ids = [...new Set(own.map((op) => op.id))];
+    const stored = await db.rowsOf(table).bulkGet(ids.map((id): [Id, Id] => [networkId, id]));
+    const rows = new Map<Id, AnyRecord>();
+    ids.forEach((id, at) => {
+      const row = stored[at];
+      if (row) rows.set(id, row);
+    });
+    for (const op of own) {
+      assertPrev(rows.get(op.id), op);
+      rows.set(op.id, patched(rows.get(op.id), op));
+    }
+    written.set(table, rows);
+  }
+  await assertReferences(networkId, ops, written);
+  for (const [table, rows] of written) {
+    await db.rowsOf(table).bulkPut([...rows.values()].map((row) => ({ networkId, ...row }) as StoredRow));
+  }
+}
+
+function assertPrev(row: AnyRecord | undefined, op: Op): void {
+  const isAdding = Object.keys(op.prev).length === 0;
+  const moved = isAdding
+    ? row !== undefined
+    : row === undefined || Object.entries(op.prev).some(([key, value]) => (valueOf(row, key) ?? null) !== value);
+  if (moved) throw new StoreTrouble('worldMoved', [{ code: 'worldMoved', table: op.table, id: op.id }]);
+}
+
+async function assertReferences(
+  networkId: Id,
+  ops: readonly Op[],
+  written: ReadonlyMap<TableName, ReadonlyMap<Id, AnyRecord>>,
+): Promise<void> {
+  const wanted = new Map<TableName, Map<Id, Problem>>();
+  for (const op of ops) {
+    if (!alive(written.get(op.table)?.get(op.id))) continue;
+    for (const [key, value] of Object.entries(op.set)) {
+      const target = typeof value === 'string' ? fieldOf(op.table, key)?.refersTo : undefined;
+      if (target === undefined || typeof value !== 'string') continue;
+      const here = written.get(target)?.get(value);
+      if (alive(here)) continue;
+      const problem: Problem = { code: 'unknownReference', table: op.table, field: key, id: op.id, value };
+      if (here) throw new StoreTrouble('dangling', [problem]);
+      wanted.set(target, (wanted.get(target) ?? new Map<Id, Problem>()).set(value, problem));
+    }
+  }
+  for (const [target, problems] of wanted) {
+    const ids = [...problems.keys()];
+    const rows = await db.rowsOf(target).bulkGet(ids.map((id): [Id, Id] => [networkId, id]));
+    const missing = ids.filter((_, at) => !alive(rows[at]));
+    if (missing.length > 0) throw new StoreTrouble('dangling', [...problems.values()]);
+  }
+}
+
+export function headFor(networkId: Id, seq: number, change: Change, options: CommitOptions): JournalHead {
+  return {
+    networkId,
+    seq,
+    tx: nanoid(18),
+    at: new Date().toISOString(),
+    device: device(),
+    user: options.user ?? '',
+    origin: options.origin,
+    code: change.label.code,
+    count: change.label.count,
+    ...(change.label.name === undefined ? {} : { name: change.label.name }),
+    pages: Math.max(1, Math.ceil(change.ops.length / pageSize)),
+    ...(options.takesBack === undefined ? {} : { takesBack: options.takesBack }),
+  };
+}
+
+function pagesFor(networkId: Id, seq: number, ops: readonly Op[]) {
+  const count = Math.max(1, Math.ceil(ops.length / pageSize));
+  return Array.from({ length: count }, (_, page) => ({
+    networkId,
+    seq,
+    page,
+    ops: ops.slice(page * pageSize, (page + 1) * pageSize),
+  }));
+}
+
+/** Drops the operations of changes far behind the undo depth; their heads stay as history. */
+async function prune(networkId: Id, seq: number): Promise<void> {
+  if (seq <= kept) return;
+  await db.pages
+    .where('[networkId+seq+page]')
+    .between([networkId, 0, 0], [networkId, seq - kept, 0])
+    .delete();
+}

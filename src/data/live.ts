@@ -1,0 +1,117 @@
+// The tape: loads a network once and plays every later journal entry onto it, whichever tab wrote it.
+import { liveQuery } from 'dexie';
+import { apply, type Op, type Rows, rowsFrom } from '../model/change';
+import { type AnyRecord, type Id, tableNames } from '../model/records';
+import { lastHead } from './commit';
+import { db, type JournalHead, ofNetwork } from './db';
+import { StoreTrouble, troubleFrom } from './trouble';
+
+/** A network in memory and the journal entry it has reached. */
+export interface Snapshot {
+  readonly rows: Rows;
+  readonly seq: number;
+}
+
+/** Reads all rows of a network in one transaction. */
+export async function loadNetwork(networkId: Id): Promise<Snapshot> {
+  return db.transaction('r', db.tables, async () => {
+    const lists = await Promise.all(
+      tableNames.map(async (table) => {
+        const rows = await db
+          .rowsOf(table)
+          .where('[networkId+id]')
+          .between(...ofNetwork(networkId))
+          .toArray();
+        return [table, rows.map(withoutNetwork)] as const;
+      }),
+    );
+    const head = await lastHead(networkId);
+    return { rows: rowsFrom(Object.fromEntries(lists)), seq: head?.seq ?? 0 };
+  });
+}
+
+function withoutNetwork(row: AnyRecord & { readonly networkId?: Id }): AnyRecord {
+  const { networkId: _, ...record } = row;
+  return record;
+}
+
+/** The operations of one entry in order. Throws `pruned` when they are no longer kept. */
+export async function opsOf(head: Pick<JournalHead, 'networkId' | 'seq' | 'pages'>): Promise<readonly Op[]> {
+  const pages = await db.pages
+    .where('[networkId+seq+page]')
+    .between([head.networkId, head.seq, 0], [head.networkId, head.seq, head.pages])
+    .toArray();
+  if (pages.length < head.pages) throw new StoreTrouble('pruned');
+  return pages.flatMap((page) => page.ops);
+}
+
+export interface NetworkWatcher {
+  /** Called once after loading and after every change, in the order of the journal. */
+  readonly onSnapshot: (snapshot: Snapshot) => void;
+  readonly onGone: () => void;
+  readonly onTrouble: (trouble: StoreTrouble) => void;
+}
+
+/** Keeps a network in step with the store until the returned function is called. */
+export function watchNetwork(networkId: Id, watcher: NetworkWatcher): () => void {
+  let stopped = false;
+  let subscription: { unsubscribe(): void } | undefined;
+  void start();
+  return () => {
+    stopped = true;
+    subscription?.unsubscribe();
+  };
+
+  async function start(): Promise<void> {
+    try {
+      let current = await loadNetwork(networkId);
+      if (stopped) return;
+      if (!current.rows.networks.has(networkId)) return watcher.onGone();
+      watcher.onSnapshot(current);
+      let queue = Promise.resolve();
+      subscription = liveQuery(() => tail(networkId, current.seq)).subscribe({
+        next: ({ heads, gone }) => {
+          queue = queue.then(async () => {
+            if (stopped) return;
+            if (gone) return watcher.onGone();
+            const next = await play(networkId, current, heads);
+            if (next === current || stopped) return;
+            current = next;
+            watcher.onSnapshot(current);
+          }, fail);
+        },
+        error: fail,
+      });
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function fail(error: unknown): void {
+    if (!stopped) watcher.onTrouble(troubleFrom(error));
+  }
+}
+
+async function tail(networkId: Id, after: number): Promise<{ heads: JournalHead[]; gone: boolean }> {
+  const heads = await db.journal
+    .where('[networkId+seq]')
+    .between([networkId, after], [networkId, Number.POSITIVE_INFINITY], false, true)
+    .toArray();
+  // Every network has at least its founding entry; without any it was deleted in another tab.
+  const gone = heads.length === 0 && (await lastHead(networkId)) === undefined;
+  return { heads, gone };
+}
+
+async function play(networkId: Id, from: Snapshot, heads: readonly JournalHead[]): Promise<Snapshot> {
+  const fresh = heads.filter((head) => head.seq > from.seq);
+  if (fresh.length === 0) return from;
+  try {
+    let { rows } = from;
+    for (const head of fresh) rows = apply(rows, { ops: await opsOf(head) });
+    return { rows, seq: fresh.at(-1)?.seq ?? from.seq };
+  } catch (error) {
+    // A tab that slept past the kept tail takes a fresh picture instead.
+    if (troubleFrom(error).code === 'pruned') return loadNetwork(networkId);
+    throw error;
+  }
+}

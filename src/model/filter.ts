@@ -1,0 +1,164 @@
+// One filter for the map, the outline and every table; its line form travels in the address bar and in saved views.
+import { fold } from './fold';
+import { type Network, personName, validOn } from './network';
+import type { Actor, Contact, Cooperation, Gremium, Id, IsoDate, Relation, Seat } from './records';
+import { listOf } from './records';
+
+/** Empty lists and absent values mean "all". Within a list any may match; between parts all must. */
+export interface Filter {
+  readonly sectors: readonly string[];
+  readonly types: readonly string[];
+  readonly regions: readonly string[];
+  readonly tags: readonly string[];
+  /** Of actors and cooperations: a cooperation shows when its own status is chosen or no cooperation status is. */
+  readonly statuses: readonly string[];
+  readonly intensityMin?: number;
+  readonly text?: string;
+}
+
+export const noFilter: Filter = { sectors: [], types: [], regions: [], tags: [], statuses: [] };
+
+/** The parts that hold several values, in the order of the chips. */
+export const filterLists = ['sectors', 'types', 'regions', 'tags', 'statuses'] as const;
+export type FilterList = (typeof filterLists)[number];
+
+/** An actor and all within n cooperation steps of it. */
+export interface Focus {
+  readonly actorId: Id;
+  readonly steps: 1 | 2 | 3;
+}
+
+/** What is on screen: actors that match, and everything that belongs to them. */
+export interface Visible {
+  readonly asOf: IsoDate;
+  readonly actors: readonly Actor[];
+  readonly actorIds: ReadonlySet<Id>;
+  readonly cooperations: readonly Cooperation[];
+  readonly relations: readonly Relation[];
+  readonly contacts: readonly Contact[];
+  readonly gremien: readonly Gremium[];
+  readonly seats: readonly Seat[];
+  /** All actors valid on the date, before the filter: "38 von 242". */
+  readonly actorTotal: number;
+}
+
+export function isEmptyFilter(filter: Filter): boolean {
+  return filterLists.every((part) => filter[part].length === 0) && filter.intensityMin === undefined && !filter.text;
+}
+
+/** Applies reference date, filter and focus, in this order. */
+export function visibleIn(network: Network, filter: Filter, asOf: IsoDate, focus?: Focus): Visible {
+  const valid = [...network.actors.values()].filter((actor) => validOn(actor, asOf));
+  const matching = valid.filter((actor) => matchesActor(network, actor, filter));
+  const near = focus && withinSteps(network, focus, asOf, new Set(matching.map((actor) => actor.id)), filter);
+  const actors = near ? matching.filter((actor) => near.has(actor.id)) : matching;
+  const ids = new Set(actors.map((actor) => actor.id));
+  const seats = [...network.seats.values()].filter((seat) => validOn(seat, asOf) && ids.has(seat.actorId));
+  const seated = new Set(seats.map((seat) => seat.gremiumId));
+  const all = isEmptyFilter(filter) && !focus;
+  return {
+    asOf,
+    actors,
+    actorIds: ids,
+    cooperations: [...network.cooperations.values()].filter(
+      (tie) => ids.has(tie.actorA) && ids.has(tie.actorB) && matchesTie(tie, filter, asOf),
+    ),
+    relations: [...network.relations.values()].filter(
+      (tie) => ids.has(tie.from) && ids.has(tie.to) && validOn(tie, asOf),
+    ),
+    contacts: [...network.contacts.values()].filter(
+      (contact) => ids.has(contact.actorId) && validOn(contact, asOf),
+    ),
+    gremien: [...network.gremien.values()].filter(
+      (gremium) => validOn(gremium, asOf) && (all || seated.has(gremium.id)),
+    ),
+    seats,
+    actorTotal: valid.length,
+  };
+}
+
+function matchesActor(network: Network, actor: Actor, filter: Filter): boolean {
+  const info = network.typeOf(actor);
+  const actorStatuses = filter.statuses.filter((status) => status.startsWith('actor.')).map((s) => s.slice(6));
+  return (
+    anyOf(filter.sectors, [info.sector]) &&
+    anyOf(filter.types, [actor.type, info.code]) &&
+    anyOf(filter.regions, [actor.region ?? '']) &&
+    (filter.tags.length === 0 || anyOf(filter.tags, listOf(actor, 'tag'))) &&
+    anyOf(actorStatuses, [actor.status ?? 'active']) &&
+    (!filter.text || textMatches(network, actor, filter.text))
+  );
+}
+
+function matchesTie(tie: Cooperation, filter: Filter, asOf: IsoDate): boolean {
+  if (!validOn(tie, asOf)) return false;
+  const statuses = filter.statuses.filter((status) => status.startsWith('tie.')).map((s) => s.slice(4));
+  const status = tie.status ?? 'active';
+  // An ended tie without a closing date would haunt the map for ever; it shows only when asked for.
+  if (statuses.length === 0 ? status === 'ended' && tie.validTo === undefined : !statuses.includes(status)) return false;
+  return filter.intensityMin === undefined || tie.intensity >= filter.intensityMin;
+}
+
+function anyOf(wanted: readonly string[], values: readonly string[]): boolean {
+  return wanted.length === 0 || values.some((value) => wanted.includes(value));
+}
+
+/** Every word of the query occurs in what is known of the actor; contacts count by name and function. */
+function textMatches(network: Network, actor: Actor, text: string): boolean {
+  const words = fold(text).split(' ').filter(Boolean);
+  const contacts = network.contactsOf(actor.id).flatMap((contact) => [personName(contact), contact.position ?? '']);
+  const hay = fold(
+    [actor.name, actor.shortName, actor.city, actor.municipality, actor.services, ...listOf(actor, 'topic'), ...contacts]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return words.every((word) => hay.includes(word));
+}
+
+function withinSteps(
+  network: Network,
+  focus: Focus,
+  asOf: IsoDate,
+  among: ReadonlySet<Id>,
+  filter: Filter,
+): ReadonlySet<Id> {
+  const reached = new Set([focus.actorId]);
+  let rim = [focus.actorId];
+  for (let step = 0; step < focus.steps; step++) {
+    const next: Id[] = [];
+    for (const id of rim) {
+      for (const tie of network.cooperationsOf(id)) {
+        const partner = tie.actorA === id ? tie.actorB : tie.actorA;
+        if (reached.has(partner) || !among.has(partner) || !matchesTie(tie, filter, asOf)) continue;
+        reached.add(partner);
+        next.push(partner);
+      }
+    }
+    rim = next;
+  }
+  return reached;
+}
+
+const listKeys = { sectors: 'bereich', types: 'typ', regions: 'region', tags: 'tag', statuses: 'status' } as const;
+
+/** `region=Mitte&typ=primary_school`; empty for no filter. */
+export function filterToLine(filter: Filter): string {
+  const query = new URLSearchParams();
+  for (const part of filterLists) for (const value of filter[part]) query.append(listKeys[part], value);
+  if (filter.intensityMin !== undefined) query.set('stufe', String(filter.intensityMin));
+  if (filter.text) query.set('text', filter.text);
+  return query.toString();
+}
+
+/** The reverse; anything unreadable is left out. */
+export function filterFromLine(line: string): Filter {
+  const query = new URLSearchParams(line);
+  const lists = Object.fromEntries(filterLists.map((part) => [part, query.getAll(listKeys[part])]));
+  const step = Number(query.get('stufe'));
+  const text = query.get('text');
+  return {
+    ...(lists as unknown as Filter),
+    ...(query.has('stufe') && Number.isInteger(step) && step >= 0 && step <= 4 ? { intensityMin: step } : {}),
+    ...(text ? { text } : {}),
+  };
+}

@@ -1,0 +1,61 @@
+// Which network is open and how it stands: fed by the tape, read through `useNetwork`, written only through `run`.
+import { create } from 'zustand';
+import { watchNetwork } from '../data/live';
+import type { TroubleCode } from '../data/trouble';
+import { Network } from '../model/network';
+import type { Id } from '../model/records';
+import { setPreferences } from './preferences';
+import { resetSession } from './session';
+
+export interface OpenNetwork {
+  readonly status: 'none' | 'loading' | 'ready' | 'failed';
+  readonly id?: Id | undefined;
+  readonly network?: Network | undefined;
+  /** Journal entry that `network` has reached. */
+  readonly seq: number;
+  /** Commits on their way. */
+  readonly saving: number;
+  readonly trouble?: TroubleCode | undefined;
+}
+
+export const useOpenNetwork = create<OpenNetwork>(() => ({ status: 'none', seq: 0, saving: 0 }));
+
+let stop: (() => void) | undefined;
+
+/** Opens a network and keeps it in step until another is opened or it is closed. */
+export function openNetwork(id: Id): void {
+  const { id: current, status } = useOpenNetwork.getState();
+  if (id === current && (status === 'ready' || status === 'loading')) return;
+  stop?.();
+  if (current !== undefined) resetSession();
+  useOpenNetwork.setState({ status: 'loading', id, network: undefined, seq: 0, trouble: undefined });
+  stop = watchNetwork(id, {
+    onSnapshot: ({ rows, seq }) => {
+      useOpenNetwork.setState({ status: 'ready', network: new Network(id, rows), seq, trouble: undefined });
+      setPreferences({ lastNetwork: id });
+    },
+    onGone: closeNetwork,
+    onTrouble: (trouble) => useOpenNetwork.setState({ status: 'failed', trouble: trouble.code }),
+  });
+}
+
+/** Back to the shelf. */
+export function closeNetwork(): void {
+  stop?.();
+  stop = undefined;
+  resetSession();
+  setPreferences({ lastNetwork: undefined });
+  useOpenNetwork.setState({ status: 'none', id: undefined, network: undefined, seq: 0, trouble: undefined });
+}
+
+/** Resolves once the tape has played the entry, so what a user just confirmed is also what they see. */
+export async function caughtUp(seq: number): Promise<void> {
+  if (useOpenNetwork.getState().seq >= seq) return;
+  await new Promise<void>((resolve) => {
+    const unsubscribe = useOpenNetwork.subscribe((state) => {
+      if (state.seq < seq && state.status === 'ready') return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}

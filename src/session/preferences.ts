@@ -1,0 +1,38 @@
+// What a person likes, kept in localStorage and never in the document: language, theme, initials, how tables look.
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { Language } from '../i18n/translate';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** How one table was left. */
+export interface TableLook {
+  readonly columns?: readonly string[];
+  readonly widths?: Readonly<Record<string, number>>;
+  readonly sort?: { readonly column: string; readonly descending: boolean };
+}
+
+interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Shown in the history beside each change; may stay empty. */
+  readonly initials: string;
+  readonly lastNetwork?: string | undefined;
+  readonly navigationWide: boolean;
+  readonly tables: Readonly<Record<string, TableLook>>;
+}
+
+export const usePreferences = create<Preferences>()(
+  persist(
+    (): Preferences => ({ language: 'de', theme: 'system', initials: '', navigationWide: true, tables: {} }),
+    { name: 'akteursnetz-preferences', version: 1 },
+  ),
+);
+
+export function setPreferences(change: Partial<Preferences>): void {
+  usePreferences.setState(change);
+}
+
+export function setTableLook(table: string, look: TableLook): void {
+  usePreferences.setState(({ tables }) => ({ tables: { ...tables, [table]: { ...tables[table], ...look } } }));
+}

@@ -1,0 +1,128 @@
+// What is going on now: place, selection, filter, date, open card and dialog. In memory; the address bar mirrors a part.
+import { create } from 'zustand';
+import { type Filter, type FilterList, type Focus, noFilter } from '../model/filter';
+import type { Id, IsoDate, Scalar, TableName } from '../model/records';
+
+/** The main places in the order of the navigation. */
+export const places = [
+  'start',
+  'map',
+  'actors',
+  'contacts',
+  'cooperations',
+  'gremien',
+  'data',
+  'history',
+  'settings',
+  'help',
+] as const;
+export type Place = (typeof places)[number];
+
+/** The tables a card, a form or a selection can speak of. */
+export type SubjectTable = Exclude<TableName, 'networks' | 'placements' | 'views' | 'types'>;
+
+/** Something the user is asked in a dialog; the app shows exactly one at a time. */
+export type DialogRequest =
+  | { readonly kind: 'record'; readonly table: SubjectTable; readonly preset?: Readonly<Record<string, Scalar>>; readonly id?: Id; readonly spot?: { readonly x: number; readonly y: number } }
+  | { readonly kind: 'endCooperations'; readonly ids: readonly Id[] }
+  | { readonly kind: 'bulkEdit'; readonly table: SubjectTable; readonly ids: readonly Id[] }
+  | { readonly kind: 'import'; readonly file?: File; readonly text?: string }
+  | { readonly kind: 'export'; readonly table?: SubjectTable }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' };
+
+export interface Subject {
+  readonly table: SubjectTable;
+  readonly id: Id;
+}
+
+interface Session {
+  readonly place: Place;
+  /** Selected records of one table: nodes on the map, rows in a table. */
+  readonly selectedTable: SubjectTable;
+  readonly selection: readonly Id[];
+  /** The record whose card is open at the side. */
+  readonly card?: Subject | undefined;
+  readonly filter: Filter;
+  readonly focus?: Focus | undefined;
+  /** Reference date; `undefined` follows the calendar. */
+  readonly asOf?: IsoDate | undefined;
+  readonly layers: { readonly structure: boolean };
+  readonly dialog?: DialogRequest | undefined;
+}
+
+export const useSession = create<Session>(() => ({
+  place: 'start',
+  selectedTable: 'actors',
+  selection: [],
+  filter: noFilter,
+  layers: { structure: false },
+}));
+
+const set = useSession.setState;
+
+export function goTo(place: Place): void {
+  set({ place });
+}
+
+export function select(table: SubjectTable, ids: readonly Id[]): void {
+  set({ selectedTable: table, selection: ids });
+}
+
+/** Opens the card at the side and selects its record. */
+export function openCard(table: SubjectTable, id: Id): void {
+  set({ card: { table, id }, selectedTable: table, selection: [id] });
+}
+
+export function closeCard(): void {
+  set({ card: undefined });
+}
+
+export function setFilter(filter: Filter): void {
+  set({ filter });
+}
+
+/** Adds a value to one part of the filter, or takes it out. */
+export function toggleFilter(part: FilterList, value: string): void {
+  set(({ filter }) => {
+    const values = filter[part];
+    const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+    return { filter: { ...filter, [part]: next } };
+  });
+}
+
+export function clearFilter(): void {
+  set({ filter: noFilter, focus: undefined });
+}
+
+export function setFocus(focus: Focus | undefined): void {
+  set({ focus });
+}
+
+export function setAsOf(asOf: IsoDate | undefined): void {
+  set({ asOf });
+}
+
+export function setLayer(layer: 'structure', shown: boolean): void {
+  set(({ layers }) => ({ layers: { ...layers, [layer]: shown } }));
+}
+
+export function openDialog(dialog: DialogRequest): void {
+  set({ dialog });
+}
+
+export function closeDialog(): void {
+  set({ dialog: undefined });
+}
+
+/** Back to the beginning, for another network. Place stays. */
+export function resetSession(): void {
+  set({ selection: [], card: undefined, filter: noFilter, focus: undefined, asOf: undefined, dialog: undefined });
+}
+
+/** Today in the user's calendar, not in Greenwich. */
+export function today(): IsoDate {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,37 @@
+// React's windows onto the open network.
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { type Visible, visibleIn } from '../model/filter';
+import { Network } from '../model/network';
+import { emptyRows } from '../model/change';
+import type { IsoDate } from '../model/records';
+import { useOpenNetwork } from './openNetwork';
+import { today, useSession } from './session';
+
+const nothing = new Network('none', emptyRows());
+
+/** The open network; an empty one while none is open, so rooms need no second path. */
+export function useNetwork(): Network {
+  return useOpenNetwork((state) => state.network ?? nothing);
+}
+
+/** The reference date of everything on screen. */
+export function useAsOf(): IsoDate {
+  return useSession((state) => state.asOf) ?? today();
+}
+
+let cache: { readonly key: readonly unknown[]; readonly visible: Visible } | undefined;
+
+/** What the filter, the focus and the reference date leave; computed once for all rooms. */
+export function useVisible(): Visible {
+  const network = useNetwork();
+  const asOf = useAsOf();
+  const { filter, focus } = useSession(useShallow(({ filter, focus }) => ({ filter, focus })));
+  return useMemo(() => {
+    const key = [network, filter, asOf, focus];
+    if (!cache || cache.key.some((part, at) => part !== key[at])) {
+      cache = { key, visible: visibleIn(network, filter, asOf, focus) };
+    }
+    return cache.visible;
+  }, [network, filter, asOf, focus]);
+}
