@@ -1,0 +1,41 @@
+// The built app starts, silently and without asking any other host, over http and as one file from disk.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+
+/** Collects everything the page complains about and every address it asks, from now on. */
+function watch(page: Page) {
+  const complaints: string[] = [];
+  const addresses: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => addresses.push(request.url()));
+  return { complaints, addresses };
+}
+
+test('the served app starts without complaint and asks no other host', async ({ page, baseURL }) => {
+  const { complaints, addresses } = watch(page);
+  const response = await page.goto('/');
+  expect(response?.headers()['content-security-policy']).toContain("script-src 'self'");
+  await expect(page.locator('#root > *').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const foreign = addresses.filter((a) => !a.startsWith(`${baseURL}/`) && !/^(blob|data):/.test(a));
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the single file starts from disk without complaint and asks nobody', async ({ page }) => {
+  const file = resolve(import.meta.dirname, '../dist-single/index.html');
+  expect(existsSync(file)).toBe(true);
+  const address = pathToFileURL(file).href;
+  const { complaints, addresses } = watch(page);
+  await page.goto(address);
+  await expect(page.locator('#root > *').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const others = addresses.filter((a) => a.split('#')[0] !== address && !/^(blob|data):/.test(a));
+  expect(others).toEqual([]);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,101 @@
+// How Akteursnetz is built: `dist` to be served over http, `dist-single` (mode "single") as one HTML file for file:.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import type { PluginOption } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import {
+  inlineIcon,
+  inlineWorkers,
+  noServiceWorker,
+  servedCsp,
+  servedHeaders,
+  singleFileCsp,
+} from './.ci/plugins.ts';
+
+/** "0.1.0+1a2b3c4"; only "0.1.0" where there is no git, for example in a downloaded archive. */
+function appVersion(): string {
+  const text = readFileSync(new URL('./package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(text) as { version: string };
+  try {
+    const options = { cwd: import.meta.dirname, stdio: 'pipe', encoding: 'utf8', timeout: 5000 } as const;
+    return `${version}+${execFileSync('git', ['rev-parse', '--short', 'HEAD'], options).trim()}`;
+  } catch {
+    return version;
+  }
+}
+
+function installable(): PluginOption {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    // The icons are in globPatterns already.
+    includeManifestIcons: false,
+    manifest: {
+      name: 'Akteursnetz',
+      short_name: 'Akteursnetz',
+      description: 'Netzwerkkarte für Schule und Jugendhilfe',
+      lang: 'de',
+      dir: 'ltr',
+      start_url: './',
+      scope: './',
+      id: 'akteursnetz',
+      display: 'standalone',
+      theme_color: '#0f5d66',
+      background_color: '#ffffff',
+      icons: [
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+      cleanupOutdatedCaches: true,
+      maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+    },
+  });
+}
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  const testing = process.env['VITEST'] !== undefined;
+  const served = !single && !testing;
+
+  return {
+    base: './',
+    publicDir: single ? false : 'public',
+    define: {
+      __SINGLE_FILE__: JSON.stringify(single),
+      __APP_VERSION__: JSON.stringify(appVersion()),
+    },
+    worker: { format: 'iife' },
+    build: {
+      target: 'baseline-widely-available',
+      outDir: single ? 'dist-single' : 'dist',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1200,
+    },
+    preview: { headers: servedHeaders },
+    plugins: [
+      { ...optimizeLocales.vite({ locales: ['de-DE', 'en-GB', 'en-US'] }), enforce: 'pre' },
+      react(),
+      served && [installable(), servedCsp()],
+      !served && noServiceWorker(),
+      single && [inlineWorkers(), inlineIcon(), viteSingleFile(), singleFileCsp()],
+    ],
+    test: {
+      environment: 'happy-dom',
+      include: ['src/**/*.test.{ts,tsx}'],
+      setupFiles: ['src/test-setup.ts'],
+      // architecture.test.ts reads the style sheets as text; elsewhere vitest leaves them out.
+      css: { include: /\.css\?raw/ },
+      testTimeout: 20_000,
+      hookTimeout: 20_000,
+    },
+  };
+});
