@@ -88,14 +88,13 @@ describe('similarity', () => {
     expect(similarity('', '')).toBe(0);
   });
 
-  it('lies between 0 and 1, the same both ways, and is 1 only for equal words', () => {
+  it('lies between 0 and 1, and the same both ways', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         const value = similarity(a, b);
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(1);
         expect(similarity(b, a)).toBe(value);
-        if (value === 1) expect(fold(a).split(' ').sort()).toEqual(fold(b).split(' ').sort());
       }),
       { numRuns: 1000 },
     );
