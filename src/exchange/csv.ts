@@ -1,0 +1,95 @@
+// Text of a table → records, strictly: the only file that knows Papa Parse. Nothing is trimmed, dropped or renamed here.
+import Papa from 'papaparse';
+import { evenLineEnds, type Shape, scanRecords } from './scanRecords';
+
+export interface QuoteProblem {
+  /** `unclosedQuote`: opened and never closed; `badQuote`: text behind a closing quote; `strayQuote`: a quote inside a plain cell. */
+  readonly code: 'unclosedQuote' | 'badQuote' | 'strayQuote';
+  /** From 0. */
+  readonly record: number;
+}
+
+export interface Parsed {
+  readonly records: string[][];
+  readonly problems: QuoteProblem[];
+  /** How the lines end outside of quotes; several kinds are all taken as line ends. */
+  readonly lineEnd: 'crlf' | 'lf' | 'cr' | 'mixed';
+  /** Stopped at `maxRecords`; the file goes on. */
+  readonly cut: boolean;
+}
+
+interface Chunk {
+  readonly data: string[][];
+  readonly errors: readonly { readonly code: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+}
+
+const chunkLength = 1 << 20;
+
+/** Parses piece by piece: yields the share done (0–1) and the records so far, so that the caller can pause or stop in between. */
+export function* parseSteps(
+  source: string,
+  delimiter: string,
+  quote: string,
+  maxRecords = Infinity,
+): Generator<{ records: number; fraction: number }, Parsed> {
+  const shape = scanRecords(source, delimiter, quote, maxRecords + 1);
+  const lineEnd = lineEndOf(shape);
+  const text = lineEnd === 'mixed' ? evenLineEnds(source, delimiter, quote) : source;
+  const newline = lineEnd === 'crlf' ? '\r\n' : lineEnd === 'cr' ? '\r' : '\n';
+  // Not fastMode: it splits the whole rest of the file at once. An unused character switches quoting off instead.
+  const quoteChar = quote === '' ? unusedSign(text) : quote;
+  const parser = new Papa.Parser({ delimiter, newline, quoteChar, escapeChar: quoteChar, fastMode: false });
+  const records: string[][] = [];
+  const problems: QuoteProblem[] = shape.strayQuotes.map((record) => ({ code: 'strayQuote', record }));
+  let at = 0;
+  let length = chunkLength;
+  while (at < text.length && records.length <= maxRecords) {
+    const last = at + length >= text.length;
+    const chunk = parser.parse(last && at === 0 ? text : text.slice(at, at + length), 0, !last) as Chunk;
+    if (!last && chunk.data.length === 0) {
+      length *= 2;
+      continue;
+    }
+    for (const error of chunk.errors) {
+      const row = error.row ?? 0;
+      // A record that is cut by the end of the piece is read again with the next one.
+      if (!last && row >= chunk.data.length) continue;
+      const code = error.code === 'MissingQuotes' ? 'unclosedQuote' : 'badQuote';
+      const record = records.length + row;
+      const before = problems.at(-1);
+      if (before?.code !== code || before.record !== record) problems.push({ code, record });
+    }
+    for (const record of chunk.data) records.push(record);
+    at = last ? text.length : at + chunk.meta.cursor;
+    length = chunkLength;
+    yield { records: records.length, fraction: at / text.length };
+  }
+  // Papa reads one more empty record behind the last line end.
+  if (at >= text.length && text.endsWith(newline) && records.at(-1)?.length === 1 && records.at(-1)?.[0] === '') records.pop();
+  const cut = records.length > maxRecords;
+  if (cut) records.length = maxRecords;
+  problems.sort((one, other) => one.record - other.record);
+  return { records, problems: problems.filter((one) => one.record < records.length), lineEnd, cut };
+}
+
+/** All records at once; an empty text has none. */
+export function parseRecords(text: string, delimiter: string, quote = '"'): Parsed {
+  const steps = parseSteps(text, delimiter, quote);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function lineEndOf(shape: Shape): Parsed['lineEnd'] {
+  const kinds = (['crlf', 'lf', 'cr'] as const).filter((kind) => shape.ends[kind] > 0);
+  return kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'lf');
+}
+
+function unusedSign(text: string): string {
+  for (let code = 0xe000; code < 0xf8ff; code += 1) {
+    if (!text.includes(String.fromCharCode(code))) return String.fromCharCode(code);
+  }
+  return '\uffff';
+}

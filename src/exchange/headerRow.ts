@@ -1,0 +1,64 @@
+// Finds where the table begins: lines before it (titles, dates, notes) and whether its first row names the columns.
+
+export interface Start {
+  /** Record (from 0) with the column names, -1 if the list has none. */
+  readonly headerRow: number;
+  /** First record (from 0) that belongs to the table's body. */
+  readonly firstRow: number;
+}
+
+const valueLike =
+  /^(?:[+-]?[\d.,\s]*\d[\d.,\s]*(?:€|EUR|%)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|\+?[\d\s()/-]{6,}|[^\s@]+@[^\s@]+\.[a-z]{2,}|https?:\/\/\S+|www\.\S+|(?:ja|nein|true|false|wahr|falsch|x))$/i;
+const yearLike = /^(?:19|20)\d\d$/;
+const columnWord =
+  /^(?:id|nr\.?|lfd\.?|name|vorname|nachname|titel|anrede|plz|postleitzahl|ort|stadt|stra(?:ß|ss)e|str\.|adresse|anschrift|telefon|tel\.?|fon|fax|mobil|e-?mail|mail|web(?:site)?|internet|homepage|typ|art|kategorie|schule|schulform|einrichtung|institution|organisation|akteur|träger(?:schaft)?|partner|ansprechpartner.*|kontakt.*|funktion|rolle|region|kreis|gemeinde|bundesland|land|datum|von|bis|beginn|ende|status|bemerkung(?:en)?|beschreibung|thema|themen|source|target|label|type|weight|from|to|city|address|phone|description|tags?)\b/i;
+
+/** `records` are the first few hundred; `blank` lines are records of one empty cell. */
+export function findStart(records: readonly (readonly string[])[]): Start {
+  const filled = records.map((record) => record.filter((cell) => cell.trim() !== '').length);
+  const width = usualWidth(records, filled);
+  let first = filled.findIndex((count, at) => count > 0 && startsTable(records, filled, at, width));
+  if (first === -1) first = filled.findIndex((count) => count > 0);
+  if (first === -1) return { headerRow: -1, firstRow: 0 };
+  const body = records.slice(first + 1).filter((_, at) => (filled[first + 1 + at] ?? 0) > 0);
+  if (namesColumns(records[first] ?? [], body)) return { headerRow: first, firstRow: first + 1 };
+  // Without header nothing says that a sparse row above is a title: rather show one line too many than lose a row.
+  const wide = records.findIndex((record, at) => (filled[at] ?? 0) > 0 && record.length >= width * 0.6);
+  return { headerRow: -1, firstRow: wide === -1 ? first : wide };
+}
+
+function usualWidth(records: readonly (readonly string[])[], filled: readonly number[]): number {
+  const counts = new Map<number, number>();
+  records.forEach((record, at) => {
+    if ((filled[at] ?? 0) > 0) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+  });
+  const ranked = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
+  return ranked[0]?.[0] ?? 1;
+}
+
+/** A title line is narrow, or padded to full width with few cells filled, while the header fills most of its cells. */
+function startsTable(records: readonly (readonly string[])[], filled: readonly number[], at: number, width: number): boolean {
+  if (width < 2) return true;
+  const own = filled[at] ?? 0;
+  const length = records[at]?.length ?? 0;
+  if (length < 2 || length < width * 0.6) return false;
+  const below = filled.slice(at + 1, at + 51).filter((count) => count > 0);
+  const typical = below.length === 0 ? own : [...below].sort((one, other) => one - other)[Math.floor(below.length / 2)];
+  return own >= 2 ? own >= Math.min(typical ?? own, width) * 0.7 : (typical ?? 0) <= 1;
+}
+
+function namesColumns(first: readonly string[], body: readonly (readonly string[])[]): boolean {
+  if (body.length === 0) return !first.some((cell) => valueLike.test(cell.trim()) && !yearLike.test(cell.trim()));
+  let score = 0.5;
+  first.forEach((raw, column) => {
+    const cell = raw.trim();
+    if (cell === '') return;
+    const below = body.map((record) => (record[column] ?? '').trim()).filter((value) => value !== '');
+    if (columnWord.test(cell)) score += 1;
+    if (valueLike.test(cell) && !yearLike.test(cell)) score -= 2;
+    else if (below.length > 0 && below.filter((value) => valueLike.test(value)).length >= below.length * 0.8) score += 1;
+    if (below.includes(cell)) score -= 1;
+    if (cell.length > 80) score -= 0.5;
+  });
+  return score > 0;
+}

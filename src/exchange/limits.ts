@@ -1,0 +1,10 @@
+// How much an imported file may hold before it is refused (design: reliability 2.2).
+
+export const limits = {
+  /** Bytes of the file. */
+  fileBytes: 50 * 1024 * 1024,
+  rows: 200_000,
+  columns: 200,
+  /** Characters (UTF-16 units) of one cell. */
+  cellLength: 10_000,
+} as const;
