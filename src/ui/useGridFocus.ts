@@ -55,7 +55,7 @@ export function useGridFocus(
   indexOf: ReadonlyMap<string, number>,
   columnIds: readonly string[],
   stickyWidth: number,
-  editing: boolean,
+  editing: RefObject<boolean>,
 ): GridFocus {
   const [place, setPlace] = useState<Place>({ rowId: ids[0] ?? null, row: 0, columnId: columnIds[1] ?? '' });
   const wanted = useRef(false);
@@ -76,7 +76,7 @@ export function useGridFocus(
     if (!wanted.current && !lost) return;
     wanted.current = false;
     const cell = cellAt(scroller.current, at);
-    if (editing || cell === null || scroller.current === null) return;
+    if (editing.current || cell === null || scroller.current === null) return;
     reveal(scroller.current, cell, at, stickyWidth);
     cell.focus({ preventScroll: true });
   });

@@ -9,7 +9,7 @@ export function useGridSetting<T>(
 ): [T, (value: T) => void] {
   const [own, setOwn] = useState(start);
   return [
-    kept ?? own,
+    kept === undefined ? own : kept,
     (value) => {
       setOwn(() => value);
       report?.(value);
