@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 
 /** Collects everything the page complains about and every address it asks, from now on. */
@@ -25,6 +26,21 @@ test('the served app starts without complaint and asks no other host', async ({ 
   const foreign = addresses.filter((a) => !a.startsWith(`${baseURL}/`) && !/^(blob|data):/.test(a));
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+test('the first view needs at most 400 kB of compressed JavaScript', async ({ page }) => {
+  const sizes: Promise<[string, number]>[] = [];
+  page.on('response', (response) => {
+    if (!/\.js($|\?)/.test(response.url())) return;
+    sizes.push(response.body().then((body) => [response.url(), gzipSync(body).length]));
+  });
+  await page.goto('/');
+  await expect(page.locator('#root > *').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const scripts = await Promise.all(sizes);
+  expect(scripts.length).toBeGreaterThan(0);
+  const total = scripts.reduce((sum, [, size]) => sum + size, 0);
+  expect(total, scripts.map(([url, size]) => `${url} ${size}`).join('\n')).toBeLessThanOrEqual(400_000);
 });
 
 test('the single file starts from disk without complaint and asks nobody', async ({ page }) => {
