@@ -16,6 +16,8 @@ export interface DialogProps {
   readonly size?: 's' | 'm' | 'l' | 'full' | undefined;
   readonly role?: 'dialog' | 'alertdialog' | undefined;
   readonly isKept?: boolean | undefined;
+  /** No cross, where the actions inside already offer the way back. */
+  readonly hideClose?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
@@ -48,7 +50,7 @@ export function Dialog(props: DialogProps) {
             <Heading slot="title" level={2} className={style['title'] ?? ''}>
               {title}
             </Heading>
-            {!isKept && <IconButton label={closeLabel} icon={X} onPress={onClose} />}
+            {!isKept && !props.hideClose && <IconButton label={closeLabel} icon={X} onPress={onClose} />}
           </header>
           <div className={style['body']}>{children}</div>
           {footer !== undefined && <footer className={style['footer']}>{footer}</footer>}
