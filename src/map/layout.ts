@@ -1,0 +1,39 @@
+// Asks the worker for a picture: progress on the way, and a way out.
+import type { LayoutInput, Positions } from './arrange';
+import LayoutWorker from './layout.worker?worker';
+
+type Answer =
+  | { readonly kind: 'told'; readonly share: number }
+  | { readonly kind: 'done'; readonly positions: Positions };
+
+/** Resolves with positions, or `undefined` when cancelled by the signal; rejects when the worker breaks. */
+export function layOut(
+  input: LayoutInput,
+  tell: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Positions | undefined> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      resolve(undefined);
+      return;
+    }
+    const worker = new LayoutWorker();
+    const end = () => worker.terminate();
+    signal.addEventListener('abort', () => {
+      end();
+      resolve(undefined);
+    });
+    worker.addEventListener('error', (event) => {
+      end();
+      reject(new Error(event.message || 'layout worker failed'));
+    });
+    worker.addEventListener('message', (event: MessageEvent<Answer>) => {
+      if (event.data.kind === 'told') tell(event.data.share);
+      else {
+        end();
+        resolve(event.data.positions);
+      }
+    });
+    worker.postMessage(input);
+  });
+}

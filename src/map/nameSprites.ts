@@ -1,0 +1,83 @@
+// Names drawn once and stamped from then on: writing text with a halo is too slow for every frame.
+import type { Tokens } from './look';
+import { wrap } from './wrap';
+
+const size = 12.5;
+const leading = 15;
+const halo = 4;
+const mostKept = 1200;
+
+interface Sprite {
+  readonly canvas: HTMLCanvasElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class NameSprites {
+  private tokens: Tokens | undefined;
+  private readonly sprites = new Map<string, Sprite>();
+  private readonly sizes = new Map<string, { width: number; height: number }>();
+  private readonly ruler = document.createElement('canvas').getContext('2d');
+
+  setTokens(tokens: Tokens): void {
+    this.tokens = tokens;
+    this.sprites.clear();
+    this.sizes.clear();
+  }
+
+  /** The ground the written name takes, in CSS pixels. */
+  measure(label: string, strong: boolean): { width: number; height: number } {
+    const key = strong ? `! ${label}` : label;
+    let known = this.sizes.get(key);
+    if (!known) {
+      const lines = wrap(label);
+      if (this.ruler) this.ruler.font = this.fontOf(strong);
+      const width = Math.max(...lines.map((line) => this.ruler?.measureText(line).width ?? line.length * 7));
+      known = { width: Math.ceil(width) + 4, height: lines.length * leading };
+      this.sizes.set(key, known);
+    }
+    return known;
+  }
+
+  /** Stamps the name with its middle at x, y. */
+  draw(context: CanvasRenderingContext2D, label: string, strong: boolean, x: number, y: number, ratio: number): void {
+    const sprite = this.sprite(label, strong, ratio);
+    const left = Math.round((x - sprite.width / 2) * ratio) / ratio;
+    const top = Math.round((y - sprite.height / 2) * ratio) / ratio;
+    context.drawImage(sprite.canvas, left, top, sprite.width, sprite.height);
+  }
+
+  private sprite(label: string, strong: boolean, ratio: number): Sprite {
+    const key = `${ratio} ${strong ? '!' : ''} ${label}`;
+    const known = this.sprites.get(key);
+    if (known) return known;
+    if (this.sprites.size >= mostKept) this.sprites.clear();
+    const extent = this.measure(label, strong);
+    const width = extent.width + 2 * halo;
+    const height = extent.height + 2 * halo;
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(width * ratio);
+    canvas.height = Math.ceil(height * ratio);
+    const context = canvas.getContext('2d');
+    if (context && this.tokens) {
+      context.scale(ratio, ratio);
+      context.font = this.fontOf(strong);
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.lineJoin = 'round';
+      context.lineWidth = halo;
+      context.strokeStyle = this.tokens.ground;
+      context.fillStyle = this.tokens.text;
+      const lines = wrap(label);
+      lines.forEach((line, row) => context.strokeText(line, width / 2, halo + (row + 0.5) * leading));
+      lines.forEach((line, row) => context.fillText(line, width / 2, halo + (row + 0.5) * leading));
+    }
+    const sprite = { canvas, width: canvas.width / ratio, height: canvas.height / ratio };
+    this.sprites.set(key, sprite);
+    return sprite;
+  }
+
+  private fontOf(strong: boolean): string {
+    return `${strong ? 650 : 470} ${size}px ${this.tokens?.font ?? 'sans-serif'}`;
+  }
+}

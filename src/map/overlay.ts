@@ -1,0 +1,235 @@
+// The second canvas above Cytoscape's: the highlighted neighbourhood at full strength, and the names.
+import type { Core } from 'cytoscape';
+import type { Id } from '../model/records';
+import { canvasPen } from './canvasPen';
+import { drawNode, drawTie, endsOf } from './draw';
+import { chooseLabels, type LabelCandidate, type LabelPlace } from './labels';
+import { smallestLetter, letterSize, type Tokens } from './look';
+import { NameSprites } from './nameSprites';
+import { type Point, shownOn } from './patch';
+
+export interface Highlight {
+  readonly selected: ReadonlySet<Id>;
+  readonly hovered: Id | undefined;
+}
+
+/** A line being drawn by hand from a node to the pointer, in screen pixels. */
+export interface Draft {
+  readonly from: Id;
+  readonly to: Point;
+  readonly target: Id | undefined;
+}
+
+const restAfter = 120;
+const dimmedNames = 0.28;
+
+export class Overlay {
+  private readonly cy: Core;
+  private readonly canvas: HTMLCanvasElement;
+  private readonly names: NameSprites;
+  private tokens: Tokens | undefined;
+  private highlight: Highlight = { selected: new Set(), hovered: undefined };
+  private lit: ReadonlySet<Id> = new Set();
+  private pinned: ReadonlySet<Id> = new Set();
+  private draft: Draft | undefined;
+  private chosen = new Map<Id, LabelPlace & { readonly half: number }>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private frame = 0;
+
+  constructor(cy: Core, canvas: HTMLCanvasElement) {
+    this.cy = cy;
+    this.canvas = canvas;
+    this.names = new NameSprites();
+    cy.on('render', () => this.draw());
+    cy.on('viewport', () => this.restLater());
+    cy.on('position add remove data', () => this.restLater());
+  }
+
+  setTokens(tokens: Tokens): void {
+    this.tokens = tokens;
+    this.names.setTokens(tokens);
+    this.rest();
+  }
+
+  setHighlight(highlight: Highlight): void {
+    this.highlight = highlight;
+    const core = this.core();
+    const lit = new Set(core);
+    for (const id of core) {
+      for (const tie of this.cy.getElementById(id).connectedEdges()) {
+        lit.add(tie.source().id());
+        lit.add(tie.target().id());
+      }
+    }
+    this.lit = lit;
+    this.rest();
+  }
+
+  setPinned(pinned: ReadonlySet<Id>): void {
+    this.pinned = pinned;
+  }
+
+  setDraft(draft: Draft | undefined): void {
+    this.draft = draft;
+    this.schedule();
+  }
+
+  /** Ids of the names on screen, for tests and the curious. */
+  get written(): readonly Id[] {
+    return [...this.chosen.keys()];
+  }
+
+  resize(): void {
+    const { clientWidth, clientHeight } = this.canvas;
+    const ratio = devicePixelRatio;
+    this.canvas.width = Math.round(clientWidth * ratio);
+    this.canvas.height = Math.round(clientHeight * ratio);
+    this.rest();
+  }
+
+  destroy(): void {
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
+  }
+
+  private core(): Id[] {
+    const { selected, hovered } = this.highlight;
+    const ids = [...selected, ...(hovered === undefined ? [] : [hovered])];
+    return ids.filter((id) => this.cy.getElementById(id).nonempty());
+  }
+
+  private restLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.rest(), restAfter);
+  }
+
+  /** The picture stands still: names are chosen anew. */
+  private rest(): void {
+    clearTimeout(this.timer);
+    if (!this.tokens) return;
+    const zoom = this.cy.zoom();
+    const candidates = this.candidates(zoom);
+    const halves = new Map(candidates.map((each) => [each.id, each.half]));
+    const room = { width: this.canvas.clientWidth, height: this.canvas.clientHeight, kept: this.chosen };
+    this.chosen = new Map(
+      chooseLabels(candidates, room).map((place) => [place.id, { ...place, half: halves.get(place.id) ?? 0 }]),
+    );
+    this.schedule();
+  }
+
+  private candidates(zoom: number): LabelCandidate[] {
+    const pan = this.cy.pan();
+    const { width, height } = { width: this.canvas.clientWidth, height: this.canvas.clientHeight };
+    const { selected, hovered } = this.highlight;
+    const all: LabelCandidate[] = [];
+    for (const node of shownOn(this.cy).nodes.values()) {
+      const at = this.cy.getElementById(node.id).position();
+      const x = at.x * zoom + pan.x;
+      const y = at.y * zoom + pan.y;
+      const half = (node.size / 2) * zoom;
+      if (x < -half || y < -half || x > width + half || y > height + half) continue;
+      const forced = selected.has(node.id) || hovered === node.id;
+      const rank = forced ? 3 : this.lit.has(node.id) ? 2 : this.pinned.has(node.id) ? 1 : 0;
+      const size = this.names.measure(node.label, forced);
+      all.push({ id: node.id, x, y, half: half + (forced ? 5 : 0), ...size, rank, degree: node.degree });
+    }
+    return all;
+  }
+
+  private schedule(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    const context = this.canvas.getContext('2d');
+    const tokens = this.tokens;
+    if (!context || !tokens) return;
+    const ratio = devicePixelRatio;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    const zoom = this.cy.zoom();
+    const pan = this.cy.pan();
+    context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+    this.drawLit(context, tokens, zoom);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.drawDraft(context, tokens, zoom, pan);
+    this.drawNames(context, zoom, pan, ratio);
+  }
+
+  private drawLit(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number): void {
+    const core = this.core();
+    if (core.length === 0) return;
+    const pen = canvasPen(context, tokens.font);
+    const { nodes, ties } = shownOn(this.cy);
+    const at = (id: Id): Point => this.cy.getElementById(id).position();
+    for (const id of core) {
+      for (const edge of this.cy.getElementById(id).connectedEdges()) {
+        const tie = ties.get(edge.id());
+        const ends = tie && endsOf(tie, nodes, at);
+        if (ends) drawTie(pen, tie, ends, tokens, tokens.strongLine);
+      }
+    }
+    for (const id of this.lit) {
+      const node = nodes.get(id);
+      if (!node) continue;
+      const readable = letterSize(node.size, node.letter.length) * zoom >= smallestLetter;
+      drawNode(pen, node, at(id), tokens, readable);
+      if (this.highlight.selected.has(id)) this.ring(context, at(id), node.size, zoom, tokens);
+    }
+  }
+
+  private ring(
+    context: CanvasRenderingContext2D,
+    at: Point,
+    size: number,
+    zoom: number,
+    tokens: Tokens,
+  ): void {
+    context.globalAlpha = 1;
+    context.setLineDash([]);
+    context.strokeStyle = tokens.accent;
+    context.lineWidth = Math.max(3, 2.5 / zoom);
+    context.beginPath();
+    context.arc(at.x, at.y, size / 2 + 5 + 1.5 / zoom, 0, 2 * Math.PI);
+    context.stroke();
+  }
+
+  private drawDraft(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number, pan: Point): void {
+    if (!this.draft) return;
+    const screen = (id: Id): Point => {
+      const at = this.cy.getElementById(id).position();
+      return { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y };
+    };
+    const from = screen(this.draft.from);
+    const to = this.draft.target === undefined ? this.draft.to : screen(this.draft.target);
+    const pen = canvasPen(context, tokens.font);
+    pen.line(from, to, undefined, { color: tokens.accent, width: 2, dash: [6, 4], opacity: 1, round: true });
+    if (this.draft.target === undefined) pen.circle(to, 4, { fill: tokens.accent, opacity: 1 });
+    else {
+      const size = shownOn(this.cy).nodes.get(this.draft.target)?.size ?? 30;
+      const ring = { fill: 'none', opacity: 1, stroke: tokens.accent, strokeWidth: 3 };
+      pen.circle(to, (size * zoom) / 2 + 5, ring);
+    }
+  }
+
+  private drawNames(context: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
+    const { nodes } = shownOn(this.cy);
+    const dim = this.core().length > 0;
+    const { selected, hovered } = this.highlight;
+    for (const place of this.chosen.values()) {
+      const node = nodes.get(place.id);
+      if (!node) continue;
+      const at = this.cy.getElementById(place.id).position();
+      // While zooming the name keeps its distance to the rim, not to the middle.
+      const grown = (node.size / 2) * zoom - place.half;
+      const beside = Math.abs(place.dy) < place.half;
+      const x = at.x * zoom + pan.x + place.dx + (beside ? Math.sign(place.dx) * grown : 0);
+      const y = at.y * zoom + pan.y + place.dy + (beside ? 0 : Math.sign(place.dy) * grown);
+      const strong = selected.has(place.id) || hovered === place.id;
+      context.globalAlpha = dim && !this.lit.has(place.id) ? dimmedNames : 1;
+      this.names.draw(context, node.label, strong, x, y, ratio);
+    }
+    context.globalAlpha = 1;
+  }
+}

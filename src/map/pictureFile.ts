@@ -1,0 +1,52 @@
+// Turns the picture into a file a person can save.
+import { canvasPen } from './canvasPen';
+import { drawPicture, type Picture, sheetOf, svgPicture } from './picture';
+
+/** Largest side of a PNG in pixels that browsers draw reliably. */
+const largestSide = 8192;
+
+/** Width of texts in the map's font. */
+export function textMeasure(font: string): Picture['measure'] {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, size, weight) => {
+    const key = `${size} ${weight} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      if (context) context.font = `${weight} ${size}px ${font}`;
+      width = context?.measureText(text).width ?? text.length * size * 0.55;
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
+export function svgFile(picture: Picture): Blob {
+  return new Blob([svgPicture(picture)], { type: 'image/svg+xml;charset=utf-8' });
+}
+
+/** Two pixels per map unit, less where the browser's limit asks for it. */
+export async function pngFile(picture: Picture): Promise<Blob> {
+  const sheet = sheetOf(picture);
+  const scale = Math.min(2, largestSide / Math.max(sheet.width, sheet.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(sheet.width * scale);
+  canvas.height = Math.round(sheet.height * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.scale(scale, scale);
+  drawPicture(canvasPen(context, picture.tokens.font), picture, sheet);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('picture too large'))), 'image/png');
+  });
+}
+
+/** Hands a file to the browser's download. */
+export function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
