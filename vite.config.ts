@@ -3,8 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import type { PluginOption } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
+import type { Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import {
@@ -28,7 +27,9 @@ function appVersion(): string {
   }
 }
 
-function installable(): PluginOption {
+/** Service worker and manifest; loaded only for the build that is served, because it is slow to load. */
+async function installable(): Promise<Plugin[]> {
+  const { VitePWA } = await import('vite-plugin-pwa');
   return VitePWA({
     registerType: 'prompt',
     injectRegister: false,
