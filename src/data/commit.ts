@@ -101,7 +101,8 @@ function assertPrev(row: AnyRecord | undefined, op: Op): void {
   const isAdding = Object.keys(op.prev).length === 0;
   const moved = isAdding
     ? row !== undefined
-    : row === undefined || Object.entries(op.prev).some(([key, value]) => (valueOf(row, key) ?? null) !== value);
+    : row === undefined ||
+      Object.entries(op.prev).some(([key, value]) => (valueOf(row, key) ?? null) !== value);
   if (moved) throw new StoreTrouble('worldMoved', [{ code: 'worldMoved', table: op.table, id: op.id }]);
 }
 

@@ -1,7 +1,14 @@
 // The shelf: founding, listing, copying and purging whole networks. The first stated exception to the one door.
 import { nanoid } from 'nanoid';
 import { alive, type Rows } from '../model/change';
-import { type AnyRecord, type Id, type NetworkRecord, type RecordOf, tableNames, type TableName } from '../model/records';
+import {
+  type AnyRecord,
+  type Id,
+  type NetworkRecord,
+  type RecordOf,
+  tableNames,
+  type TableName,
+} from '../model/records';
 import { headFor, lastHead } from './commit';
 import { db, type JournalHead, ofNetwork, openDoor, type StoredRow } from './db';
 import { troubleFrom } from './trouble';
@@ -45,7 +52,8 @@ export async function foundNetwork(founding: Founding, user = ''): Promise<Id> {
     await db.transaction('rw', db.tables, async (transaction) => {
       openDoor(transaction);
       for (const table of tableNames) {
-        const records: readonly AnyRecord[] = table === 'networks' ? [self] : (founding.records?.[table] ?? []);
+        const records: readonly AnyRecord[] =
+          table === 'networks' ? [self] : (founding.records?.[table] ?? []);
         if (records.length === 0) continue;
         await db.rowsOf(table).bulkAdd(records.map((record) => ({ networkId: id, ...record }) as StoredRow));
       }
@@ -69,8 +77,16 @@ export async function listNetworks(): Promise<NetworkCard[]> {
 
 async function cardOf(row: NetworkRecord): Promise<NetworkCard> {
   const [actors, cooperations, head] = await Promise.all([
-    db.rowsOf('actors').where('[networkId+id]').between(...ofNetwork(row.id)).count(),
-    db.rowsOf('cooperations').where('[networkId+id]').between(...ofNetwork(row.id)).count(),
+    db
+      .rowsOf('actors')
+      .where('[networkId+id]')
+      .between(...ofNetwork(row.id))
+      .count(),
+    db
+      .rowsOf('cooperations')
+      .where('[networkId+id]')
+      .between(...ofNetwork(row.id))
+      .count(),
     lastHead(row.id),
   ]);
   return {
@@ -87,7 +103,10 @@ async function cardOf(row: NetworkRecord): Promise<NetworkCard> {
 export async function duplicateNetwork(rows: Rows, name: string, user = ''): Promise<Id> {
   const self = [...rows.networks.values()][0];
   const records = Object.fromEntries(
-    tableNames.map((table) => [table, [...(rows[table] as ReadonlyMap<Id, AnyRecord>).values()].filter(alive)]),
+    tableNames.map((table) => [
+      table,
+      [...(rows[table] as ReadonlyMap<Id, AnyRecord>).values()].filter(alive),
+    ]),
   );
   return foundNetwork(
     {
@@ -107,10 +126,20 @@ export async function purgeNetwork(networkId: Id): Promise<void> {
     await db.transaction('rw', db.tables, async (transaction) => {
       openDoor(transaction);
       for (const table of tableNames) {
-        await db.rowsOf(table).where('[networkId+id]').between(...ofNetwork(networkId)).delete();
+        await db
+          .rowsOf(table)
+          .where('[networkId+id]')
+          .between(...ofNetwork(networkId))
+          .delete();
       }
-      await db.pages.where('[networkId+seq+page]').between(...ofNetwork(networkId)).delete();
-      await db.journal.where('[networkId+seq]').between(...ofNetwork(networkId)).delete();
+      await db.pages
+        .where('[networkId+seq+page]')
+        .between(...ofNetwork(networkId))
+        .delete();
+      await db.journal
+        .where('[networkId+seq]')
+        .between(...ofNetwork(networkId))
+        .delete();
     });
   } catch (error) {
     throw troubleFrom(error);

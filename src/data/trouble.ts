@@ -38,7 +38,8 @@ export function troubleFrom(error: unknown): StoreTrouble {
 
 function codeFor(names: readonly string[]): TroubleCode {
   if (names.includes('QuotaExceededError')) return 'quota';
-  if (names.some((name) => ['MissingAPIError', 'InvalidStateError', 'SecurityError'].includes(name))) return 'noDatabase';
+  if (names.some((name) => ['MissingAPIError', 'InvalidStateError', 'SecurityError'].includes(name)))
+    return 'noDatabase';
   if (names.includes('UnknownError') || names.includes('DataError')) return 'damaged';
   if (names.some((name) => ['AbortError', 'BulkError'].includes(name))) return 'quota';
   if (names.includes('DatabaseClosedError')) return 'closed';

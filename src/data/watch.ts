@@ -9,7 +9,10 @@ type Stop = () => void;
 
 /** The newest heads of a network, again after every change in any tab. */
 export function watchHistory(networkId: Id, onHeads: (heads: readonly JournalHead[]) => void): Stop {
-  const subscription = liveQuery(() => recentHeads(networkId)).subscribe({ next: onHeads, error: () => onHeads([]) });
+  const subscription = liveQuery(() => recentHeads(networkId)).subscribe({
+    next: onHeads,
+    error: () => onHeads([]),
+  });
   return () => subscription.unsubscribe();
 }
 

@@ -8,7 +8,9 @@ const removeTypes: Verb<Ids> = (network, { ids }) => {
   const parents = new Set([...network.types.values()].map((type) => type.parent));
   const inUse = ids.filter((id) => used.has(id) || parents.has(id));
   if (inUse.length > 0) {
-    return inUse.map((id): Problem => ({ code: 'inUse', table: 'types', id, value: network.nameOf('types', id) }));
+    return inUse.map(
+      (id): Problem => ({ code: 'inUse', table: 'types', id, value: network.nameOf('types', id) }),
+    );
   }
   const name = ids.length === 1 ? network.nameOf('types', ids[0]) : undefined;
   return labelled('removeTypes', removal(network, 'types', ids), ids.length, name);

@@ -54,7 +54,8 @@ const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 export function checkValue(table: TableName, property: string, value: unknown): Problem | undefined {
   const field = fieldOf(table, property);
   if (!field) return property.startsWith('own.') ? checkOwn(table, property, value) : wrong('unknownField');
-  if (value === null || value === undefined || value === '') return field.required ? wrong('required') : undefined;
+  if (value === null || value === undefined || value === '')
+    return field.required ? wrong('required') : undefined;
   const code = codeFor(field, property, value);
   return code ? { ...wrong(code), ...limits(field) } : undefined;
 
@@ -67,7 +68,11 @@ function codeFor(field: Field, property: string, value: unknown): ProblemCode | 
   switch (field.kind) {
     case 'text':
     case 'long':
-      return typeof value !== 'string' ? 'badValue' : value.length > textLimit[field.kind] ? 'tooLong' : undefined;
+      return typeof value !== 'string'
+        ? 'badValue'
+        : value.length > textLimit[field.kind]
+          ? 'tooLong'
+          : undefined;
     case 'date':
       return isDate(value) ? undefined : 'notADate';
     case 'number':
@@ -95,7 +100,8 @@ function numberCode(field: Field, value: unknown): ProblemCode | undefined {
 
 function checkOwn(table: TableName, property: string, value: unknown): Problem | undefined {
   if (value === null || value === undefined) return undefined;
-  const fits = ['string', 'number', 'boolean'].includes(typeof value) && String(value).length <= textLimit.long;
+  const fits =
+    ['string', 'number', 'boolean'].includes(typeof value) && String(value).length <= textLimit.long;
   return fits ? undefined : { code: 'badValue', table, field: property, value: String(value).slice(0, 80) };
 }
 
@@ -131,7 +137,12 @@ export function checkRecord(network: Network, table: TableName, record: AnyRecor
   return [...problems, ...checkTogether(table, row).map((problem) => ({ ...problem, id: record.id }))];
 }
 
-function checkReference(network: Network, table: TableName, property: string, value: Scalar): Problem | undefined {
+function checkReference(
+  network: Network,
+  table: TableName,
+  property: string,
+  value: Scalar,
+): Problem | undefined {
   const field = fieldOf(table, property);
   if (field?.kind === 'ref' && field.refersTo && !network.living(field.refersTo).has(String(value))) {
     return { code: 'unknownReference', table, field: property, value: String(value) };
@@ -145,7 +156,10 @@ function checkReference(network: Network, table: TableName, property: string, va
 /** What no single field can tell: reversed periods, a tie to itself, a Gremium above itself. */
 function checkTogether(table: TableName, row: Record<string, Scalar | undefined>): Problem[] {
   const problems: Problem[] = [];
-  const { validFrom, validTo, actorA, actorB, from, to, parentId, id } = row as Record<string, string | undefined>;
+  const { validFrom, validTo, actorA, actorB, from, to, parentId, id } = row as Record<
+    string,
+    string | undefined
+  >;
   if (validFrom !== undefined && validTo !== undefined && validFrom > validTo) {
     problems.push({ code: 'datesReversed', table, field: 'validTo', value: validTo });
   }
@@ -167,7 +181,9 @@ export function checkedAdding<T extends TableName>(
   table: T,
   record: RecordOf[T],
 ): { readonly op: Op } | { readonly problems: Problem[] } {
-  const clean = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+  const clean = Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const problems = checkRecord(network, table, clean as unknown as AnyRecord);
   return problems.length > 0 ? { problems } : { op: adding(table, clean as unknown as AnyRecord) };
 }
@@ -181,7 +197,9 @@ export function checkedSetting(
 ): { readonly ops: Op[] } | { readonly problems: Problem[] } {
   const ops: Op[] = [];
   const problems: Problem[] = [];
-  const clean: Patch = Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, value === '' ? null : value]));
+  const clean: Patch = Object.fromEntries(
+    Object.entries(patch).map(([key, value]) => [key, value === '' ? null : value]),
+  );
   for (const id of ids) {
     const record = network.living(table).get(id);
     if (!record) {

@@ -42,4 +42,3 @@ export const cooperationVerbs = {
   endCooperations,
   removeCooperations: removeVerb('cooperations', 'removeCooperations', false),
 } as const;
-

@@ -4,7 +4,15 @@ import { removing, setting } from './change';
 import { type Answer, checkedAdding, checkedSetting, type Problem } from './checks';
 import { fields } from './fields';
 import type { Network } from './network';
-import { type AnyRecord, type Id, type IsoDate, type RecordOf, type TableName, tableNames, valueOf } from './records';
+import {
+  type AnyRecord,
+  type Id,
+  type IsoDate,
+  type RecordOf,
+  type TableName,
+  tableNames,
+  valueOf,
+} from './records';
 
 /** What a verb may know of the world outside the document. */
 export interface World {
@@ -31,13 +39,23 @@ export interface Ids {
 /** A verb that adds one record. */
 export function addVerb<T extends TableName>(table: T, code: string, named = true): Verb<Fresh<T>> {
   return (network, input, world) => {
-    const given: { readonly id?: Id } = input;
-    const record = { ...given, id: given.id ?? world.newId() } as unknown as RecordOf[T];
-    const added = checkedAdding(network, table, record);
-    if ('problems' in added) return added.problems;
-    const name = valueOf(record, 'name');
-    return labelled(code, [added.op], 1, named && typeof name === 'string' ? name : undefined);
+    const { id } = input as unknown as { readonly id?: Id };
+    const record: unknown = Object.assign({}, input, { id: id ?? world.newId() });
+    return addRecord(network, table, record as RecordOf[T], code, named);
   };
+}
+
+function addRecord<T extends TableName>(
+  network: Network,
+  table: T,
+  record: RecordOf[T],
+  code: string,
+  named: boolean,
+): Answer {
+  const added = checkedAdding(network, table, record);
+  if ('problems' in added) return added.problems;
+  const name = valueOf(record, 'name');
+  return labelled(code, [added.op], 1, named && typeof name === 'string' ? name : undefined);
 }
 
 /** A verb that sets the same fields on any number of records. */

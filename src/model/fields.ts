@@ -93,7 +93,14 @@ export const gremiumTypes = [
   'network_office_meeting',
   'other_gremium',
 ] as const;
-export const mandates = ['decides', 'recommends', 'coordinates', 'exchanges', 'operative', 'internal'] as const;
+export const mandates = [
+  'decides',
+  'recommends',
+  'coordinates',
+  'exchanges',
+  'operative',
+  'internal',
+] as const;
 export const rhythms = [
   'weekly',
   'monthly',

@@ -43,7 +43,11 @@ export interface Visible {
 }
 
 export function isEmptyFilter(filter: Filter): boolean {
-  return filterLists.every((part) => filter[part].length === 0) && filter.intensityMin === undefined && !filter.text;
+  return (
+    filterLists.every((part) => filter[part].length === 0) &&
+    filter.intensityMin === undefined &&
+    !filter.text
+  );
 }
 
 /** Applies reference date, filter and focus, in this order. */
@@ -79,7 +83,9 @@ export function visibleIn(network: Network, filter: Filter, asOf: IsoDate, focus
 
 function matchesActor(network: Network, actor: Actor, filter: Filter): boolean {
   const info = network.typeOf(actor);
-  const actorStatuses = filter.statuses.filter((status) => status.startsWith('actor.')).map((s) => s.slice(6));
+  const actorStatuses = filter.statuses
+    .filter((status) => status.startsWith('actor.'))
+    .map((s) => s.slice(6));
   return (
     anyOf(filter.sectors, [info.sector]) &&
     anyOf(filter.types, [actor.type, info.code]) &&
@@ -95,7 +101,8 @@ function matchesTie(tie: Cooperation, filter: Filter, asOf: IsoDate): boolean {
   const statuses = filter.statuses.filter((status) => status.startsWith('tie.')).map((s) => s.slice(4));
   const status = tie.status ?? 'active';
   // An ended tie without a closing date would haunt the map for ever; it shows only when asked for.
-  if (statuses.length === 0 ? status === 'ended' && tie.validTo === undefined : !statuses.includes(status)) return false;
+  if (statuses.length === 0 ? status === 'ended' && tie.validTo === undefined : !statuses.includes(status))
+    return false;
   return filter.intensityMin === undefined || tie.intensity >= filter.intensityMin;
 }
 
@@ -106,9 +113,19 @@ function anyOf(wanted: readonly string[], values: readonly string[]): boolean {
 /** Every word of the query occurs in what is known of the actor; contacts count by name and function. */
 function textMatches(network: Network, actor: Actor, text: string): boolean {
   const words = fold(text).split(' ').filter(Boolean);
-  const contacts = network.contactsOf(actor.id).flatMap((contact) => [personName(contact), contact.position ?? '']);
+  const contacts = network
+    .contactsOf(actor.id)
+    .flatMap((contact) => [personName(contact), contact.position ?? '']);
   const hay = fold(
-    [actor.name, actor.shortName, actor.city, actor.municipality, actor.services, ...listOf(actor, 'topic'), ...contacts]
+    [
+      actor.name,
+      actor.shortName,
+      actor.city,
+      actor.municipality,
+      actor.services,
+      ...listOf(actor, 'topic'),
+      ...contacts,
+    ]
       .filter(Boolean)
       .join(' '),
   );
@@ -139,7 +156,13 @@ function withinSteps(
   return reached;
 }
 
-const listKeys = { sectors: 'bereich', types: 'typ', regions: 'region', tags: 'tag', statuses: 'status' } as const;
+const listKeys = {
+  sectors: 'bereich',
+  types: 'typ',
+  regions: 'region',
+  tags: 'tag',
+  statuses: 'status',
+} as const;
 
 /** `region=Mitte&typ=primary_school`; empty for no filter. */
 export function filterToLine(filter: Filter): string {

@@ -47,7 +47,14 @@ function placing(network: Network, { viewId, spots }: Spots): Op[] {
     const patch = { x, y, ...(spot.pinned === undefined ? {} : { pinned: spot.pinned ? true : null }) };
     // A tombstoned placement is the same spot coming back: its row is revived, never added twice.
     if (row) return setting('placements', row, { ...patch, _del: null, viewId, actorId: spot.actorId }) ?? [];
-    const placement: Placement = { id, viewId, actorId: spot.actorId, x, y, ...(spot.pinned ? { pinned: true } : {}) };
+    const placement: Placement = {
+      id,
+      viewId,
+      actorId: spot.actorId,
+      x,
+      y,
+      ...(spot.pinned ? { pinned: true } : {}),
+    };
     return adding('placements', placement);
   });
 }

@@ -22,13 +22,20 @@ const attempts = 3;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Runs a verb of the model on the open network. Never throws. */
-export function run<C extends VerbCode>(code: C, input: InputOf<C>, origin: Origin = 'user'): Promise<Outcome> {
+export function run<C extends VerbCode>(
+  code: C,
+  input: InputOf<C>,
+  origin: Origin = 'user',
+): Promise<Outcome> {
   const verb = verbs[code] as unknown as Verb<InputOf<C>>;
   return perform((network, world) => verb(network, input, world), origin);
 }
 
 /** Runs any pure computation of a change: an import plan, several verbs as one step. */
-export function perform(make: (network: Network, world: World) => Answer, origin: Origin = 'user'): Promise<Outcome> {
+export function perform(
+  make: (network: Network, world: World) => Answer,
+  origin: Origin = 'user',
+): Promise<Outcome> {
   const turn = queue.then(() => attempt(make, origin, attempts));
   queue = turn;
   return turn;

@@ -34,5 +34,7 @@ export function setPreferences(change: Partial<Preferences>): void {
 }
 
 export function setTableLook(table: string, look: TableLook): void {
-  usePreferences.setState(({ tables }) => ({ tables: { ...tables, [table]: { ...tables[table], ...look } } }));
+  usePreferences.setState(({ tables }) => ({
+    tables: { ...tables, [table]: { ...tables[table], ...look } },
+  }));
 }

@@ -23,7 +23,13 @@ export type SubjectTable = Exclude<TableName, 'networks' | 'placements' | 'views
 
 /** Something the user is asked in a dialog; the app shows exactly one at a time. */
 export type DialogRequest =
-  | { readonly kind: 'record'; readonly table: SubjectTable; readonly preset?: Readonly<Record<string, Scalar>>; readonly id?: Id; readonly spot?: { readonly x: number; readonly y: number } }
+  | {
+      readonly kind: 'record';
+      readonly table: SubjectTable;
+      readonly preset?: Readonly<Record<string, Scalar>>;
+      readonly id?: Id;
+      readonly spot?: { readonly x: number; readonly y: number };
+    }
   | { readonly kind: 'endCooperations'; readonly ids: readonly Id[] }
   | { readonly kind: 'bulkEdit'; readonly table: SubjectTable; readonly ids: readonly Id[] }
   | { readonly kind: 'import'; readonly file?: File; readonly text?: string }
@@ -117,7 +123,14 @@ export function closeDialog(): void {
 
 /** Back to the beginning, for another network. Place stays. */
 export function resetSession(): void {
-  set({ selection: [], card: undefined, filter: noFilter, focus: undefined, asOf: undefined, dialog: undefined });
+  set({
+    selection: [],
+    card: undefined,
+    filter: noFilter,
+    focus: undefined,
+    asOf: undefined,
+    dialog: undefined,
+  });
 }
 
 /** Today in the user's calendar, not in Greenwich. */

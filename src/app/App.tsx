@@ -1,0 +1,46 @@
+// The whole app: language and theme, the first screen or the frame, updates and trouble above both.
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { I18nProvider } from 'react-aria-components';
+import { speak } from '../i18n/translate';
+import { openNetfile } from '../exchange/openNetfile';
+import { FirstStart } from '../networks/FirstStart';
+import { useOpenNetwork } from '../session/openNetwork';
+import { usePreferences } from '../session/preferences';
+import { Announcer } from '../ui/Announcer';
+import style from './App.module.css';
+import { Frame } from './Frame';
+import { Recovery } from './Recovery';
+import { StoreBanner } from './StoreBanner';
+import { Updates } from './Updates';
+import { useAddress } from './useAddress';
+import { useTitle } from './useTitle';
+
+export function App() {
+  const { t } = useTranslation();
+  const { language, theme } = usePreferences();
+  const { status, network } = useOpenNetwork();
+  useAddress();
+  useTitle();
+  useEffect(() => void speak(language), [language]);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  return (
+    <I18nProvider locale={language === 'en' ? 'en-GB' : 'de-DE'}>
+      <StoreBanner />
+      <Recovery>
+        {network ? (
+          <Frame />
+        ) : status === 'loading' ? (
+          <p className={style['loading']}>{t('app.loading')}</p>
+        ) : (
+          <FirstStart onOpenFile={(file) => void openNetfile(file)} />
+        )}
+      </Recovery>
+      <Updates />
+      <Announcer />
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,45 @@
+// The one dialog that is open: the session names it, the rooms draw it.
+import { lazy, Suspense } from 'react';
+import { closeDialog, useSession } from '../session/session';
+import { useCommands } from './useCommands';
+
+const RecordDialog = lazy(async () => ({ default: (await import('../records/RecordDialog')).RecordDialog }));
+const BulkEditDialog = lazy(async () => ({
+  default: (await import('../records/BulkEditDialog')).BulkEditDialog,
+}));
+const EndDialog = lazy(async () => ({ default: (await import('../cooperations/EndDialog')).EndDialog }));
+const ImportDialog = lazy(async () => ({ default: (await import('../exchange/ImportDialog')).ImportDialog }));
+const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog')).ExportDialog }));
+const Palette = lazy(async () => ({ default: (await import('../search/Palette')).Palette }));
+const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts')).Shortcuts }));
+
+export function Dialogs() {
+  return (
+    <Suspense fallback={null}>
+      <Open />
+    </Suspense>
+  );
+}
+
+function Open() {
+  const dialog = useSession((state) => state.dialog);
+  const commands = useCommands();
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'record':
+      return <RecordDialog key={`${dialog.table} ${dialog.id ?? ''}`} request={dialog} />;
+    case 'bulkEdit':
+      return <BulkEditDialog request={dialog} />;
+    case 'endCooperations':
+      return <EndDialog request={dialog} />;
+    case 'import':
+      return <ImportDialog request={dialog} />;
+    case 'export':
+      return <ExportDialog request={dialog} />;
+    case 'palette':
+      return <Palette commands={commands} onClose={closeDialog} />;
+    case 'shortcuts':
+      return <Shortcuts onClose={closeDialog} />;
+  }
+}

@@ -1,0 +1,82 @@
+// The one filter as removable chips with its menu, the same above the map and every table.
+import { useTranslation } from 'react-i18next';
+import { word } from '../i18n/translate';
+import { filterLists, type FilterList, isEmptyFilter } from '../model/filter';
+import type { Network } from '../model/network';
+import { clearFilter, setFilter, setFocus, toggleFilter, useSession } from '../session/session';
+import { useNetwork, useVisible } from '../session/useNetwork';
+import { Button } from '../ui/Button';
+import { Chip } from '../ui/Chip';
+import style from './FilterBar.module.css';
+import { FilterMenu } from './FilterMenu';
+
+/** One value of the filter in words: "Grundschule", "Akteur ruhend". */
+export function filterWord(network: Network, part: FilterList, value: string): string {
+  switch (part) {
+    case 'sectors':
+      return word('model.sector', value);
+    case 'types':
+      return network.types.get(value)?.name ?? word('model.type', value);
+    case 'statuses':
+      return value.startsWith('tie.')
+        ? word('model.choice.cooperations.status', value.slice(4))
+        : word('model.choice.actors.status', value.slice(6));
+    case 'regions':
+      return value === '' ? word('app.filter', 'noRegion') : value;
+    case 'tags':
+      return value;
+  }
+}
+
+export function FilterBar() {
+  const { t } = useTranslation();
+  const network = useNetwork();
+  const visible = useVisible();
+  const { filter, focus } = useSession();
+  const filtered = !isEmptyFilter(filter) || focus !== undefined;
+  const chip = (key: string, text: string, onRemove: () => void) => (
+    <Chip key={key} tone="accent" onRemove={onRemove} removeLabel={t('app.filter.remove', { what: text })}>
+      {text}
+    </Chip>
+  );
+  return (
+    <section className={style['bar']} aria-label={t('app.filter.bar')}>
+      <FilterMenu />
+      <div className={style['chips']}>
+        {focus &&
+          chip(
+            'focus',
+            t('app.filter.focus', { name: network.nameOf('actors', focus.actorId), count: focus.steps }),
+            () => setFocus(undefined),
+          )}
+        {filterLists.flatMap((part) =>
+          filter[part].map((value) =>
+            chip(`${part} ${value}`, `${t(`app.filter.${part}`)}: ${filterWord(network, part, value)}`, () =>
+              toggleFilter(part, value),
+            ),
+          ),
+        )}
+        {filter.intensityMin !== undefined &&
+          chip('step', t('app.filter.intensityMin', { step: filter.intensityMin }), () => {
+            const { intensityMin: _, ...rest } = filter;
+            setFilter(rest);
+          })}
+        {filter.text &&
+          chip('text', `${t('app.filter.text')}: ${filter.text}`, () => {
+            const { text: _, ...rest } = filter;
+            setFilter(rest);
+          })}
+        {filtered && (
+          <Button tone="quiet" size="s" onPress={clearFilter}>
+            {t('app.filter.clear')}
+          </Button>
+        )}
+      </div>
+      <output className={style['count']}>
+        {visible.actors.length === visible.actorTotal
+          ? t('app.filter.all', { total: visible.actorTotal })
+          : t('app.filter.some', { shown: visible.actors.length, total: visible.actorTotal })}
+      </output>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// The frame of an open network: navigation, command bar, filter, the place, the card, the dialog.
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/session';
+import { Dialogs } from './Dialogs';
+import { FilterBar } from './FilterBar';
+import style from './Frame.module.css';
+import { placeEntries } from './places';
+import { Rail } from './Rail';
+import { Recovery } from './Recovery';
+import { SidePanel } from './SidePanel';
+import { TopBar } from './TopBar';
+import { useShortcuts } from './useShortcuts';
+
+export function Frame() {
+  const { t } = useTranslation();
+  const place = useSession((state) => state.place);
+  const entry = placeEntries.find((candidate) => candidate.place === place);
+  useShortcuts();
+  return (
+    <div className={style['frame']}>
+      <a className="skip-link" href="#content" onClick={(event) => skip(event)}>
+        {t('app.skip')}
+      </a>
+      <Rail />
+      <TopBar />
+      <main id="content" tabIndex={-1} className={style['main']}>
+        <h1 className="visually-hidden">{t(`app.place.${place}`)}</h1>
+        {entry?.filtered && <FilterBar />}
+        <div className={style['place']}>
+          <Recovery key={place}>
+            <Suspense fallback={null}>{entry && <entry.Room />}</Suspense>
+          </Recovery>
+        </div>
+      </main>
+      <SidePanel />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** The hash belongs to the address, so the link moves the focus itself. */
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

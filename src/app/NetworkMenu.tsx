@@ -1,0 +1,50 @@
+// The name of the open network as a menu: others on the shelf, settings, all networks.
+import { ChevronDown } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { closeNetwork, openNetwork } from '../session/openNetwork';
+import { goTo } from '../session/session';
+import { useNetwork } from '../session/useNetwork';
+import { useNetworks } from '../session/useNetworks';
+import style from './NetworkMenu.module.css';
+
+export function NetworkMenu() {
+  const { t } = useTranslation();
+  const network = useNetwork();
+  const others = (useNetworks() ?? []).filter((card) => card.id !== network.id).slice(0, 8);
+  return (
+    <MenuTrigger>
+      <AriaButton
+        className={style['button'] ?? ''}
+        aria-label={t('app.network', { name: network.self.name })}
+      >
+        <span className={style['name']}>{network.self.name}</span>
+        <ChevronDown aria-hidden size={14} />
+      </AriaButton>
+      <Popover placement="bottom start" className={style['popover'] ?? ''}>
+        <Menu
+          aria-label={t('app.networkMenu')}
+          className={style['menu'] ?? ''}
+          onAction={(key) => {
+            if (key === 'shelf') closeNetwork();
+            else if (key === 'settings') goTo('settings');
+            else openNetwork(String(key));
+          }}
+        >
+          {others.map((card) => (
+            <MenuItem key={card.id} id={card.id} className={style['item'] ?? ''} textValue={card.name}>
+              {card.name}
+            </MenuItem>
+          ))}
+          {others.length > 0 && <Separator className={style['separator'] ?? ''} />}
+          <MenuItem id="settings" className={style['item'] ?? ''}>
+            {t('app.place.settings')}
+          </MenuItem>
+          <MenuItem id="shelf" className={style['item'] ?? ''}>
+            {t('app.place.shelf')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,35 @@
+// The list of keys, in a dialog and in the help.
+import { useTranslation } from 'react-i18next';
+import { sentence } from '../i18n/translate';
+import { Dialog } from '../ui/Dialog';
+import { Kbd } from '../ui/Kbd';
+import { shortcuts } from './shortcutKeys';
+import style from './Shortcuts.module.css';
+
+export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('app.shortcuts.title')} isOpen onClose={onClose} closeLabel={t('app.close')} size="s">
+      <ShortcutList />
+    </Dialog>
+  );
+}
+
+export function ShortcutList() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={style['hint']}>{t('app.shortcuts.hint')}</p>
+      <dl className={style['list']}>
+        {shortcuts.map((shortcut) => (
+          <div key={shortcut.id} className={style['row']}>
+            <dt>{sentence(shortcut.label.key, {})}</dt>
+            <dd>
+              <Kbd>{shortcut.keys}</Kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+// The card of what is selected, at the side; below 1024 px it lies over the content as a sheet.
+import { X } from 'lucide-react';
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../model/records';
+import { closeCard, type SubjectTable, useSession } from '../session/session';
+import { useNetwork } from '../session/useNetwork';
+import { IconButton } from '../ui/IconButton';
+import style from './SidePanel.module.css';
+
+type Card = LazyExoticComponent<ComponentType<{ readonly id: Id }>>;
+
+const cards: { readonly [T in SubjectTable]: Card } = {
+  actors: lazy(async () => ({ default: (await import('../actors/ActorCard')).ActorCard })),
+  contacts: lazy(async () => ({ default: (await import('../contacts/ContactCard')).ContactCard })),
+  cooperations: lazy(async () => ({
+    default: (await import('../cooperations/CooperationCard')).CooperationCard,
+  })),
+  relations: lazy(async () => ({ default: (await import('../cooperations/RelationCard')).RelationCard })),
+  gremien: lazy(async () => ({ default: (await import('../gremien/GremiumCard')).GremiumCard })),
+  seats: lazy(async () => ({ default: (await import('../gremien/SeatCard')).SeatCard })),
+};
+
+export function SidePanel() {
+  const { t } = useTranslation();
+  const card = useSession((state) => state.card);
+  const network = useNetwork();
+  const panel = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const isOpen = card !== undefined;
+  useEffect(() => {
+    if (isOpen) cameFrom.current = document.activeElement;
+    else if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected)
+      cameFrom.current.focus();
+  }, [isOpen]);
+  if (!card) return null;
+  const Card = cards[card.table];
+  const exists = network.living(card.table).has(card.id);
+  return (
+    <aside
+      ref={panel}
+      className={style['panel']}
+      aria-label={t('app.panel')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) closeCard();
+      }}
+    >
+      <div className={style['close']}>
+        <IconButton label={t('app.closePanel')} icon={X} hint="Esc" onPress={closeCard} />
+      </div>
+      {exists ? (
+        <Suspense fallback={null}>
+          <Card key={`${card.table} ${card.id}`} id={card.id} />
+        </Suspense>
+      ) : (
+        <p className={style['gone']}>{t('app.gone')}</p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,69 @@
+// The command bar: which network, which day, search, undo and redo, and whether everything is saved.
+import { Redo2, Search, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button as AriaButton } from 'react-aria-components';
+import { useOpenNetwork } from '../session/openNetwork';
+import { openDialog } from '../session/session';
+import { useHistory } from '../session/useHistory';
+import { useNetwork } from '../session/useNetwork';
+import { useStoreState } from '../session/useNetworks';
+import { IconButton } from '../ui/IconButton';
+import { Kbd } from '../ui/Kbd';
+import { AsOfButton } from './AsOfButton';
+import { changeWords } from '../session/changeWords';
+import { NetworkMenu } from './NetworkMenu';
+import style from './TopBar.module.css';
+import { redoAloud, undoAloud } from './undoAloud';
+
+/** Sits above every place. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const network = useNetwork();
+  const { undoable, redoable } = useHistory();
+  return (
+    <header className={style['bar']}>
+      <NetworkMenu />
+      {network.self.demo && <span className={style['demo']}>{t('app.demoMark')}</span>}
+      <AsOfButton />
+      <AriaButton
+        className={style['search'] ?? ''}
+        aria-label={t('app.search')}
+        onPress={() => openDialog({ kind: 'palette' })}
+      >
+        <Search aria-hidden size={16} strokeWidth={1.75} />
+        <span className={style['searchText']}>{t('app.search')}</span>
+        <Kbd>Strg K</Kbd>
+      </AriaButton>
+      <div className={style['end']}>
+        <IconButton
+          label={undoable ? t('app.undoWhat', { what: changeWords(undoable) }) : t('app.undo')}
+          hint="Strg Z"
+          icon={Undo2}
+          isDisabled={undoable === undefined}
+          onPress={() => void undoAloud()}
+        />
+        <IconButton
+          label={redoable ? t('app.redoWhat', { what: changeWords(redoable) }) : t('app.redo')}
+          hint="Strg Y"
+          icon={Redo2}
+          isDisabled={redoable === undefined}
+          onPress={() => void redoAloud()}
+        />
+        <Saved />
+      </div>
+    </header>
+  );
+}
+
+function Saved() {
+  const { t } = useTranslation();
+  const saving = useOpenNetwork((state) => state.saving > 0);
+  const { trouble } = useStoreState();
+  const text = trouble ? t('app.notSaved') : saving ? t('app.saving') : t('app.saved');
+  return (
+    <output className={`${style['saved']} ${trouble ? style['unsaved'] : ''}`} title={t('app.savedHint')}>
+      <span aria-hidden="true" className={style['dot']} />
+      {text}
+    </output>
+  );
+}

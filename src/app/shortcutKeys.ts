@@ -1,0 +1,112 @@
+// The list of keyboard shortcuts; help, settings and the listener loop over it.
+import { openDialog, goTo, type Place, useSession } from '../session/session';
+import { redoAloud, undoAloud } from './undoAloud';
+
+export interface Shortcut {
+  readonly id: string;
+  /** As written on German keyboards. */
+  readonly keys: string;
+  readonly label: { readonly key: string };
+  readonly matches: (event: KeyboardEvent) => boolean;
+  readonly perform: () => void;
+  /** A letter without Ctrl: off in text fields, can be switched off (WCAG 2.1.4). */
+  readonly letter?: true;
+}
+
+const ctrl = (key: string) => (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === key;
+const letter = (key: string) => (event: KeyboardEvent) =>
+  !event.ctrlKey && !event.metaKey && !event.altKey && event.key === key;
+
+const jumps: readonly [string, Place][] = [
+  ['1', 'start'],
+  ['2', 'map'],
+  ['3', 'actors'],
+  ['4', 'contacts'],
+  ['5', 'cooperations'],
+  ['6', 'gremien'],
+];
+
+export const shortcuts: readonly Shortcut[] = [
+  {
+    id: 'search',
+    keys: 'Strg K',
+    label: { key: 'app.search' },
+    matches: ctrl('k'),
+    perform: () => openDialog({ kind: 'palette' }),
+  },
+  {
+    id: 'undo',
+    keys: 'Strg Z',
+    label: { key: 'app.undo' },
+    matches: ctrl('z'),
+    perform: () => void undoAloud(),
+  },
+  {
+    id: 'redo',
+    keys: 'Strg Y',
+    label: { key: 'app.redo' },
+    matches: (event) =>
+      ctrl('y')(event) ||
+      ((event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'z'),
+    perform: () => void redoAloud(),
+  },
+  {
+    id: 'newActor',
+    keys: 'n',
+    label: { key: 'app.command.newActor' },
+    matches: letter('n'),
+    letter: true,
+    perform: () => openDialog({ kind: 'record', table: 'actors' }),
+  },
+  {
+    id: 'newCooperation',
+    keys: 'k',
+    label: { key: 'app.command.newCooperation' },
+    matches: letter('k'),
+    letter: true,
+    perform: () => {
+      const { selectedTable, selection } = useSession.getState();
+      const [actorA, actorB] = selectedTable === 'actors' ? selection : [];
+      openDialog({
+        kind: 'record',
+        table: 'cooperations',
+        preset: { ...(actorA === undefined ? {} : { actorA }), ...(actorB === undefined ? {} : { actorB }) },
+      });
+    },
+  },
+  {
+    id: 'import',
+    keys: 'i',
+    label: { key: 'app.command.import' },
+    matches: letter('i'),
+    letter: true,
+    perform: () => openDialog({ kind: 'import' }),
+  },
+  {
+    id: 'export',
+    keys: 'e',
+    label: { key: 'app.command.export' },
+    matches: letter('e'),
+    letter: true,
+    perform: () => openDialog({ kind: 'export' }),
+  },
+  ...jumps.map(
+    ([key, place]): Shortcut => ({
+      id: `go-${place}`,
+      keys: key,
+      label: { key: `app.place.${place}` },
+      matches: letter(key),
+      letter: true,
+      perform: () => goTo(place),
+    }),
+  ),
+  {
+    id: 'help',
+    keys: '?',
+    label: { key: 'app.shortcuts.title' },
+    matches: letter('?'),
+    letter: true,
+    perform: () => openDialog({ kind: 'shortcuts' }),
+  },
+];

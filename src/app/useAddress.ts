@@ -1,0 +1,35 @@
+// Keeps address bar and session in step, so links, bookmarks and the back button work.
+import { useEffect } from 'react';
+import { openNetwork, useOpenNetwork } from '../session/openNetwork';
+import { useSession } from '../session/session';
+import { fromHash, toHash } from './address';
+
+/** Reads the address once and on every step back or forward; writes it on every change of the session. */
+export function useAddress(): void {
+  useEffect(() => {
+    const read = () => {
+      const { networkId, ...address } = fromHash(window.location.hash);
+      if (networkId !== undefined && networkId !== useOpenNetwork.getState().id) openNetwork(networkId);
+      useSession.setState(address);
+    };
+    const write = () => {
+      const state = useSession.getState();
+      const hash = toHash({ ...state, networkId: useOpenNetwork.getState().id });
+      if (hash === window.location.hash) return;
+      // Only a new place is a step one goes back from; filters and cards replace.
+      const samePlace = fromHash(window.location.hash).place === state.place;
+      if (samePlace) window.history.replaceState(null, '', hash);
+      else window.history.pushState(null, '', hash);
+    };
+    read();
+    write();
+    const stops = [useSession.subscribe(write), useOpenNetwork.subscribe(write)];
+    window.addEventListener('hashchange', read);
+    window.addEventListener('popstate', read);
+    return () => {
+      for (const stop of stops) stop();
+      window.removeEventListener('hashchange', read);
+      window.removeEventListener('popstate', read);
+    };
+  }, []);
+}

@@ -1,0 +1,183 @@
+// Everything the palette offers besides records: one list, one entry per deed.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { run } from '../session/command';
+import { closeNetwork } from '../session/openNetwork';
+import { setPreferences } from '../session/preferences';
+import {
+  clearFilter,
+  closeCard,
+  goTo,
+  openDialog,
+  places,
+  setFocus,
+  setLayer,
+  type SubjectTable,
+  useSession,
+} from '../session/session';
+import type { Command } from '../search/Command';
+import { redoAloud, undoAloud } from './undoAloud';
+import { removeVerbs } from './removeSelected';
+
+const creatable: readonly [
+  SubjectTable,
+  'newActor' | 'newContact' | 'newCooperation' | 'newRelation' | 'newGremium' | 'newSeat',
+][] = [
+  ['actors', 'newActor'],
+  ['contacts', 'newContact'],
+  ['cooperations', 'newCooperation'],
+  ['relations', 'newRelation'],
+  ['gremien', 'newGremium'],
+  ['seats', 'newSeat'],
+];
+
+/** Commands that make sense right now; the selection decides about a few. */
+export function useCommands(): readonly Command[] {
+  const { t } = useTranslation();
+  const { selectedTable, selection, layers, card } = useSession();
+  return useMemo(() => {
+    const group = (name: 'go' | 'create' | 'edit' | 'view' | 'data' | 'network') =>
+      t(`app.command.group.${name}`);
+    const chosen = selection.length > 0;
+    return [
+      ...creatable.map(
+        ([table, word]): Command => ({
+          id: word,
+          label: t(`app.command.${word}`),
+          group: group('create'),
+          perform: () => openDialog({ kind: 'record', table, ...presetFor(table, selectedTable, selection) }),
+        }),
+      ),
+      {
+        id: 'import',
+        label: t('app.command.import'),
+        group: group('data'),
+        perform: () => openDialog({ kind: 'import' }),
+      },
+      {
+        id: 'export',
+        label: t('app.command.export'),
+        group: group('data'),
+        perform: () => openDialog({ kind: 'export' }),
+      },
+      {
+        id: 'undo',
+        label: t('app.undo'),
+        hint: 'Strg Z',
+        group: group('edit'),
+        perform: () => void undoAloud(),
+      },
+      {
+        id: 'redo',
+        label: t('app.redo'),
+        hint: 'Strg Y',
+        group: group('edit'),
+        perform: () => void redoAloud(),
+      },
+      ...(chosen && selectedTable === 'cooperations'
+        ? [
+            {
+              id: 'end',
+              label: t('app.command.endTies'),
+              group: group('edit'),
+              perform: () => openDialog({ kind: 'endCooperations', ids: selection }),
+            },
+          ]
+        : []),
+      ...(chosen
+        ? [
+            {
+              id: 'remove',
+              label: t('app.command.removeSelected'),
+              group: group('edit'),
+              perform: () => void run(removeVerbs[selectedTable], { ids: selection }),
+            },
+          ]
+        : []),
+      ...(selectedTable === 'actors' && selection[0] !== undefined
+        ? [
+            {
+              id: 'focus',
+              label: t('app.command.focusOn'),
+              group: group('view'),
+              perform: () => setFocus({ actorId: selection[0] as string, steps: 1 }),
+            },
+          ]
+        : []),
+      ...places.map(
+        (place): Command => ({
+          id: `go-${place}`,
+          label: t(`app.place.${place}`),
+          group: group('go'),
+          perform: () => goTo(place),
+        }),
+      ),
+      { id: 'clearFilter', label: t('app.command.clearFilter'), group: group('view'), perform: clearFilter },
+      {
+        id: 'structure',
+        label: layers.structure ? t('app.command.structureHide') : t('app.command.structureShow'),
+        group: group('view'),
+        perform: () => setLayer('structure', !layers.structure),
+      },
+      ...(card
+        ? [{ id: 'closeCard', label: t('app.command.closeCard'), group: group('view'), perform: closeCard }]
+        : []),
+      {
+        id: 'dark',
+        label: t('app.command.themeDark'),
+        group: group('view'),
+        perform: () => setPreferences({ theme: 'dark' }),
+      },
+      {
+        id: 'light',
+        label: t('app.command.themeLight'),
+        group: group('view'),
+        perform: () => setPreferences({ theme: 'light' }),
+      },
+      {
+        id: 'system',
+        label: t('app.command.themeSystem'),
+        group: group('view'),
+        perform: () => setPreferences({ theme: 'system' }),
+      },
+      {
+        id: 'de',
+        label: t('app.command.german'),
+        group: group('view'),
+        perform: () => setPreferences({ language: 'de' }),
+      },
+      {
+        id: 'en',
+        label: t('app.command.english'),
+        group: group('view'),
+        perform: () => setPreferences({ language: 'en' }),
+      },
+      {
+        id: 'shortcuts',
+        label: t('app.command.shortcuts'),
+        hint: '?',
+        group: group('view'),
+        perform: () => openDialog({ kind: 'shortcuts' }),
+      },
+      { id: 'shelf', label: t('app.command.shelf'), group: group('network'), perform: closeNetwork },
+    ];
+  }, [t, selectedTable, selection, layers, card]);
+}
+
+/** A selected actor becomes the first end of what is created. */
+function presetFor(table: SubjectTable, selectedTable: SubjectTable, selection: readonly string[]) {
+  const [first, second] = selection;
+  if (selectedTable !== 'actors' || first === undefined) return {};
+  switch (table) {
+    case 'contacts':
+    case 'seats':
+      return { preset: { actorId: first } };
+    case 'cooperations':
+      return { preset: { actorA: first, ...(second === undefined ? {} : { actorB: second }) } };
+    case 'relations':
+      return { preset: { from: first, ...(second === undefined ? {} : { to: second }) } };
+    case 'actors':
+    case 'gremien':
+      return {};
+  }
+}
