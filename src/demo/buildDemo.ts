@@ -1,0 +1,81 @@
+// Builds the fictional district "Musterlandkreis" in three sizes, the same for the same seed and day.
+import type { Id, IsoDate, RecordOf, TableName } from '../model/records';
+import { addCarriersAndCivicActors } from './carriers';
+import { addDays } from './days';
+import { Draft } from './draft';
+import { addGremien } from './gremien';
+import { addOffices } from './offices';
+import { addContacts } from './people';
+import { makePlaces } from './places';
+import { type DemoSize, planL, planXL } from './plan';
+import { addProjects, addSchools } from './schools';
+import { plantStories, type Stories } from './stories';
+import { addRelations } from './structure';
+import { describeTies } from './tieDetails';
+import { addTies } from './ties';
+import { keepTour } from './tour';
+
+/** With this seed the figures of size L lie where the domain paper wants them. */
+export const demoSeed = 24;
+
+export interface Demo {
+  /** The network's own row; id, epoch and founding time come from whoever founds it. */
+  readonly network: {
+    readonly name: string;
+    readonly purpose: string;
+    readonly ownActorId: Id;
+    readonly demo: true;
+  };
+  /** No placements: the layout makes them. */
+  readonly records: { readonly [T in TableName]?: readonly RecordOf[T][] };
+  /** Ids of the records in which a planted story can be seen. */
+  readonly stories: Stories;
+}
+
+/** Dates are relative to `today`, so the demo never looks old; the structure depends on the seed alone. */
+export function buildDemo(size: DemoSize, today: IsoDate, seed: number = demoSeed): Demo {
+  const plan = size === 'XL' ? planXL : planL;
+  const draft = new Draft(plan, seed, today, makePlaces(plan.municipalities, plan.regions));
+  addSchools(draft);
+  addProjects(draft);
+  addOffices(draft);
+  addCarriersAndCivicActors(draft);
+  addRelations(draft);
+  addTies(draft);
+  addContacts(draft);
+  addGremien(draft);
+  describeTies(draft);
+  plantStories(draft);
+  const ownActorId = draft.id('NWST');
+  if (size === 'S') keepTour(draft);
+  markVerified(draft);
+  return {
+    network: {
+      name: 'Musterlandkreis (Demodaten – fiktiv)',
+      purpose: 'Vernetzung von Schule und Jugendhilfe im Musterlandkreis. Alle Angaben sind frei erfunden.',
+      ownActorId,
+      demo: true,
+    },
+    records: {
+      actors: [...draft.cast.values()].map(({ actor }) => actor),
+      contacts: [...draft.contacts.values()],
+      cooperations: [...draft.cooperations.values()],
+      relations: draft.relations,
+      gremien: [...draft.gremien.values()],
+      seats: draft.seats,
+    },
+    stories: Object.fromEntries(draft.stories),
+  };
+}
+
+/** Most actors were checked within a year, some longer ago, some never. */
+function markVerified(draft: Draft): void {
+  const dice = draft.dice('verified');
+  for (const { actor } of draft.cast.values()) {
+    if (dice.chance(0.5))
+      actor.source = dice.pick(['Website', 'Schulverzeichnis', 'Gespräch', 'Organigramm']);
+    if (!dice.chance(0.82)) continue;
+    actor.verifiedAt = addDays(draft.today, -dice.between(2, dice.chance(0.3) ? 900 : 350));
+    actor.verifiedBy = dice.pick(['kb', 'mt']);
+  }
+}
