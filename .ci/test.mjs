@@ -71,20 +71,31 @@ function start([name, ...args], limit, env) {
   const detached = process.platform !== 'win32';
   const script = join(root, 'node_modules', tool[name]);
   const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', detached, env });
-  const kill = () => (detached ? process.kill(-child.pid, 'SIGKILL') : child.kill());
+  const kill = (signal) => {
+    try {
+      if (detached) process.kill(-child.pid, signal);
+      else child.kill(signal);
+    } catch {
+      // It has ended by itself in the meantime.
+    }
+  };
   return new Promise((done) => {
+    let late;
     const timer = setTimeout(() => {
       console.log(`Stopped: longer than ${limit} s.`);
-      kill();
+      // Asked first, so that Playwright can stop the server it started.
+      kill('SIGINT');
+      late = setTimeout(() => kill('SIGKILL'), 10_000);
     }, limit * 1000);
     const stop = () => {
-      kill();
+      kill('SIGINT');
       process.exit(130);
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
     child.on('error', () => done(false));
     child.on('close', (code) => {
       clearTimeout(timer);
+      clearTimeout(late);
       process.off('SIGINT', stop).off('SIGTERM', stop);
       done(code === 0);
     });

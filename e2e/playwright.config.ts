@@ -1,7 +1,8 @@
-// Journeys in a real browser against the built app; CHROMIUM_PATH comes from .ci/browser.mjs through `npm test`.
+// Journeys in a real browser against the built app. CHROMIUM_PATH comes from .ci/browser.mjs through `npm test`;
+// E2E_PORT lets two runs work beside each other.
 import { defineConfig } from '@playwright/test';
 
-const port = 4178;
+const port = Number(process.env['E2E_PORT'] ?? 4178);
 const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  globalTimeout: 400_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
