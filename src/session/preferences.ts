@@ -19,12 +19,21 @@ interface Preferences {
   readonly initials: string;
   readonly lastNetwork?: string | undefined;
   readonly navigationWide: boolean;
+  /** Single letters work as shortcuts outside text fields (WCAG 2.1.4: they can be switched off). */
+  readonly letterKeys: boolean;
   readonly tables: Readonly<Record<string, TableLook>>;
 }
 
 export const usePreferences = create<Preferences>()(
   persist(
-    (): Preferences => ({ language: 'de', theme: 'system', initials: '', navigationWide: true, tables: {} }),
+    (): Preferences => ({
+      language: 'de',
+      theme: 'system',
+      initials: '',
+      navigationWide: true,
+      letterKeys: true,
+      tables: {},
+    }),
     { name: 'akteursnetz-preferences', version: 1 },
   ),
 );
