@@ -2,12 +2,17 @@
 // engines read windows-1252 as plain Latin-1.
 
 /** Names of the single-byte encodings that have a table here. */
-export type CodePage = 'windows-1252' | 'iso-8859-1' | 'iso-8859-15' | 'ibm850' | 'macintosh' | 'windows-1250';
+export type CodePage =
+  | 'windows-1252'
+  | 'iso-8859-1'
+  | 'iso-8859-15'
+  | 'ibm850'
+  | 'macintosh'
+  | 'windows-1250';
 
 const latin1 = Array.from({ length: 128 }, (_, index) => String.fromCharCode(128 + index)).join('');
 
-const winSpecials =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f' + '\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const winSpecials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f' + '\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const latin9Changes: Readonly<Record<number, string>> = {
   0xa4: '€',
@@ -64,10 +69,10 @@ export function decodeCodePage(bytes: Uint8Array, page: CodePage): string {
   return parts.join('');
 }
 
-/** The windows-1252 byte of a character, `undefined` where that encoding has none. */
+/** The windows-1252 byte of a character, `undefined` where that encoding has none; C1 controls count as the byte they name. */
 export function windowsByte(sign: string): number | undefined {
   const code = sign.charCodeAt(0);
-  if (sign.length === 1 && code < 128) return code;
+  if (sign.length === 1 && code < 160) return code;
   const at = sign.length === 1 ? upperHalf['windows-1252'].indexOf(sign) : -1;
   return at === -1 ? undefined : at + 128;
 }

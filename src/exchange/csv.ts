@@ -66,7 +66,13 @@ export function* parseSteps(
     yield { records: records.length, fraction: at / text.length };
   }
   // Papa reads one more empty record behind the last line end.
-  if (at >= text.length && text.endsWith(newline) && records.at(-1)?.length === 1 && records.at(-1)?.[0] === '') records.pop();
+  if (
+    at >= text.length &&
+    text.endsWith(newline) &&
+    records.at(-1)?.length === 1 &&
+    records.at(-1)?.[0] === ''
+  )
+    records.pop();
   const cut = records.length > maxRecords;
   if (cut) records.length = maxRecords;
   problems.sort((one, other) => one.record - other.record);

@@ -26,8 +26,15 @@ export function guessLayout(text: string): Layout {
   });
   const best = tried.filter((one) => one.share >= 0.5).sort((one, other) => other.score - one.score)[0];
   if (best === undefined) return { delimiter: ';', quote: quoteOf(sample, ';'), confidence: 0 };
-  const second = Math.max(0, ...tried.filter((one) => one !== best && one.share >= 0.5).map((one) => one.score));
-  return { delimiter: best.delimiter, quote: best.quote, confidence: Math.min(1, best.share * (best.score > second + 0.05 ? 1 : 0.6)) };
+  const second = Math.max(
+    0,
+    ...tried.filter((one) => one !== best && one.share >= 0.5).map((one) => one.score),
+  );
+  return {
+    delimiter: best.delimiter,
+    quote: best.quote,
+    confidence: Math.min(1, best.share * (best.score > second + 0.05 ? 1 : 0.6)),
+  };
 }
 
 /** First line `sep=;` as Excel understands it: the separator, and the text behind that line. */
@@ -39,7 +46,12 @@ export function sepLine(text: string): { delimiter: string; rest: string } | und
 /** The apostrophe quotes only if it does so everywhere: names like 's-Hertogenbosch begin with one, too. */
 function quoteOf(sample: string, delimiter: Delimiter): Quote {
   const single = scanRecords(sample, delimiter, "'", sampleRecords);
-  if (single.quoted.opened < 2 || single.openQuote !== undefined || single.quoted.closed < single.quoted.opened) return '"';
+  if (
+    single.quoted.opened < 2 ||
+    single.openQuote !== undefined ||
+    single.quoted.closed < single.quoted.opened
+  )
+    return '"';
   if (single.strayQuotes.length > single.widths.length / 10) return '"';
   const double = scanRecords(sample, delimiter, '"', sampleRecords);
   return double.quoted.opened === 0 ? "'" : '"';
@@ -56,7 +68,11 @@ function steadiness(sample: string, delimiter: Delimiter, quote: Quote): { share
   const steady = body.filter((one) => one === width).length;
   const share = steady / body.length;
   if (steady === 1 && widths.length > 2) return { share: 0, score: 0 };
-  const score = share + 0.015 * Math.min(width, 10) - proseLike(sample, delimiter) - (shape.openQuote === undefined ? 0 : 0.2);
+  const score =
+    share +
+    0.015 * Math.min(width, 10) -
+    proseLike(sample, delimiter) -
+    (shape.openQuote === undefined ? 0 : 0.2);
   return { share, score: score - 0.3 * (1 - body.length / widths.length) };
 }
 

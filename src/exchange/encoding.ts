@@ -135,7 +135,8 @@ function utf8Shape(bytes: Uint8Array): { signs: number; broken: number } {
 }
 
 function utf8Length(bytes: Uint8Array, at: number, lead: number): number {
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
   for (let step = 1; step < length; step += 1) {
     if (((bytes[at + step] ?? 0) & 0xc0) !== 0x80) return 0;
   }

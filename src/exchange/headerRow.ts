@@ -37,28 +37,41 @@ function usualWidth(records: readonly (readonly string[])[], filled: readonly nu
 }
 
 /** A title line is narrow, or padded to full width with few cells filled, while the header fills most of its cells. */
-function startsTable(records: readonly (readonly string[])[], filled: readonly number[], at: number, width: number): boolean {
+function startsTable(
+  records: readonly (readonly string[])[],
+  filled: readonly number[],
+  at: number,
+  width: number,
+): boolean {
   if (width < 2) return true;
   const own = filled[at] ?? 0;
   const length = records[at]?.length ?? 0;
   if (length < 2 || length < width * 0.6) return false;
   const below = filled.slice(at + 1, at + 51).filter((count) => count > 0);
-  const typical = below.length === 0 ? own : [...below].sort((one, other) => one - other)[Math.floor(below.length / 2)];
+  const typical =
+    below.length === 0 ? own : [...below].sort((one, other) => one - other)[Math.floor(below.length / 2)];
   return own >= 2 ? own >= Math.min(typical ?? own, width) * 0.7 : (typical ?? 0) <= 1;
 }
 
 function namesColumns(first: readonly string[], body: readonly (readonly string[])[]): boolean {
-  if (body.length === 0) return !first.some((cell) => valueLike.test(cell.trim()) && !yearLike.test(cell.trim()));
+  if (body.length === 0)
+    return !first.some((cell) => valueLike.test(headOf(cell)) && !yearLike.test(headOf(cell)));
   let score = 0.5;
   first.forEach((raw, column) => {
-    const cell = raw.trim();
+    const cell = headOf(raw);
     if (cell === '') return;
-    const below = body.map((record) => (record[column] ?? '').trim()).filter((value) => value !== '');
+    const below = body.map((record) => headOf(record[column] ?? '')).filter((value) => value !== '');
     if (columnWord.test(cell)) score += 1;
     if (valueLike.test(cell) && !yearLike.test(cell)) score -= 2;
-    else if (below.length > 0 && below.filter((value) => valueLike.test(value)).length >= below.length * 0.8) score += 1;
+    else if (below.length > 0 && below.filter((value) => valueLike.test(value)).length >= below.length * 0.8)
+      score += 1;
     if (below.includes(cell)) score -= 1;
     if (cell.length > 80) score -= 0.5;
   });
   return score > 0;
+}
+
+/** The patterns above are only meant for, and only fast on, short text. */
+function headOf(cell: string): string {
+  return cell.slice(0, 120).trim();
 }

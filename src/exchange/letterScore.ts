@@ -2,7 +2,13 @@
 import { type CodePage, decodeCodePage } from './codePages';
 
 /** In the order in which they win a tie: Excel on Windows writes windows-1252. */
-const candidates = ['windows-1252', 'iso-8859-1', 'ibm850', 'macintosh', 'windows-1250'] as const satisfies readonly CodePage[];
+const candidates = [
+  'windows-1252',
+  'iso-8859-1',
+  'ibm850',
+  'macintosh',
+  'windows-1250',
+] as const satisfies readonly CodePage[];
 
 const german = /[äöüÄÖÜß]/;
 const western = /[éèêëáàâåãçñíìîïóòôøõúùûýæœÉÈÁÀÅÇÑÓØÆŒšžŠŽğşıİŁłńęąśżźćčřěů]/;
@@ -37,7 +43,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   for (let at = 0; at < bytes.length && count < 4000; at += 1) {
     if ((bytes[at] ?? 0) < 0x80) continue;
     count += 1;
-    for (let near = Math.max(taken, at - 1); near <= at + 1 && near < bytes.length; near += 1) kept.push(bytes[near] ?? 0);
+    for (let near = Math.max(taken, at - 1); near <= at + 1 && near < bytes.length; near += 1)
+      kept.push(bytes[near] ?? 0);
     taken = Math.max(taken, at + 2);
   }
   return Uint8Array.from(kept);

@@ -40,12 +40,25 @@ describe('real lists', () => {
     expect(table.problems.filter((one) => one.code !== 'emptyHeader')).toEqual([]);
   });
 
-  it.each(sampleNames('a10_programmlisten').filter((name) => name.endsWith('.csv')))('%s has nine quoted columns', (name) => {
-    const table = readTable(readText(sampleBytes(`a10_programmlisten/${name}`)).text);
-    expect(table.header).toEqual(['Name', 'Straße', 'PLZ', 'Ort', 'Bundesland', 'Type', 'Jahr', 'Titel', 'id']);
-    expect([...table.widths.keys()]).toEqual([9]);
-    expect(table.problems).toEqual([]);
-  });
+  it.each(sampleNames('a10_programmlisten').filter((name) => name.endsWith('.csv')))(
+    '%s has nine quoted columns',
+    (name) => {
+      const table = readTable(readText(sampleBytes(`a10_programmlisten/${name}`)).text);
+      expect(table.header).toEqual([
+        'Name',
+        'Straße',
+        'PLZ',
+        'Ort',
+        'Bundesland',
+        'Type',
+        'Jahr',
+        'Titel',
+        'id',
+      ]);
+      expect([...table.widths.keys()]).toEqual([9]);
+      expect(table.problems).toEqual([]);
+    },
+  );
 
   it.each(
     [
@@ -60,7 +73,12 @@ describe('real lists', () => {
   )('%s: encoding, separator and header are guessed', (file, encoding, delimiter, headerRow, columns) => {
     const read = readText(sampleBytes(String(file)));
     const table = readTable(read.text);
-    expect([read.encoding, table.delimiter, table.headerRow, table.header.length]).toEqual([encoding, delimiter, headerRow, columns]);
+    expect([read.encoding, table.delimiter, table.headerRow, table.header.length]).toEqual([
+      encoding,
+      delimiter,
+      headerRow,
+      columns,
+    ]);
   });
 });
 
@@ -68,28 +86,38 @@ describe('csv-spectrum', () => {
   const names = sampleNames('e01_csv_spectrum').filter((name) => name.endsWith('.csv'));
   it.each(names)('%s gives its JSON', (name) => {
     const table = readTable(readText(sampleBytes(`e01_csv_spectrum/${name}`)).text, { headerRow: 0 });
-    const objects = table.rows.map((row) => Object.fromEntries(table.header.map((field, at) => [field, row[at] ?? ''])));
+    const objects = table.rows.map((row) =>
+      Object.fromEntries(table.header.map((field, at) => [field, row[at] ?? ''])),
+    );
     const text = JSON.stringify(sampleJson(`e01_csv_spectrum/${name.replace('.csv', '.json')}`));
     // The repository keeps the CRLF files with LF; and one expectation is of another file (a number, and not a list).
     if (name === 'location_coordinates.csv') {
       expect(table.header).toEqual(Object.keys(JSON.parse(text) as object));
       expect(objects[0]?.['Location Coordinates']).toBe('37\ufffd36\'37.8"N 121\ufffd2\'17.9"W');
-    } else expect(objects).toEqual(JSON.parse(name === 'newlines_crlf.csv' ? text.replaceAll('\\r\\n', '\\n') : text));
+    } else
+      expect(objects).toEqual(
+        JSON.parse(name === 'newlines_crlf.csv' ? text.replaceAll('\\r\\n', '\\n') : text),
+      );
   });
 });
 
 describe('csv-test-data', () => {
   const folder = 'e02_csv_test_data';
   const names = sampleNames(folder).filter((name) => name.endsWith('.csv'));
-  it.each(names.filter((name) => !name.startsWith('bad-') && !name.startsWith('header-')))('%s gives its JSON', (name) => {
-    const parsed = parseRecords(readText(sampleBytes(`${folder}/${name}`)).text, ',');
-    expect(parsed.records).toEqual(sampleJson(`${folder}/${name.replace('.csv', '.json')}`));
-    expect(parsed.problems).toEqual([]);
-  });
+  it.each(names.filter((name) => !name.startsWith('bad-') && !name.startsWith('header-')))(
+    '%s gives its JSON',
+    (name) => {
+      const parsed = parseRecords(readText(sampleBytes(`${folder}/${name}`)).text, ',');
+      expect(parsed.records).toEqual(sampleJson(`${folder}/${name.replace('.csv', '.json')}`));
+      expect(parsed.problems).toEqual([]);
+    },
+  );
 
   it.each(names.filter((name) => name.startsWith('header-')))('%s gives its JSON', (name) => {
     const table = readTable(readText(sampleBytes(`${folder}/${name}`)).text, { headerRow: 0 });
-    const objects = table.rows.map((row) => Object.fromEntries(table.header.map((field, at) => [field, row[at] ?? ''])));
+    const objects = table.rows.map((row) =>
+      Object.fromEntries(table.header.map((field, at) => [field, row[at] ?? ''])),
+    );
     expect(objects).toEqual(sampleJson(`${folder}/${name.replace('.csv', '.json')}`));
   });
 
@@ -154,7 +182,12 @@ describe('lines', () => {
 describe('what stands around the table', () => {
   it('a sep= line chooses the separator and counts as a row', () => {
     const table = readTable('sep=,\r\nName,Ort\r\n"A, B",C\r\n');
-    expect([table.delimiter, table.header, table.rows, table.rowNumbers]).toEqual([',', ['Name', 'Ort'], [['A, B', 'C']], [3]]);
+    expect([table.delimiter, table.header, table.rows, table.rowNumbers]).toEqual([
+      ',',
+      ['Name', 'Ort'],
+      [['A, B', 'C']],
+      [3],
+    ]);
   });
 
   it('title lines padded by a spreadsheet are not the header', () => {
@@ -225,7 +258,9 @@ describe('size', () => {
   it('too many rows or columns are fatal', () => {
     const rows = `a;b\n${'1;2\n'.repeat(limits.rows + 5000)}`;
     expect(readTable(rows).problemCounts).toEqual({ tooManyRows: 1 });
-    expect(readTable(`${'x;'.repeat(5000)}\n`, { headerRow: -1 }).problemCounts).toHaveProperty('tooManyColumns');
+    expect(readTable(`${'x;'.repeat(5000)}\n`, { headerRow: -1 }).problemCounts).toHaveProperty(
+      'tooManyColumns',
+    );
   });
 
   it('pieces give the same records as the whole, and say how far they are', async () => {

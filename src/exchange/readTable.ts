@@ -83,7 +83,11 @@ export function readTable(text: string, choice: TableChoice = {}): TableRead {
 }
 
 /** The same in pieces, so that a worker can report and be stopped; rejects with the signal's reason. */
-export async function readTableInSteps(text: string, choice: TableChoice, progress: Progress): Promise<TableRead> {
+export async function readTableInSteps(
+  text: string,
+  choice: TableChoice,
+  progress: Progress,
+): Promise<TableRead> {
   const steps = tableSteps(text, choice);
   for (;;) {
     progress.signal?.throwIfAborted();
@@ -94,7 +98,10 @@ export async function readTableInSteps(text: string, choice: TableChoice, progre
   }
 }
 
-function* tableSteps(source: string, choice: TableChoice): Generator<{ records: number; fraction: number }, TableRead> {
+function* tableSteps(
+  source: string,
+  choice: TableChoice,
+): Generator<{ records: number; fraction: number }, TableRead> {
   const bare = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const sep = sepLine(bare);
   const text = sep?.rest ?? bare;
@@ -132,8 +139,10 @@ function tableOf(
   const columns = Math.max(expected, ...widths.keys());
   for (const problem of parsed.problems) report.add({ code: problem.code, row: problem.record + offset });
   if (rows.length === 0) report.add({ code: headerRow === -1 ? 'empty' : 'noRows', row: 0 });
-  if (rows.length > limits.rows || parsed.cut) report.add({ code: 'tooManyRows', row: 0, expected: limits.rows });
-  if (columns > limits.columns) report.add({ code: 'tooManyColumns', row: 0, expected: limits.columns, found: columns });
+  if (rows.length > limits.rows || parsed.cut)
+    report.add({ code: 'tooManyRows', row: 0, expected: limits.rows });
+  if (columns > limits.columns)
+    report.add({ code: 'tooManyColumns', row: 0, expected: limits.columns, found: columns });
   reportHeader(report, raw, choice.expectedHeader, headerRow + offset);
   rows.forEach((row, at) => {
     reportRow(report, row, rowNumbers[at] ?? 0, expected);
@@ -143,7 +152,9 @@ function tableOf(
     rowNumbers,
     header: uniqueNames(Array.from({ length: columns }, (_, column) => raw[column] ?? '')),
     headerRow,
-    preamble: records.slice(0, headerRow === -1 ? firstRow : headerRow).filter((record) => !record.every(isBlank)),
+    preamble: records
+      .slice(0, headerRow === -1 ? firstRow : headerRow)
+      .filter((record) => !record.every(isBlank)),
     ...layout,
     lineEnd: parsed.lineEnd,
     widths,
@@ -170,23 +181,36 @@ function makeReport() {
   return { problems, counts, add };
 }
 
-function reportHeader(report: Report, raw: readonly string[], wanted: readonly string[] | undefined, row: number): void {
+function reportHeader(
+  report: Report,
+  raw: readonly string[],
+  wanted: readonly string[] | undefined,
+  row: number,
+): void {
   raw.forEach((name, column) => {
     if (isBlank(name)) report.add({ code: 'emptyHeader', row, column });
     else if (raw.indexOf(name) < column) report.add({ code: 'duplicateHeader', row, column });
-    if (/^(?:__proto__|constructor|prototype)$/.test(name.trim())) report.add({ code: 'dangerousHeader', row, column });
+    if (/^(?:__proto__|constructor|prototype)$/.test(name.trim()))
+      report.add({ code: 'dangerousHeader', row, column });
   });
-  const same = wanted === undefined || (wanted.length === raw.length && wanted.every((name, at) => name === raw[at]));
+  const same =
+    wanted === undefined || (wanted.length === raw.length && wanted.every((name, at) => name === raw[at]));
   if (!same) report.add({ code: 'wrongHeader', row });
 }
 
 function reportRow(report: Report, row: readonly string[], number: number, expected: number): void {
   if (row.length !== expected) {
     const surplus = row.slice(expected).every(isBlank) ? 'blankSurplus' : 'longRow';
-    report.add({ code: row.length < expected ? 'shortRow' : surplus, row: number, expected, found: row.length });
+    report.add({
+      code: row.length < expected ? 'shortRow' : surplus,
+      row: number,
+      expected,
+      found: row.length,
+    });
   }
   row.forEach((cell, column) => {
-    if (cell.length > limits.cellLength) report.add({ code: 'cellTooLong', row: number, column, found: cell.length });
+    if (cell.length > limits.cellLength)
+      report.add({ code: 'cellTooLong', row: number, column, found: cell.length });
   });
 }
 
@@ -200,7 +224,8 @@ function uniqueNames(names: readonly string[]): string[] {
   return names.map((name) => {
     if (isBlank(name)) return '';
     let unique = name;
-    for (let count = 2; seen.has(unique) || (unique !== name && taken.has(unique)); count += 1) unique = `${name} (${count})`;
+    for (let count = 2; seen.has(unique) || (unique !== name && taken.has(unique)); count += 1)
+      unique = `${name} (${count})`;
     seen.add(unique);
     return unique;
   });

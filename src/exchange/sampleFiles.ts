@@ -8,7 +8,9 @@ const copies = resolve(process.cwd(), 'fixtures');
 const root = existsSync(shared) ? shared : copies;
 
 if (root === copies) {
-  console.info('The folder ../shared/data is absent: checking the copies in fixtures/ instead, which are fewer.');
+  console.info(
+    'The folder ../shared/data is absent: checking the copies in fixtures/ instead, which are fewer.',
+  );
 }
 
 /** Is this file or folder here? Without the shared folder only what the licences allow to copy is. */
