@@ -1,9 +1,10 @@
-// The built app starts, silently and without asking any other host, over http and as one file from disk.
+// The built app starts, silently and without asking any other host, over http, without its server, and as one file from disk.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { preview } from 'vite';
 
 /** Collects everything the page complains about and every address it asks, from now on. */
 function watch(page: Page) {
@@ -41,6 +42,21 @@ test('the first view needs at most 400 kB of compressed JavaScript', async ({ pa
   expect(scripts.length).toBeGreaterThan(0);
   const total = scripts.reduce((sum, [, size]) => sum + size, 0);
   expect(total, scripts.map(([url, size]) => `${url} ${size}`).join('\n')).toBeLessThanOrEqual(400_000);
+});
+
+test('the served app starts again when its server is gone', async ({ page }) => {
+  const server = await preview({
+    root: resolve(import.meta.dirname, '..'),
+    logLevel: 'silent',
+    preview: { host: '127.0.0.1', port: 4190 },
+  });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await server.close();
+  await expect(fetch(address)).rejects.toThrow();
+  await page.reload();
+  await expect(page.locator('#root > *').first()).toBeVisible();
 });
 
 test('the single file starts from disk without complaint and asks nobody', async ({ page }) => {
