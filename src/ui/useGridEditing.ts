@@ -14,8 +14,8 @@ export interface GridEditing {
   readonly editing: EditedCell | undefined;
   readonly start: (cell: EditedCell) => void;
   readonly close: CloseEditor;
-  /** For `onKeyDownCapture`, `onKeyUpCapture` and `onPointerDownCapture`: which key an edit ends with. */
-  readonly notePressed: (event: { readonly type: string }) => void;
+  /** For the capture phase of key, pointer and focus events: how an edit ends. */
+  readonly note: (event: { readonly type: string }) => void;
   /** For `onKeyDown`; true when the key belonged to an edit and nobody else should look at it. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => boolean;
 }
@@ -31,6 +31,7 @@ export function useGridEditing(
   const session = useRef<EditedCell>(undefined);
   const pressed = useRef<(GridKey & { readonly inEdit: boolean }) | undefined>(undefined);
 
+  const leaving = useRef(false);
   // Rows are rendered once and keep `close`: it must stay the same and still see the present.
   const present = useRef({ at, size, move, onFreeze });
   useLayoutEffect(() => {
@@ -43,9 +44,10 @@ export function useGridEditing(
     setEditing(undefined);
     now.onFreeze(false);
     const key = pressed.current;
-    if (key?.key === 'Escape') now.move(now.at);
-    else if (commit && (key?.key === 'Enter' || key?.key === 'Tab'))
+    if (commit && (key?.key === 'Enter' || key?.key === 'Tab'))
       now.move(positionAfterEdit(key, now.at, now.size()));
+    // Who clicked elsewhere takes the focus there.
+    else if (!leaving.current) now.move(now.at);
   }, []);
 
   return {
@@ -56,7 +58,9 @@ export function useGridEditing(
       onFreeze(true);
     },
     close,
-    notePressed: (event) => {
+    note: (event) => {
+      leaving.current = event.type === 'blur';
+      if (event.type === 'focus' || event.type === 'blur') return;
       if (event.type !== 'keydown') {
         pressed.current = undefined;
         return;

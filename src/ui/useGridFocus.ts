@@ -16,7 +16,7 @@ export interface GridFocus {
   /** Moves there and takes the focus along. */
   readonly move: (to: GridPosition) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
-  readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
+  readonly onBlur: () => void;
 }
 
 /** The position of the cell an element belongs to, if it belongs to one. */
@@ -93,8 +93,9 @@ export function useGridFocus(
       const to = positionOf(event.target);
       if (to !== undefined && (to.row !== at.row || to.col !== at.col)) arrive(to);
     },
-    onBlur: (event) => {
-      within.current = event.currentTarget.contains(event.relatedTarget);
+    // An element taken away by a render fires no blur: only then it stays true.
+    onBlur: () => {
+      within.current = false;
     },
   };
 }

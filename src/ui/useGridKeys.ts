@@ -24,7 +24,8 @@ export interface GridGround<R> {
 }
 
 const isTyped = (event: KeyboardEvent) =>
-  [...event.key].length === 1 &&
+  // Named keys are longer; the second case is a letter outside the basic plane.
+  (event.key.length === 1 || /^[^\x20-\x7e]{2}$/.test(event.key)) &&
   !event.metaKey &&
   ((!event.ctrlKey && !event.altKey) || event.getModifierState('AltGraph'));
 
@@ -203,9 +204,11 @@ export function useGridKeys<R>(
     onMouseDown: (event: MouseEvent<HTMLElement>) => {
       if (event.shiftKey && (positionOf(event.target)?.row ?? -1) >= 0) event.preventDefault();
     },
-    onKeyDownCapture: edit.notePressed,
-    onKeyUpCapture: edit.notePressed,
-    onPointerDownCapture: edit.notePressed,
+    onKeyDownCapture: edit.note,
+    onKeyUpCapture: edit.note,
+    onPointerDownCapture: edit.note,
+    onFocusCapture: edit.note,
+    onBlurCapture: edit.note,
     onFocus: focus.onFocus,
     onBlur: focus.onBlur,
   };
