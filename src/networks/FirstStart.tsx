@@ -1,0 +1,156 @@
+// The first screen: four ways into a network, and the networks that already lie on this device.
+import { FilePlus2, FolderOpen, ListPlus, ShieldCheck, Waypoints } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { setPreferences, usePreferences } from '../session/preferences';
+import { openDialog } from '../session/session';
+import { foundDemo, foundEmpty } from '../session/shelf';
+import { useNetworks, useStoreState } from '../session/useNetworks';
+import { Banner } from '../ui/Banner';
+import { Progress } from '../ui/Progress';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { EmptyForm } from './EmptyForm';
+import style from './FirstStart.module.css';
+import { freeName } from './freeName';
+import { Shelf } from './Shelf';
+import { useFileDrop } from './useFileDrop';
+import { useFounding } from './useFounding';
+import { Way } from './Way';
+
+/** `onOpenFile` opens a saved network; the app knows how, this room must not. */
+export function FirstStart({ onOpenFile }: { readonly onOpenFile: (file: File) => void }) {
+  const { t } = useTranslation();
+  const { ready, trouble: storeTrouble } = useStoreState();
+  const language = usePreferences((state) => state.language);
+  const cards = useNetworks();
+  const taken = (cards ?? []).map((card) => card.name);
+  const [size, setSize] = useState<'S' | 'L' | 'XL'>('L');
+  const [writes, setWrites] = useState(false);
+  const { busy, trouble, found } = useFounding();
+  const input = useRef<HTMLInputElement>(null);
+  const isDisabled = !ready || storeTrouble !== undefined || busy !== undefined;
+
+  const openDemo = () => {
+    const rename = (name: string) => freeName(name, taken);
+    found(t('networks.first.demoName'), () => foundDemo(size, rename), 'map');
+  };
+  const importList = (file?: File) => {
+    const name = freeName(t('networks.first.importName'), taken);
+    const ask = () => openDialog({ kind: 'import', ...(file === undefined ? {} : { file }) });
+    found(name, () => foundEmpty(name), 'actors', ask);
+  };
+  const take = (file: File) => {
+    if (isDisabled) return;
+    if (/\.netz$/i.test(file.name)) onOpenFile(file);
+    else importList(file);
+  };
+  const hovers = useFileDrop(take);
+
+  return (
+    <main className={style['screen']}>
+      <div className={style['column']}>
+        <header className={style['head']}>
+          <div className={style['titleRow']}>
+            <h1 className={style['title']}>{t('networks.first.title')}</h1>
+            <SegmentedControl
+              label={t('networks.first.language')}
+              value={language}
+              options={[
+                { value: 'de', label: 'Deutsch' },
+                { value: 'en', label: 'English' },
+              ]}
+              onChange={(value) => setPreferences({ language: value })}
+            />
+          </div>
+          <p className={style['what']}>{t('networks.first.what')}</p>
+          <p className={style['local']}>
+            <ShieldCheck aria-hidden size={16} strokeWidth={1.75} />
+            {t('networks.first.local')}
+          </p>
+        </header>
+        <section aria-label={t('networks.first.ways')}>
+          <ul className={style['ways']}>
+            <Way
+              icon={Waypoints}
+              label={t('networks.first.demo')}
+              text={t('networks.first.demoText')}
+              isDisabled={isDisabled}
+              onPress={openDemo}
+            >
+              <SegmentedControl
+                label={t('networks.first.demoSize')}
+                value={size}
+                isDisabled={isDisabled}
+                options={(['S', 'L', 'XL'] as const).map((value) => ({
+                  value,
+                  label: t(`networks.first.size.${value}`),
+                }))}
+                onChange={setSize}
+              />
+              <span className={style['sizeHint']}>{t(`networks.first.sizeHint.${size}`)}</span>
+            </Way>
+            <Way
+              icon={ListPlus}
+              label={t('networks.first.import')}
+              text={t('networks.first.importText')}
+              isDisabled={isDisabled}
+              onPress={() => importList()}
+            />
+            <Way
+              icon={FolderOpen}
+              label={t('networks.first.file')}
+              text={t('networks.first.fileText')}
+              isDisabled={isDisabled}
+              onPress={() => input.current?.click()}
+            />
+            <Way
+              icon={FilePlus2}
+              label={t('networks.first.empty')}
+              text={t('networks.first.emptyText')}
+              isDisabled={isDisabled}
+              isExpanded={writes}
+              onPress={() => setWrites(!writes)}
+            />
+          </ul>
+          <input
+            ref={input}
+            className="visually-hidden"
+            type="file"
+            accept=".netz"
+            tabIndex={-1}
+            aria-label={t('networks.first.fileInput')}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (file) take(file);
+            }}
+          />
+          {writes && (
+            <EmptyForm
+              isDisabled={isDisabled}
+              onCancel={() => setWrites(false)}
+              onFound={(name, purpose) => found(name, () => foundEmpty(name, purpose), 'start')}
+            />
+          )}
+          {busy !== undefined && (
+            <div className={style['busy']} role="status">
+              <Progress label={t('networks.first.busy', { name: busy })} />
+            </div>
+          )}
+          {trouble !== undefined && (
+            <Banner tone="danger" title={t('networks.first.failed')}>
+              {t(`storage.trouble.${trouble}.text`)}
+            </Banner>
+          )}
+        </section>
+        <Shelf />
+      </div>
+      {hovers && (
+        <div className={style['drop']}>
+          <p className={style['dropTitle']}>{t('networks.first.drop')}</p>
+          <p>{t('networks.first.dropText')}</p>
+        </div>
+      )}
+    </main>
+  );
+}
