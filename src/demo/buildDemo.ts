@@ -76,6 +76,8 @@ function markVerified(draft: Draft): void {
       actor.source = dice.pick(['Website', 'Schulverzeichnis', 'Gespräch', 'Organigramm']);
     if (!dice.chance(0.82)) continue;
     actor.verifiedAt = addDays(draft.today, -dice.between(2, dice.chance(0.3) ? 900 : 350));
+    if (actor.validFrom !== undefined && actor.verifiedAt < actor.validFrom)
+      actor.verifiedAt = actor.validFrom;
     actor.verifiedBy = dice.pick(['kb', 'mt']);
   }
 }

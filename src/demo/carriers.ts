@@ -2,6 +2,7 @@
 import type { Actor } from '../model/records';
 import { casting } from './casting';
 import { type Draft, each } from './draft';
+import { mapLabel } from './mapLabel';
 import { phoneNumber, slug } from './numbers';
 import { type Place, streetIn } from './places';
 import { schoolKeys, twoDigits } from './schools';
@@ -22,6 +23,16 @@ const carrierNames = [
   'Freie Schulen Musterland e. V.',
   'Sozialgenossenschaft Vorlagenstedt eG',
 ];
+/** Carriers with a long name are known by one word of it. */
+const calledNames: Readonly<Record<string, string>> = {
+  'Papierboot Jugendhilfe Musterland e. V.': 'Papierboot',
+  'Übungsfeld Soziale Arbeit gGmbH': 'Übungsfeld',
+  'Beispielhaus Kinder- und Jugendhilfe e. V.': 'Beispielhaus',
+  'Blaupause Jugend und Familie gGmbH': 'Blaupause',
+  'Probelauf Schule und Jugend e. V.': 'Probelauf',
+  'Demokompass Bildung und Teilhabe e. V.': 'Demokompass',
+  'Sozialgenossenschaft Vorlagenstedt eG': 'SG Vorlagenstedt',
+};
 const centres = [
   'Drehscheibe',
   'Wendeltreppe',
@@ -91,10 +102,7 @@ export function addCarriersAndCivicActors(draft: Draft): void {
     const full = unique ?? name;
     draft.add(key, block, place, {
       name: full,
-      shortName: full
-        .replace(/ (e\. V\.|gGmbH|eG)$/, '')
-        .slice(0, 24)
-        .trim(),
+      shortName: mapLabel(full.replace(/ (e\. V\.|gGmbH|eG)$/, '')),
       governance: 'independent',
       region: place.region,
       municipality: place.name,
@@ -108,12 +116,17 @@ export function addCarriersAndCivicActors(draft: Draft): void {
     });
   };
   for (let i = 0; i < plan.carriers; i += 1) {
-    const place = anywhere();
-    const name =
-      carrierNames[i] ??
-      `${dice.pick(['Sozialwerk', 'Jugendwerk', 'Familienhilfe'])} ${place.name} ${twoDigits(i)} e. V.`;
+    const given = carrierNames[i];
+    const seat = draft.places.find(({ name, villages }) =>
+      [name, ...villages].some((site) => given?.includes(site)),
+    );
+    const place = seat ?? anywhere();
+    const kind = dice.pick(['Sozialwerk', 'Jugendwerk', 'Familienhilfe']);
+    const name = given ?? `${kind} ${place.name} ${twoDigits(i)} e. V.`;
+    const called = calledNames[name];
     add(`FT${twoDigits(i)}`, 'FT', place, name, {
       type: 'independent_carrier',
+      ...(called === undefined ? {} : { shortName: called }),
       website: `https://example.org/${slug(name)}`,
       fte: dice.between(4, 60),
       ring: i < 5 ? 'core' : 'involved',
@@ -134,6 +147,7 @@ export function addCarriersAndCivicActors(draft: Draft): void {
       : `Jugendclub „${dice.pick(centres)}“ ${place.name}`;
     add(`JC_${twoDigits(i)}`, 'JUGEND', place, name, {
       type: mobile ? 'mobile_youth_work' : 'youth_centre',
+      shortName: mapLabel(name.replace('Jugendclub', 'Club').replace('Jugendarbeit', 'JA')),
       openingHours: 'Di–Sa 14–20 Uhr',
       ring: 'involved',
       ...each('topic', dice.sample(['Freizeit', 'Ferienangebote', 'Medien', 'Beteiligung', 'Sport'], 2)),
@@ -144,7 +158,7 @@ export function addCarriersAndCivicActors(draft: Draft): void {
     const place = anywhere();
     add(`BST${i + 1}`, 'BST', place, `${name} ${place.name}`, {
       type,
-      shortName: `${short} ${place.name}`.slice(0, 24).trim(),
+      shortName: mapLabel(`${short} ${place.name}`),
       ring: 'involved',
       ...each('target', ['Eltern', 'Jugendliche']),
     });
@@ -154,7 +168,7 @@ export function addCarriersAndCivicActors(draft: Draft): void {
     const place = anywhere();
     add(`MED${i + 1}`, 'MED', place, `${name} ${place.name}`, {
       type,
-      shortName: `${short} ${place.name}`.slice(0, 24),
+      shortName: mapLabel(`${short} ${place.name}`),
       governance: 'private',
       ring: 'periphery',
     });
@@ -175,7 +189,7 @@ export function addCarriersAndCivicActors(draft: Draft): void {
     const school = draft.at(key);
     add(`FV${twoDigits(i)}`, 'FV', school.place, `Förderverein ${school.actor.name} e. V.`, {
       type: 'school_support_association',
-      shortName: `FV ${school.actor.shortName}`.slice(0, 24).trim(),
+      shortName: mapLabel(`FV ${school.actor.shortName}`),
       ring: 'periphery',
     });
     draft.tie(`FV${twoDigits(i)}`, key, 3, false);
@@ -192,6 +206,8 @@ export function addCarriersAndCivicActors(draft: Draft): void {
   draft.places.forEach((place, i) => {
     add(`GEM${twoDigits(i)}`, 'GEM', place, `${place.title} ${place.name}`, {
       type: 'municipality',
+      city: place.name,
+      shortName: mapLabel(place.name),
       governance: 'public',
       ring: 'periphery',
       ...each('role', ['schoolAuthority']),

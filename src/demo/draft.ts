@@ -124,8 +124,7 @@ export function each<L extends ListName>(
   list: L,
   elements: readonly string[],
 ): Record<`${L}.${string}`, true> {
-  return Object.fromEntries(elements.map((element) => [`${list}.${element}`, true])) as Record<
-    `${L}.${string}`,
-    true
-  >;
+  const properties: Record<string, true> = {};
+  for (const element of elements) properties[`${list}.${element}`] = true;
+  return properties;
 }

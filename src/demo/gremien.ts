@@ -59,7 +59,7 @@ function roleOf(plan: GremiumPlan, key: string, order: number): string {
   if (order === 1 && plan.mandate !== 'exchanges') return 'deputy_chair';
   if (key === plan.managedBy) return 'managing_office';
   if (plan.mandate === 'exchanges' || plan.mandate === 'operative')
-    return order === 2 ? 'minute_taker' : 'permanent_guest';
+    return order === 2 ? 'minute_taker' : 'voting_member';
   return plan.mandate === 'decides' ? 'voting_member' : order % 4 === 3 ? 'board_member' : 'voting_member';
 }
 

@@ -8,14 +8,13 @@ export function phoneNumber(dice: Dice): string {
   return `${dice.pick(dramaPrefixes)}${String(dice.between(0, 999)).padStart(3, '0')}`;
 }
 
+const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ë: 'e', ł: 'l' };
+
 /** Letters, digits and hyphens as they may stand in an address. */
 export function slug(text: string): string {
   return text
     .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^a-z0-9]+/g, (signs) => [...signs].map((sign) => spelled[sign] ?? '-').join(''))
+    .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
 }

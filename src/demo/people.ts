@@ -71,7 +71,11 @@ function positionOf(block: string, order: number): string {
 }
 
 function addContact(draft: Draft, dice: Dice, { block, actor }: Cast, order: number): void {
-  const name = personName(dice);
+  let name = personName(dice);
+  // Namesakes would look like mistakes in so small a district.
+  for (let tries = 0; tries < 6 && draft.names.has(`${name.firstName} ${name.lastName}`); tries += 1)
+    name = personName(dice);
+  draft.names.add(`${name.firstName} ${name.lastName}`);
   const ago = (low: number, high: number) => addDays(draft.today, -dice.between(low, high));
   const id = draft.newId();
   const address = slug(`${name.firstName} ${name.lastName.replace(fictionMark, '')}`).replace('-', '.');
@@ -98,6 +102,8 @@ function addContact(draft: Draft, dice: Dice, { block, actor }: Cast, order: num
   if (privateAddress) contact.privateAddress = true;
   if (dice.chance(0.03)) contact.objection = true;
   if (block === 'ASD') contact.responsibility = `Bezirk ${actor.region ?? ''} ${order + 1}`;
+  if (contact.verifiedAt !== undefined && contact.verifiedAt < (contact.validFrom ?? ''))
+    delete contact.verifiedAt;
   draft.addContact(contact);
 }
 

@@ -44,6 +44,15 @@ export function diceFor(seed: number, stage: string): Dice {
       }
       return chosen;
     },
-    id: () => Array.from({ length: 18 }, () => alphabet[between(0, 63)]).join(''),
+    id: () => {
+      let text = '';
+      // Three characters of six bits each from every draw.
+      for (let draw = 0; draw < 6; draw += 1) {
+        const bits = Math.floor(next() * 2 ** 18);
+        text +=
+          (alphabet[bits >> 12] ?? '') + (alphabet[(bits >> 6) & 63] ?? '') + (alphabet[bits & 63] ?? '');
+      }
+      return text;
+    },
   };
 }

@@ -1,4 +1,5 @@
 // Names of schools, fitting to their form.
+import { mapLabel } from './mapLabel';
 import type { Place } from './places';
 import type { SchoolForm } from './plan';
 import type { Dice } from './prng';
@@ -33,8 +34,14 @@ const epithets: Readonly<Record<SchoolForm, readonly string[]>> = {
     '„Vier Winde“',
     '„Grünschnabel“',
     '„Maulwurfshügel“',
+    '„Siebenschläfer“',
+    '„Bücherwurm“',
+    '„Kunterbunt“',
+    '„Zaubertinte“',
+    'Am Rodelberg',
+    'An der Alten Post',
   ],
-  SEK: ['Am Stadtpark', '„Völkermuster“', 'An der Aue', '„Lise Beispiel“', 'Am Wasserturm', 'Nord'],
+  SEK: ['Am Stadtpark', '„Völkermuster“', 'An der Aue', '„Lise Beispiel“', 'Am Wasserturm', '„Karl Entwurf“'],
   GMS: ['„Miteinander“', 'Am Rathausplatz', '„Otto Probe“', 'Am Schwanenteich', '„Neue Wege“'],
   GES: ['„Vielfalt“', 'Am Campus'],
   GYM: ['Am Schlossberg', '„Erika Mustermann“', 'Am Dom', '„Theodor Entwurf“', 'An der Sternwarte'],
@@ -46,20 +53,21 @@ const epithets: Readonly<Record<SchoolForm, readonly string[]>> = {
     '„Albert Übung“',
     '„Sprachquelle“',
   ],
-  BBS: ['Nord', 'Musterstadt', 'Süd'],
+  BBS: ['„August Muster“', '„Technik und Wirtschaft“', '„Gesundheit und Soziales“'],
 };
 
 /** Map labels: the abbreviation of the form with the rest of the name, at most 24 characters. */
 export function schoolLabel(form: SchoolForm, name: string): string {
   const short = { GS: 'GS', SEK: 'SekS', GMS: 'GmS', GES: 'GesS', GYM: 'Gym', FOES: 'FöS', BBS: 'BbS' }[form];
-  return `${short} ${name.slice(words[form].length + 1).replace(/[„“]/g, '')}`.slice(0, 24).trim();
+  return mapLabel(`${short} ${name.slice(words[form].length + 1)}`);
 }
 
 /** A name that is not taken yet: by epithet, by place, by both, at last with a number. */
 export function schoolName(form: SchoolForm, place: Place, dice: Dice, taken: ReadonlySet<string>): string {
   const word = words[form];
   const site = dice.pick([place.name, ...place.villages]);
-  const epithet = dice.pick(epithets[form]);
+  const unused = epithets[form].filter((epithet) => !taken.has(`${word} ${epithet}`));
+  const epithet = dice.pick(unused.length > 0 ? unused : epithets[form]);
   const first = dice.chance(0.6) ? [`${word} ${epithet}`] : [];
   const candidates = [...first, `${word} ${site}`, `${word} ${epithet}`, `${word} ${epithet} ${site}`];
   for (let number = 1; ; number += 1) {

@@ -2,6 +2,7 @@
 import type { Actor } from '../model/records';
 import { casting } from './casting';
 import { type Draft, each } from './draft';
+import { mapLabel } from './mapLabel';
 import { phoneNumber, slug } from './numbers';
 import { type Place, streetIn } from './places';
 import { type SchoolForm, schoolForms } from './plan';
@@ -132,7 +133,7 @@ function addProject(draft: Draft, dice: Dice, schoolKey: string): void {
     : dice.pick([['land'], ['county'], ['but', 'county'], ['startchancen']]);
   draft.add(`SSA_${schoolKey}`, 'SSA', school.place, {
     name: `Schulsozialarbeit ${school.actor.name}`,
-    shortName: `SSA ${school.actor.shortName}`.slice(0, 24).trim(),
+    shortName: mapLabel(`SSA ${school.actor.shortName}`),
     type: 'school_social_work',
     governance: 'independent',
     region: school.place.region,
