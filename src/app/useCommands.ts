@@ -1,7 +1,6 @@
 // Everything the palette offers besides records: one list, one entry per deed.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { run } from '../session/command';
 import { closeNetwork } from '../session/openNetwork';
 import { setPreferences } from '../session/preferences';
 import {
@@ -15,9 +14,9 @@ import {
   type SubjectTable,
   useSession,
 } from '../session/session';
+import { removeRecords } from '../records/recordDeeds';
 import type { Command } from '../search/Command';
 import { redoAloud, undoAloud } from './undoAloud';
-import { removeVerbs } from './removeSelected';
 
 const creatable: readonly [
   SubjectTable,
@@ -90,7 +89,7 @@ export function useCommands(): readonly Command[] {
               id: 'remove',
               label: t('app.command.removeSelected'),
               group: group('edit'),
-              perform: () => void run(removeVerbs[selectedTable], { ids: selection }),
+              perform: () => void removeRecords(selectedTable, selection),
             },
           ]
         : []),

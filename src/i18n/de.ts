@@ -5,6 +5,7 @@ import { modelDe } from './model.de';
 import { storageDe } from './storage.de';
 import { recordsDe } from './records.de';
 import { actorsDe } from './actors.de';
+import { cardsDe } from './cards.de';
 import { contactsDe } from './contacts.de';
 import { cooperationsDe } from './cooperations.de';
 import { gremienDe } from './gremien.de';
@@ -22,6 +23,7 @@ export const de = {
   storage: storageDe,
   records: recordsDe,
   actors: actorsDe,
+  cards: cardsDe,
   contacts: contactsDe,
   cooperations: cooperationsDe,
   gremien: gremienDe,

@@ -5,6 +5,7 @@ import { modelEn } from './model.en';
 import { storageEn } from './storage.en';
 import { recordsEn } from './records.en';
 import { actorsEn } from './actors.en';
+import { cardsEn } from './cards.en';
 import { contactsEn } from './contacts.en';
 import { cooperationsEn } from './cooperations.en';
 import { gremienEn } from './gremien.en';
@@ -22,6 +23,7 @@ export const en = {
   storage: storageEn,
   records: recordsEn,
   actors: actorsEn,
+  cards: cardsEn,
   contacts: contactsEn,
   cooperations: cooperationsEn,
   gremien: gremienEn,
