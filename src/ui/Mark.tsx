@@ -29,7 +29,9 @@ export function Mark({ shape, sector, text = '', size = 20, label }: MarkProps) 
       width={(size * width) / 24}
       height={size}
       viewBox={`0 0 ${String(width)} 24`}
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      role="img"
+      aria-label={label ?? ''}
+      aria-hidden={label === undefined}
     >
       <g style={paint} strokeWidth={1.25}>
         <Outline shape={shape} />
@@ -50,7 +52,7 @@ export function Mark({ shape, sector, text = '', size = 20, label }: MarkProps) 
 }
 
 function letterSize(shape: MarkShape, count: number): number {
-  const tight = shape === 'diamond' ? 2 : 0;
+  const tight = shape === 'diamond' ? (count === 3 ? 0.75 : 1.5) : 0;
   return (count === 1 ? 13 : count === 2 ? 10.5 : 8) - tight;
 }
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Field, type FieldFrame } from './Field';
 import style from './Field.module.css';
-import { numberText, parseNumber } from './numberText';
+import { type Decimal, numberText, parseNumber } from './numberText';
 
 /** `unreadable` is the sentence shown for text that is no number; `unit` is printed behind the digits. */
 export interface NumberFieldProps extends FieldFrame {
@@ -11,6 +11,8 @@ export interface NumberFieldProps extends FieldFrame {
   readonly unreadable: string;
   /** Tells the form that the shown text is not what `value` holds, so that it does not save. */
   readonly onUnreadable?: ((isUnreadable: boolean) => void) | undefined;
+  /** Comma without it. */
+  readonly decimal?: Decimal | undefined;
   readonly unit?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly autoFocus?: boolean | undefined;
@@ -21,15 +23,25 @@ export interface NumberFieldProps extends FieldFrame {
 
 /** Calls `onChange` whenever the text is a number or empty; keeps unreadable text in sight and the old value. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, unreadable, onUnreadable, unit, placeholder, onBlur, ...frame } = props;
+  const {
+    value,
+    onChange,
+    unreadable,
+    onUnreadable,
+    decimal = ',',
+    unit,
+    placeholder,
+    onBlur,
+    ...frame
+  } = props;
   const [draft, setDraft] = useState<{ readonly text: string; readonly over: number | undefined }>();
   const [isLeft, setLeft] = useState(false);
   // A value changed from outside (undo, reset) wins over a draft typed on top of the old one.
   const isCurrent = draft !== undefined && draft.over === value;
-  const text = isCurrent ? draft.text : numberText(value);
-  const isBad = isCurrent && text.trim() !== '' && parseNumber(text) === undefined;
+  const text = isCurrent ? draft.text : numberText(value, decimal);
+  const isBad = isCurrent && text.trim() !== '' && parseNumber(text, decimal) === undefined;
   const type = (typed: string) => {
-    const read = parseNumber(typed);
+    const read = parseNumber(typed, decimal);
     const bad = typed.trim() !== '' && read === undefined;
     onUnreadable?.(bad);
     setLeft(false);

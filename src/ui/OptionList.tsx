@@ -1,5 +1,5 @@
 // The floating list under an input; only the rows in sight exist, so 5,000 options open at once.
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { Check, Plus } from 'lucide-react';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { Popover } from 'react-aria-components';
@@ -53,7 +53,11 @@ function Rows({ id, label, options, active, selected, createLabel, onPick }: Row
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
-    initialRect: { width: 320, height: rowHeight * 9 },
+    // A list that is not laid out yet (or never is, in tests) counts as nine rows high.
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) =>
+        report(rect.height > 0 ? rect : { width: 320, height: rowHeight * 9 }),
+      ),
   });
   useLayoutEffect(() => {
     if (active >= 0 && active < count) virtual.scrollToIndex(active);

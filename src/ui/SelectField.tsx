@@ -66,7 +66,7 @@ export function SelectField(props: SelectFieldProps) {
           </Button>
           <Popover className={`${listStyle['popover']} ${style['popover']}`} offset={4}>
             <ListBox
-              className={listStyle['menu'] ?? ''}
+              className={`${listStyle['menu']} ${style['menu']}`}
               items={items.map((item) => ({ ...item, id: item.value }))}
             >
               {(item) => (

@@ -16,7 +16,7 @@ export function Tooltip({ text, hint, children }: TooltipProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
       {children}
-      <AriaTooltip className={style['tooltip'] ?? ''} offset={6}>
+      <AriaTooltip className={style['tooltip'] ?? ''} offset={6} placement="bottom">
         {text}
         {hint !== undefined && <Kbd>{hint}</Kbd>}
       </AriaTooltip>

@@ -1,19 +1,25 @@
 // Numbers as people here type them: decimal comma, dots or blanks between thousands.
 
-/** `1.250,5`, `1250,5`, `1 250` or `1250.5` → the number; `undefined` when it is not one. A single dot before exactly three digits groups thousands, as in German. */
-export function parseNumber(text: string): number | undefined {
+/** The sign between whole and fraction; the other one groups thousands. */
+export type Decimal = ',' | '.';
+
+/** `1.250,5`, `1250,5`, `1 250` → the number, `undefined` when it is none. A foreign decimal sign is forgiven where it cannot group (`12.5`). */
+export function parseNumber(text: string, decimal: Decimal = ','): number | undefined {
   const bare = text
     .trim()
     .replace(/[\s\u00a0\u202f]/g, '')
     .replace(/^[−–]/, '-');
-  if (!/^[-+]?[\d.,]+$/.test(bare) || !/\d/.test(bare)) return undefined;
-  if (/^[-+]?\d{1,3}(\.\d{3})+(,\d*)?$/.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
-  if (/^[-+]?\d*,\d*$/.test(bare)) return Number(bare.replace(',', '.'));
-  if (/^[-+]?\d*(\.\d*)?$/.test(bare)) return Number(bare);
+  // From here on the comma is the decimal sign, whichever the language uses.
+  const typed = decimal === ',' ? bare : bare.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+  if (!/^[-+]?[\d.,]+$/.test(typed) || !/\d/.test(typed)) return undefined;
+  if (/^[-+]?\d{1,3}(\.\d{3})+(,\d*)?$/.test(typed))
+    return Number(typed.replaceAll('.', '').replace(',', '.'));
+  if (/^[-+]?\d*,\d*$/.test(typed)) return Number(typed.replace(',', '.'));
+  if (/^[-+]?\d*(\.\d*)?$/.test(typed)) return Number(typed);
   return undefined;
 }
 
-/** The number with decimal comma and without grouping, ready to be edited. */
-export function numberText(value: number | undefined): string {
-  return value === undefined ? '' : String(value).replace('.', ',');
+/** The number without grouping, ready to be edited. */
+export function numberText(value: number | undefined, decimal: Decimal = ','): string {
+  return value === undefined ? '' : String(value).replace('.', decimal);
 }
