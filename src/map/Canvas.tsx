@@ -1,0 +1,101 @@
+// The canvas as a React element: makes the surface once and feeds it; the surface does the rest.
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import type { Id } from '../model/records';
+import style from './Canvas.module.css';
+import type { MapElements } from './elements';
+import type { GestureEvents } from './gestures';
+import type { Point } from './patch';
+import { Surface } from './surface';
+import { readTokens } from './tokens';
+
+export interface CanvasProps extends GestureEvents {
+  readonly elements: MapElements;
+  readonly standing: ReadonlyMap<Id, Point>;
+  readonly selection: readonly Id[];
+  readonly pinned: ReadonlySet<Id>;
+  /** Changes when the whole picture should be fitted into view again. */
+  readonly fitKey: string;
+  readonly label: string;
+  readonly describedBy: string;
+  readonly onKeyDown: (event: React.KeyboardEvent) => void;
+  /** The surface once it lives, `undefined` when it is gone. */
+  readonly onSurface: (surface: Surface | undefined) => void;
+  readonly children?: ReactNode;
+}
+
+export function Canvas(props: CanvasProps) {
+  const { elements, standing, selection, pinned, fitKey, children } = props;
+  const ground = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLCanvasElement>(null);
+  const surface = useRef<Surface>(undefined);
+  const tell = useEffectEvent(<K extends keyof GestureEvents>(kind: K, ...values: Parameters<GestureEvents[K]>) => {
+    (props[kind] as (...rest: Parameters<GestureEvents[K]>) => void)(...values);
+  });
+  const hand = useEffectEvent((made: Surface | undefined) => props.onSurface(made));
+
+  useEffect(() => {
+    if (!ground.current || !overlay.current) return;
+    const made = new Surface(
+      { ground: ground.current, overlay: overlay.current },
+      {
+        onActor: (id, more) => tell('onActor', id, more),
+        onTie: (id) => tell('onTie', id),
+        onGround: () => tell('onGround'),
+        onAdd: (at) => tell('onAdd', at),
+        onBox: (ids) => tell('onBox', ids),
+        onMoved: (spots) => tell('onMoved', spots),
+        onHover: (id) => tell('onHover', id),
+      },
+    );
+    surface.current = made;
+    const stopTheme = followTheme(ground.current, made);
+    const sizes = new ResizeObserver(() => made.resize());
+    sizes.observe(ground.current);
+    hand(made);
+    return () => {
+      sizes.disconnect();
+      stopTheme();
+      hand(undefined);
+      surface.current = undefined;
+      made.destroy();
+    };
+  }, []);
+
+  useEffect(() => surface.current?.setPinned(pinned), [pinned]);
+  useEffect(() => surface.current?.show(elements, standing), [elements, standing]);
+  useEffect(() => surface.current?.setSelection(selection), [selection, elements]);
+  useEffect(() => {
+    if (fitKey !== '') surface.current?.fit();
+  }, [fitKey]);
+
+  return (
+    <div
+      className={style['canvas']}
+      role="application"
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      tabIndex={0}
+      onKeyDown={props.onKeyDown}
+      data-map-canvas=""
+    >
+      <div ref={ground} className={style['ground']} data-dim="none" aria-hidden />
+      <canvas ref={overlay} className={style['overlay']} aria-hidden />
+      {children}
+    </div>
+  );
+}
+
+/** Reads the colours now and whenever theme or system scheme change, and once the font has come. */
+function followTheme(element: HTMLElement, surface: Surface): () => void {
+  const read = () => surface.setTokens(readTokens(element));
+  read();
+  const observer = new MutationObserver(read);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', read);
+  void document.fonts?.ready.then(() => element.isConnected && read());
+  return () => {
+    observer.disconnect();
+    scheme.removeEventListener('change', read);
+  };
+}

@@ -1,0 +1,133 @@
+// The strip below the map: what shapes and lines mean, and on how much the picture is based; opens to the full legend.
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showNumber, word } from '../i18n/translate';
+import { type Macro, sectors } from '../model/taxonomy';
+import { Mark } from '../ui/Mark';
+import type { MapElements } from './elements';
+import style from './Legend.module.css';
+import { type LegendContent, legendOf } from './legendContent';
+import { LineSample } from './LineSample';
+import { basisSentence } from './sentences';
+
+export interface LegendProps {
+  readonly elements: MapElements;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+const macros: readonly Macro[] = ['school', 'youth', 'admin', 'partner'];
+
+export function Legend({ elements, isOpen, onOpenChange }: LegendProps) {
+  const { t } = useTranslation();
+  const content = useMemo(() => legendOf(elements), [elements]);
+  const Chevron = isOpen ? ChevronDown : ChevronUp;
+  return (
+    <div className={style['legend']}>
+      {isOpen && <FullLegend content={content} />}
+      <div className={style['strip']}>
+        <button
+          type="button"
+          className={style['fold']}
+          aria-expanded={isOpen}
+          aria-controls="map-legend"
+          onClick={() => onOpenChange(!isOpen)}
+        >
+          {t('map.legend')}
+          <Chevron aria-hidden size={14} strokeWidth={1.75} />
+        </button>
+        <ul className={style['brief']}>
+          {macros.map((macro) => {
+            const members = content.sectors.filter((each) => each.macro === macro);
+            const first = sectors.find((sector) => sector.macro === macro);
+            if (members.length === 0 || !first) return null;
+            const count = members.reduce((sum, each) => sum + each.count, 0);
+            return (
+              <li key={macro} className={style['entry']}>
+                <Mark shape={first.shape} sector={first.code} size={13} />
+                <span>{word('model.macro', macro)}</span>
+                <span className={style['count']}>{showNumber(count)}</span>
+              </li>
+            );
+          })}
+        </ul>
+        <span className={style['basis']}>{basisSentence(content)}</span>
+      </div>
+    </div>
+  );
+}
+
+function FullLegend({ content }: { readonly content: LegendContent }) {
+  const { t } = useTranslation();
+  return (
+    <section id="map-legend" className={style['panel']} aria-label={t('map.legend')}>
+      <Group title={t('map.legendType')} wide>
+        {content.sectors.map(({ sector, shape, letter, count }) => (
+          <li key={sector} className={style['entry']}>
+            <Mark shape={shape} sector={sector} text={letter} size={18} />
+            <span>{word('model.sector', sector)}</span>
+            <span className={style['count']}>{showNumber(count)}</span>
+          </li>
+        ))}
+      </Group>
+      {content.strokes.length > 0 && (
+        <Group title={t('map.legendBasis')}>
+          {content.strokes.map(({ stroke, count }) => (
+            <Entry key={stroke} stroke={stroke} intensity={2} words={word('map.stroke', stroke)} count={count} />
+          ))}
+        </Group>
+      )}
+      {content.intensities.length > 0 && (
+        <Group title={t('map.legendIntensity')}>
+          {content.intensities.map(({ intensity, count }) => (
+            <Entry
+              key={intensity}
+              stroke="solid"
+              intensity={intensity}
+              words={`${String(intensity)} ${word('model.intensity', String(intensity))}`}
+              count={count}
+            />
+          ))}
+        </Group>
+      )}
+      {(content.arrows > 0 || content.faint > 0 || content.cooperations > 0) && (
+        <Group title={t('map.legendMore')}>
+          {content.cooperations > 0 && <li className={style['entry']}>{t('map.legendSize')}</li>}
+          {content.arrows > 0 && (
+            <Entry stroke="solid" intensity={2} arrow words={t('map.arrow')} count={content.arrows} />
+          )}
+          {content.faint > 0 && (
+            <Entry stroke="solid" intensity={2} faint words={t('map.faint')} count={content.faint} />
+          )}
+        </Group>
+      )}
+    </section>
+  );
+}
+
+function Group(props: { readonly title: string; readonly wide?: boolean; readonly children: React.ReactNode }) {
+  return (
+    <div className={style['group']}>
+      <h3 className={style['title']}>{props.title}</h3>
+      <ul className={props.wide ? style['columns'] : style['list']}>{props.children}</ul>
+    </div>
+  );
+}
+
+function Entry(props: {
+  readonly stroke: 'loose' | 'solid' | 'double' | 'dotted';
+  readonly intensity: number;
+  readonly words: string;
+  readonly count: number;
+  readonly arrow?: boolean;
+  readonly faint?: boolean;
+}) {
+  return (
+    <li className={style['entry']}>
+      <LineSample stroke={props.stroke} intensity={props.intensity} arrow={props.arrow === true} faint={props.faint === true} />
+      <span>{props.words}</span>
+      <span className={style['count']}>{showNumber(props.count)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,189 @@
+// The map room: tools above, outline beside, the canvas in the middle, the legend below.
+import { Waypoints } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../model/records';
+import { clearFilter, openCard, openDialog, select, setLayer, useSession } from '../session/session';
+import { useNetwork, useVisible } from '../session/useNetwork';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Progress } from '../ui/Progress';
+import { Canvas } from './Canvas';
+import { elementsOf } from './elements';
+import { Legend } from './Legend';
+import { addActor, addCooperation, moveActors, releaseActors, savePicture, showAround } from './mapDeeds';
+import style from './MapPlace.module.css';
+import { MapToolbar } from './MapToolbar';
+import { Outline } from './Outline';
+import { pinnedIn } from './standing';
+import type { Surface } from './surface';
+import { TieHandle } from './TieHandle';
+import { readTokens } from './tokens';
+import { useArrangement } from './useArrangement';
+import { useMapKeys } from './useMapKeys';
+import { ViewTools } from './ViewTools';
+
+/** What stands around the map, remembered while the page lives. */
+const remembered = { outline: false, minimap: true, legend: false };
+const none: readonly Id[] = [];
+
+export function MapPlace() {
+  const { t } = useTranslation();
+  const network = useNetwork();
+  const visible = useVisible();
+  const layers = useSession((state) => state.layers);
+  const focus = useSession((state) => state.focus);
+  const selection = useSession((state) => (state.selectedTable === 'actors' ? state.selection : none));
+  const [around, setAround] = useState(remembered);
+  const [surface, setSurface] = useState<Surface>();
+  const [hovered, setHovered] = useState<Id>();
+  const [held, setHeld] = useState<Id>();
+  const [arranged, setArranged] = useState(0);
+  const { standing, progress, cancel, rearrange } = useArrangement(network);
+  const pinned = useMemo(() => pinnedIn(network), [network]);
+  const elements = useMemo(() => {
+    const actors = visible.actors.filter((actor) => standing.has(actor.id));
+    return elementsOf(network, { ...visible, actors }, layers);
+  }, [network, visible, standing, layers]);
+  const onKeyDown = useMapKeys(network, surface, selection);
+
+  const keep = (change: Partial<typeof remembered>) => {
+    Object.assign(remembered, change);
+    setAround({ ...remembered });
+  };
+  const only = selection.length === 1 ? selection[0] : undefined;
+  const subject = focus?.actorId ?? only;
+  const handleAt = [held, hovered, only].find((id) => id !== undefined && elements.nodes.has(id));
+  const isEmpty = network.actors.size === 0;
+  const arrange = async (all: boolean) => {
+    if (await rearrange(all)) setArranged((count) => count + 1);
+  };
+  const choose = (id: Id) => {
+    select('actors', [id]);
+    surface?.reveal(id);
+  };
+
+  return (
+    <div className={style['room']}>
+      <MapToolbar
+        structure={layers.structure}
+        onStructure={(shown) => setLayer('structure', shown)}
+        outline={around.outline}
+        onOutline={(outline) => keep({ outline })}
+        around={subject === undefined ? undefined : { steps: focus?.steps }}
+        onAround={(steps) => subject !== undefined && showAround(network, subject, steps)}
+        isArranging={progress !== undefined}
+        isEmpty={isEmpty}
+        hasSelection={selection.length > 0}
+        onAddActor={() => addActor()}
+        onAddCooperation={() => addCooperation(selection)}
+        onArrange={(all) => void arrange(all)}
+        onRelease={() => releaseActors(selection)}
+        onPicture={(format) => {
+          const room = surface?.cy.container();
+          if (!room) return;
+          const { asOf } = visible;
+          void savePicture(format, { network, elements, standing, tokens: readTokens(room), asOf });
+        }}
+      />
+      <div className={style['middle']}>
+        {around.outline && (
+          <Outline
+            network={network}
+            visible={visible}
+            selected={only}
+            onSelect={choose}
+            onOpen={(id) => openCard('actors', id)}
+            onClose={() => keep({ outline: false })}
+          />
+        )}
+        <div className={style['map']}>
+          <Canvas
+            elements={elements}
+            standing={standing}
+            selection={selection}
+            pinned={pinned}
+            fitKey={elements.nodes.size === 0 ? '' : `${network.id} ${focusKey(focus)} ${String(arranged)}`}
+            label={t('map.canvas')}
+            describedBy="map-keys"
+            onKeyDown={onKeyDown}
+            onSurface={setSurface}
+            onActor={(id, more) => (more ? select('actors', toggled(selection, id)) : openCard('actors', id))}
+            onTie={(id) => openCard(network.relations.has(id) ? 'relations' : 'cooperations', id)}
+            onGround={() => select('actors', [])}
+            onAdd={addActor}
+            onBox={(ids) => select('actors', [...new Set([...selection, ...ids])])}
+            onMoved={moveActors}
+            onHover={setHovered}
+          >
+            {surface && handleAt !== undefined && (
+              <TieHandle
+                key={handleAt}
+                surface={surface}
+                actorId={handleAt}
+                label={t('map.drawTie')}
+                onTie={(from, to) => addCooperation([from, to])}
+                onHold={(holds) => setHeld(holds ? handleAt : undefined)}
+              />
+            )}
+          </Canvas>
+          <p id="map-keys" className="visually-hidden">
+            {t('map.keys')}
+          </p>
+          {surface && !isEmpty && (
+            <ViewTools surface={surface} minimap={around.minimap} onMinimap={(minimap) => keep({ minimap })} />
+          )}
+          {progress !== undefined && (
+            <div className={style['progress']}>
+              <Progress
+                label={t('map.arranging')}
+                value={progress}
+                detail={t('map.arrangingDetail', { share: Math.round(progress * 100) })}
+                onCancel={cancel}
+                cancelLabel={t('map.cancel')}
+              />
+            </div>
+          )}
+          {isEmpty && (
+            <div className={style['empty']}>
+              <EmptyState
+                icon={Waypoints}
+                title={t('map.emptyTitle')}
+                text={t('map.emptyText')}
+                actions={
+                  <>
+                    <Button tone="primary" onPress={() => addActor()}>
+                      {t('map.addActor')}
+                    </Button>
+                    <Button onPress={() => openDialog({ kind: 'import' })}>{t('map.importList')}</Button>
+                  </>
+                }
+              />
+            </div>
+          )}
+          {!isEmpty && visible.actors.length === 0 && (
+            <div className={style['empty']}>
+              <EmptyState
+                icon={Waypoints}
+                title={t('map.noMatchTitle')}
+                text={t('map.noMatchText', { count: visible.actorTotal })}
+                actions={<Button onPress={clearFilter}>{t('map.clearFilter')}</Button>}
+              />
+            </div>
+          )}
+        </div>
+      </div>
+      {elements.nodes.size > 0 && (
+        <Legend elements={elements} isOpen={around.legend} onOpenChange={(legend) => keep({ legend })} />
+      )}
+    </div>
+  );
+}
+
+function focusKey(focus: { readonly actorId: Id; readonly steps: number } | undefined): string {
+  return focus ? `${focus.actorId} ${String(focus.steps)}` : '';
+}
+
+function toggled(selection: readonly Id[], id: Id): readonly Id[] {
+  return selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
+}

@@ -1,0 +1,116 @@
+// The tools above the map: add, arrange, layers, surroundings, picture, and what stands beside the map.
+import { Ellipsis, ImageDown, LayoutList, Network as NetworkIcon, Plus, Sparkles, Spline, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Focus } from '../model/filter';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { MenuButton } from '../ui/MenuButton';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { ToggleButton } from '../ui/ToggleButton';
+import style from './MapToolbar.module.css';
+
+export interface MapToolbarProps {
+  readonly structure: boolean;
+  readonly onStructure: (shown: boolean) => void;
+  readonly outline: boolean;
+  readonly onOutline: (shown: boolean) => void;
+  /** Present while one actor is selected or the surroundings of one are shown. */
+  readonly around: { readonly steps: Focus['steps'] | undefined } | undefined;
+  readonly onAround: (steps: Focus['steps'] | undefined) => void;
+  readonly isArranging: boolean;
+  readonly isEmpty: boolean;
+  readonly hasSelection: boolean;
+  readonly onAddActor: () => void;
+  readonly onAddCooperation: () => void;
+  readonly onArrange: (all: boolean) => void;
+  readonly onRelease: () => void;
+  readonly onPicture: (format: 'png' | 'svg') => void;
+}
+
+const steps = [1, 2, 3] as const;
+
+export function MapToolbar(props: MapToolbarProps) {
+  const { t } = useTranslation();
+  const { around } = props;
+  return (
+    <div className={style['bar']} role="toolbar" aria-label={t('map.toolbar')}>
+      <Button size="s" icon={Plus} label={t('map.addActor')} className={style['shrinks']} onPress={props.onAddActor}>
+        {t('map.addActor')}
+      </Button>
+      <Button
+        size="s"
+        tone="quiet"
+        icon={Spline}
+        label={t('map.addCooperation')}
+        className={style['shrinks']}
+        isDisabled={props.isEmpty}
+        onPress={props.onAddCooperation}
+      >
+        {t('map.addCooperation')}
+      </Button>
+      <span className={style['line']} />
+      <Button
+        size="s"
+        tone="quiet"
+        icon={Sparkles}
+        label={t('map.arrange')}
+        className={style['shrinks']}
+        isDisabled={props.isArranging || props.isEmpty}
+        onPress={() => props.onArrange(false)}
+      >
+        {t('map.arrange')}
+      </Button>
+      <ToggleButton size="s" tone="quiet" icon={NetworkIcon} isSelected={props.structure} onChange={props.onStructure}>
+        {t('map.structure')}
+      </ToggleButton>
+      {around && (
+        <div className={style['around']}>
+          <span className={style['caption']}>{t('map.around')}</span>
+          <SegmentedControl
+            label={t('map.around')}
+            options={[
+              { value: '0', label: '–' },
+              ...steps.map((step) => ({ value: String(step), label: String(step) })),
+            ]}
+            value={String(around.steps ?? 0)}
+            onChange={(value) => props.onAround(steps.find((step) => String(step) === value))}
+          />
+          {around.steps !== undefined && (
+            <IconButton size="s" icon={X} label={t('map.leaveAround')} onPress={() => props.onAround(undefined)} />
+          )}
+        </div>
+      )}
+      <span className={style['space']} />
+      <MenuButton
+        size="s"
+        label={t('map.savePicture')}
+        icon={ImageDown}
+        placement="bottom end"
+        isDisabled={props.isEmpty}
+        items={[
+          { id: 'png', label: t('map.asPng') },
+          { id: 'svg', label: t('map.asSvg') },
+        ]}
+        onAction={(id) => props.onPicture(id === 'svg' ? 'svg' : 'png')}
+      />
+      <MenuButton
+        size="s"
+        label={t('map.more')}
+        icon={Ellipsis}
+        placement="bottom end"
+        items={[
+          { id: 'all', label: t('map.arrangeAll'), isDisabled: props.isArranging || props.isEmpty },
+          { id: 'release', label: t('map.release'), isDisabled: !props.hasSelection },
+        ]}
+        onAction={(id) => (id === 'all' ? props.onArrange(true) : props.onRelease())}
+      />
+      <IconButton
+        size="s"
+        icon={LayoutList}
+        label={t('map.outline')}
+        isPressed={props.outline}
+        onPress={() => props.onOutline(!props.outline)}
+      />
+    </div>
+  );
+}

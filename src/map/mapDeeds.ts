@@ -1,0 +1,92 @@
+// What can be done from the map, by mouse, key or menu alike.
+import i18next from 'i18next';
+import { sentence, showDate } from '../i18n/translate';
+import type { Focus } from '../model/filter';
+import type { Network } from '../model/network';
+import { type Id, type IsoDate, mainView } from '../model/records';
+import { run } from '../session/command';
+import { closeCard, openDialog, select, setFocus, useSession } from '../session/session';
+import { announce } from '../ui/Announcer';
+import type { MapElements } from './elements';
+import type { Point } from './patch';
+import type { Picture } from './picture';
+import { pngFile, save, svgFile, textMeasure } from './pictureFile';
+import { pictureLegend } from './pictureWords';
+import { basisSentence, describePicture } from './sentences';
+import type { Tokens } from './look';
+import { legendOf } from './legendContent';
+
+export function addActor(spot?: Point): void {
+  openDialog({ kind: 'record', table: 'actors', ...(spot ? { spot } : {}) });
+}
+
+/** With one or two actors the ends are filled in. */
+export function addCooperation(ends: readonly Id[]): void {
+  const [actorA, actorB] = ends.length <= 2 ? ends : [];
+  const preset = { ...(actorA === undefined ? {} : { actorA }), ...(actorB === undefined ? {} : { actorB }) };
+  openDialog({ kind: 'record', table: 'cooperations', preset });
+}
+
+export async function removeActors(ids: readonly Id[]): Promise<void> {
+  const outcome = await run('removeActors', { ids });
+  if (!outcome.ok) return;
+  if (ids.includes(useSession.getState().card?.id ?? '')) closeCard();
+  select('actors', []);
+  announce(sentence('map.removed', { count: ids.length }));
+}
+
+/** Dragging pins: who was put somewhere by hand stays there when the map is arranged anew. */
+export function moveActors(spots: readonly { readonly actorId: Id; readonly x: number; readonly y: number }[]): void {
+  void run('placeActors', { viewId: mainView, spots: spots.map((spot) => ({ ...spot, pinned: true })) });
+}
+
+export function releaseActors(ids: readonly Id[]): void {
+  void run('releaseActors', { viewId: mainView, actorIds: ids });
+}
+
+export function showAround(network: Network, actorId: Id, steps: Focus['steps'] | undefined): void {
+  setFocus(steps === undefined ? undefined : { actorId, steps });
+  const name = network.nameOf('actors', actorId);
+  announce(steps === undefined ? sentence('map.aroundOff', {}) : sentence('map.aroundOn', { name, count: steps }));
+}
+
+/** Saves what is on screen as a file named after the network and the date. */
+export async function savePicture(
+  format: 'png' | 'svg',
+  from: {
+    readonly network: Network;
+    readonly elements: MapElements;
+    readonly standing: ReadonlyMap<Id, Point>;
+    readonly tokens: Tokens;
+    readonly asOf: IsoDate;
+  },
+): Promise<void> {
+  const { name, demo } = from.network.self;
+  const legend = legendOf(from.elements);
+  const picture: Picture = {
+    elements: from.elements,
+    at: from.standing,
+    tokens: from.tokens,
+    words: {
+      title: name,
+      asOf: sentence('map.asOf', { date: showDate(from.asOf) }),
+      basis: basisSentence(legend),
+      description: describePicture(name, from.elements),
+      ...(demo ? { mark: sentence('map.demoMark', {}) } : {}),
+    },
+    legend: pictureLegend(legend),
+    measure: textMeasure(from.tokens.font),
+  };
+  const file = `${fileName(name)}-${from.asOf}.${format}`;
+  try {
+    save(format === 'svg' ? svgFile(picture) : await pngFile(picture), file);
+    announce(sentence('map.saved', { name: file }));
+  } catch {
+    announce(sentence('map.pictureFailed', {}), 'assertive');
+  }
+}
+
+function fileName(name: string): string {
+  const clean = name.replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^-+|-+$/g, '');
+  return clean === '' ? i18next.t('map.canvas') : clean;
+}

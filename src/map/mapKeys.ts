@@ -1,0 +1,61 @@
+// Keys on the map: what each means, as data; the room knows how to do it.
+import type { Direction } from './walk';
+
+export type MapKey =
+  | { readonly kind: 'walk' | 'pan'; readonly direction: Direction }
+  | { readonly kind: 'around'; readonly steps: 1 | 2 | 3 }
+  | { readonly kind: 'zoomIn' | 'zoomOut' | 'fit' | 'open' | 'addActor' | 'addTie' | 'remove' | 'focus' | 'leave' };
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** `undefined` for a key the map leaves to others. `letters` is off when the user switched letter keys off. */
+export function mapKey(event: Pressed, letters: boolean): MapKey | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const direction = arrows[event.key];
+  if (direction) return { kind: event.shiftKey ? 'pan' : 'walk', direction };
+  switch (event.key) {
+    case 'Enter':
+    case ' ':
+      return { kind: 'open' };
+    case 'Delete':
+    case 'Backspace':
+      return { kind: 'remove' };
+    case 'Escape':
+      return { kind: 'leave' };
+    default:
+      return letters ? letterKey(event.key) : undefined;
+  }
+}
+
+function letterKey(key: string): MapKey | undefined {
+  switch (key.toLowerCase()) {
+    case '+':
+    case '=':
+      return { kind: 'zoomIn' };
+    case '-':
+      return { kind: 'zoomOut' };
+    case '0':
+      return { kind: 'fit' };
+    case 'n':
+      return { kind: 'addActor' };
+    case 'k':
+      return { kind: 'addTie' };
+    case 'f':
+      return { kind: 'focus' };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+// The map in words: for the outline, for announcements and for the description of a picture.
+import { sentence, showNumber, word } from '../i18n/translate';
+import type { Network } from '../model/network';
+import type { Actor, Cooperation, Relation } from '../model/records';
+import type { MapElements } from './elements';
+import type { TieRow } from './outlineRows';
+
+/** "12 Akteure": a count with its noun in the right number. */
+export function counted(table: 'actors' | 'cooperations' | 'relations', count: number): string {
+  return sentence(`model.counted.${table}`, { count });
+}
+
+export function typeName(network: Network, actor: Actor): string {
+  const info = network.typeOf(actor);
+  return info.ownName ?? word('model.type', info.code);
+}
+
+/** "Grundschule Nord, Grundschule, 4 Kooperationen". */
+export function actorSentence(network: Network, actor: Actor, cooperations: number): string {
+  const ties = cooperations === 0 ? sentence('map.outlineNoTies', {}) : counted('cooperations', cooperations);
+  return sentence('map.selected', { name: actor.name, type: typeName(network, actor), ties });
+}
+
+/** "arbeitet mit ASD Mitte zusammen: Stufe 2, Koordination, Kooperationsvereinbarung". */
+export function tieSentence(row: TieRow): string {
+  const name = row.partner.name;
+  if (row.kind === 'relation') {
+    const { kind } = row.tie as Relation;
+    const direction = row.outgoing ? 'forward' : 'backward';
+    return sentence('map.outlineRelation', { kind: word(`model.relation.${kind}`, direction), name });
+  }
+  const tie = row.tie as Cooperation;
+  const key = tie.directed ? (row.outgoing ? 'map.outlineTieTo' : 'map.outlineTieFrom') : 'map.outlineTie';
+  const step = sentence('map.intensityStep', {
+    step: tie.intensity,
+    name: word('model.intensity', String(tie.intensity)),
+  });
+  const basis = tie.basis === undefined ? [] : [word('model.choice.cooperations.basis', tie.basis)];
+  const status = tie.status === undefined || tie.status === 'active' ? [] : [word('model.choice.cooperations.status', tie.status)];
+  return sentence(key, { name, facts: [step, ...basis, ...status].join(', ') });
+}
+
+/** "Grundlage: 241 Akteure, 345 Kooperationen", with the structural relations while they are shown. */
+export function basisSentence(counts: { actors: number; cooperations: number; relations: number }): string {
+  const key = counts.relations > 0 ? 'map.basisWithRelations' : 'map.basis';
+  return sentence(key, {
+    actors: counted('actors', counts.actors),
+    cooperations: counted('cooperations', counts.cooperations),
+    relations: counted('relations', counts.relations),
+  });
+}
+
+/** What a picture shows, for people who do not see it. */
+export function describePicture(name: string, elements: MapElements): string {
+  const cooperations = [...elements.ties.values()].filter((tie) => tie.kind === 'cooperation').length;
+  const top = [...elements.nodes.values()]
+    .filter((node) => node.degree > 0)
+    .sort((a, b) => b.degree - a.degree || (a.label < b.label ? -1 : 1))
+    .slice(0, 3)
+    .map((node) => `${node.label} (${showNumber(node.degree)})`)
+    .join(', ');
+  const values = {
+    name,
+    actors: counted('actors', elements.nodes.size),
+    cooperations: counted('cooperations', cooperations),
+    top,
+  };
+  return sentence(top === '' ? 'map.descriptionPlain' : 'map.description', values);
+}

@@ -1,0 +1,164 @@
+// The living canvas: Cytoscape, the overlay above it and the few things one can ask of them. No React, no session.
+import cytoscape, { type Core } from 'cytoscape';
+import type { Id } from '../model/records';
+import { type GestureEvents, listen } from './gestures';
+import type { MapElements } from './elements';
+import { look, type Tokens } from './look';
+import { Overlay } from './overlay';
+import { patch, type Point } from './patch';
+
+export interface SurfaceParts {
+  /** Holds Cytoscape's own canvases. */
+  readonly ground: HTMLElement;
+  readonly overlay: HTMLCanvasElement;
+}
+
+/** From how many elements on the picture is a texture while it moves. */
+const coarseFrom = 500;
+const closest = 3;
+const glideUpTo = 400;
+const glideTime = 200;
+
+export class Surface {
+  readonly cy: Core;
+  readonly overlay: Overlay;
+  private readonly ground: HTMLElement;
+  private readonly stopListening: () => void;
+  private selected: ReadonlySet<Id> = new Set();
+  private hovered: Id | undefined;
+
+  constructor(parts: SurfaceParts, events: GestureEvents) {
+    this.ground = parts.ground;
+    this.cy = cytoscape({
+      container: parts.ground,
+      minZoom: 0.03,
+      maxZoom: closest,
+      // Cytoscape warns about any other value; a mouse wheel notch of 120 becomes about 20 %.
+      boxSelectionEnabled: true,
+      selectionType: 'additive',
+      textureOnViewport: false,
+      hideEdgesOnViewport: false,
+      style: [],
+    });
+    this.overlay = new Overlay(this.cy, parts.overlay);
+    this.stopListening = listen(this.cy, {
+      ...events,
+      onHover: (id) => {
+        this.setHover(id);
+        events.onHover(id);
+      },
+    });
+  }
+
+  setTokens(tokens: Tokens): void {
+    this.cy.style(look(tokens));
+    this.overlay.setTokens(tokens);
+  }
+
+  /** Brings the picture up to date; moved nodes glide where the eye can follow. */
+  show(elements: MapElements, standing: ReadonlyMap<Id, Point>): void {
+    const glide = this.cy.nodes().length <= glideUpTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const { moved } = patch(this.cy, elements, standing, glide);
+    const coarse = elements.nodes.size + elements.ties.size > coarseFrom;
+    // Only reachable on the renderer: Cytoscape reads both at every frame but offers no setter.
+    const { renderer } = this.cy as unknown as { renderer: () => object };
+    Object.assign(renderer.call(this.cy), { textureOnViewport: coarse, hideEdgesOnViewport: coarse });
+    if (glide) {
+      for (const id of moved) {
+        const position = standing.get(id);
+        if (position) this.cy.getElementById(id).animate({ position: { ...position } }, { duration: glideTime, easing: 'ease-out' });
+      }
+    }
+    this.refreshHighlight();
+  }
+
+  setSelection(ids: readonly Id[]): void {
+    this.selected = new Set(ids);
+    this.cy.batch(() => {
+      this.cy.$(':selected').unselect();
+      // Cytoscape's own selection makes all of them follow when one is dragged.
+      for (const id of ids) this.cy.getElementById(id).select();
+    });
+    this.refreshHighlight();
+  }
+
+  setHover(id: Id | undefined): void {
+    if (id === this.hovered) return;
+    this.hovered = id;
+    this.refreshHighlight();
+  }
+
+  setPinned(ids: ReadonlySet<Id>): void {
+    this.overlay.setPinned(ids);
+  }
+
+  fit(): void {
+    if (this.cy.nodes().empty()) return;
+    const box = this.cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
+    const padding = 48;
+    const width = Math.max(80, this.cy.width() - 2 * padding);
+    const height = Math.max(80, this.cy.height() - 2 * padding);
+    const zoom = Math.min(1.25, width / Math.max(1, box.w), height / Math.max(1, box.h));
+    this.cy.viewport({
+      zoom,
+      pan: {
+        x: this.cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
+        y: this.cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      },
+    });
+  }
+
+  zoomBy(factor: number): void {
+    this.cy.zoom({
+      level: this.cy.zoom() * factor,
+      renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 },
+    });
+  }
+
+  panBy(x: number, y: number): void {
+    this.cy.panBy({ x, y });
+  }
+
+  /** Brings an actor into sight if it is not; with `near` also close enough to read its name. */
+  reveal(id: Id, near = false): void {
+    const node = this.cy.getElementById(id);
+    if (node.empty()) return;
+    const zoom = near ? Math.max(this.cy.zoom(), 0.8) : this.cy.zoom();
+    const at = node.renderedPosition();
+    const margin = 70;
+    const inSight =
+      at.x > margin && at.y > margin && at.x < this.cy.width() - margin && at.y < this.cy.height() - margin;
+    if (inSight && zoom === this.cy.zoom()) return;
+    const { x, y } = node.position();
+    this.cy.viewport({ zoom, pan: { x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom } });
+  }
+
+  /** The actor nearest to the middle of the screen. */
+  nearestToMiddle(): Id | undefined {
+    const [x, y] = [this.cy.width() / 2, this.cy.height() / 2];
+    let best: { id: Id; distance: number } | undefined;
+    for (const node of this.cy.nodes()) {
+      const at = node.renderedPosition();
+      const distance = Math.hypot(at.x - x, at.y - y);
+      if (best === undefined || distance < best.distance) best = { id: node.id(), distance };
+    }
+    return best?.id;
+  }
+
+  resize(): void {
+    this.cy.resize();
+    this.overlay.resize();
+  }
+
+  destroy(): void {
+    this.stopListening();
+    this.overlay.destroy();
+    this.cy.destroy();
+  }
+
+  private refreshHighlight(): void {
+    this.overlay.setHighlight({ selected: this.selected, hovered: this.hovered });
+    const present = [...this.selected].some((id) => this.cy.getElementById(id).nonempty());
+    this.ground.dataset['dim'] = present ? 'strong' : this.hovered === undefined ? 'none' : 'soft';
+  }
+}

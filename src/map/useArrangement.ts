@@ -1,0 +1,99 @@
+// Keeps everybody standing somewhere: newcomers near their neighbours, a new network by the worker, all of it on request.
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { sentence } from '../i18n/translate';
+import type { Network } from '../model/network';
+import { type Id, mainView } from '../model/records';
+import { verbs } from '../model/verbs';
+import { perform, run } from '../session/command';
+import { announce } from '../ui/Announcer';
+import { layOut } from './layout';
+import type { LayoutInput, Positions } from './arrange';
+import type { Point } from './patch';
+import { layoutInput, pinnedIn, placesOf, plainBlock, planPlaces } from './standing';
+
+export interface Arrangement {
+  readonly standing: ReadonlyMap<Id, Point>;
+  /** Share done, 0–1, while the worker is at it. */
+  readonly progress: number | undefined;
+  readonly cancel: () => void;
+  /** Lays the whole network out anew as one undoable step; pinned actors stay unless `all`. */
+  readonly rearrange: (all: boolean) => Promise<boolean>;
+}
+
+export function useArrangement(network: Network): Arrangement {
+  const plan = useMemo(() => planPlaces(network), [network]);
+  const [progress, setProgress] = useState<number>();
+  const [declined, setDeclined] = useState<Id>();
+  const job = useRef<AbortController>(undefined);
+
+  const work = async (input: LayoutInput): Promise<Positions | undefined> => {
+    const controller = new AbortController();
+    job.current = controller;
+    setProgress(0);
+    try {
+      return await layOut(input, setProgress, controller.signal);
+    } catch {
+      announce(sentence('map.arrangeFailed', {}), 'assertive');
+      return undefined;
+    } finally {
+      if (job.current === controller) job.current = undefined;
+      setProgress(undefined);
+    }
+  };
+
+  const first = useEffectEvent(async (input: LayoutInput) => {
+    const places = await work(input);
+    if (places) await keep(new Map(Object.entries(places)));
+    else setDeclined(network.id);
+  });
+
+  useEffect(() => {
+    if (plan.kind === 'near') void keep(plan.spots);
+    if (plan.kind === 'layout' && declined !== network.id && job.current === undefined) void first(plan.input);
+  }, [plan, declined, network.id]);
+  useEffect(() => () => job.current?.abort(), [network.id]);
+
+  const standing = useMemo(() => {
+    if (plan.kind === 'complete') return plan.placed;
+    if (plan.kind === 'near') return new Map([...plan.placed, ...plan.spots]);
+    if (declined !== network.id) return plan.placed;
+    const missing = plan.input.nodes.map((node) => node.id).filter((id) => !plan.placed.has(id));
+    return new Map([...plan.placed, ...plainBlock(missing, plan.placed)]);
+  }, [plan, declined, network.id]);
+
+  return {
+    standing,
+    progress,
+    cancel: () => {
+      job.current?.abort();
+      announce(sentence('map.cancelled', {}));
+    },
+    rearrange: async (all) => {
+      if (job.current !== undefined) return false;
+      const pinned = pinnedIn(network);
+      const places = placesOf(network);
+      const fixed = new Map([...places].filter(([id]) => !all && pinned.has(id)));
+      const found = await work(layoutInput(network, fixed));
+      if (!found) return false;
+      const spots = Object.entries(found).map(([actorId, at]) => ({
+        actorId,
+        ...at,
+        ...(all && pinned.has(actorId) ? { pinned: false } : {}),
+      }));
+      const outcome = await run('arrange', { viewId: mainView, spots });
+      if (!outcome.ok) return false;
+      const count = outcome.change.label.count;
+      announce(sentence(count === 0 ? 'map.nothingMoved' : 'map.arranged', { count }));
+      return count > 0;
+    },
+  };
+}
+
+/** Stores places of actors that have none by now: no step a user would have to take back. */
+async function keep(spots: ReadonlyMap<Id, Point>): Promise<void> {
+  await perform((network, world) => {
+    const known = network.placementsIn(mainView);
+    const fresh = [...spots].filter(([actorId]) => !known.has(actorId)).map(([actorId, at]) => ({ actorId, ...at }));
+    return verbs.arrange(network, { viewId: mainView, spots: fresh }, world);
+  }, 'layout');
+}

@@ -1,0 +1,115 @@
+// The keyboard on the canvas: walk, zoom, open, add, delete, and say what happened.
+import { sentence } from '../i18n/translate';
+import type { Network } from '../model/network';
+import type { Id } from '../model/records';
+import { usePreferences } from '../session/preferences';
+import { openCard, select, setFocus, useSession } from '../session/session';
+import { announce } from '../ui/Announcer';
+import { addActor, addCooperation, removeActors, showAround } from './mapDeeds';
+import { mapKey, type MapKey } from './mapKeys';
+import { actorSentence } from './sentences';
+import type { Surface } from './surface';
+import { zoomStep } from './ViewTools';
+import { type Direction, neighbourTowards } from './walk';
+
+const panStep = 80;
+
+/** A key handler for the canvas. */
+export function useMapKeys(network: Network, surface: Surface | undefined, selection: readonly Id[]) {
+  return (event: React.KeyboardEvent): void => {
+    if (!surface || event.target !== event.currentTarget) return;
+    const key = mapKey(event, usePreferences.getState().letterKeys);
+    if (!key || !act(key, network, surface, selection)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
+function act(key: MapKey, network: Network, surface: Surface, selection: readonly Id[]): boolean {
+  const only = selection.length === 1 ? selection[0] : undefined;
+  switch (key.kind) {
+    case 'walk':
+      if (only === undefined) pan(surface, key.direction);
+      else walk(network, surface, only, key.direction);
+      return true;
+    case 'pan':
+      pan(surface, key.direction);
+      return true;
+    case 'zoomIn':
+      surface.zoomBy(zoomStep);
+      return true;
+    case 'zoomOut':
+      surface.zoomBy(1 / zoomStep);
+      return true;
+    case 'fit':
+      surface.fit();
+      return true;
+    case 'open': {
+      const id = only ?? surface.nearestToMiddle();
+      if (id === undefined) return false;
+      if (only === undefined) choose(network, surface, id);
+      else openCard('actors', id);
+      return true;
+    }
+    case 'addActor':
+      addActor();
+      return true;
+    case 'addTie':
+      addCooperation(selection);
+      return true;
+    case 'remove':
+      if (selection.length > 0) void removeActors(selection);
+      return selection.length > 0;
+    case 'focus':
+      toggleFocus(network, only);
+      return true;
+    case 'around':
+      if (only !== undefined) showAround(network, only, key.steps);
+      return only !== undefined;
+    case 'leave':
+      return leave();
+  }
+}
+
+function pan(surface: Surface, direction: Direction): void {
+  const x = direction === 'left' ? panStep : direction === 'right' ? -panStep : 0;
+  const y = direction === 'up' ? panStep : direction === 'down' ? -panStep : 0;
+  surface.panBy(x, y);
+}
+
+function walk(network: Network, surface: Surface, from: Id, direction: Direction): void {
+  const node = surface.cy.getElementById(from);
+  if (node.empty()) return;
+  const neighbours = node.neighborhood().nodes().map((other) => [other.id(), other.position()] as const);
+  const next = neighbourTowards(node.position(), neighbours, direction);
+  if (next === undefined) announce(sentence('map.noneThere', {}));
+  else choose(network, surface, next);
+}
+
+/** Selects on the map, moves the open card along, and says who it is. */
+function choose(network: Network, surface: Surface, id: Id): void {
+  if (useSession.getState().card) openCard('actors', id);
+  else select('actors', [id]);
+  surface.reveal(id);
+  const actor = network.actors.get(id);
+  if (actor) announce(actorSentence(network, actor, network.cooperationsOf(id).length));
+}
+
+function toggleFocus(network: Network, only: Id | undefined): void {
+  const { focus } = useSession.getState();
+  if (focus && (only === undefined || only === focus.actorId)) {
+    setFocus(undefined);
+    announce(sentence('map.aroundOff', {}));
+  } else if (only !== undefined) showAround(network, only, 1);
+  else announce(sentence('map.nothingSelected', {}));
+}
+
+function leave(): boolean {
+  const { selection, focus } = useSession.getState();
+  if (selection.length > 0) select('actors', []);
+  else if (focus) {
+    setFocus(undefined);
+    announce(sentence('map.aroundOff', {}));
+  } else return false;
+  return true;
+}
