@@ -35,7 +35,7 @@ function flaw(field: Field | undefined, value: unknown): string | undefined {
   return undefined;
 }
 
-describe.each(sizes)('the demo in size %s', (size) => {
+describe.each(sizes)('the demo in size %s', { timeout: 30_000 }, (size) => {
   const demo = buildDemo(size, today);
 
   it('is the same for the same seed and day and another one for another seed', () => {
@@ -154,7 +154,7 @@ it('moves every relative date along with the day it is built on', () => {
   expect(dates.every((date) => date > '2026-09-01' && date <= '2028-02-29')).toBe(true);
 });
 
-it('stays whole with any other seed', () => {
+it('stays whole with any other seed', { timeout: 30_000 }, () => {
   for (const seed of [1, 99, 4_000_000_000]) {
     const { records } = buildDemo('L', today, seed);
     expect([records.actors?.length, records.cooperations?.length, records.seats?.length]).toEqual([
@@ -163,7 +163,7 @@ it('stays whole with any other seed', () => {
   }
 });
 
-it('builds the largest size in less than 300 ms of computing time', () => {
+it('builds the largest size in less than 300 ms of computing time', { timeout: 30_000 }, () => {
   const runs = Array.from({ length: 5 }, () => {
     const before = process.cpuUsage();
     buildDemo('XL', today);

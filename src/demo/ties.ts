@@ -87,7 +87,7 @@ function tieCarriersAndServices(draft: Draft, dice: Dice): void {
     if (dice.chance(0.35 * hub)) draft.tie(service, 'NWST', 1, false);
   }
   for (const centre of draft.keys('JUGEND')) {
-    if (dice.chance(0.7 * hub)) draft.tie(centre, 'JARB', dice.pick([2, 3]), false);
+    if (dice.chance(0.85 * hub)) draft.tie(centre, 'JARB', dice.pick([2, 3]), false);
   }
 }
 
