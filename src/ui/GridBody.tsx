@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { type CloseEditor, type GridColumn, type GridWords, rowHeight } from './GridColumn';
 import { GridRow } from './GridRow';
 import type { GridPosition } from './gridKeys';
+import { observeShownRect } from './gridRect';
 import type { EditedCell } from './useGridEditing';
 import styles from './Grid.module.css';
 
@@ -23,12 +24,13 @@ interface GridBodyProps<R> {
 /** Keeps the virtualizer to itself, so that scrolling renders nothing but rows. */
 export function GridBody<R>(props: GridBodyProps<R>) {
   const { shown, ids, columns, selected, at, editing } = props;
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: shown.length,
     getScrollElement: () => props.scroller.current,
     estimateSize: () => rowHeight,
     scrollMargin: rowHeight,
     overscan: 8,
+    observeElementRect: observeShownRect,
     // Before anything is measured, and where nothing can be (tests): a screenful.
     initialRect: { width: 1280, height: 800 },
     rangeExtractor: (range) => {

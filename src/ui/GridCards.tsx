@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
 import type { GridColumn, GridWords } from './GridColumn';
+import { observeShownRect } from './gridRect';
 import { toggled } from './gridSelection';
 import styles from './GridCards.module.css';
 
@@ -25,12 +26,13 @@ export function GridCards<R>(props: GridCardsProps<R>) {
   const scroller = useRef<HTMLDivElement>(null);
   const title = columns.find((column) => column.isRowHeader === true) ?? columns[0];
   const terms = columns.filter((column) => column !== title).slice(0, props.terms);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 56 + 22 * terms.length,
     getItemKey: (index) => ids[index] ?? index,
     overscan: 4,
+    observeElementRect: observeShownRect,
     initialRect: { width: 400, height: 800 },
   });
   return (
