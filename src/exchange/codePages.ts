@@ -14,16 +14,16 @@ const latin1 = Array.from({ length: 128 }, (_, index) => String.fromCharCode(128
 
 const winSpecials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f' + '\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const latin9Changes: Readonly<Record<number, string>> = {
-  0xa4: '€',
-  0xa6: 'Š',
-  0xa8: 'š',
-  0xb4: 'Ž',
-  0xb8: 'ž',
-  0xbc: 'Œ',
-  0xbd: 'œ',
-  0xbe: 'Ÿ',
-};
+const latin9Changes: ReadonlyMap<string, string> = new Map([
+  ['¤', '€'],
+  ['¦', 'Š'],
+  ['¨', 'š'],
+  ['´', 'Ž'],
+  ['¸', 'ž'],
+  ['¼', 'Œ'],
+  ['½', 'œ'],
+  ['¾', 'Ÿ'],
+]);
 
 const dos =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ' +
@@ -47,7 +47,7 @@ const eastern =
 export const upperHalf: Readonly<Record<CodePage, string>> = {
   'windows-1252': winSpecials + latin1.slice(32),
   'iso-8859-1': latin1,
-  'iso-8859-15': latin1.replace(/[\s\S]/g, (sign) => latin9Changes[sign.charCodeAt(0)] ?? sign),
+  'iso-8859-15': latin1.replace(/[\s\S]/g, (sign) => latin9Changes.get(sign) ?? sign),
   ibm850: dos,
   macintosh: mac,
   'windows-1250': eastern,

@@ -57,7 +57,7 @@ function namesColumns(first: readonly string[], body: readonly (readonly string[
   if (body.length === 0)
     return !first.some((cell) => valueLike.test(headOf(cell)) && !yearLike.test(headOf(cell)));
   let score = 0.5;
-  first.forEach((raw, column) => {
+  first.slice(0, 200).forEach((raw, column) => {
     const cell = headOf(raw);
     if (cell === '') return;
     const below = body.map((record) => headOf(record[column] ?? '')).filter((value) => value !== '');

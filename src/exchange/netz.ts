@@ -55,7 +55,7 @@ function openNetz(bytes: Uint8Array, reader: number): NetzFile {
   const head = zip.entries.get('manifest.json');
   if (head === undefined) throw new NetzRefusal('notNetz');
   const manifest = manifestOf(head, reader);
-  const tables: Record<string, readonly Flat[]> = Object.create(null);
+  const tables = Object.create(null) as Record<string, readonly Flat[]>;
   const others = new Map<string, Uint8Array>();
   let changes: readonly object[] | undefined;
   for (const part of manifest.parts) {

@@ -49,7 +49,7 @@ export interface TableRead {
   readonly rows: string[][];
   /** Spreadsheet row (from 1) of each body row. */
   readonly rowNumbers: number[];
-  /** One entry per column; unique ("Telefon", "Telefon (2)"); '' where the list names none. */
+  /** One entry per column (the first 200 of a list that is too wide); unique ("Telefon", "Telefon (2)"); '' where the list names none. */
   readonly header: string[];
   /** Record from 0, -1 without header. */
   readonly headerRow: number;
@@ -124,7 +124,9 @@ function tableOf(
   const { records } = parsed;
   const report = makeReport();
   const { headerRow, firstRow } = startOf(records, choice);
-  const raw = headerRow === -1 ? [] : (records[headerRow] ?? []);
+  const named = headerRow === -1 ? [] : (records[headerRow] ?? []);
+  // A list that is refused for its width needs no 300,000 unique names.
+  const raw = named.slice(0, limits.columns);
   const rows: string[][] = [];
   const rowNumbers: number[] = [];
   const widths = new Map<number, number>();
@@ -135,7 +137,7 @@ function tableOf(
     rowNumbers.push(at + offset);
     widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
   }
-  const expected = headerRow === -1 ? usual(widths) : raw.length;
+  const expected = headerRow === -1 ? usual(widths) : named.length;
   const columns = Math.max(expected, ...widths.keys());
   for (const problem of parsed.problems) report.add({ code: problem.code, row: problem.record + offset });
   if (rows.length === 0) report.add({ code: headerRow === -1 ? 'empty' : 'noRows', row: 0 });
@@ -150,7 +152,9 @@ function tableOf(
   return {
     rows,
     rowNumbers,
-    header: uniqueNames(Array.from({ length: columns }, (_, column) => raw[column] ?? '')),
+    header: uniqueNames(
+      Array.from({ length: Math.min(columns, limits.columns) }, (_, column) => raw[column] ?? ''),
+    ),
     headerRow,
     preamble: records
       .slice(0, headerRow === -1 ? firstRow : headerRow)

@@ -8,8 +8,8 @@ const copies = resolve(process.cwd(), 'fixtures');
 const root = existsSync(shared) ? shared : copies;
 
 if (root === copies) {
-  console.info(
-    'The folder ../shared/data is absent: checking the copies in fixtures/ instead, which are fewer.',
+  process.stdout.write(
+    'The folder ../shared/data is absent: checking the copies in fixtures/ instead, which are fewer.\n',
   );
 }
 
