@@ -1,7 +1,7 @@
 // The demo network is the same everywhere, complete in itself, known to the vocabulary and visibly fictional.
 import { describe, expect, it } from 'vitest';
 import { type Field, fieldOf, fields } from '../model/fields';
-import { type AnyRecord, type TableName, valueOf } from '../model/records';
+import { type AnyRecord, type Id, type TableName, valueOf } from '../model/records';
 import { isKnownType } from '../model/taxonomy';
 import { buildDemo, type Demo } from './buildDemo';
 import { dramaPrefixes } from './numbers';
@@ -83,9 +83,9 @@ describe.each(sizes)('the demo in size %s', { timeout: 30_000 }, (size) => {
         const found = flaw(field, value);
         if (found !== undefined) flaws.push(`${table}.${property} = ${String(value)}: ${found}`);
         const element = property.slice(property.indexOf('.') + 1);
-        if (field?.kind === 'list' && ['role', 'funding', 'purpose', 'law'].includes(field.key)) {
-          expect(field.choices).toContain(element);
-        }
+        const closed = field?.kind === 'list' && ['role', 'funding', 'purpose', 'law'].includes(field.key);
+        if (closed && field.choices?.includes(element) !== true)
+          flaws.push(`${table}.${property}: unknown element`);
       }
       for (const { key, required } of fields[table]) {
         if (required === true && valueOf(record, key) === undefined) flaws.push(`${table}.${key} is missing`);
@@ -95,12 +95,13 @@ describe.each(sizes)('the demo in size %s', { timeout: 30_000 }, (size) => {
   });
 
   it('never lets a period end before it begins and checks nothing in the future', () => {
+    const wrong: Id[] = [];
     eachRecord(demo, (_, record) => {
-      const [from, to] = [valueOf(record, 'validFrom'), valueOf(record, 'validTo')];
-      if (from !== undefined && to !== undefined) expect(String(from) <= String(to)).toBe(true);
-      const verified = valueOf(record, 'verifiedAt');
-      if (verified !== undefined) expect(String(verified) <= today).toBe(true);
+      const from = String(valueOf(record, 'validFrom') ?? '0');
+      if (from > String(valueOf(record, 'validTo') ?? '9')) wrong.push(record.id);
+      if (String(valueOf(record, 'verifiedAt') ?? today) > today) wrong.push(record.id);
     });
+    expect(wrong).toEqual([]);
   });
 
   it('ties two different actors and no pair twice', () => {
@@ -118,9 +119,8 @@ describe.each(sizes)('the demo in size %s', { timeout: 30_000 }, (size) => {
       expect(actor.postalCode).toMatch(/^00\d{3}$/);
       expect(actor.phone).toMatch(phone);
       expect(actor.email).toMatch(mail);
-      if (actor.website !== undefined) {
-        expect(actor.website).toMatch(/^https:\/\/(example\.org\/[a-z0-9-]+|[a-z0-9-]+\.schule\.example)$/);
-      }
+      const site = actor.website ?? 'https://example.org/none';
+      expect(site).toMatch(/^https:\/\/(example\.org\/[a-z0-9-]+|[a-z0-9-]+\.schule\.example)$/);
     }
     for (const contact of demo.records.contacts ?? []) {
       expect(contact.lastName.endsWith(` ${fictionMark}`)).toBe(true);
@@ -164,7 +164,7 @@ it('stays whole with any other seed', { timeout: 30_000 }, () => {
 });
 
 it('builds the largest size in less than 300 ms of computing time', { timeout: 30_000 }, () => {
-  const runs = Array.from({ length: 5 }, () => {
+  const runs = Array.from({ length: 10 }, () => {
     const before = process.cpuUsage();
     buildDemo('XL', today);
     return process.cpuUsage(before).user / 1000;

@@ -42,6 +42,8 @@ const centres = [
   'Güterboden',
   'Leuchtpunkt',
   'Kellerclub',
+  'Bauwagen',
+  'Ziegelei',
 ];
 const counselling: readonly (readonly [type: string, name: string, short: string])[] = [
   ['family_counselling', 'Erziehungs- und Familienberatungsstelle', 'EFB'],
@@ -67,6 +69,11 @@ const daycares = [
   'Rappelkiste',
   'Waldmäuse',
   'Kletterfrosch',
+  'Zwergenland',
+  'Murmeltiere',
+  'Farbkleckse',
+  'Kastanienzwerge',
+  'Schneckenhaus',
 ];
 const clubs: readonly (readonly [type: string, name: string])[] = [
   ['county_sports_federation', 'Kreissportbund'],
@@ -82,12 +89,14 @@ const clubs: readonly (readonly [type: string, name: string])[] = [
 export function addCarriersAndCivicActors(draft: Draft): void {
   const { plan } = draft;
   const dice = draft.dice('civic');
+  // Sites have dice of their own: whoever sits where decides who is near whom.
+  const sites = draft.dice('sites');
   const anywhere = (): Place => {
     const region =
       plan.regions.length > 3
-        ? dice.pick(plan.regions)
-        : dice.pick(['Nord', 'Mitte', 'Süd', 'Mitte', 'Süd', 'Nord', 'Mitte']);
-    return dice.pick(draft.places.filter((place) => place.region === region));
+        ? sites.pick(plan.regions)
+        : sites.pick(['Nord', 'Mitte', 'Süd', 'Mitte', 'Süd', 'Nord', 'Mitte']);
+    return sites.pick(draft.places.filter((place) => place.region === region));
   };
   const add = (
     key: string,
@@ -102,7 +111,7 @@ export function addCarriersAndCivicActors(draft: Draft): void {
     const full = unique ?? name;
     draft.add(key, block, place, {
       name: full,
-      shortName: mapLabel(full.replace(/ (e\. V\.|gGmbH|eG)$/, '')),
+      shortName: siteLabel(full.replace(/ (e\. V\.|gGmbH|eG)$/, ''), place),
       governance: 'independent',
       region: place.region,
       municipality: place.name,
@@ -144,10 +153,10 @@ export function addCarriersAndCivicActors(draft: Draft): void {
     const mobile = i % 6 === 5;
     const name = mobile
       ? `Mobile Jugendarbeit ${place.region}`
-      : `Jugendclub „${dice.pick(centres)}“ ${place.name}`;
+      : `Jugendclub „${centres[(i - Math.floor(i / 6)) % centres.length]}“ ${place.name}`;
     add(`JC_${twoDigits(i)}`, 'JUGEND', place, name, {
       type: mobile ? 'mobile_youth_work' : 'youth_centre',
-      shortName: mapLabel(name.replace('Jugendclub', 'Club').replace('Jugendarbeit', 'JA')),
+      shortName: siteLabel(name.replace('Jugendclub', 'Club').replace('Jugendarbeit', 'JA'), place),
       openingHours: 'Di–Sa 14–20 Uhr',
       ring: 'involved',
       ...each('topic', dice.sample(['Freizeit', 'Ferienangebote', 'Medien', 'Beteiligung', 'Sport'], 2)),
@@ -158,7 +167,7 @@ export function addCarriersAndCivicActors(draft: Draft): void {
     const place = anywhere();
     add(`BST${i + 1}`, 'BST', place, `${name} ${place.name}`, {
       type,
-      shortName: mapLabel(`${short} ${place.name}`),
+      shortName: siteLabel(`${short} ${place.name}`, place),
       ring: 'involved',
       ...each('target', ['Eltern', 'Jugendliche']),
     });
@@ -168,14 +177,14 @@ export function addCarriersAndCivicActors(draft: Draft): void {
     const place = anywhere();
     add(`MED${i + 1}`, 'MED', place, `${name} ${place.name}`, {
       type,
-      shortName: mapLabel(`${short} ${place.name}`),
+      shortName: siteLabel(`${short} ${place.name}`, place),
       governance: 'private',
       ring: 'periphery',
     });
   }
   for (let i = 0; i < plan.daycares; i += 1) {
     const place = anywhere();
-    add(`KITA${twoDigits(i)}`, 'KITA', place, `Kita „${dice.pick(daycares)}“ ${place.name}`, {
+    add(`KITA${twoDigits(i)}`, 'KITA', place, `Kita „${daycares[i % daycares.length]}“ ${place.name}`, {
       type: 'daycare_centre',
       governance: dice.chance(0.6) ? 'public' : 'independent',
       ring: 'involved',
@@ -213,4 +222,10 @@ export function addCarriersAndCivicActors(draft: Draft): void {
       ...each('role', ['schoolAuthority']),
     });
   });
+}
+
+/** The name of the place belongs to the label as a whole or not at all: "Neu" alone would say nothing. */
+function siteLabel(name: string, place: Place): string {
+  const plain = name.replace(/[„“]/g, '');
+  return plain.length > 24 ? mapLabel(name.replace(` ${place.name}`, '')) : plain;
 }

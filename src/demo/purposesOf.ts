@@ -19,9 +19,20 @@ const lines: readonly (readonly [one: RegExp, other: RegExp, purposes: readonly 
   [/^(NWST|KOST|LVWA_ESF)/, /./, ['educationProject', 'training', 'absenteeism', 'prevention']],
 ];
 
+const usual = ['educationProject', 'parents', 'prevention'];
+/** Remembers the answer per pair of kinds: thousands of ties are of a few dozen kinds. */
+const known = new Map<string, readonly string[]>();
+
 export function purposesOf(a: string, b: string, dice: Dice): string[] {
+  const kinds = [a, b].map((key) => key.replace(/\d+$/, '')).join('|');
+  const purposes = known.get(kinds) ?? purposesOfKinds(a, b);
+  known.set(kinds, purposes);
+  return dice.sample(purposes, dice.pick([1, 1, 1, 2]));
+}
+
+function purposesOfKinds(a: string, b: string): readonly string[] {
   const found = lines.find(
     ([one, other]) => (one.test(a) && other.test(b)) || (one.test(b) && other.test(a)),
   );
-  return dice.sample(found?.[2] ?? ['educationProject', 'parents', 'prevention'], dice.pick([1, 1, 1, 2]));
+  return found?.[2] ?? usual;
 }

@@ -60,10 +60,8 @@ export function describeTies(draft: Draft): void {
 function describe(draft: Draft, dice: Dice, { a, b, intensity }: Tie): Writable<Cooperation> {
   const [one, other] = [draft.at(a).actor, draft.at(b).actor];
   const begun = addDays(draft.today, -dice.between(45, dice.chance(0.3) ? 4200 : 1700));
-  const validFrom = [one.validFrom, other.validFrom, begun].reduce<IsoDate>(
-    (latest, date) => (date !== undefined && date > latest ? date : latest),
-    '',
-  );
+  const earliest = (one.validFrom ?? '') > (other.validFrom ?? '') ? one.validFrom : other.validFrom;
+  const validFrom = earliest !== undefined && earliest > begun ? earliest : begun;
   const tie: Writable<Cooperation> = {
     id: draft.newId(),
     actorA: one.id,
