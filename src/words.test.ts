@@ -5,7 +5,8 @@ import { modelDe } from './i18n/model.de';
 import { modelEn } from './i18n/model.en';
 import { sentence, speak } from './i18n/translate';
 import type { ProblemCode } from './model/checks';
-import { fields, intensities, relationKinds } from './model/fields';
+import { intensities, relationKinds } from './model/choices';
+import { fields } from './model/fields';
 import { tableNames } from './model/records';
 import { actorTypes, sectors } from './model/taxonomy';
 

@@ -1,32 +1,13 @@
 // The one filter as removable chips with its menu, the same above the map and every table.
 import { useTranslation } from 'react-i18next';
-import { word } from '../i18n/translate';
-import { filterLists, type FilterList, isEmptyFilter } from '../model/filter';
-import type { Network } from '../model/network';
+import { filterLists, isEmptyFilter } from '../model/filter';
 import { clearFilter, setFilter, setFocus, toggleFilter, useSession } from '../session/session';
 import { useNetwork, useVisible } from '../session/useNetwork';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import style from './FilterBar.module.css';
 import { FilterMenu } from './FilterMenu';
-
-/** One value of the filter in words: "Grundschule", "Akteur ruhend". */
-export function filterWord(network: Network, part: FilterList, value: string): string {
-  switch (part) {
-    case 'sectors':
-      return word('model.sector', value);
-    case 'types':
-      return network.types.get(value)?.name ?? word('model.type', value);
-    case 'statuses':
-      return value.startsWith('tie.')
-        ? word('model.choice.cooperations.status', value.slice(4))
-        : word('model.choice.actors.status', value.slice(6));
-    case 'regions':
-      return value === '' ? word('app.filter', 'noRegion') : value;
-    case 'tags':
-      return value;
-  }
-}
+import { filterWord } from './filterWord';
 
 export function FilterBar() {
   const { t } = useTranslation();

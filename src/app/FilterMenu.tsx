@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { FilterList } from '../model/filter';
 import { fold } from '../model/fold';
-import { actorStatuses, cooperationStatuses } from '../model/fields';
+import { actorStatuses, cooperationStatuses } from '../model/choices';
 import { type Network, validOn } from '../model/network';
 import { type IsoDate, listOf } from '../model/records';
 import { sectors } from '../model/taxonomy';
@@ -14,7 +14,7 @@ import { useAsOf, useNetwork } from '../session/useNetwork';
 import { Checkbox } from '../ui/Checkbox';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { TextField } from '../ui/TextField';
-import { filterWord } from './FilterBar';
+import { filterWord } from './filterWord';
 import style from './FilterMenu.module.css';
 
 interface Option {

@@ -1,46 +1,19 @@
-// The door, the journal and the tape on a real Dexie.
+// The door, the journal and undo on a real Dexie.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { apply, emptyRows, same } from '../model/change';
+import { apply, same } from '../model/change';
 import { isChange } from '../model/checks';
-import type { Verb } from '../model/deeds';
-import { id, rowsOfNet } from '../model/net';
+import { id } from '../model/net';
 import { Network } from '../model/network';
-import { type Id, type NetworkRecord, tableNames } from '../model/records';
-import { type InputOf, type VerbCode, verbs } from '../model/verbs';
-import { commit, lastHead, pageSize } from './commit';
-import { db, schemaVersion } from './db';
-import { loadNetwork, opsOf, type Snapshot, watchNetwork } from './live';
-import { duplicateNetwork, foundNetwork, listNetworks, purgeNetwork } from './networks';
+import type { Id } from '../model/records';
+import { verbs } from '../model/verbs';
+import { commit, pageSize } from './commit';
+import { db, openDoor, schemaVersion } from './db';
+import { loadNetwork, opsOf } from './live';
+import { act, actors, clearShelf, found, world } from './stage';
 import { openStore } from './storage';
 import { recentHeads, redo, stacksFrom, undo } from './undo';
 
-let fresh = 0;
-const world = { today: '2026-11-22', newId: () => `fresh-${fresh++}` };
-
-async function found(text: string): Promise<Id> {
-  const rows = rowsOfNet(text);
-  const records = Object.fromEntries(
-    tableNames.filter((name) => name !== 'networks').map((name) => [name, [...rows[name].values()]]),
-  );
-  return foundNetwork({ name: 'Testnetz', records });
-}
-
-async function act<C extends VerbCode>(networkId: Id, code: C, input: InputOf<C>) {
-  const { rows, seq } = await loadNetwork(networkId);
-  const answer = (verbs[code] as unknown as Verb<InputOf<C>>)(new Network(networkId, rows), input, world);
-  if (!isChange(answer)) throw new Error(JSON.stringify(answer));
-  return commit(networkId, answer, { origin: 'user', basedOn: seq });
-}
-
-async function actors(networkId: Id) {
-  return new Network(networkId, (await loadNetwork(networkId)).rows).actors;
-}
-
-beforeEach(async () => {
-  if (!db.isOpen()) await openStore();
-  await db.meta.get('schema');
-  for (const card of await listNetworks()) await purgeNetwork(card.id);
-});
+beforeEach(clearShelf);
 
 describe('the door', () => {
   it('lets nobody else write', async () => {
@@ -114,7 +87,7 @@ describe('the door', () => {
   it('refuses to write once a newer version has taken over the store', async () => {
     const network = await found('A');
     await db.transaction('rw', db.meta, async (transaction) => {
-      (await import('./db')).openDoor(transaction);
+      openDoor(transaction);
       await db.meta.put({ key: 'schema', value: schemaVersion + 1 });
     });
     await expect(
@@ -124,7 +97,7 @@ describe('the door', () => {
     });
     expect((await openStore()).trouble).toBe('newerSchema');
     await db.transaction('rw', db.meta, async (transaction) => {
-      (await import('./db')).openDoor(transaction);
+      openDoor(transaction);
       await db.meta.put({ key: 'schema', value: schemaVersion });
     });
     expect((await openStore()).trouble).toBeUndefined();
@@ -219,108 +192,5 @@ describe('undo and redo', () => {
     expect(same((await loadNetwork(network)).rows, before.rows)).toBe(true);
     await redo(network, '');
     expect((await actors(network)).has(id('A'))).toBe(false);
-  });
-});
-
-describe('the tape', () => {
-  it('shows two tabs the same network after each change', async () => {
-    const network = await found('A-B');
-    const tabs: Snapshot[] = [
-      { rows: emptyRows(), seq: 0 },
-      { rows: emptyRows(), seq: 0 },
-    ];
-    const stops = tabs.map((_, at) =>
-      watchNetwork(network, {
-        onSnapshot: (snapshot) => {
-          tabs[at] = snapshot;
-        },
-        onGone: () => {},
-        onTrouble: (trouble) => {
-          throw trouble;
-        },
-      }),
-    );
-    await act(network, 'editActors', { ids: [id('A')], patch: { region: 'Nord' } });
-    await act(network, 'addCooperation', { actorA: id('B'), actorB: id('A'), intensity: 4 });
-    const wanted = await loadNetwork(network);
-    await expect.poll(() => tabs.map((tab) => tab.seq)).toEqual([wanted.seq, wanted.seq]);
-    for (const tab of tabs) expect(same(tab.rows, wanted.rows)).toBe(true);
-    for (const stop of stops) stop();
-  });
-
-  it('takes a fresh picture when the entries it missed are no longer kept', async () => {
-    const network = await found('A');
-    let latest: Snapshot | undefined;
-    const stop = watchNetwork(network, {
-      onSnapshot: (snapshot) => {
-        latest = snapshot;
-      },
-      onGone: () => {},
-      onTrouble: () => {},
-    });
-    await expect.poll(() => latest?.seq).toBe(1);
-    const label = { code: 'editActors', count: 1 };
-    await db.transaction('rw', db.tables, async (transaction) => {
-      (await import('./db')).openDoor(transaction);
-      await db.rowsOf('actors').update([network, id('A')], { region: 'Anderswo' } as never);
-      await db.journal.add({
-        networkId: network,
-        seq: 2,
-        tx: 'tx',
-        at: '2026-11-22T00:00:00Z',
-        device: 'd',
-        user: '',
-        origin: 'user',
-        code: label.code,
-        count: 1,
-        pages: 1,
-      });
-    });
-    await expect.poll(() => latest?.rows.actors.get(id('A'))?.region).toBe('Anderswo');
-    stop();
-  });
-
-  it('tells when the network was deleted in another tab', async () => {
-    const network = await found('A');
-    let gone = false;
-    const stop = watchNetwork(network, {
-      onSnapshot: () => {},
-      onGone: () => {
-        gone = true;
-      },
-      onTrouble: () => {},
-    });
-    await expect.poll(async () => (await lastHead(network))?.seq).toBe(1);
-    await purgeNetwork(network);
-    await expect.poll(() => gone).toBe(true);
-    stop();
-  });
-});
-
-describe('the shelf', () => {
-  it('copies a network with a history and an epoch of its own', async () => {
-    const network = await found('A-B');
-    const { rows } = await loadNetwork(network);
-    const copy = await duplicateNetwork(rows, 'Kopie');
-    await act(copy, 'removeActors', { ids: [id('A')] });
-    expect((await actors(network)).has(id('A'))).toBe(true);
-    const self = (key: Id) => db.rowsOf('networks').get([key, key]) as unknown as Promise<NetworkRecord>;
-    expect((await self(copy)).epoch).not.toBe((await self(network)).epoch);
-    expect((await listNetworks()).map((card) => card.name).sort()).toEqual(['Kopie', 'Testnetz']);
-  });
-
-  it('purges every trace of a network and nothing else', async () => {
-    const [first, second] = [await found('A-B'), await found('A-B')];
-    await purgeNetwork(first);
-    for (const table of db.tables) {
-      if (table.name === 'meta') continue;
-      const rows = (await table.toArray()) as { networkId: Id }[];
-      expect(rows.filter((row) => row.networkId === first)).toEqual([]);
-      if (!['views', 'placements', 'types'].includes(table.name)) {
-        expect(rows.filter((row) => row.networkId === second).length, table.name).toBeGreaterThanOrEqual(
-          table.name === 'relations' ? 0 : 1,
-        );
-      }
-    }
   });
 });

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
 import { type Network, validOn } from '../model/network';
-import { seatRoles } from '../model/fields';
+import { seatRoles } from '../model/choices';
 import type { Id, IsoDate, Seat } from '../model/records';
 import { CardFrame } from '../records/CardFrame';
 import { periodWords } from '../records/periodWords';

@@ -1,3 +1,4 @@
+// What the checks refuse, and that old flaws do not block.
 import { describe, expect, it } from 'vitest';
 import { checkRecord, checkValue, isChange, isDate } from './checks';
 import { id, net } from './net';

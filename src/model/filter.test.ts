@@ -1,3 +1,4 @@
+// What the filter leaves on screen.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filter, filterFromLine, filterToLine, noFilter, visibleIn } from './filter';

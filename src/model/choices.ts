@@ -1,0 +1,120 @@
+// The codes behind every closed or suggested choice (domain 2 and 3); their words are in i18n/model.
+export const bases = [
+  'informal',
+  'agreed_oral',
+  'procedure',
+  'agreement',
+  'contract',
+  'grant',
+  'law',
+] as const;
+export const cooperationStatuses = ['planned', 'initiating', 'active', 'dormant', 'ended'] as const;
+export const actorStatuses = ['active', 'dormant', 'dissolved'] as const;
+export const relationKinds = [
+  'partOf',
+  'schoolAuthorityOf',
+  'carrierOf',
+  'employerOf',
+  'locatedAt',
+  'supervises',
+  'funds',
+  'represents',
+  'successorOf',
+] as const;
+export const seatRoles = [
+  'chair',
+  'deputy_chair',
+  'board_member',
+  'voting_member',
+  'advisory_member',
+  'substitute',
+  'managing_office',
+  'coordination',
+  'facilitator',
+  'minute_taker',
+  'permanent_guest',
+  'guest',
+] as const;
+export const gremiumTypes = [
+  'youth_welfare_committee',
+  'jha_subcommittee',
+  'working_group_78',
+  'steering_group',
+  'advisory_board',
+  'ssw_working_circle',
+  'expert_exchange',
+  'regional_networking_meeting',
+  'conference',
+  'child_protection_network',
+  'prevention_circle',
+  'transition_alliance',
+  'education_board',
+  'project_group',
+  'round_table',
+  'county_parent_council',
+  'school_conference',
+  'head_teacher_meeting',
+  'internal_team',
+  'network_office_meeting',
+  'other_gremium',
+] as const;
+export const mandates = [
+  'decides',
+  'recommends',
+  'coordinates',
+  'exchanges',
+  'operative',
+  'internal',
+] as const;
+export const rhythms = [
+  'weekly',
+  'monthly',
+  'bimonthly',
+  'quarterly',
+  'half_yearly',
+  'yearly',
+  'on_demand',
+] as const;
+export const frequencies = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'rarely'] as const;
+export const roles = [
+  'publicCarrier',
+  'independentCarrier',
+  'recognised75',
+  'schoolAuthority',
+  'employer',
+  'grantRecipient',
+  'applicant',
+] as const;
+export const fundings = ['esf', 'land', 'county', 'but', 'municipality', 'startchancen', 'other'] as const;
+export const purposes = [
+  'childProtection',
+  'absenteeism',
+  'transitionDaycare',
+  'transitionSecondary',
+  'transitionWork',
+  'individualHelp',
+  'prevention',
+  'parents',
+  'inclusion',
+  'migration',
+  'allDay',
+  'careerOrientation',
+  'democracy',
+  'training',
+  'educationProject',
+] as const;
+export const legalBases = [
+  'sgb8_4',
+  'sgb8_8a4',
+  'sgb8_8b',
+  'kkg_3',
+  'kkg_4',
+  'sgb8_13',
+  'sgb8_13a',
+  'sgb8_36_3',
+  'sgb8_72a',
+  'sgb8_78',
+  'sgb8_79_2',
+  'sgb8_81',
+  'programme',
+] as const;
