@@ -5,7 +5,7 @@ import { modelDe } from './i18n/model.de';
 import { modelEn } from './i18n/model.en';
 import { sentence, speak } from './i18n/translate';
 import type { ProblemCode } from './model/checks';
-import { intensities, relationKinds } from './model/choices';
+import { relationKinds } from './model/choices';
 import { fields } from './model/fields';
 import { tableNames } from './model/records';
 import { actorTypes, sectors } from './model/taxonomy';
@@ -70,7 +70,7 @@ const expected = [
   ...sectors.flatMap(({ code, macro }) => [`sector.${code}`, `macro.${macro}`]),
   ...actorTypes.map(({ code }) => `type.${code}`),
   ...relationKinds.flatMap((kind) => [`relation.${kind}.forward`, `relation.${kind}.backward`]),
-  ...intensities.flatMap((step) => [
+  ...['0', '1', '2', '3', '4'].flatMap((step) => [
     `intensity.${step}`,
     `intensityAnchor.${step}`,
     `intensitySimple.${step}`,
