@@ -49,6 +49,8 @@ interface Session {
   readonly selection: readonly Id[];
   /** The record whose card is open at the side. */
   readonly card?: Subject | undefined;
+  /** Cards opened lately, the last one first. */
+  readonly recent: readonly Subject[];
   readonly filter: Filter;
   readonly focus?: Focus | undefined;
   /** Reference date; `undefined` follows the calendar. */
@@ -61,6 +63,7 @@ export const useSession = create<Session>(() => ({
   place: 'start',
   selectedTable: 'actors',
   selection: [],
+  recent: [],
   filter: noFilter,
   layers: { structure: false },
 }));
@@ -77,7 +80,12 @@ export function select(table: SubjectTable, ids: readonly Id[]): void {
 
 /** Opens the card at the side and selects its record. */
 export function openCard(table: SubjectTable, id: Id): void {
-  set({ card: { table, id }, selectedTable: table, selection: [id] });
+  set(({ recent }) => ({
+    card: { table, id },
+    selectedTable: table,
+    selection: [id],
+    recent: [{ table, id }, ...recent.filter((other) => other.table !== table || other.id !== id)].slice(0, 8),
+  }));
 }
 
 export function closeCard(): void {
@@ -126,6 +134,7 @@ export function resetSession(): void {
   set({
     selection: [],
     card: undefined,
+    recent: [],
     filter: noFilter,
     focus: undefined,
     asOf: undefined,
