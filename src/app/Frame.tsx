@@ -19,7 +19,7 @@ export function Frame() {
   useShortcuts();
   return (
     <div className={style['frame']}>
-      <a className="skip-link" href="#content" onClick={(event) => skip(event)}>
+      <a className={style['skip']} href="#content" onClick={(event) => skip(event)}>
         {t('app.skip')}
       </a>
       <Rail />
