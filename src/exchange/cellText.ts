@@ -1,0 +1,91 @@
+// One value of a record as the text of a list's cell: always German, because the list is the office's and not the app's.
+import { modelDe } from '../i18n/model.de';
+import type { Field } from '../model/fields';
+import { fold } from '../model/fold';
+import type { Network } from '../model/network';
+import type { ActorType, Id, Scalar, TableName } from '../model/records';
+import { actorTypes } from '../model/taxonomy';
+import { germanDate } from '../ui/dateText';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** `''` for an absent value. A reference gives its id; its name stands in a column of its own. */
+export function cellText(
+  network: Network,
+  table: TableName,
+  field: Field,
+  value: Scalar | undefined,
+): string {
+  if (value === undefined) return '';
+  switch (field.kind) {
+    case 'text':
+    case 'long':
+    case 'ref':
+      return String(value);
+    case 'date':
+      return germanDate(String(value));
+    case 'number':
+      return typeof value === 'number' ? decimalText(value) : String(value);
+    case 'flag':
+      return value === true ? 'ja' : 'nein';
+    case 'choice':
+    case 'list':
+      return choiceText(table, field, String(value));
+    case 'actorType':
+      return typeTexts(network.types).get(String(value)) ?? String(value);
+  }
+}
+
+/** `1234.5` → `1234,5`: no grouping, no exponent. */
+function decimalText(value: number): string {
+  const plain = String(value);
+  if (!plain.includes('e')) return plain.replace('.', ',');
+  return value.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+/** The German word of a code; the text itself where a user wrote their own or a newer version knows more codes. */
+function choiceText(table: TableName, field: Field, code: string): string {
+  const choices = (modelDe.choice as Tree)[table] as Tree | undefined;
+  const word = (choices?.[field.key] as Tree | undefined)?.[code];
+  return typeof word === 'string' ? word : code;
+}
+
+const known = new WeakMap<ReadonlyMap<Id, ActorType>, ReadonlyMap<string, string>>();
+
+/** Words of all actor types by code; where two types bear the same word, the code is written, or one would become the other. */
+function typeTexts(ownTypes: ReadonlyMap<Id, ActorType>): ReadonlyMap<string, string> {
+  const cached = known.get(ownTypes);
+  if (cached !== undefined) return cached;
+  const named: [string, string][] = [
+    ...actorTypes.map(({ code }): [string, string] => [code, String((modelDe.type as Tree)[code] ?? code)]),
+    ...[...ownTypes.values()].map(({ id, name }): [string, string] => [id, name]),
+  ];
+  const bearers = new Map<string, number>();
+  for (const [, name] of named) bearers.set(fold(name), (bearers.get(fold(name)) ?? 0) + 1);
+  const texts = new Map(named.map(([code, name]) => [code, bearers.get(fold(name)) === 1 ? name : code]));
+  known.set(ownTypes, texts);
+  return texts;
+}
+
+/** `['Ganztag', 'a|b']` → `Ganztag | a\|b`: a backslash in front of what would part the element when it is read. */
+export function joinList(elements: readonly string[]): string {
+  return elements.map((element) => element.replace(/[\\|;\n]/g, '\\$&')).join(' | ');
+}
+
+/** The reverse, also for lists written by hand: parts at `|`, `;` and line breaks, drops empty elements. */
+export function splitList(text: string): string[] {
+  const elements: string[] = [];
+  let element = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    const next = text.charAt(at + 1);
+    if (sign === '\\' && next !== '' && '\\|;\n'.includes(next)) {
+      element += next;
+      at += 1;
+    } else if ('|;\n'.includes(sign)) {
+      elements.push(element);
+      element = '';
+    } else element += sign;
+  }
+  return [...elements, element].map((part) => part.trim()).filter((part) => part !== '');
+}
