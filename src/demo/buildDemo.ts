@@ -51,7 +51,7 @@ export function buildDemo(size: DemoSize, today: IsoDate, seed: number = demoSee
   markVerified(draft);
   return {
     network: {
-      name: 'Musterlandkreis (Demodaten – fiktiv)',
+      name: 'Musterlandkreis',
       purpose: 'Vernetzung von Schule und Jugendhilfe im Musterlandkreis. Alle Angaben sind frei erfunden.',
       ownActorId,
       demo: true,
