@@ -1,1 +1,7 @@
-export const actorsDe = {} as const;
+// Words of the place "Akteure".
+export const actorsDe = {
+  title: 'Akteure',
+  ties: 'Kooperationen',
+  people: 'Kontakte',
+  seats: 'Sitze',
+} as const;

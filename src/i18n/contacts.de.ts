@@ -1,1 +1,4 @@
-export const contactsDe = {} as const;
+// Words of the place "Kontakte".
+export const contactsDe = {
+  title: 'Kontaktpersonen',
+} as const;

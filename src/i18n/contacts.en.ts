@@ -1,4 +1,7 @@
-import type { Words } from './words';
+// English words of the place "Kontakte", same keys by type.
 import type { contactsDe } from './contacts.de';
+import type { Words } from './words';
 
-export const contactsEn: Words<typeof contactsDe> = {};
+export const contactsEn: Words<typeof contactsDe> = {
+  title: 'Contact persons',
+};
