@@ -21,6 +21,8 @@ export interface Founding {
   /** Given when a file is opened; a new one is drawn otherwise. */
   readonly epoch?: string;
   readonly createdAt?: string;
+  /** Further fields of the network's own row: settings, own fields. What is named above wins. */
+  readonly self?: Partial<NetworkRecord>;
   /** Records to begin with, for the demo and for opened files; the network's own row is made here. */
   readonly records?: { readonly [T in TableName]?: readonly RecordOf[T][] };
 }
@@ -40,6 +42,7 @@ export interface NetworkCard {
 export async function foundNetwork(founding: Founding, user = ''): Promise<Id> {
   const id = nanoid(18);
   const self: NetworkRecord = {
+    ...founding.self,
     id,
     name: founding.name,
     epoch: founding.epoch ?? nanoid(18),
@@ -55,7 +58,7 @@ export async function foundNetwork(founding: Founding, user = ''): Promise<Id> {
         const records: readonly AnyRecord[] =
           table === 'networks' ? [self] : (founding.records?.[table] ?? []);
         if (records.length === 0) continue;
-        await db.rowsOf(table).bulkAdd(records.map((record) => ({ networkId: id, ...record }) as StoredRow));
+        await db.rowsOf(table).bulkAdd(records.map((record) => ({ ...record, networkId: id }) as StoredRow));
       }
       const change = { label: { code: 'founded', count: 1, name: founding.name }, ops: [] };
       const head: JournalHead = { ...headFor(id, 1, change, { origin: 'founding', user }), pages: 1 };
@@ -108,16 +111,7 @@ export async function duplicateNetwork(rows: Rows, name: string, user = ''): Pro
       [...(rows[table] as ReadonlyMap<Id, AnyRecord>).values()].filter(alive),
     ]),
   );
-  return foundNetwork(
-    {
-      name,
-      ...(self?.purpose === undefined ? {} : { purpose: self.purpose }),
-      ...(self?.demo === undefined ? {} : { demo: self.demo }),
-      ...(self?.ownActorId === undefined ? {} : { ownActorId: self.ownActorId }),
-      records,
-    },
-    user,
-  );
+  return foundNetwork({ ...(self === undefined ? {} : { self }), name, records }, user);
 }
 
 /** Deletes a network with its journal. Final: callers ask for its name first. */
