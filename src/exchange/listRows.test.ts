@@ -83,7 +83,7 @@ describe('lists of the example network', () => {
       const rows = listRows(demo, kind);
       const text = toCsv(rows);
       expect(text.startsWith('\ufeff"ID";')).toBe(true);
-      const read = parseRecords(text.slice(1), ';').rows;
+      const read = parseRecords(text.slice(1), ';').records;
       expect(read.map((row) => row.map(unguard))).toEqual(rows);
     }
   });
