@@ -1,1 +1,36 @@
-export const historyDe = {} as const;
+// Words of the history.
+export const historyDe = {
+  title: 'Verlauf',
+  intro: 'Jede Änderung an diesem Netz, die neueste zuerst.',
+  empty: 'Noch keine Änderungen',
+  emptyText: 'Sobald Sie etwas anlegen, ändern oder importieren, steht es hier, mit Tag, Uhrzeit und Kürzel.',
+  list: 'Änderungen',
+  today: 'Heute',
+  yesterday: 'Gestern',
+  founded: 'Netz angelegt',
+  by: 'von {{user}}',
+  origin: {
+    user: '',
+    import: 'Import',
+    undo: 'Rückgängig gemacht',
+    redo: 'Wiederholt',
+    layout: '',
+    remote: 'Anderes Gerät',
+    founding: '',
+  },
+  backTo: 'Bis hierhin rückgängig machen',
+  backToWhat: 'Bis hierhin rückgängig machen: {{what}}',
+  askTitle_one: '{{count, number}} Schritt rückgängig machen?',
+  askTitle_other: '{{count, number}} Schritte rückgängig machen?',
+  askText_one:
+    '„{{what}}“ wird zurückgenommen. Mit „Wiederholen“ holen Sie den Schritt zurück, solange Sie nichts Neues ändern.',
+  askText_other:
+    'Alles ab „{{what}}“ wird zurückgenommen, dieser Schritt eingeschlossen. Mit „Wiederholen“ holen Sie die Schritte einzeln zurück, solange Sie nichts Neues ändern.',
+  confirm: 'Rückgängig machen',
+  running: 'Schritte werden zurückgenommen …',
+  steps: '{{done, number}} von {{count, number}}',
+  done_one: '{{count, number}} Schritt rückgängig gemacht.',
+  done_other: '{{count, number}} Schritte rückgängig gemacht.',
+  stopped: 'Nach {{done, number}} von {{count, number}} Schritten ging es nicht weiter',
+  older: 'Ältere Änderungen zeigen',
+} as const;
