@@ -25,7 +25,7 @@ export const mapDe = {
   around: 'Umfeld',
   aroundSteps_one: '{{count}} Schritt',
   aroundSteps_other: '{{count}} Schritte',
-  leaveAround: 'Umfeld verlassen',
+  aroundAll: 'Alle',
   legend: 'Legende',
   basis: 'Grundlage: {{actors}}, {{cooperations}}',
   basisWithRelations: 'Grundlage: {{actors}}, {{cooperations}}, {{relations}}',

@@ -28,7 +28,7 @@ export const mapEn: Words<typeof mapDe> = {
   around: 'Surroundings',
   aroundSteps_one: '{{count}} step',
   aroundSteps_other: '{{count}} steps',
-  leaveAround: 'Leave surroundings',
+  aroundAll: 'All',
   legend: 'Legend',
   basis: 'Based on: {{actors}}, {{cooperations}}',
   basisWithRelations: 'Based on: {{actors}}, {{cooperations}}, {{relations}}',

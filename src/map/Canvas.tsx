@@ -28,9 +28,11 @@ export function Canvas(props: CanvasProps) {
   const ground = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const surface = useRef<Surface>(undefined);
-  const tell = useEffectEvent(<K extends keyof GestureEvents>(kind: K, ...values: Parameters<GestureEvents[K]>) => {
-    (props[kind] as (...rest: Parameters<GestureEvents[K]>) => void)(...values);
-  });
+  const tell = useEffectEvent(
+    <K extends keyof GestureEvents>(kind: K, ...values: Parameters<GestureEvents[K]>) => {
+      (props[kind] as (...rest: Parameters<GestureEvents[K]>) => void)(...values);
+    },
+  );
   const hand = useEffectEvent((made: Surface | undefined) => props.onSurface(made));
 
   useEffect(() => {

@@ -74,7 +74,13 @@ function FullLegend({ content }: { readonly content: LegendContent }) {
       {content.strokes.length > 0 && (
         <Group title={t('map.legendBasis')}>
           {content.strokes.map(({ stroke, count }) => (
-            <Entry key={stroke} stroke={stroke} intensity={2} words={word('map.stroke', stroke)} count={count} />
+            <Entry
+              key={stroke}
+              stroke={stroke}
+              intensity={2}
+              words={word('map.stroke', stroke)}
+              count={count}
+            />
           ))}
         </Group>
       )}
@@ -106,7 +112,11 @@ function FullLegend({ content }: { readonly content: LegendContent }) {
   );
 }
 
-function Group(props: { readonly title: string; readonly wide?: boolean; readonly children: React.ReactNode }) {
+function Group(props: {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly children: React.ReactNode;
+}) {
   return (
     <div className={style['group']}>
       <h3 className={style['title']}>{props.title}</h3>
@@ -125,7 +135,12 @@ function Entry(props: {
 }) {
   return (
     <li className={style['entry']}>
-      <LineSample stroke={props.stroke} intensity={props.intensity} arrow={props.arrow === true} faint={props.faint === true} />
+      <LineSample
+        stroke={props.stroke}
+        intensity={props.intensity}
+        arrow={props.arrow === true}
+        faint={props.faint === true}
+      />
       <span>{props.words}</span>
       <span className={style['count']}>{showNumber(props.count)}</span>
     </li>

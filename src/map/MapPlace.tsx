@@ -131,7 +131,11 @@ export function MapPlace() {
             {t('map.keys')}
           </p>
           {surface && !isEmpty && (
-            <ViewTools surface={surface} minimap={around.minimap} onMinimap={(minimap) => keep({ minimap })} />
+            <ViewTools
+              surface={surface}
+              minimap={around.minimap}
+              onMinimap={(minimap) => keep({ minimap })}
+            />
           )}
           {progress !== undefined && (
             <div className={style['progress']}>

@@ -1,5 +1,13 @@
 // The tools above the map: add, arrange, layers, surroundings, picture, and what stands beside the map.
-import { Ellipsis, ImageDown, LayoutList, Network as NetworkIcon, Plus, Sparkles, Spline, X } from 'lucide-react';
+import {
+  Ellipsis,
+  ImageDown,
+  LayoutList,
+  Network as NetworkIcon,
+  Plus,
+  Sparkles,
+  Spline,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Focus } from '../model/filter';
 import { Button } from '../ui/Button';
@@ -34,7 +42,13 @@ export function MapToolbar(props: MapToolbarProps) {
   const { around } = props;
   return (
     <div className={style['bar']} role="toolbar" aria-label={t('map.toolbar')}>
-      <Button size="s" icon={Plus} label={t('map.addActor')} className={style['shrinks']} onPress={props.onAddActor}>
+      <Button
+        size="s"
+        icon={Plus}
+        label={t('map.addActor')}
+        className={style['shrinks']}
+        onPress={props.onAddActor}
+      >
         {t('map.addActor')}
       </Button>
       <Button
@@ -60,7 +74,13 @@ export function MapToolbar(props: MapToolbarProps) {
       >
         {t('map.arrange')}
       </Button>
-      <ToggleButton size="s" tone="quiet" icon={NetworkIcon} isSelected={props.structure} onChange={props.onStructure}>
+      <ToggleButton
+        size="s"
+        tone="quiet"
+        icon={NetworkIcon}
+        isSelected={props.structure}
+        onChange={props.onStructure}
+      >
         {t('map.structure')}
       </ToggleButton>
       {around && (
@@ -69,15 +89,12 @@ export function MapToolbar(props: MapToolbarProps) {
           <SegmentedControl
             label={t('map.around')}
             options={[
-              { value: '0', label: '–' },
+              { value: '0', label: t('map.aroundAll') },
               ...steps.map((step) => ({ value: String(step), label: String(step) })),
             ]}
             value={String(around.steps ?? 0)}
             onChange={(value) => props.onAround(steps.find((step) => String(step) === value))}
           />
-          {around.steps !== undefined && (
-            <IconButton size="s" icon={X} label={t('map.leaveAround')} onPress={() => props.onAround(undefined)} />
-          )}
         </div>
       )}
       <span className={style['space']} />

@@ -80,13 +80,21 @@ function drawDots(dots: HTMLCanvasElement, surface: Surface, target: Element) {
   dots.height = height * ratio;
   const { nodes } = shownOn(surface.cy);
   const tokens = readTokens(target);
-  let [x1, y1, x2, y2] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [x1, y1, x2, y2] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   const places = [...nodes.values()].map((node) => {
     const { x, y } = surface.cy.getElementById(node.id).position();
     [x1, y1, x2, y2] = [Math.min(x1, x), Math.min(y1, y), Math.max(x2, x), Math.max(y2, y)];
     return { x, y, color: tokens.sector[node.sector] };
   });
-  const factor = Math.min((width - 2 * padding) / Math.max(200, x2 - x1), (height - 2 * padding) / Math.max(200, y2 - y1));
+  const factor = Math.min(
+    (width - 2 * padding) / Math.max(200, x2 - x1),
+    (height - 2 * padding) / Math.max(200, y2 - y1),
+  );
   const left = width / 2 - ((x1 + x2) / 2) * factor;
   const top = height / 2 - ((y1 + y2) / 2) * factor;
   const context = dots.getContext('2d');

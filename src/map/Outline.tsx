@@ -85,7 +85,10 @@ export function Outline({ network, visible, selected, onSelect, onOpen, onClose 
     deed();
   };
   const deeds = (key: string, row: OutlineRow, index: number): (() => void) | undefined => {
-    const parent = () => goTo(rows.findIndex((each) => each.kind === 'actor' && row.kind !== 'actor' && each.actor.id === row.of));
+    const parent = () =>
+      goTo(
+        rows.findIndex((each) => each.kind === 'actor' && row.kind !== 'actor' && each.actor.id === row.of),
+      );
     switch (key) {
       case 'ArrowDown':
         return () => goTo(Math.min(rows.length - 1, index + 1));
@@ -109,7 +112,8 @@ export function Outline({ network, visible, selected, onSelect, onOpen, onClose 
     }
   };
   const jump = (key: string, index: number) => {
-    const begins = (row: OutlineRow) => row.kind === 'actor' && row.actor.name.toLocaleLowerCase('de').startsWith(key.toLocaleLowerCase('de'));
+    const begins = (row: OutlineRow) =>
+      row.kind === 'actor' && row.actor.name.toLocaleLowerCase('de').startsWith(key.toLocaleLowerCase('de'));
     const after = rows.findIndex((row, place) => place > index && begins(row));
     const found = after >= 0 ? after : rows.findIndex(begins);
     if (found >= 0) goTo(found);
@@ -202,7 +206,12 @@ function Line({ row, network, top, height, isActive, isSelected, onPress, onTogg
           }}
         />
       ) : null}
-      <Mark shape={info.shape} sector={info.sector} text={isActor ? info.abbr : ''} size={isActor ? 22 : 14} />
+      <Mark
+        shape={info.shape}
+        sector={info.sector}
+        text={isActor ? info.abbr : ''}
+        size={isActor ? 22 : 14}
+      />
       <span className={style['words']}>
         <span className={style['name']}>{isActor ? row.actor.name : tieSentence(row)}</span>
         {isActor && <span className={style['facts']}>{typeName(network, row.actor)}</span>}

@@ -46,12 +46,16 @@ export function TieHandle({ surface, actorId, label, onTie, onHold }: TieHandleP
   useEffect(() => {
     if (!drawing) return;
     const frame = surface.cy.container()?.getBoundingClientRect();
-    const at = (event: PointerEvent) => ({ x: event.clientX - (frame?.left ?? 0), y: event.clientY - (frame?.top ?? 0) });
+    const at = (event: PointerEvent) => ({
+      x: event.clientX - (frame?.left ?? 0),
+      y: event.clientY - (frame?.top ?? 0),
+    });
     const under = (event: PointerEvent) => {
       const found = actorAt(surface.cy, at(event));
       return found === actorId ? undefined : found;
     };
-    const move = (event: PointerEvent) => surface.overlay.setDraft({ from: actorId, to: at(event), target: under(event) });
+    const move = (event: PointerEvent) =>
+      surface.overlay.setDraft({ from: actorId, to: at(event), target: under(event) });
     const up = (event: PointerEvent) => finish(under(event));
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -21,8 +21,20 @@ export function ViewTools({ surface, minimap, onMinimap }: ViewToolsProps) {
     <div className={style['corner']}>
       {minimap && <Minimap surface={surface} label={t('map.minimapLabel')} />}
       <div className={style['buttons']} role="group" aria-label={t('map.view')}>
-        <IconButton size="s" icon={Plus} label={t('map.zoomIn')} hint="+" onPress={() => surface.zoomBy(zoomStep)} />
-        <IconButton size="s" icon={Minus} label={t('map.zoomOut')} hint="−" onPress={() => surface.zoomBy(1 / zoomStep)} />
+        <IconButton
+          size="s"
+          icon={Plus}
+          label={t('map.zoomIn')}
+          hint="+"
+          onPress={() => surface.zoomBy(zoomStep)}
+        />
+        <IconButton
+          size="s"
+          icon={Minus}
+          label={t('map.zoomOut')}
+          hint="−"
+          onPress={() => surface.zoomBy(1 / zoomStep)}
+        />
         <IconButton size="s" icon={Maximize} label={t('map.fit')} hint="0" onPress={() => surface.fit()} />
         <IconButton
           size="s"

@@ -37,7 +37,7 @@ export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, wit
   pen.text(node.letter, at, {
     color: node.faint ? tokens.text : tokens.ink[node.sector],
     size: letterSize(node.size, node.letter.length),
-    weight: 650,
+    weight: 600,
     opacity: 1,
     align: 'middle',
   });

@@ -2,13 +2,12 @@
 import { type Network, shortNameOf } from '../model/network';
 import type { Actor, Cooperation, Id, Relation } from '../model/records';
 import type { Macro, SectorCode, Shape } from '../model/taxonomy';
-import { shorten } from './wrap';
 
 export interface MapNode {
   readonly id: Id;
   readonly label: string;
-  /** At most 24 characters: the short name, or the beginning of the name. */
-  readonly short: string;
+  /** The short name where there is one, for a look from afar. */
+  readonly brief: string;
   /** Abbreviation of the type, written inside the node. */
   readonly letter: string;
   readonly type: string;
@@ -76,7 +75,8 @@ export function elementsOf(network: Network, shown: Shown, layers: Layers): MapE
 
   const bend = benches();
   const ties = new Map<Id, MapTie>();
-  for (const tie of cooperations.sort(byId)) ties.set(tie.id, cooperationTie(tie, bend(tie.actorA, tie.actorB)));
+  for (const tie of cooperations.sort(byId))
+    ties.set(tie.id, cooperationTie(tie, bend(tie.actorA, tie.actorB)));
   for (const tie of relations.sort(byId)) ties.set(tie.id, relationTie(tie, bend(tie.from, tie.to)));
   return { nodes, ties };
 }
@@ -98,7 +98,7 @@ function nodeOf(network: Network, actor: Actor, degree: number): MapNode {
   return {
     id: actor.id,
     label: actor.name,
-    short: shorten(shortNameOf(actor), 24),
+    brief: shortNameOf(actor),
     letter: info.abbr.slice(0, 5),
     type: actor.type,
     sector: info.sector,

@@ -21,7 +21,10 @@ export function layOutFine(piece: LayoutInput): Positions {
         })),
       ],
     });
-    const held = Object.entries(piece.fixed).map(([nodeId, position]) => ({ nodeId, position: { ...position } }));
+    const held = Object.entries(piece.fixed).map(([nodeId, position]) => ({
+      nodeId,
+      position: { ...position },
+    }));
     const degree = (edge: cytoscape.EdgeSingular) =>
       Math.min(edge.source().degree(false), edge.target().degree(false));
     cy.layout({

@@ -54,7 +54,7 @@ function pull(at: Float64Array, mass: Float64Array, force: Float64Array, spread:
     const x = at[i * 2] ?? 0;
     const y = at[i * 2 + 1] ?? 0;
     const distance = Math.hypot(x, y) || 1;
-    const strength = ((mass[i] ?? 1) * spread * 0.9) / distance;
+    const strength = (((mass[i] ?? 1) + 3) * spread * 0.9) / distance;
     force[i * 2] = (force[i * 2] ?? 0) - x * strength;
     // A little more from above and below: screens are wide.
     force[i * 2 + 1] = (force[i * 2 + 1] ?? 0) - y * strength * 1.5;

@@ -13,7 +13,9 @@ export interface GestureEvents {
   /** A box drawn around actors; they come on top of what is selected. */
   readonly onBox: (ids: readonly Id[]) => void;
   /** Actors let go after dragging, with where they stand now. */
-  readonly onMoved: (spots: readonly { readonly actorId: Id; readonly x: number; readonly y: number }[]) => void;
+  readonly onMoved: (
+    spots: readonly { readonly actorId: Id; readonly x: number; readonly y: number }[],
+  ) => void;
   readonly onHover: (id: Id | undefined) => void;
 }
 
@@ -51,7 +53,9 @@ export function listen(cy: Core, events: GestureEvents): () => void {
     if (event.target === cy) events.onAdd({ x: event.position.x, y: event.position.y });
   });
   cy.on('boxselect', 'node', (event) => boxed(idOf(event)));
-  cy.on('grab', 'node', (event) => started.set(idOf(event), { ...(event.target as NodeSingular).position() }));
+  cy.on('grab', 'node', (event) =>
+    started.set(idOf(event), { ...(event.target as NodeSingular).position() }),
+  );
   cy.on('free', 'node', (event) => {
     const id = idOf(event);
     const from = started.get(id);

@@ -1,6 +1,11 @@
 // Which names are written on the map, and where: important ones first, none over another, none over a node.
 import type { Id } from '../model/records';
-import { CollisionGrid, type Rect } from './collision';
+import { CollisionGrid, overlap, type Rect } from './collision';
+
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface LabelCandidate {
   readonly id: Id;
@@ -8,9 +13,8 @@ export interface LabelCandidate {
   readonly x: number;
   readonly y: number;
   readonly half: number;
-  /** Extent of the written name. */
-  readonly width: number;
-  readonly height: number;
+  /** Extents of the name in its forms, the preferred one first; asked only of who competes, measuring is slow. */
+  readonly forms: () => readonly Extent[];
   /** 3 selected or hovered, 2 its neighbours, 1 pinned, 0 everybody else. */
   readonly rank: 0 | 1 | 2 | 3;
   readonly degree: number;
@@ -21,6 +25,8 @@ export interface LabelPlace {
   readonly id: Id;
   readonly dx: number;
   readonly dy: number;
+  /** Which of the candidate's forms is written. */
+  readonly form: number;
 }
 
 export interface LabelRoom {
@@ -32,7 +38,11 @@ export interface LabelRoom {
 
 /** Below this radius on screen a node is a mere shape and only the few most important names are written. */
 export const shapeOnly = 6.5;
-const fewest = 10;
+const fewest = 12;
+/** From so many cooperations on a name is worth looking a little further for room. */
+const hub = 10;
+/** Names keep this much air between them. */
+const air = 3;
 const gap = 3;
 /** Ground one name may claim at most, in square pixels: keeps dense places calm. */
 const calm = 5200;
@@ -42,18 +52,27 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
   const visible = candidates.filter((each) => inside(each, room));
   const grid = new CollisionGrid(64);
   for (const each of visible) {
-    grid.add({ left: each.x - each.half, top: each.y - each.half, right: each.x + each.half, bottom: each.y + each.half });
+    grid.add({
+      left: each.x - each.half,
+      top: each.y - each.half,
+      right: each.x + each.half,
+      bottom: each.y + each.half,
+    });
   }
   const order = [...visible].sort((a, b) => weight(b, room) - weight(a, room) || (a.id < b.id ? -1 : 1));
-  const most = Math.max(fewest, Math.round((room.width * room.height) / calm));
-  const tiny = median(visible.map((each) => each.half)) < shapeOnly;
+  const half = median(visible.map((each) => each.half));
+  const share = Math.min(1, Math.max(0.1, (half - shapeOnly) / 8));
+  const most = Math.max(fewest, Math.round(((room.width * room.height) / calm) * share));
   const placed: LabelPlace[] = [];
+  // Far out a corner with room must not be filled with names nobody looks for: only the upper ranks compete.
+  const standing = Math.max(fewest * 4, Math.round(order.length * share * 2));
   let plain = 0;
-  for (const each of order) {
-    if (each.rank < 2 && (plain >= (tiny ? fewest : most) || placed.length >= most)) continue;
+  for (const [at, each] of order.entries()) {
+    if (each.rank < 2 && (plain >= most || at >= standing)) continue;
     const place = findPlace(each, grid, room);
     if (place === undefined) continue;
-    grid.add(boxOf(each, place));
+    const box = boxOf(each, place);
+    grid.add({ ...box, left: box.left - air, right: box.right + air });
     placed.push(place);
     if (each.rank < 2) plain += 1;
   }
@@ -62,11 +81,12 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
 
 /** The ground a placed name covers on screen. */
 export function boxOf(each: LabelCandidate, place: LabelPlace): Rect {
+  const { width, height } = each.forms()[place.form] ?? { width: 0, height: 0 };
   return {
-    left: each.x + place.dx - each.width / 2,
-    top: each.y + place.dy - each.height / 2,
-    right: each.x + place.dx + each.width / 2,
-    bottom: each.y + place.dy + each.height / 2,
+    left: each.x + place.dx - width / 2,
+    top: each.y + place.dy - height / 2,
+    right: each.x + place.dx + width / 2,
+    bottom: each.y + place.dy + height / 2,
   };
 }
 
@@ -81,38 +101,44 @@ function findPlace(each: LabelCandidate, grid: CollisionGrid, room: LabelRoom): 
   for (const place of tries) {
     const box = boxOf(each, place);
     if (box.left < 2 || box.top < 2 || box.right > room.width - 2 || box.bottom > room.height - 2) continue;
-    if (touchesOwnNode(each, place) || grid.hits(box)) continue;
-    return { id: each.id, dx: place.dx, dy: place.dy };
+    if (touchesOwnNode(each, box) || grid.hits(box)) continue;
+    return { id: each.id, dx: place.dx, dy: place.dy, form: place.form };
   }
   return undefined;
 }
 
-/** Below, above, right, left, the corners; a forced name also looks further out. */
+/** Below, above, right, left, the corners; what matters also looks further out, and a long name tries its short form. */
 function spots(each: LabelCandidate): LabelPlace[] {
-  const rings = each.rank >= 2 ? [0, 8, 18, 32, 50] : [0];
-  const { id, half, width, height } = each;
-  return rings.flatMap((out) => {
-    const down = half + gap + height / 2 + out;
-    const side = half + gap + 2 + width / 2 + out;
-    const places: [number, number][] = [
-      [0, down],
-      [0, -down],
-      [side, 0],
-      [-side, 0],
-      [width / 2, down],
-      [-width / 2, down],
-      [width / 2, -down],
-      [-width / 2, -down],
-    ];
-    return places.map(([dx, dy]) => ({ id, dx, dy }));
-  });
+  const rings = each.rank >= 2 ? [0, 8, 18, 32, 50] : each.degree >= hub ? [0, 6] : [0];
+  const { id, half } = each;
+  return rings.flatMap((out) =>
+    each.forms().flatMap(({ width, height }, form) => {
+      const down = half + gap + height / 2 + out;
+      const side = half + gap + 2 + width / 2 + out;
+      const places: [number, number][] = [
+        [0, down],
+        [0, -down],
+        [side, 0],
+        [-side, 0],
+        [width / 2, down],
+        [-width / 2, down],
+        [width / 2, -down],
+        [-width / 2, -down],
+      ];
+      return places.map(([dx, dy]) => ({ id, dx, dy, form }));
+    }),
+  );
 }
 
-/** A kept place may come from another zoom, where the node was smaller. */
-function touchesOwnNode(each: LabelCandidate, place: LabelPlace): boolean {
-  return (
-    Math.abs(place.dx) < each.width / 2 + each.half && Math.abs(place.dy) < each.height / 2 + each.half
-  );
+/** A kept place may come from another zoom, where the node was smaller or the name had another form. */
+function touchesOwnNode(each: LabelCandidate, box: Rect): boolean {
+  const node = {
+    left: each.x - each.half,
+    top: each.y - each.half,
+    right: each.x + each.half,
+    bottom: each.y + each.half,
+  };
+  return overlap(box, node);
 }
 
 function inside(each: LabelCandidate, room: LabelRoom): boolean {

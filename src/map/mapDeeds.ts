@@ -36,7 +36,9 @@ export async function removeActors(ids: readonly Id[]): Promise<void> {
 }
 
 /** Dragging pins: who was put somewhere by hand stays there when the map is arranged anew. */
-export function moveActors(spots: readonly { readonly actorId: Id; readonly x: number; readonly y: number }[]): void {
+export function moveActors(
+  spots: readonly { readonly actorId: Id; readonly x: number; readonly y: number }[],
+): void {
   void run('placeActors', { viewId: mainView, spots: spots.map((spot) => ({ ...spot, pinned: true })) });
 }
 
@@ -47,7 +49,9 @@ export function releaseActors(ids: readonly Id[]): void {
 export function showAround(network: Network, actorId: Id, steps: Focus['steps'] | undefined): void {
   setFocus(steps === undefined ? undefined : { actorId, steps });
   const name = network.nameOf('actors', actorId);
-  announce(steps === undefined ? sentence('map.aroundOff', {}) : sentence('map.aroundOn', { name, count: steps }));
+  announce(
+    steps === undefined ? sentence('map.aroundOff', {}) : sentence('map.aroundOn', { name, count: steps }),
+  );
 }
 
 /** Saves what is on screen as a file named after the network and the date. */

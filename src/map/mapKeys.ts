@@ -4,7 +4,18 @@ import type { Direction } from './walk';
 export type MapKey =
   | { readonly kind: 'walk' | 'pan'; readonly direction: Direction }
   | { readonly kind: 'around'; readonly steps: 1 | 2 | 3 }
-  | { readonly kind: 'zoomIn' | 'zoomOut' | 'fit' | 'open' | 'addActor' | 'addTie' | 'remove' | 'focus' | 'leave' };
+  | {
+      readonly kind:
+        | 'zoomIn'
+        | 'zoomOut'
+        | 'fit'
+        | 'open'
+        | 'addActor'
+        | 'addTie'
+        | 'remove'
+        | 'focus'
+        | 'leave';
+    };
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

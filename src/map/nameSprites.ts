@@ -40,7 +40,14 @@ export class NameSprites {
   }
 
   /** Stamps the name with its middle at x, y. */
-  draw(context: CanvasRenderingContext2D, label: string, strong: boolean, x: number, y: number, ratio: number): void {
+  draw(
+    context: CanvasRenderingContext2D,
+    label: string,
+    strong: boolean,
+    x: number,
+    y: number,
+    ratio: number,
+  ): void {
     const sprite = this.sprite(label, strong, ratio);
     const left = Math.round((x - sprite.width / 2) * ratio) / ratio;
     const top = Math.round((y - sprite.height / 2) * ratio) / ratio;

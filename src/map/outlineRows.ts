@@ -58,7 +58,11 @@ export function outlined(shown: Shown): Outlined {
   return { actors, cooperationsOf, relationsOf };
 }
 
-export function rowsOf(network: Network, { actors, cooperationsOf, relationsOf }: Outlined, open: ReadonlySet<Id>): OutlineRow[] {
+export function rowsOf(
+  network: Network,
+  { actors, cooperationsOf, relationsOf }: Outlined,
+  open: ReadonlySet<Id>,
+): OutlineRow[] {
   return actors.flatMap((actor, at): OutlineRow[] => {
     const cooperations = cooperationsOf.get(actor.id) ?? [];
     const relations = relationsOf.get(actor.id) ?? [];
@@ -77,7 +81,9 @@ export function rowsOf(network: Network, { actors, cooperationsOf, relationsOf }
       ...cooperations.map((tie) => tieRow(network, actor.id, 'cooperation', tie, tie.actorA, tie.actorB)),
       ...relations.map((tie) => tieRow(network, actor.id, 'relation', tie, tie.from, tie.to)),
     ].filter((each) => each !== undefined);
-    const sorted = ties.sort((a, b) => (a.kind === b.kind ? collator.compare(a.partner.name, b.partner.name) : a.kind < b.kind ? -1 : 1));
+    const sorted = ties.sort((a, b) =>
+      a.kind === b.kind ? collator.compare(a.partner.name, b.partner.name) : a.kind < b.kind ? -1 : 1,
+    );
     return [row, ...sorted.map((each, index) => ({ ...each, position: index + 1, total: sorted.length }))];
   });
 }
@@ -91,5 +97,16 @@ function tieRow(
   to: Id,
 ): TieRow | undefined {
   const partner = network.actors.get(from === of ? to : from);
-  return partner && { kind, key: `${of} ${tie.id}`, of, partner, tie, outgoing: from === of, position: 0, total: 0 };
+  return (
+    partner && {
+      kind,
+      key: `${of} ${tie.id}`,
+      of,
+      partner,
+      tie,
+      outgoing: from === of,
+      position: 0,
+      total: 0,
+    }
+  );
 }

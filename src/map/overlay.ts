@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape';
 import type { Id } from '../model/records';
 import { canvasPen } from './canvasPen';
 import { drawNode, drawTie, endsOf } from './draw';
+import type { MapNode } from './elements';
 import { chooseLabels, type LabelCandidate, type LabelPlace } from './labels';
 import { smallestLetter, letterSize, type Tokens } from './look';
 import { NameSprites } from './nameSprites';
@@ -20,8 +21,23 @@ export interface Draft {
   readonly target: Id | undefined;
 }
 
+/** A name on screen: where, at which radius of its node it was placed, and what is written. */
+interface Written extends LabelPlace {
+  readonly half: number;
+  readonly text: string;
+  readonly strong: boolean;
+}
+
 const restAfter = 120;
 const dimmedNames = 0.28;
+/** What the ring around a selected node takes beyond its rim. */
+const ringRoom = 6;
+
+/** The forms a name may take at this radius on screen: seen from afar the short one has to do. */
+function formsOf(node: MapNode, half: number, strong: boolean): readonly string[] {
+  if (strong || node.brief === node.label) return [node.label];
+  return half >= 13 ? [node.label, node.brief] : [node.brief];
+}
 
 export class Overlay {
   private readonly cy: Core;
@@ -32,9 +48,11 @@ export class Overlay {
   private lit: ReadonlySet<Id> = new Set();
   private pinned: ReadonlySet<Id> = new Set();
   private draft: Draft | undefined;
-  private chosen = new Map<Id, LabelPlace & { readonly half: number }>();
+  private chosen = new Map<Id, Written>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
+  /** Names are to be chosen anew before the next drawing. */
+  private stale = false;
 
   constructor(cy: Core, canvas: HTMLCanvasElement) {
     this.cy = cy;
@@ -48,7 +66,8 @@ export class Overlay {
   setTokens(tokens: Tokens): void {
     this.tokens = tokens;
     this.names.setTokens(tokens);
-    this.rest();
+    this.stale = true;
+    this.schedule();
   }
 
   setHighlight(highlight: Highlight): void {
@@ -62,7 +81,8 @@ export class Overlay {
       }
     }
     this.lit = lit;
-    this.rest();
+    this.stale = true;
+    this.schedule();
   }
 
   setPinned(pinned: ReadonlySet<Id>): void {
@@ -84,7 +104,8 @@ export class Overlay {
     const ratio = devicePixelRatio;
     this.canvas.width = Math.round(clientWidth * ratio);
     this.canvas.height = Math.round(clientHeight * ratio);
-    this.rest();
+    this.stale = true;
+    this.draw();
   }
 
   destroy(): void {
@@ -100,21 +121,27 @@ export class Overlay {
 
   private restLater(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.rest(), restAfter);
+    this.timer = setTimeout(() => {
+      this.stale = true;
+      this.schedule();
+    }, restAfter);
   }
 
-  /** The picture stands still: names are chosen anew. */
-  private rest(): void {
-    clearTimeout(this.timer);
-    if (!this.tokens) return;
+  /** The picture stands still: which names are written, and where. */
+  private choose(): void {
+    this.stale = false;
     const zoom = this.cy.zoom();
     const candidates = this.candidates(zoom);
-    const halves = new Map(candidates.map((each) => [each.id, each.half]));
     const room = { width: this.canvas.clientWidth, height: this.canvas.clientHeight, kept: this.chosen };
     this.chosen = new Map(
-      chooseLabels(candidates, room).map((place) => [place.id, { ...place, half: halves.get(place.id) ?? 0 }]),
+      chooseLabels(candidates, room).map((place) => {
+        const node = shownOn(this.cy).nodes.get(place.id);
+        const half = ((node?.size ?? 0) / 2) * zoom;
+        const strong = this.highlight.selected.has(place.id) || this.highlight.hovered === place.id;
+        const text = node === undefined ? '' : (formsOf(node, half, strong)[place.form] ?? node.label);
+        return [place.id, { ...place, half, text, strong }];
+      }),
     );
-    this.schedule();
   }
 
   private candidates(zoom: number): LabelCandidate[] {
@@ -130,8 +157,8 @@ export class Overlay {
       if (x < -half || y < -half || x > width + half || y > height + half) continue;
       const forced = selected.has(node.id) || hovered === node.id;
       const rank = forced ? 3 : this.lit.has(node.id) ? 2 : this.pinned.has(node.id) ? 1 : 0;
-      const size = this.names.measure(node.label, forced);
-      all.push({ id: node.id, x, y, half: half + (forced ? 5 : 0), ...size, rank, degree: node.degree });
+      const forms = () => formsOf(node, half, forced).map((name) => this.names.measure(name, forced));
+      all.push({ id: node.id, x, y, half: half + (forced ? ringRoom : 0), forms, rank, degree: node.degree });
     }
     return all;
   }
@@ -145,6 +172,7 @@ export class Overlay {
     const context = this.canvas.getContext('2d');
     const tokens = this.tokens;
     if (!context || !tokens) return;
+    if (this.stale) this.choose();
     const ratio = devicePixelRatio;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
@@ -216,7 +244,6 @@ export class Overlay {
   private drawNames(context: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
     const { nodes } = shownOn(this.cy);
     const dim = this.core().length > 0;
-    const { selected, hovered } = this.highlight;
     for (const place of this.chosen.values()) {
       const node = nodes.get(place.id);
       if (!node) continue;
@@ -226,9 +253,8 @@ export class Overlay {
       const beside = Math.abs(place.dy) < place.half;
       const x = at.x * zoom + pan.x + place.dx + (beside ? Math.sign(place.dx) * grown : 0);
       const y = at.y * zoom + pan.y + place.dy + (beside ? 0 : Math.sign(place.dy) * grown);
-      const strong = selected.has(place.id) || hovered === place.id;
       context.globalAlpha = dim && !this.lit.has(place.id) ? dimmedNames : 1;
-      this.names.draw(context, node.label, strong, x, y, ratio);
+      this.names.draw(context, place.text, place.strong, x, y, ratio);
     }
     context.globalAlpha = 1;
   }

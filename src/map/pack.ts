@@ -9,26 +9,35 @@ export interface Piece {
 export function pack(pieces: readonly Piece[], gap: number): { left: number; top: number }[] {
   const area = pieces.reduce((sum, piece) => sum + (piece.width + gap) * (piece.height + gap), 0);
   const widest = pieces.reduce((most, piece) => Math.max(most, piece.width), 0);
-  const row = Math.max(widest, Math.sqrt(area * 1.7));
-  let left = 0;
-  let top = 0;
-  let tallest = 0;
-  return pieces.map((piece) => {
-    if (left > 0 && left + piece.width > row) {
-      left = 0;
-      top += tallest + gap;
-      tallest = 0;
+  // One large piece sets the width; only several of a size share a row.
+  const row = Math.max(widest, Math.sqrt(area * 1.3));
+  const rows: { width: number; height: number; count: number }[] = [];
+  for (const { width, height } of pieces) {
+    const last = rows.at(-1);
+    if (last === undefined || last.width + gap + width > row) rows.push({ width, height, count: 1 });
+    else {
+      last.width += gap + width;
+      last.height = Math.max(last.height, height);
+      last.count += 1;
     }
-    const corner = { left, top };
-    left += piece.width + gap;
-    tallest = Math.max(tallest, piece.height);
-    return corner;
-  });
+  }
+  const full = rows.reduce((most, each) => Math.max(most, each.width), 0);
+  const corners: { left: number; top: number }[] = [];
+  let top = 0;
+  for (const each of rows) {
+    let left = (full - each.width) / 2;
+    for (const piece of pieces.slice(corners.length, corners.length + each.count)) {
+      corners.push({ left, top });
+      left += piece.width + gap;
+    }
+    top += each.height + gap;
+  }
+  return corners;
 }
 
-/** Places of `count` loners in a grid about four times as wide as high, `step` apart. */
-export function block(count: number, step: number): { x: number; y: number }[] {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(count * 4)));
+/** Places of `count` loners in a grid at least four times as wide as high and as many columns as `most`, `step` apart. */
+export function block(count: number, step: number, most = 0): { x: number; y: number }[] {
+  const columns = Math.max(1, Math.min(count, Math.max(most, Math.ceil(Math.sqrt(count * 4)))));
   return Array.from({ length: count }, (_, at) => ({
     x: (at % columns) * step,
     y: Math.floor(at / columns) * step,

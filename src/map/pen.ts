@@ -44,7 +44,11 @@ export function drawShape(pen: Pen, shape: Shape, at: Point, size: number, style
   if (shape === 'circle') pen.circle(at, half, style);
   else if (shape === 'rounded') {
     pen.box(at.x - half, at.y - half, size, size, Math.min(size / 4, 8), style);
-  } else pen.polygon(corners[shape].map(([x, y]) => ({ x: at.x + x * half, y: at.y + y * half })), style);
+  } else
+    pen.polygon(
+      corners[shape].map(([x, y]) => ({ x: at.x + x * half, y: at.y + y * half })),
+      style,
+    );
 }
 
 const corners = {

@@ -53,7 +53,8 @@ export function sheetOf(picture: Picture): Sheet {
   const width = mapWidth + 2 * margin;
   const factor = Math.max(1, width / 1500);
   const header = 84 * factor;
-  const footer = legendHeight(picture.legend, picture.measure, width - 2 * margin * factor, factor) + 64 * factor;
+  const footer =
+    legendHeight(picture.legend, picture.measure, width - 2 * margin * factor, factor) + 64 * factor;
   return {
     width: Math.round(width),
     height: Math.round(header + mapHeight + footer),
@@ -150,8 +151,12 @@ function candidate(
     x: place.x,
     y: place.y,
     half: node.size / 2,
-    width: Math.max(...lines.map((line) => measure(line, labelSize, 450)), 0) + 4,
-    height: lines.length * labelSize * leading,
+    forms: () => [
+      {
+        width: Math.max(...lines.map((line) => measure(line, labelSize, 450)), 0) + 4,
+        height: lines.length * labelSize * leading,
+      },
+    ],
     rank: 0,
     degree: node.degree,
   };

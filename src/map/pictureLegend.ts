@@ -38,7 +38,13 @@ export function drawPictureLegend(
       for (const { entry, width } of row) {
         drawSample(pen, entry, x, y, factor, tokens);
         const lead = (entry.kind === 'sector' ? 22 : sample + 8) * factor;
-        const style = { color: tokens.text, size: size * factor, weight: 400, opacity: 1, align: 'start' } as const;
+        const style = {
+          color: tokens.text,
+          size: size * factor,
+          weight: 400,
+          opacity: 1,
+          align: 'start',
+        } as const;
         pen.text(entry.words, { x: x + lead, y }, style);
         x += width * factor;
       }

@@ -36,7 +36,10 @@ export function tieSentence(row: TieRow): string {
     name: word('model.intensity', String(tie.intensity)),
   });
   const basis = tie.basis === undefined ? [] : [word('model.choice.cooperations.basis', tie.basis)];
-  const status = tie.status === undefined || tie.status === 'active' ? [] : [word('model.choice.cooperations.status', tie.status)];
+  const status =
+    tie.status === undefined || tie.status === 'active'
+      ? []
+      : [word('model.choice.cooperations.status', tie.status)];
   return sentence(key, { name, facts: [step, ...basis, ...status].join(', ') });
 }
 

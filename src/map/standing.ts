@@ -40,7 +40,8 @@ export function placesOf(network: Network): Map<Id, Point> {
 /** Actors that a person has put where they are. */
 export function pinnedIn(network: Network): ReadonlySet<Id> {
   const pinned = new Set<Id>();
-  for (const [actorId, placement] of network.placementsIn(mainView)) if (placement.pinned) pinned.add(actorId);
+  for (const [actorId, placement] of network.placementsIn(mainView))
+    if (placement.pinned) pinned.add(actorId);
   return pinned;
 }
 

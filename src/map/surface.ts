@@ -26,6 +26,7 @@ export class Surface {
   private readonly stopListening: () => void;
   private selected: ReadonlySet<Id> = new Set();
   private hovered: Id | undefined;
+  private fitted = '';
 
   constructor(parts: SurfaceParts, events: GestureEvents) {
     this.ground = parts.ground;
@@ -57,7 +58,8 @@ export class Surface {
 
   /** Brings the picture up to date; moved nodes glide where the eye can follow. */
   show(elements: MapElements, standing: ReadonlyMap<Id, Point>): void {
-    const glide = this.cy.nodes().length <= glideUpTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const glide =
+      this.cy.nodes().length <= glideUpTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { moved } = patch(this.cy, elements, standing, glide);
     const coarse = elements.nodes.size + elements.ties.size > coarseFrom;
     // Only reachable on the renderer: Cytoscape reads both at every frame but offers no setter.
@@ -66,7 +68,10 @@ export class Surface {
     if (glide) {
       for (const id of moved) {
         const position = standing.get(id);
-        if (position) this.cy.getElementById(id).animate({ position: { ...position } }, { duration: glideTime, easing: 'ease-out' });
+        if (position)
+          this.cy
+            .getElementById(id)
+            .animate({ position: { ...position } }, { duration: glideTime, easing: 'ease-out' });
       }
     }
     this.refreshHighlight();
@@ -95,7 +100,7 @@ export class Surface {
   fit(): void {
     if (this.cy.nodes().empty()) return;
     const box = this.cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
-    const padding = 48;
+    const padding = 36;
     const width = Math.max(80, this.cy.width() - 2 * padding);
     const height = Math.max(80, this.cy.height() - 2 * padding);
     const zoom = Math.min(1.25, width / Math.max(1, box.w), height / Math.max(1, box.h));
@@ -106,6 +111,7 @@ export class Surface {
         y: this.cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
       },
     });
+    this.fitted = this.viewKey();
   }
 
   zoomBy(factor: number): void {
@@ -119,18 +125,16 @@ export class Surface {
     this.cy.panBy({ x, y });
   }
 
-  /** Brings an actor into sight if it is not; with `near` also close enough to read its name. */
-  reveal(id: Id, near = false): void {
+  /** Brings an actor into sight if it is not. */
+  reveal(id: Id): void {
     const node = this.cy.getElementById(id);
-    if (node.empty()) return;
-    const zoom = near ? Math.max(this.cy.zoom(), 0.8) : this.cy.zoom();
-    const at = node.renderedPosition();
-    const margin = 70;
-    const inSight =
-      at.x > margin && at.y > margin && at.x < this.cy.width() - margin && at.y < this.cy.height() - margin;
-    if (inSight && zoom === this.cy.zoom()) return;
+    if (node.empty() || this.isInSight(id, 60)) return;
+    const zoom = this.cy.zoom();
     const { x, y } = node.position();
-    this.cy.viewport({ zoom, pan: { x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom } });
+    this.cy.viewport({
+      zoom,
+      pan: { x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom },
+    });
   }
 
   /** The actor nearest to the middle of the screen. */
@@ -145,8 +149,14 @@ export class Surface {
     return best?.id;
   }
 
+  /** A view that still shows everything goes on doing so; a selected actor that was in sight stays in sight. */
   resize(): void {
+    const only = this.selected.size === 1 ? [...this.selected][0] : undefined;
+    const wasInSight = only !== undefined && this.isInSight(only, 0);
+    const wasFitted = this.fitted === this.viewKey();
     this.cy.resize();
+    if (only === undefined && wasFitted) this.fit();
+    else if (only !== undefined && wasInSight) this.reveal(only);
     this.overlay.resize();
   }
 
@@ -154,6 +164,18 @@ export class Surface {
     this.stopListening();
     this.overlay.destroy();
     this.cy.destroy();
+  }
+
+  private isInSight(id: Id, margin: number): boolean {
+    const node = this.cy.getElementById(id);
+    if (node.empty()) return false;
+    const { x, y } = node.renderedPosition();
+    return x > margin && y > margin && x < this.cy.width() - margin && y < this.cy.height() - margin;
+  }
+
+  private viewKey(): string {
+    const { x, y } = this.cy.pan();
+    return `${x} ${y} ${this.cy.zoom()}`;
   }
 
   private refreshHighlight(): void {

@@ -49,7 +49,8 @@ export function useArrangement(network: Network): Arrangement {
 
   useEffect(() => {
     if (plan.kind === 'near') void keep(plan.spots);
-    if (plan.kind === 'layout' && declined !== network.id && job.current === undefined) void first(plan.input);
+    if (plan.kind === 'layout' && declined !== network.id && job.current === undefined)
+      void first(plan.input);
   }, [plan, declined, network.id]);
   useEffect(() => () => job.current?.abort(), [network.id]);
 
@@ -93,7 +94,9 @@ export function useArrangement(network: Network): Arrangement {
 async function keep(spots: ReadonlyMap<Id, Point>): Promise<void> {
   await perform((network, world) => {
     const known = network.placementsIn(mainView);
-    const fresh = [...spots].filter(([actorId]) => !known.has(actorId)).map(([actorId, at]) => ({ actorId, ...at }));
+    const fresh = [...spots]
+      .filter(([actorId]) => !known.has(actorId))
+      .map(([actorId, at]) => ({ actorId, ...at }));
     return verbs.arrange(network, { viewId: mainView, spots: fresh }, world);
   }, 'layout');
 }

@@ -80,7 +80,10 @@ function pan(surface: Surface, direction: Direction): void {
 function walk(network: Network, surface: Surface, from: Id, direction: Direction): void {
   const node = surface.cy.getElementById(from);
   if (node.empty()) return;
-  const neighbours = node.neighborhood().nodes().map((other) => [other.id(), other.position()] as const);
+  const neighbours = node
+    .neighborhood()
+    .nodes()
+    .map((other) => [other.id(), other.position()] as const);
   const next = neighbourTowards(node.position(), neighbours, direction);
   if (next === undefined) announce(sentence('map.noneThere', {}));
   else choose(network, surface, next);

@@ -6,7 +6,7 @@ export const lineLength = 20;
 /** One or two lines of at most `length` characters; what does not fit ends in an ellipsis. */
 export function wrap(text: string, length: number = lineLength): readonly string[] {
   const clean = text.replace(/\s+/g, ' ').trim();
-  if (clean.length <= length) return [clean];
+  if (clean.length <= length || (clean.length <= length * 1.4 && !/[\s/-]/.test(clean))) return [clean];
   const first = breakAt(clean, length);
   const rest = clean.slice(first).trim();
   return [clean.slice(0, first).trim(), shorten(rest, length)];
@@ -20,11 +20,13 @@ export function shorten(text: string, length: number): string {
   return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
-/** Where the first line ends: after the last space, hyphen or slash that fits, else mid-word. */
+/** Where the first line ends: after the last space, hyphen or slash that fits; a single long word may stick out. */
 function breakAt(text: string, length: number): number {
   const window = text.slice(0, length + 1);
   const space = window.lastIndexOf(' ');
   const hyphen = Math.max(window.lastIndexOf('-', length - 1), window.lastIndexOf('/', length - 1)) + 1;
   const at = Math.max(space, hyphen);
-  return at >= length * 0.35 ? at : length;
+  if (at >= length * 0.35) return at;
+  const next = text.indexOf(' ', length);
+  return next >= 0 && next <= length * 1.4 ? next : length;
 }
