@@ -9,6 +9,7 @@ import { useOpenNetwork } from '../session/openNetwork';
 import { usePreferences } from '../session/preferences';
 import { Announcer } from '../ui/Announcer';
 import style from './App.module.css';
+import { Dialogs } from './Dialogs';
 import { Frame } from './Frame';
 import { Recovery } from './Recovery';
 import { StoreBanner } from './StoreBanner';
@@ -36,7 +37,10 @@ export function App() {
         ) : status === 'loading' ? (
           <p className={style['loading']}>{t('app.loading')}</p>
         ) : (
-          <FirstStart onOpenFile={(file) => void openNetfile(file)} />
+          <>
+            <FirstStart onOpenFile={(file) => void openNetfile(file)} />
+            <Dialogs />
+          </>
         )}
       </Recovery>
       <Updates />

@@ -1,6 +1,7 @@
 // The one dialog that is open: the session names it, the rooms draw it.
 import { lazy, Suspense } from 'react';
 import { closeDialog, useSession } from '../session/session';
+import { MessageDialog } from './MessageDialog';
 import { useCommands } from './useCommands';
 
 const RecordDialog = lazy(async () => ({ default: (await import('../records/RecordDialog')).RecordDialog }));
@@ -37,6 +38,8 @@ function Open() {
       return <ImportDialog request={dialog} />;
     case 'export':
       return <ExportDialog request={dialog} />;
+    case 'message':
+      return <MessageDialog request={dialog} />;
     case 'palette':
       return <Palette commands={commands} onClose={closeDialog} />;
     case 'shortcuts':

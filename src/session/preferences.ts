@@ -22,6 +22,8 @@ interface Preferences {
   /** Single letters work as shortcuts outside text fields (WCAG 2.1.4: they can be switched off). */
   readonly letterKeys: boolean;
   readonly tables: Readonly<Record<string, TableLook>>;
+  /** ISO time at which each network was last saved as a file from this device. */
+  readonly savedFiles: Readonly<Record<string, string>>;
 }
 
 export const usePreferences = create<Preferences>()(
@@ -33,6 +35,7 @@ export const usePreferences = create<Preferences>()(
       navigationWide: true,
       letterKeys: true,
       tables: {},
+      savedFiles: {},
     }),
     { name: 'akteursnetz-preferences', version: 1 },
   ),

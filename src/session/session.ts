@@ -34,6 +34,14 @@ export type DialogRequest =
   | { readonly kind: 'bulkEdit'; readonly table: SubjectTable; readonly ids: readonly Id[] }
   | { readonly kind: 'import'; readonly file?: File; readonly text?: string }
   | { readonly kind: 'export'; readonly table?: SubjectTable }
+  | {
+      readonly kind: 'message';
+      readonly title: string;
+      readonly text: string;
+      readonly tone: 'info' | 'danger';
+      /** What helps, as a button beside "Schließen". */
+      readonly action?: { readonly label: string; readonly perform: () => void };
+    }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' };
 

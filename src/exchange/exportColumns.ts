@@ -1,0 +1,67 @@
+// Which columns a person can choose for an export, which of them are delicate, and which are on to begin with.
+import { fieldOf } from '../model/fields';
+import type { Network } from '../model/network';
+import type { AnyRecord } from '../model/records';
+import { fieldLabel } from '../records/fieldWords';
+import type { ListKind } from './columns';
+import { type ListColumn, listColumns } from './listRows';
+
+/** `personal`: work data of a person or more private; `working`: the coordinator's own judgement, not for others. */
+export type Delicate = 'personal' | 'working';
+
+/** One field, whether it is written as one column or, for a reference, as two. */
+export interface ColumnChoice {
+  readonly property: string;
+  readonly label: string;
+  readonly delicate?: Delicate;
+  readonly columns: readonly ListColumn[];
+}
+
+/** In the order in which they are written. The ID is no choice: without it a list could not come back unchanged. */
+export function columnChoices(network: Network, kind: ListKind): ColumnChoice[] {
+  const groups = new Map<string, ListColumn[]>();
+  for (const column of listColumns(network, kind)) {
+    if (column.property === 'id') continue;
+    groups.set(column.property, [...(groups.get(column.property) ?? []), column]);
+  }
+  return [...groups].map(([property, columns]) => {
+    const field = fieldOf(kind, property) ?? fieldOf(kind, `${property}.`);
+    const privacy = field?.privacy;
+    const delicate: Delicate | undefined =
+      privacy === 'W' ? 'working' : privacy === 1 || privacy === 2 ? 'personal' : undefined;
+    return {
+      property,
+      label: fieldLabel(kind, property),
+      columns,
+      ...(delicate === undefined ? {} : { delicate }),
+    };
+  });
+}
+
+/** Lists of organisations and ties leave the house more often than lists of persons: there delicate columns are off at first. */
+export function firstChoice(kind: ListKind, choices: readonly ColumnChoice[]): ReadonlySet<string> {
+  const guarded = kind === 'actors' || kind === 'cooperations';
+  const on = choices.filter(({ delicate }) => delicate === undefined || !guarded);
+  return new Set(on.map(({ property }) => property));
+}
+
+/** The columns to write: the ID and everything chosen. */
+export function chosenColumns(
+  network: Network,
+  kind: ListKind,
+  chosen: ReadonlySet<string>,
+): readonly ListColumn[] {
+  return listColumns(network, kind).filter(({ property }) => property === 'id' || chosen.has(property));
+}
+
+/** Labels of chosen columns with personal data that hold a value in any of the records. */
+export function personalLabels(
+  choices: readonly ColumnChoice[],
+  chosen: ReadonlySet<string>,
+  records: readonly AnyRecord[],
+): string[] {
+  return choices
+    .filter(({ property, delicate }) => delicate === 'personal' && chosen.has(property))
+    .filter(({ columns }) => records.some((record) => columns.some((column) => column.text(record) !== '')))
+    .map(({ label }) => label);
+}
