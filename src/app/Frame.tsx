@@ -33,7 +33,7 @@ export function Frame() {
           </Recovery>
         </div>
       </main>
-      <SidePanel />
+      {(entry?.filtered || place === 'start') && <SidePanel />}
       <Dialogs />
     </div>
   );
