@@ -1,0 +1,146 @@
+// The cases that drive the built app itself: panning and zooming the map of XL, and how much is loaded.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { built, pageAt, results } from './browser.mjs';
+import { percentile } from './table.mjs';
+
+/** Opens the XL demo from the first screen and waits until the map has settled. */
+async function openXl(page) {
+  await page.getByText('XL', { exact: false }).first().click();
+  await page
+    .getByRole('button', { name: /Beispiel/ })
+    .first()
+    .click();
+  await page.locator('[data-map-canvas]').waitFor();
+  await settled(page);
+}
+
+/** Resolves when no progress is shown and frames come quickly again. */
+async function settled(page) {
+  await page.waitForFunction(
+    async () => {
+      if (document.querySelector('[role=progressbar]')) return false;
+      if (document.querySelectorAll('[data-map-canvas] canvas').length < 2) return false;
+      const began = performance.now();
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+      return performance.now() - began < 600;
+    },
+    undefined,
+    { timeout: 120_000, polling: 500 },
+  );
+  await page.waitForTimeout(1500);
+}
+
+/** Frame times of the page while something is done to it, and its longest stretch of work without a break. */
+async function framesDuring(page, deed) {
+  await page.evaluate(() => {
+    const record = { frames: [], gap: 0, running: true };
+    window.benchFrames = record;
+    let last = performance.now();
+    const frame = (now) => {
+      record.frames.push(now - last);
+      last = now;
+      if (record.running) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) record.gap = Math.max(record.gap, entry.duration);
+    }).observe({ type: 'longtask' });
+  });
+  await deed();
+  return page.evaluate(() => {
+    window.benchFrames.running = false;
+    return { frames: window.benchFrames.frames.slice(2), gap: window.benchFrames.gap };
+  });
+}
+
+const seconds = 3;
+
+/** Drags an empty corner of the ground around for three seconds. */
+async function drag(page, box) {
+  const start = { x: box.x + box.width * 0.5, y: box.y + 30 };
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  const began = Date.now();
+  for (let step = 0; Date.now() - began < seconds * 1000; step += 1) {
+    const angle = step / 12;
+    await page.mouse.move(start.x + Math.sin(angle) * 220, start.y + 160 + Math.cos(angle) * 130);
+  }
+  await page.mouse.up();
+}
+
+/** Turns the wheel in and out for three seconds. */
+async function wheel(page, box) {
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const began = Date.now();
+  for (let step = 0; Date.now() - began < seconds * 1000; step += 1) {
+    await page.mouse.wheel(0, step % 16 < 8 ? -120 : 120);
+    await page.waitForTimeout(16);
+  }
+}
+
+async function movements(page, selector) {
+  const box = await page.locator(selector).first().boundingBox();
+  const measured = {};
+  for (const [name, deed] of Object.entries({ pan: drag, zoom: wheel })) {
+    measured[name] = await framesDuring(page, () => deed(page, box));
+    await page.waitForTimeout(1500);
+  }
+  return measured;
+}
+
+const map = {
+  name: 'map',
+  async run({ context, address, addressOf }) {
+    const app = await pageAt(context, address);
+    await openXl(app);
+    await app.screenshot({ path: join(results, 'map.png') });
+    const ours = await movements(app, '[data-map-canvas]');
+    await app.close();
+    const plain = await pageAt(context, await addressOf('page'));
+    await plain.evaluate(() => window.bench.standBare());
+    await plain.screenshot({ path: join(results, 'bareMap.png') });
+    const bare = await movements(plain, '#stage > div');
+    return ['pan', 'zoom'].flatMap((name) => [
+      {
+        name: `${name} the map of XL, p95 frame`,
+        ours: [percentile(ours[name].frames, 0.95)],
+        bare: [percentile(bare[name].frames, 0.95)],
+        note: `${ours[name].frames.length} and ${bare[name].frames.length} frames in ${seconds} s`,
+      },
+      { name: `${name} the map of XL, longest task`, ours: [ours[name].gap], bare: [bare[name].gap] },
+    ]);
+  },
+};
+
+const kilobytes = (bytes) => Math.round(bytes / 100) / 10;
+
+const bundle = {
+  name: 'bundle',
+  async run({ context, address }) {
+    const page = await context.newPage();
+    const scripts = [];
+    page.on('response', (response) => {
+      if (/\.js($|\?)/.test(response.url()) && !/\/(sw|workbox)[^/]*\.js/.test(response.url()))
+        scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(address);
+    await page.locator('#root > *').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const total = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+    await built('single');
+    const file = readFileSync(join(results, 'single', 'index.html'));
+    return [
+      {
+        name: 'JavaScript of the first view, gz',
+        ours: [kilobytes(total)],
+        unit: 'kB',
+        note: 'budget 400 kB',
+      },
+      { name: 'single file, gz', ours: [kilobytes(gzipSync(file).length)], unit: 'kB' },
+    ];
+  },
+};
+
+export const appCases = [map, bundle];

@@ -1,0 +1,33 @@
+// The bench page: everything run.mjs may ask for, by name.
+import '../src/ui/tokens.css';
+import '../src/ui/sectors.css';
+import '../src/ui/base.css';
+import '../src/i18n/translate';
+import { editToMemory, editToRow, editToTable } from './edit';
+import { importAndUndo } from './importing';
+import { demoXl, startUp } from './load';
+import { editOnMap, firstPicture, layoutXl, standBare } from './mapping';
+import { indexing, keystrokes } from './search';
+import { arrivalOf, editInTab, foundForTabs, listenInTab, putInTab } from './tabs';
+
+const cases = {
+  arrivalOf,
+  demoXl,
+  editInTab,
+  editOnMap,
+  editToMemory,
+  editToRow,
+  editToTable,
+  firstPicture,
+  foundForTabs,
+  importAndUndo,
+  indexing,
+  keystrokes,
+  layoutXl,
+  listenInTab,
+  putInTab,
+  standBare,
+  startUp,
+};
+
+Object.assign(window, { bench: cases });
