@@ -56,4 +56,63 @@ export const networksDe = {
     deleteConfirm: 'Netz löschen',
     renameTitle: 'Netz umbenennen',
   },
+  start: {
+    noPurpose: 'Wozu führen Sie dieses Netz?',
+    addPurpose: 'Zweck angeben',
+    editPurpose: 'Bearbeiten',
+    counts: 'Umfang des Netzes',
+    count: {
+      actors_one: 'Akteur',
+      actors_other: 'Akteure',
+      cooperations_one: 'Kooperation',
+      cooperations_other: 'Kooperationen',
+      contacts_one: 'Kontaktperson',
+      contacts_other: 'Kontaktpersonen',
+      gremien_one: 'Gremium',
+      gremien_other: 'Gremien',
+    },
+    firstSteps: 'Die ersten Schritte',
+    firstStepsText:
+      'Am schnellsten geht es mit einer Liste, die Sie schon haben: Schulen, Träger oder Adressen, eine Zeile je Akteur. Oder Sie tragen den ersten Akteur von Hand ein, zum Beispiel „Grundschule am Park“.',
+    addActor: 'Akteur anlegen',
+    notices: 'Einen Blick wert',
+    nothingDue: 'Zurzeit ist nichts fällig. Schön.',
+    recent: 'Letzte Änderungen',
+    noChanges: 'Hier stehen Ihre letzten Schritte, sobald Sie etwas ändern.',
+    undone: 'Rückgängig: {{what}}',
+    wholeHistory: 'Ganzen Verlauf zeigen',
+  },
+  notice: {
+    reviewDue_one: 'Kooperation ist zur Wiedervorlage fällig',
+    reviewDue_other: 'Kooperationen sind zur Wiedervorlage fällig',
+    reviewDueWhy:
+      'Der Tag der Wiedervorlage ist erreicht. Sprechen Sie mit beiden Seiten und passen Sie Stufe oder Datum an.',
+    expired_one: 'Kooperation ist abgelaufen und steht noch als aktiv',
+    expired_other: 'Kooperationen sind abgelaufen und stehen noch als aktiv',
+    expiredWhy: '„Gültig bis“ liegt in der Vergangenheit. Verlängern oder beenden Sie sie.',
+    vacantSeats_one: 'Sitz ist unbesetzt',
+    vacantSeats_other: 'Sitze sind unbesetzt',
+    vacantSeatsWhy: 'Diese Organisationen haben einen Sitz, aber zurzeit niemanden benannt.',
+    staleContacts_one: 'Kontaktperson ist seit über 12 Monaten nicht geprüft',
+    staleContacts_other: 'Kontaktpersonen sind seit über 12 Monaten nicht geprüft',
+    staleContactsWhy: 'Stimmen Name, Funktion und Erreichbarkeit noch? Ohne Datum wurde noch nie geprüft.',
+    schoolsWithoutSocialWork_one: 'Schule ist ohne Schulsozialarbeit',
+    schoolsWithoutSocialWork_other: 'Schulen sind ohne Schulsozialarbeit',
+    schoolsWithoutSocialWorkWhy:
+      'An diesen Schulen ist in Ihrem Netz kein Projekt der Schulsozialarbeit verortet. Das kann auch eine Lücke in den Daten sein.',
+    showAll_one: 'In der Tabelle zeigen',
+    showAll_other: 'Alle {{count, number}} in der Tabelle zeigen',
+  },
+  storage: {
+    title: 'Ihre Daten auf diesem Gerät',
+    persistent:
+      'Der Browser hat zugesagt, diese Daten nicht von sich aus zu löschen. Eine Datei auf dem Netzlaufwerk bleibt trotzdem die beste Sicherung.',
+    clearable:
+      'Der Browser-Speicher kann geleert werden, zum Beispiel beim Aufräumen: Sichern Sie Ihr Netz als Datei.',
+    used: 'Belegt: {{size}} MB.',
+    save: 'Als Datei sichern',
+    ask: 'Browser um Erhalt bitten',
+    refused:
+      'Der Browser hat es nicht zugesagt. Oft hilft es, Akteursnetz zu installieren oder als Lesezeichen abzulegen. Bis dahin: als Datei sichern.',
+  },
 } as const;
