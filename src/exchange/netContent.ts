@@ -5,7 +5,13 @@ import { alive, rowsFrom } from '../model/change';
 import { checkRecord, type Problem, type ProblemCode } from '../model/checks';
 import { fieldOf } from '../model/fields';
 import { Network } from '../model/network';
-import { type AnyRecord, type NetworkRecord, type Scalar, type TableName, tableNames } from '../model/records';
+import {
+  type AnyRecord,
+  type NetworkRecord,
+  type Scalar,
+  type TableName,
+  tableNames,
+} from '../model/records';
 import type { NetzFile } from './netz';
 import type { NetzContent } from './netzFormat';
 
@@ -94,7 +100,9 @@ export function readNetContent(file: NetzFile): NetContentRead | undefined {
     },
     rejectedRows: sieved.rejectedRows,
     rejectedValues: sieved.rejectedValues,
-    unknownTables: Object.keys(file.tables).filter((table) => !(tableNames as readonly string[]).includes(table)),
+    unknownTables: Object.keys(file.tables).filter(
+      (table) => !(tableNames as readonly string[]).includes(table),
+    ),
   };
 }
 
