@@ -87,7 +87,7 @@ export function SuggestInput(props: SuggestInputProps) {
       event.stopPropagation();
       return pick(active);
     }
-    if (event.key === 'Escape' && isOpen) {
+    if (event.key === 'Escape' && shows) {
       // Only the list closes; the dialog around it stays.
       event.preventDefault();
       event.stopPropagation();
