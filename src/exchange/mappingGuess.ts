@@ -1,0 +1,119 @@
+// The first proposal for a list: kind, columns, types and switches. Everything in it is shown and can be changed.
+import type { Network } from '../model/network';
+import type { Actor } from '../model/records';
+import type { ImportKind } from './columns';
+import { guessKind, guessTargets, ownKind } from './matchColumns';
+import { type TypeGuess, typeGuesser } from './matchTypes';
+import { type Mapping, type Side, targetAt, typeKey } from './mapping';
+import { type Sheet, typeSign } from './planCells';
+
+/** One value that decides a type: a word of a type column, or a telling word in names (`''`: names without one). */
+export interface TypeSign {
+  readonly key: string;
+  readonly side: Side;
+  readonly from: 'cell' | 'name';
+  readonly text: string;
+  /** Actors it decides about. */
+  readonly count: number;
+  /** A few names that fall under it. */
+  readonly names: readonly string[];
+  readonly guess: TypeGuess;
+}
+
+/** A mapping for a list just read, as this network would take it. */
+export function guessMapping(
+  sheet: Sheet,
+  network: Network,
+  fileName: string,
+  kind = guessKind(sheet),
+): Mapping {
+  const targets = guessTargets(kind, sheet, network);
+  const base: Mapping = {
+    kind,
+    targets,
+    types: new Map(),
+    source: guessSource(sheet, { kind, targets }, network, fileName),
+    createActors: false,
+    createGremien: false,
+    intensity: 1,
+    // Our own list is right as it is; what a spreadsheet took from it is noticed by comparing.
+    repairPostalCodes: ownKind(sheet.header) === undefined && !isForeign(sheet),
+  };
+  return withTypes(base, sheet, network);
+}
+
+/** The same mapping with a guess for every type sign that has none yet; those chosen by hand stay. */
+export function withTypes(mapping: Mapping, sheet: Sheet, network: Network): Mapping {
+  const types = new Map(mapping.types);
+  for (const { key, guess } of typeSigns(mapping, sheet, network))
+    if (!types.has(key)) types.set(key, guess.code);
+  return { ...mapping, types };
+}
+
+/** What decides the types of actors in this list, most frequent first; nothing where a list brings no actors. */
+export function typeSigns(
+  mapping: Pick<Mapping, 'kind' | 'targets'>,
+  sheet: Sheet,
+  network: Network,
+): TypeSign[] {
+  const guess = typeGuesser(network.types);
+  return sidesWithActors(mapping.kind).flatMap((side) => {
+    const prefix = side === 'main' ? '' : `${side}/`;
+    const at = (code: string) => mapping.targets.indexOf(prefix + code);
+    const [nameAt, typeAt, keyAt] = [at('value:name'), at('value:type'), at('key')];
+    const groups = new Map<string, { from: 'cell' | 'name'; text: string; count: number; names: string[] }>();
+    const bearers = new Set<string>();
+    for (const row of sheet.rows) {
+      const name = (row[nameAt] ?? '').trim();
+      const typeText = (row[typeAt] ?? '').trim();
+      const bearer = (row[keyAt] ?? '') || name;
+      // An end that comes in many rows is one actor, with the type of the first; rows of other lists are one each.
+      if (name === '' || (side !== 'main' && bearers.has(bearer))) continue;
+      bearers.add(bearer);
+      const { from, text } = typeSign({ typeText }, name);
+      const id = typeKey(side, from, text);
+      const group = groups.get(id) ?? { from, text, count: 0, names: [] };
+      groups.set(id, group);
+      group.count += 1;
+      if (group.names.length < 3) group.names.push(name);
+    }
+    return [...groups]
+      .map(([key, group]) => ({ key, side, ...group, guess: guess(group.text) }))
+      .sort((a, b) => b.count - a.count);
+  });
+}
+
+function sidesWithActors(kind: ImportKind): readonly Side[] {
+  if (kind === 'tiesByName') return ['a', 'b'];
+  return kind === 'actors' ? ['main'] : [];
+}
+
+/** The list of which this network remembers keys that occur in the file with the same names; else a new one, called like the file. */
+function guessSource(
+  sheet: Sheet,
+  mapping: Pick<Mapping, 'kind' | 'targets'>,
+  network: Network,
+  fileName: string,
+): string {
+  const fresh = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '').slice(0, 100) || 'Liste';
+  const keyAt = sheet.header.findIndex((_, column) => targetAt(mapping, column).role === 'key');
+  if (keyAt === -1) return fresh;
+  const prefix = mapping.kind === 'tiesByName' ? 'a/' : '';
+  const nameAt = mapping.targets.indexOf(`${prefix}value:name`);
+  const names = new Map(sheet.rows.map((row) => [(row[keyAt] ?? '').trim(), (row[nameAt] ?? '').trim()]));
+  const hits = new Map<string, number>();
+  for (const actor of network.actors.values() as Iterable<Actor>) {
+    const { extSource, extKey = '', name } = actor;
+    if (extSource !== undefined && names.get(extKey) === name.trim())
+      hits.set(extSource, (hits.get(extSource) ?? 0) + 1);
+  }
+  const best = [...hits].sort((a, b) => b[1] - a[1])[0];
+  return best !== undefined && best[1] >= Math.min(names.size, 20) / 4 ? best[0] : fresh;
+}
+
+/** Four digits are whole postal codes in Switzerland and Austria. */
+function isForeign({ rows }: Sheet): boolean {
+  return rows
+    .slice(0, 500)
+    .some((row) => row.some((cell) => /^(?:\+|00)4[13]\d|^(?:Schweiz|Österreich)$/.test(cell)));
+}

@@ -1,0 +1,88 @@
+// The heart of the import: rows and mapping → one change with everything that is new or different, and a reason for every row
+// that is left out. Pure; nothing is written.
+import type { Change } from '../model/change';
+import type { World } from '../model/deeds';
+import type { Network } from '../model/network';
+import type { TableName } from '../model/records';
+import { type Mapping, tableOf, targetAt } from './mapping';
+import { type RowProblem, rowReader, type Sheet } from './planCells';
+import { checkDrafts, type Draft } from './planDrafts';
+import { draftList, type Drafted } from './planList';
+import { draftTies } from './planTies';
+
+export interface TableCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** A record of the plan, for the preview; its values stand in the operation of the same id. */
+export interface Detail {
+  readonly draft: Draft;
+  readonly status: 'added' | 'changed' | 'unchanged';
+}
+
+export interface Plan {
+  readonly change: Change;
+  /** In the order of the rows. */
+  readonly problems: readonly RowProblem[];
+  readonly counts: ReadonlyMap<TableName, TableCounts>;
+  /** Rows that are left out because of a problem. */
+  readonly refusedRows: number;
+  /** Rows that repeat another one. */
+  readonly mergedRows: number;
+  readonly details: readonly Detail[];
+}
+
+/** `name`: what history calls the import, the file's name. */
+export function plan(sheet: Sheet, mapping: Mapping, network: Network, world: World, name = ''): Plan {
+  const read = rowReader(sheet, mapping);
+  const rows = sheet.rows.map(read);
+  const unreadable = rows.flatMap((row) => row.problems);
+  const good = rows.filter((row) => row.problems.length === 0);
+  const { drafts, problems, merged } = draft();
+  const checked = checkDrafts(network, drafts, columnOf);
+  const all = [...unreadable, ...problems, ...checked.problems].sort((a, b) => a.row - b.row);
+  const details = checked.kept.map(({ draft: kept, op }) => ({
+    draft: kept,
+    status: statusOf(kept, op !== undefined),
+  }));
+  const ops = checked.kept.flatMap(({ op }) => op ?? []);
+  return {
+    change: { label: { code: 'importList', count: ops.length, ...(name !== '' && { name }) }, ops },
+    problems: all,
+    counts: countsOf(details),
+    refusedRows: new Set(all.map(({ row }) => row)).size,
+    mergedRows: merged,
+    details,
+  };
+
+  function draft(): Drafted {
+    if (mapping.kind === 'tiesByName') return draftTies(network, mapping, world, good);
+    const cells = (at: number) => (sheet.rows[at] ?? []).join('\u0000');
+    return draftList(network, mapping, world, mapping.kind, good, cells);
+  }
+
+  function columnOf(table: TableName, field: string): number {
+    return sheet.header.findIndex((_, column) => {
+      const target = targetAt(mapping, column);
+      const own = target.side === 'main' ? tableOf(mapping.kind) : 'actors';
+      return own === table && target.field === field;
+    });
+  }
+}
+
+function statusOf({ before }: Draft, differs: boolean): Detail['status'] {
+  if (!differs) return 'unchanged';
+  return before === undefined || before._del !== undefined ? 'added' : 'changed';
+}
+
+function countsOf(details: readonly Detail[]): ReadonlyMap<TableName, TableCounts> {
+  const counts = new Map<TableName, { added: number; changed: number; unchanged: number }>();
+  for (const { draft, status } of details) {
+    const count = counts.get(draft.table) ?? { added: 0, changed: 0, unchanged: 0 };
+    count[status] += 1;
+    counts.set(draft.table, count);
+  }
+  return counts;
+}

@@ -1,0 +1,192 @@
+// Rows of text → what each row says about each record, with a problem for every cell that says nothing readable.
+import type { ProblemCode } from '../model/checks';
+import { checkValue } from '../model/checks';
+import { elementKey, type Field, fieldOf } from '../model/fields';
+import type { Scalar, TableName } from '../model/records';
+import { ownLabel } from './listRows';
+import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
+import { hintIn } from './matchTypes';
+import { elementsReader, readerOf, readPerson } from './values';
+
+/** Beside what the model says, what only a list can get wrong. */
+export type RowProblemCode = ProblemCode | 'ambiguous' | 'ambiguousReference' | 'usedTwice' | 'missingEnd';
+
+export interface RowProblem {
+  /** Position among the body rows, from 0. */
+  readonly row: number;
+  /** Position of the column, -1 where no single one is to blame. */
+  readonly column: number;
+  readonly value: string;
+  readonly code: RowProblemCode;
+  readonly table: TableName;
+  readonly field?: string;
+}
+
+/** How a cell names another record. */
+export interface RefText {
+  id: string;
+  name: string;
+  city: string;
+  column: number;
+}
+
+/** What a row says about one record. */
+export interface SideRead {
+  id: string;
+  key: string;
+  readonly values: Record<string, Scalar>;
+  /** Elements by list; a list is replaced as a whole. */
+  readonly lists: Map<string, readonly string[]>;
+  readonly refs: Map<string, RefText>;
+  typeText: string;
+}
+
+export interface RowRead {
+  readonly at: number;
+  readonly main: SideRead;
+  readonly a: SideRead;
+  readonly b: SideRead;
+  readonly problems: RowProblem[];
+}
+
+/** A list as read and cleaned. Rows may be shorter or longer than the header. */
+export interface Sheet {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+type Take = (cell: string, read: SideRead, complain: (code: RowProblemCode) => void) => void;
+
+interface Slot {
+  readonly column: number;
+  readonly side: Side;
+  readonly table: TableName;
+  readonly target: Target;
+  readonly take: Take;
+}
+
+/** A reader for the rows of one file; made once, because it looks up every field and word beforehand. */
+export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string[], at: number) => RowRead {
+  const slots = sheet.header.flatMap((header, column): Slot[] => {
+    const target = targetAt(mapping, column);
+    const table = tableOfTarget(mapping.kind, target);
+    const take = takeFor(target, table, header, column, mapping);
+    return take === undefined ? [] : [{ column, side: target.side, table, target, take }];
+  });
+  const sided = mapping.kind === 'tiesByName';
+  return (row, at) => {
+    const main = emptySide();
+    const read: RowRead = {
+      at,
+      main,
+      a: sided ? emptySide() : main,
+      b: sided ? emptySide() : main,
+      problems: [],
+    };
+    for (const { column, side, table, target, take } of slots) {
+      const cell = row[column];
+      // An empty cell leaves the field as it is.
+      if (cell === undefined || cell === '') continue;
+      take(cell, read[side], (code) => {
+        read.problems.push({ row: at, column, value: cell.slice(0, 200), code, table, field: target.field });
+      });
+    }
+    return read;
+  };
+}
+
+function emptySide(): SideRead {
+  return { id: '', key: '', values: {}, lists: new Map(), refs: new Map(), typeText: '' };
+}
+
+function takeFor(
+  target: Target,
+  table: TableName,
+  header: string,
+  column: number,
+  mapping: Mapping,
+): Take | undefined {
+  switch (target.role) {
+    case 'skip':
+      return undefined;
+    case 'id':
+      return (cell, read) => {
+        read.id = cell.trim();
+      };
+    case 'key':
+      return (cell, read) => {
+        read.key = cell.trim();
+      };
+    case 'own':
+      return takeOwn(table, ownLabel(header) ?? header, column);
+    case 'refId':
+    case 'refName':
+    case 'refCity': {
+      const part = target.role === 'refId' ? 'id' : target.role === 'refName' ? 'name' : 'city';
+      return (cell, read) => {
+        const ref = read.refs.get(target.field) ?? { id: '', name: '', city: '', column };
+        ref[part] = part === 'id' ? cell.trim() : cell;
+        if (part === 'name') ref.column = column;
+        read.refs.set(target.field, ref);
+      };
+    }
+    case 'fullName':
+      return (cell, { values }) => {
+        for (const [key, value] of Object.entries(readPerson(cell))) if (value !== '') values[key] ??= value;
+      };
+    case 'value': {
+      const field = fieldOf(table, target.field) ?? fieldOf(table, `${target.field}.`);
+      return field === undefined ? undefined : takeValue(table, field, mapping);
+    }
+  }
+}
+
+function takeOwn(table: TableName, label: string, column: number): Take {
+  const property = `own.${label === '' ? String(column + 1) : label}`;
+  return (cell, { values }, complain) => {
+    const problem = checkValue(table, property, cell);
+    if (problem) complain(problem.code);
+    else values[property] = cell;
+  };
+}
+
+function takeValue(table: TableName, field: Field, mapping: Mapping): Take {
+  if (field.kind === 'actorType') {
+    return (cell, read) => {
+      read.typeText = cell.trim();
+    };
+  }
+  if (field.kind === 'list') {
+    const elementsOf = elementsReader(table, field);
+    return (cell, { lists }, complain) => {
+      const elements = elementsOf(cell);
+      const wrong = elements.map((one) => checkValue(table, elementKey(field.key, one), true)).find(Boolean);
+      if (wrong) complain(wrong.code);
+      else if (elements.length > 0) lists.set(field.key, elements);
+    };
+  }
+  const readCell = readerOf(table, field);
+  const isText = field.kind === 'text' || field.kind === 'long';
+  const repair = field.key === 'postalCode' && mapping.repairPostalCodes;
+  return (cell, { values }, complain) => {
+    if (!isText && cell.trim() === '') return;
+    const read = readCell(repair ? repairPostalCode(cell) : cell);
+    const problem = 'code' in read ? read : checkValue(table, field.key, read.value);
+    if (problem) complain(problem.code);
+    else if ('value' in read) values[field.key] = read.value;
+  };
+}
+
+/** "6618" → "06618": spreadsheets take the leading zero for decoration. */
+export function repairPostalCode(cell: string): string {
+  return /^\s*\d{4}\s*$/.test(cell) ? `0${cell.trim()}` : cell;
+}
+
+/** What decides the type of a new actor: the cell of its type column, else the telling word in its name. */
+export function typeSign(
+  read: Pick<SideRead, 'typeText'>,
+  name: string,
+): { from: 'cell' | 'name'; text: string } {
+  if (read.typeText !== '') return { from: 'cell', text: read.typeText };
+  return { from: 'name', text: hintIn(name)?.word ?? '' };
+}
