@@ -4,7 +4,11 @@ import { closeDialog, type DialogRequest } from '../session/session';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 
-export function MessageDialog({ request }: { readonly request: Extract<DialogRequest, { kind: 'message' }> }) {
+export function MessageDialog({
+  request,
+}: {
+  readonly request: Extract<DialogRequest, { kind: 'message' }>;
+}) {
   const { t } = useTranslation();
   const { title, text, tone, action } = request;
   return (

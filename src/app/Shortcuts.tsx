@@ -25,7 +25,7 @@ export function ShortcutList() {
           <div key={shortcut.id} className={style['row']}>
             <dt>{sentence(shortcut.label.key, {})}</dt>
             <dd>
-              <Kbd>{shortcut.keys}</Kbd>
+              <Kbd>{shortcut.withCtrl ? t('app.ctrl', { key: shortcut.keys }) : shortcut.keys}</Kbd>
             </dd>
           </div>
         ))}

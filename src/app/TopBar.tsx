@@ -32,19 +32,19 @@ export function TopBar() {
       >
         <Search aria-hidden size={16} strokeWidth={1.75} />
         <span className={style['searchText']}>{t('app.search')}</span>
-        <Kbd>Strg K</Kbd>
+        <Kbd>{t('app.ctrl', { key: 'K' })}</Kbd>
       </AriaButton>
       <div className={style['end']}>
         <IconButton
           label={undoable ? t('app.undoWhat', { what: changeWords(undoable) }) : t('app.undo')}
-          hint="Strg Z"
+          hint={t('app.ctrl', { key: 'Z' })}
           icon={Undo2}
           isDisabled={undoable === undefined}
           onPress={() => void undoAloud()}
         />
         <IconButton
           label={redoable ? t('app.redoWhat', { what: changeWords(redoable) }) : t('app.redo')}
-          hint="Strg Y"
+          hint={t('app.ctrl', { key: 'Y' })}
           icon={Redo2}
           isDisabled={redoable === undefined}
           onPress={() => void redoAloud()}

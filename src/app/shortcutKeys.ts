@@ -4,8 +4,9 @@ import { redoAloud, undoAloud } from './undoAloud';
 
 export interface Shortcut {
   readonly id: string;
-  /** As written on German keyboards. */
   readonly keys: string;
+  /** Together with Strg (Ctrl). */
+  readonly withCtrl?: true;
   readonly label: { readonly key: string };
   readonly matches: (event: KeyboardEvent) => boolean;
   readonly perform: () => void;
@@ -30,21 +31,24 @@ const jumps: readonly [string, Place][] = [
 export const shortcuts: readonly Shortcut[] = [
   {
     id: 'search',
-    keys: 'Strg K',
+    keys: 'K',
+    withCtrl: true,
     label: { key: 'app.search' },
     matches: ctrl('k'),
     perform: () => openDialog({ kind: 'palette' }),
   },
   {
     id: 'undo',
-    keys: 'Strg Z',
+    keys: 'Z',
+    withCtrl: true,
     label: { key: 'app.undo' },
     matches: ctrl('z'),
     perform: () => void undoAloud(),
   },
   {
     id: 'redo',
-    keys: 'Strg Y',
+    keys: 'Y',
+    withCtrl: true,
     label: { key: 'app.redo' },
     matches: (event) =>
       ctrl('y')(event) ||

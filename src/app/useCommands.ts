@@ -62,14 +62,14 @@ export function useCommands(): readonly Command[] {
       {
         id: 'undo',
         label: t('app.undo'),
-        hint: 'Strg Z',
+        hint: t('app.ctrl', { key: 'Z' }),
         group: group('edit'),
         perform: () => void undoAloud(),
       },
       {
         id: 'redo',
         label: t('app.redo'),
-        hint: 'Strg Y',
+        hint: t('app.ctrl', { key: 'Y' }),
         group: group('edit'),
         perform: () => void redoAloud(),
       },

@@ -17,6 +17,7 @@ export const appDe = {
     help: 'Hilfe',
     shelf: 'Alle Netze',
   },
+  ctrl: 'Strg {{key}}',
   search: 'Suchen oder Befehl eingeben',
   searchShort: 'Suchen',
   undo: 'Rückgängig',

@@ -20,6 +20,7 @@ export const appEn: Words<typeof appDe> = {
     help: 'Help',
     shelf: 'All networks',
   },
+  ctrl: 'Ctrl {{key}}',
   search: 'Search or type a command',
   searchShort: 'Search',
   undo: 'Undo',
