@@ -6,8 +6,8 @@ export const searchDe = {
   nothing: 'Nichts gefunden zu „{{query}}“. Ein Teil des Namens genügt.',
   count_one: '{{count, number}} Treffer',
   count_other: '{{count, number}} Treffer',
-  more_one: 'und {{count, number}} weiterer',
-  more_other: 'und {{count, number}} weitere',
+  more_one: 'noch {{count, number}}',
+  more_other: 'noch {{count, number}}',
   keys: '↑ ↓ wählen · Eingabetaste öffnen · Esc schließen',
   group: {
     recent: 'Zuletzt geöffnet',

@@ -8,8 +8,8 @@ export const searchEn: Words<typeof searchDe> = {
   nothing: 'Nothing found for “{{query}}”. Part of the name is enough.',
   count_one: '{{count, number}} result',
   count_other: '{{count, number}} results',
-  more_one: 'and {{count, number}} more',
-  more_other: 'and {{count, number}} more',
+  more_one: '{{count, number}} more',
+  more_other: '{{count, number}} more',
   keys: '↑ ↓ to choose · Enter to open · Esc to close',
   group: {
     recent: 'Opened lately',

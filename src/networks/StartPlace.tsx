@@ -7,7 +7,6 @@ import { noFilter, visibleIn } from '../model/filter';
 import { goTo, openDialog, type Place } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
 import { Button } from '../ui/Button';
-import { Chip } from '../ui/Chip';
 import { Section } from '../ui/Section';
 import { NoticeList } from './NoticeList';
 import { notices } from './notices';
@@ -21,18 +20,13 @@ export function StartPlace() {
   const asOf = useAsOf();
   const all = useMemo(() => visibleIn(network, noFilter, asOf), [network, asOf]);
   const noteworthy = useMemo(() => notices(network, asOf), [network, asOf]);
-  const { name, purpose, demo } = network.self;
+  const { name, purpose } = network.self;
   const isEmpty = network.actors.size === 0;
   return (
     <div className={style['place']}>
       <div className={style['column']}>
         <header>
-          <div className={style['titleRow']}>
-            <h1 className={style['title']}>{name}</h1>
-            {demo === true && !name.includes(t('networks.shelf.demo')) && (
-              <Chip>{t('networks.shelf.demo')}</Chip>
-            )}
-          </div>
+          <h1 className={style['title']}>{name}</h1>
           <p className={style['purpose']}>
             {purpose ?? t('networks.start.noPurpose')}{' '}
             <button type="button" className={style['link']} onClick={() => goTo('settings')}>

@@ -1,7 +1,7 @@
 // What the palette lists for a query: groups of records and commands in one order, each with what Enter does.
 import type { TFunction } from 'i18next';
 import { word } from '../i18n/translate';
-import { type Network, personName } from '../model/network';
+import { type Network, personName, shortNameOf } from '../model/network';
 import type { Id } from '../model/records';
 import type { Subject, SubjectTable } from '../session/session';
 import type { Command } from './Command';
@@ -127,10 +127,8 @@ function wordsOf(network: Network, table: SubjectTable | FoundTable, id: Id): Wo
     case 'contacts': {
       const contact = network.contacts.get(id);
       if (!contact) break;
-      return {
-        label: personName(contact),
-        detail: [contact.position, network.nameOf('actors', contact.actorId)],
-      };
+      const actor = network.actors.get(contact.actorId);
+      return { label: personName(contact), detail: [contact.position, actor && shortNameOf(actor)] };
     }
     case 'gremien': {
       const gremium = network.gremien.get(id);
