@@ -141,7 +141,7 @@ export const networksEn: Words<typeof networksDe> = {
   types: {
     title: 'Own actor types',
     text: 'For when the delivered types are not enough. An own type takes shape and colour from the one it refines.',
-    none: 'None yet. Example: “School day care” refining “Day care”.',
+    none: 'None yet. Example: “School day care” refining “After-school care (Hort)”.',
     add: 'Add type',
     addTitle: 'Add an own type',
     editTitle: 'Change an own type',
