@@ -1,7 +1,8 @@
 // The place "Akteure": all actors as a table, with how often they are tied and how many people are known.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DerivedColumn } from '../records/recordColumns';
+import { validOn } from '../model/network';
+import type { DerivedColumn } from '../records/recordColumns';
 import { RecordTable } from '../records/RecordTable';
 
 const countedIn = ['cooperations', 'contacts', 'seats'] as const;
@@ -15,20 +16,20 @@ export function ActorsPlace() {
         id: 'ties',
         header: t('actors.ties'),
         width: 120,
-        value: (network, { id }) =>
-          network.cooperationsOf(id).filter(({ status }) => status !== 'ended').length,
+        value: (network, { id }, asOf) =>
+          network.cooperationsOf(id).filter((tie) => tie.status !== 'ended' && validOn(tie, asOf)).length,
       },
       {
         id: 'people',
         header: t('actors.people'),
         width: 110,
-        value: (network, { id }) => network.contactsOf(id).length,
+        value: (network, { id }, asOf) => network.contactsOf(id).filter((each) => validOn(each, asOf)).length,
       },
       {
         id: 'seats',
         header: t('actors.seats'),
         width: 100,
-        value: (network, { id }) => network.seatsOf(id).length,
+        value: (network, { id }, asOf) => network.seatsOf(id).filter((each) => validOn(each, asOf)).length,
       },
     ],
     [t],

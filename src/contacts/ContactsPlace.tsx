@@ -1,9 +1,17 @@
 // The place "Kontakte": the people at the actors, with the purpose for which their data are kept.
 import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../session/useNetwork';
 import { RecordTable } from '../records/RecordTable';
 
 /** Fills the place. */
 export function ContactsPlace() {
   const { t } = useTranslation();
-  return <RecordTable table="contacts" label={t('contacts.title')} />;
+  const { purpose } = useNetwork().self;
+  return (
+    <RecordTable
+      table="contacts"
+      label={t('contacts.title')}
+      note={purpose === undefined ? undefined : t('records.purpose', { purpose })}
+    />
+  );
 }

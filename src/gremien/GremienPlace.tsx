@@ -1,6 +1,7 @@
 // The place "Gremien": the committees, and beside them all their seats.
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { validOn } from '../model/network';
 import type { DerivedColumn } from '../records/recordColumns';
 import { RecordTable } from '../records/RecordTable';
 import { useSession } from '../session/session';
@@ -20,7 +21,7 @@ export function GremienPlace() {
         id: 'seats',
         header: t('gremien.seats'),
         width: 90,
-        value: (network, { id }) => network.seatsIn(id).length,
+        value: (network, { id }, asOf) => network.seatsIn(id).filter((seat) => validOn(seat, asOf)).length,
       },
     ],
     [t],

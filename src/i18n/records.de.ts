@@ -37,7 +37,7 @@ export const recordsDe = {
   notDone: 'Das ließ sich so nicht speichern.',
   notSaved: 'Gerade ließ sich nichts speichern. Es wurde nichts verändert. Bitte noch einmal versuchen.',
   unreadable: 'Das ist nicht lesbar. Bitte prüfen.',
-  unsaved: 'Nicht gespeicherte Angaben verwerfen?',
+  unsaved: 'Eingaben verwerfen?',
   discard: 'Verwerfen',
   keepEditing: 'Weiter bearbeiten',
   created: '{{what}} angelegt.',
@@ -65,7 +65,6 @@ export const recordsDe = {
     '{{what}} gelöscht, dazu {{count, number}} abhängige Einträge – Rückgängig mit Strg+Z',
   undo: 'Rückgängig',
   changedRows: '{{what}} geändert.',
-  notice: 'Meldung',
   empty: {
     actors: {
       title: 'Noch keine Akteure',
@@ -96,7 +95,6 @@ export const recordsDe = {
   noneShown: 'Nichts passt zum Filter',
   noneShownText: 'Es gibt Einträge, aber der Filter, die Umgebung oder der Stichtag blendet alle aus.',
   clearFilter: 'Filter löschen',
-  cellLabel: '{{column}}, {{row}}',
   bulk: {
     field: 'Feld',
     fieldPlaceholder: 'Feld wählen',

@@ -40,7 +40,7 @@ export const recordsEn: Words<typeof recordsDe> = {
   notDone: 'This could not be saved.',
   notSaved: 'Nothing could be saved just now. Nothing was changed. Please try again.',
   unreadable: 'This cannot be read. Please check.',
-  unsaved: 'Discard what has not been saved?',
+  unsaved: 'Discard your entries?',
   discard: 'Discard',
   keepEditing: 'Keep editing',
   created: '{{what}} created.',
@@ -67,7 +67,6 @@ export const recordsEn: Words<typeof recordsDe> = {
   deletedWithMore_other: '{{what}} deleted, and {{count, number}} dependent entries – undo with Ctrl+Z',
   undo: 'Undo',
   changedRows: '{{what}} changed.',
-  notice: 'Notice',
   empty: {
     actors: {
       title: 'No actors yet',
@@ -98,7 +97,6 @@ export const recordsEn: Words<typeof recordsDe> = {
   noneShown: 'Nothing matches the filter',
   noneShownText: 'There are entries, but the filter, the neighbourhood or the reference date hides all of them.',
   clearFilter: 'Clear filter',
-  cellLabel: '{{column}}, {{row}}',
   bulk: {
     field: 'Field',
     fieldPlaceholder: 'Choose a field',

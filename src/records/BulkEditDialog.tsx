@@ -119,26 +119,30 @@ export function BulkEditDialog({ request: { table, ids } }: BulkEditDialogProps)
           fold={fold}
         />
         {property !== undefined && ways.length > 1 && (
-          <SegmentedControl
-            label={t('records.bulk.way')}
-            options={ways.map((value) => ({ value, label: word('records.bulk', value) }))}
-            value={way}
-            onChange={(next) => {
-              setWay(next);
-              setDraft(isFlag ? { [property]: true } : {});
-            }}
-          />
+          <div className={styles['way']}>
+            <SegmentedControl
+              label={t('records.bulk.way')}
+              options={ways.map((value) => ({ value, label: word('records.bulk', value) }))}
+              value={way}
+              onChange={(next) => {
+                setWay(next);
+                setDraft(isFlag ? { [property]: true } : {});
+              }}
+            />
+          </div>
         )}
         {property !== undefined && isFlag && way === 'set' && (
-          <SegmentedControl
-            label={fieldLabel(table, property)}
-            options={[
-              { value: 'true', label: t('model.yes') },
-              { value: 'false', label: t('model.no') },
-            ]}
-            value={draft[property] === false ? 'false' : 'true'}
-            onChange={(value) => setDraft({ [property]: value === 'true' })}
-          />
+          <div className={styles['way']}>
+            <SegmentedControl
+              label={fieldLabel(table, property)}
+              options={[
+                { value: 'true', label: t('model.yes') },
+                { value: 'false', label: t('model.no') },
+              ]}
+              value={draft[property] === false ? 'false' : 'true'}
+              onChange={(value) => setDraft({ [property]: value === 'true' })}
+            />
+          </div>
         )}
         {property !== undefined && !isFlag && way !== 'clear' && (
           <FieldInput
@@ -146,6 +150,7 @@ export function BulkEditDialog({ request: { table, ids } }: BulkEditDialogProps)
             table={table}
             property={property}
             draft={draft}
+            mustChoose
             onChange={(patch) => {
               setMissing(false);
               setDraft((before) =>

@@ -14,7 +14,8 @@ import { type MenuEntry, MenuButton } from '../ui/MenuButton';
 import { Section } from '../ui/Section';
 import style from './CardFrame.module.css';
 import { fieldLabel, ownProperties, showValue } from './fieldWords';
-import { editRecords, removeRecords } from './recordDeeds';
+import { editRecords } from './recordDeeds';
+import { removeAloud } from './removeAloud';
 
 export interface CardFrameProps {
   readonly table: SubjectTable;
@@ -51,8 +52,7 @@ export function CardFrame(props: CardFrameProps) {
     .filter((item) => item.value !== '');
   const act = async (id: string) => {
     if (id === 'remove') {
-      const outcome = await removeRecords(table, [record.id]);
-      if (outcome.ok) announce(t('cards.removed', { count: 1 }));
+      await removeAloud(table, [record.id]);
     } else if (id === 'verify') {
       const outcome = await editRecords(table, [record.id], { verifiedAt: today() });
       if (outcome.ok) announce(t('cards.verified'));

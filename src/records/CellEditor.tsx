@@ -66,7 +66,9 @@ function useChoices({ table, property, record }: CellEditorProps): readonly Choi
       ];
     }
     if (field?.kind === 'choice') return choicesOf(network, table, field);
-    if (field?.kind === 'actorType') return typeChoices(network);
+    // The cell is too narrow for sectors beside the names.
+    if (field?.kind === 'actorType')
+      return typeChoices(network).map(({ value, label }) => ({ value, label }));
     if (field !== undefined && isIntensity(table, property)) {
       return ['0', '1', '2', '3', '4'].map((step) => ({
         value: step,

@@ -32,6 +32,8 @@ export interface FieldInputProps {
   readonly onUnreadable?: ((isUnreadable: boolean) => void) | undefined;
   /** Offered where an actor may be created by its name. */
   readonly onNewActor?: ((name: string) => void) | undefined;
+  /** A value is asked for, so the empty choice is not offered. */
+  readonly mustChoose?: boolean | undefined;
   /** Choices the network does not have yet. */
   readonly extra?: readonly Choice[] | undefined;
 }
@@ -198,7 +200,7 @@ function ChoiceInput(props: KindProps) {
     return (
       <SelectField
         {...shared}
-        allowEmpty={field.required === true ? undefined : t('ui.none')}
+        allowEmpty={field.required === true || props.mustChoose === true ? undefined : t('ui.none')}
         placeholder={t('ui.choose')}
       />
     );

@@ -27,7 +27,7 @@ export function IntensityField({ network, label, value, isRequired, error, onCha
     <div className={styles['intensity']} role="group" aria-describedby={textId} aria-label={label}>
       <span className={styles['intensityLabel']} aria-hidden>
         {label}
-        {isRequired ? ' *' : ''}
+        {isRequired && <span className={styles['star']}> *</span>}
       </span>
       <SegmentedControl
         label={label}

@@ -8,6 +8,7 @@ import { announce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { RecordForm } from './RecordForm';
+import styles from './RecordForm.module.css';
 import { titleOf } from './suggestions';
 import { useRecordForm } from './useRecordForm';
 
@@ -45,7 +46,7 @@ export function RecordDialog({ request }: { readonly request: RecordRequest }) {
     : `${word('records.editTitle', table)}${record === undefined ? '' : `: ${titleOf(network, table, record)}`}`;
   const footer = isLeaving ? (
     <>
-      <span>{t('records.unsaved')}</span>
+      <span className={styles['question']}>{t('records.unsaved')}</span>
       <Button tone="danger" onPress={closeDialog}>
         {t('records.discard')}
       </Button>

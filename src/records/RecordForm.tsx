@@ -40,20 +40,25 @@ export function RecordForm({ form }: { readonly form: RecordFormState }) {
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [form.attempt]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return;
-    const ctrl = event.ctrlKey || event.metaKey;
-    if (!ctrl && !(event.target instanceof HTMLInputElement)) return;
+  /** Before the field sees it: buttons and lists take Enter for themselves, with Ctrl or without. */
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
+    event.stopPropagation();
     // Leaving the field hands over what is still being typed there.
     const field = document.activeElement;
-    if (ctrl && field instanceof HTMLElement) {
+    if (field instanceof HTMLElement) {
       field.blur();
       field.focus();
     }
     void form.save();
   };
-
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (!(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    void form.save();
+  };
   const extra = useMemo(
     () => form.newActors.map(({ placeholder, name }) => ({ value: placeholder, label: name })),
     [form.newActors],
@@ -88,6 +93,7 @@ export function RecordForm({ form }: { readonly form: RecordFormState }) {
       className={styles['form']}
       noValidate
       onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDownCapture}
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();

@@ -6,6 +6,7 @@ import { fold } from '../model/fold';
 import { validOn } from '../model/network';
 import type { AnyRecord, Id, TableName } from '../model/records';
 import { perform, undoStep } from '../session/command';
+import { useOpenNetwork } from '../session/openNetwork';
 import { setTableLook, usePreferences } from '../session/preferences';
 import { openCard, openDialog, select, type SubjectTable, useSession } from '../session/session';
 import { useAsOf, useNetwork, useVisible } from '../session/useNetwork';
@@ -36,6 +37,8 @@ export interface RecordTableProps {
   readonly derivedFrom?: readonly TableName[];
   /** Fields a record created from here begins with. */
   readonly preset?: Draft | undefined;
+  /** A quiet line under the buttons. */
+  readonly note?: ReactNode;
   /** First in the line of buttons, for switching between two tables of one room. */
   readonly lead?: ReactNode;
 }
@@ -53,13 +56,23 @@ export function RecordTable(props: RecordTableProps) {
   const network = useNetwork();
   const asOf = useAsOf();
   const rows: readonly AnyRecord[] = useVisible()[table];
-  const [notice, setNotice] = useState<Notice>();
+  const seq = useOpenNetwork((state) => state.seq);
+  const [said, setSaid] = useState<{ readonly notice: Notice; readonly seq: number }>();
+  // News are news until something else happens; then "Rückgängig" would take back the wrong thing.
+  const notice = said !== undefined && (said.notice.isBad || said.seq === seq) ? said.notice : undefined;
   const [pasteProblems, setPasteProblems] = useState<readonly PasteProblem[]>([]);
 
-  const tell = useCallback((text: string, isBad: boolean) => {
-    setNotice({ text, isBad });
-    announce(text, isBad ? 'assertive' : 'polite');
-  }, []);
+  const note = useCallback(
+    (news: Notice | undefined) => setSaid(news && { notice: news, seq: useOpenNetwork.getState().seq }),
+    [],
+  );
+  const tell = useCallback(
+    (text: string, isBad: boolean) => {
+      note({ text, isBad });
+      announce(text, isBad ? 'assertive' : 'polite');
+    },
+    [note],
+  );
 
   // Columns keep `commit`, so it must stay the same and still read the newest network.
   const networkNow = useRef(network);
@@ -71,17 +84,19 @@ export function RecordTable(props: RecordTableProps) {
       const parsed = parseInput(networkNow.current, table, property, text, record);
       if ('problem' in parsed) return tell(problemTexts({ problems: [parsed.problem] }).join(' '), true);
       const outcome = await editRecords(table, [record.id], parsed.patch);
-      if (outcome.ok) setNotice(undefined);
+      if (outcome.ok) note(undefined);
       else tell(problemTexts(outcome).join(' '), true);
     },
-    [table, tell],
+    [table, tell, note],
   );
+
   const language = i18n.language;
   const dependsOn: readonly TableName[] = ['networks', 'types', ...tablePlans[table].names, ...derivedFrom];
-  const steady = useSteadyNetwork(network, dependsOn);
+  const steady = useSteadyNetwork(network, table, dependsOn);
   const columns = useMemo(
-    () => (language === '' ? [] : recordColumns(steady, table, derived, (...cell) => void commit(...cell))),
-    [steady, table, derived, commit, language],
+    () =>
+      language === '' ? [] : recordColumns(steady, table, derived, asOf, (...cell) => void commit(...cell)),
+    [steady, table, derived, asOf, commit, language],
   );
 
   const look = usePreferences((state) => state.tables[table]);
@@ -98,7 +113,7 @@ export function RecordTable(props: RecordTableProps) {
   const [shownIds, setShownIds] = useState<readonly Id[]>([]);
   const chosen = useMemo(() => shownIds.filter((id) => selected.has(id)), [shownIds, selected]);
   const remove = async (ids: readonly Id[]) => {
-    if (ids.length > 0) setNotice(await removeAloud(table, ids));
+    if (ids.length > 0) note(await removeAloud(table, ids));
   };
 
   const paste = async (matrix: string[][], at: { rowId: string; columnId: string }) => {
@@ -148,8 +163,9 @@ export function RecordTable(props: RecordTableProps) {
         onRemove={() => void remove(chosen)}
         onCreate={() => openDialog({ kind: 'record', table, ...(props.preset && { preset: props.preset }) })}
       />
+      {props.note !== undefined && <p className={styles['note']}>{props.note}</p>}
       {notice && (
-        <TableNotice notice={notice} onClose={() => setNotice(undefined)} onUndo={() => void undoStep()} />
+        <TableNotice notice={notice} onClose={() => note(undefined)} onUndo={() => void undoStep()} />
       )}
       <div className={styles['grid']}>
         <Grid

@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 import { word } from '../i18n/translate';
 import { type Field, fields } from '../model/fields';
 import type { Network } from '../model/network';
-import { type AnyRecord, type ListName, listOf, type TableName, valueOf } from '../model/records';
+import {
+  type AnyRecord,
+  type IsoDate,
+  type ListName,
+  listOf,
+  type TableName,
+  valueOf,
+} from '../model/records';
 import type { SubjectTable } from '../session/session';
 import type { GridColumn, GridColumnFilter } from '../ui/GridColumn';
 import { CellEditor } from './CellEditor';
@@ -18,7 +25,7 @@ export interface DerivedColumn {
   readonly header: string;
   readonly width?: number;
   /** Numbers are right-aligned and sort as numbers. */
-  readonly value: (network: Network, record: AnyRecord) => string | number;
+  readonly value: (network: Network, record: AnyRecord, asOf: IsoDate) => string | number;
 }
 
 /** What a cell does with the text that was typed into it. */
@@ -29,6 +36,7 @@ export function recordColumns(
   network: Network,
   table: SubjectTable,
   derived: readonly DerivedColumn[],
+  asOf: IsoDate,
   commit: CommitCell,
 ): GridColumn<AnyRecord>[] {
   const { title } = tablePlans[table];
@@ -37,7 +45,7 @@ export function recordColumns(
   const columns = [...offered, ...own].map((field) =>
     fieldColumn(network, table, field, commit, field.key === title),
   );
-  const computed = derived.map((column) => derivedColumn(network, column));
+  const computed = derived.map((column) => derivedColumn(network, column, asOf));
   const isTitle = (column: GridColumn<AnyRecord>) => column.isRowHeader === true;
   const shown = tablePlans[table].shown;
   const place = ({ id }: GridColumn<AnyRecord>) => (shown.includes(id) ? shown.indexOf(id) : shown.length);
@@ -156,14 +164,14 @@ function filtering(
   return { filter: { kind: 'text' } };
 }
 
-function derivedColumn(network: Network, column: DerivedColumn): GridColumn<AnyRecord> {
+function derivedColumn(network: Network, column: DerivedColumn, asOf: IsoDate): GridColumn<AnyRecord> {
   const { id, header, width, value } = column;
   return {
     id,
     header,
     width: width ?? 120,
     align: 'end',
-    text: (record) => String(value(network, record)),
-    sortKey: (record) => value(network, record),
+    text: (record) => String(value(network, record, asOf)),
+    sortKey: (record) => value(network, record, asOf),
   };
 }

@@ -57,11 +57,7 @@ export function addedId(change: Change, table: TableName): Id | undefined {
 }
 
 /** Several verbs as one change: each sees what the ones before did; the label is that of `named`. */
-export function together(
-  network: Network,
-  steps: readonly ((network: Network) => Answer)[],
-  named: number,
-): Answer {
+function together(network: Network, steps: readonly ((network: Network) => Answer)[], named: number): Answer {
   let change: Change | undefined;
   let label: Change['label'] | undefined;
   let now = network;

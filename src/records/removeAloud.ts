@@ -14,7 +14,7 @@ export interface Notice {
 }
 
 /** "3 Akteure gelöscht, dazu 12 abhängige Einträge – Rückgängig mit Strg+Z". Places on the map are not worth a word. */
-export function removalText(table: SubjectTable, change: Change): string {
+function removalText(table: SubjectTable, change: Change): string {
   const gone = change.ops.filter((op) => op.set['_del'] === true && op.table !== 'placements');
   const own = gone.filter((op) => op.table === table).length;
   const what = sentence(`model.counted.${table}`, { count: own });

@@ -82,9 +82,10 @@ export function typeChoices(network: Network): readonly Choice[] {
   );
 }
 
-/** What tells two actors of one name apart: type and place. */
-export function actorHint(network: Network, actor: Actor): string {
-  return [typeName(network, actor.type), actor.city ?? actor.municipality ?? actor.region]
+/** What tells two actors of one name apart and finds them by their everyday name: short name, type and place. */
+function actorHint(network: Network, actor: Actor): string {
+  const { shortName, city, municipality, region } = actor;
+  return [shortName, typeName(network, actor.type), city ?? municipality ?? region]
     .filter(Boolean)
     .join(', ');
 }

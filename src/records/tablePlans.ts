@@ -56,6 +56,7 @@ const wide: Readonly<Record<string, number>> = {
   tag: 180,
   intensity: 170,
   intensityTarget: 170,
+  email: 220,
   postalCode: 80,
   fte: 100,
   allDay: 90,

@@ -66,7 +66,7 @@ function changed(draft: Draft, patch: Patch): Draft {
 }
 
 /** Only what differs, so that a colleague's change to another field is not overwritten. */
-export function difference(before: Draft, after: Draft): Patch {
+function difference(before: Draft, after: Draft): Patch {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return Object.fromEntries(
     [...keys].filter((key) => before[key] !== after[key]).map((key) => [key, after[key] ?? null]),

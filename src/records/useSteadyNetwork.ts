@@ -1,15 +1,35 @@
 // A network that stays the same object while the tables a view depends on stay the same.
 import { useState } from 'react';
 import type { Network } from '../model/network';
-import type { TableName } from '../model/records';
+import { type AnyRecord, type TableName, valueOf } from '../model/records';
 
 /** For columns, which would render every row again if they were new after each edit. Rows themselves are always fresh. */
-export function useSteadyNetwork(network: Network, tables: readonly TableName[]): Network {
+export function useSteadyNetwork(network: Network, table: TableName, others: readonly TableName[]): Network {
   const [kept, setKept] = useState(network);
   const isSteady =
     kept === network ||
-    (kept.id === network.id && tables.every((table) => kept.rows[table] === network.rows[table]));
+    (kept.id === network.id &&
+      others.every((name) => kept.rows[name] === network.rows[name]) &&
+      (kept.rows[table] === network.rows[table] ||
+        vocabularyOf(kept, table) === vocabularyOf(network, table)));
   if (isSteady) return kept;
   setKept(network);
   return network;
+}
+
+const cache = new WeakMap<object, string>();
+
+/** What columns and their filters are made of: own fields, list elements and actor types in use. */
+function vocabularyOf(network: Network, table: TableName): string {
+  const records: ReadonlyMap<string, AnyRecord> = network.living(table);
+  const known = cache.get(records);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const record of records.values()) {
+    for (const key of Object.keys(record)) if (key.includes('.')) found.add(key);
+    found.add(String(valueOf(record, 'type') ?? valueOf(record, 'intensity') ?? ''));
+  }
+  const text = [...found].sort().join('\n');
+  cache.set(records, text);
+  return text;
 }
