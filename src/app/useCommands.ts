@@ -14,7 +14,7 @@ import {
   type SubjectTable,
   useSession,
 } from '../session/session';
-import { removeRecords } from '../records/recordDeeds';
+import { removeAloud } from '../records/removeAloud';
 import type { Command } from '../search/Command';
 import { redoAloud, undoAloud } from './undoAloud';
 
@@ -89,7 +89,7 @@ export function useCommands(): readonly Command[] {
               id: 'remove',
               label: t('app.command.removeSelected'),
               group: group('edit'),
-              perform: () => void removeRecords(selectedTable, selection),
+              perform: () => void removeAloud(selectedTable, selection),
             },
           ]
         : []),

@@ -108,7 +108,6 @@ export const appDe = {
   shortcuts: {
     title: 'Tastenkürzel',
     hint: 'Buchstaben allein wirken nur, wenn kein Textfeld den Fokus hat. Unter „Einstellungen“ lassen sie sich ausschalten.',
-    removed: 'Gelöscht. Mit „Rückgängig“ holen Sie es zurück.',
   },
   update: {
     title: 'Eine neue Fassung ist bereit',

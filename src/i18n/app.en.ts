@@ -104,7 +104,6 @@ export const appEn: Words<typeof appDe> = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     hint: 'Single letters work only while no text field has the focus. They can be switched off in the settings.',
-    removed: 'Deleted. “Undo” brings it back.',
   },
   update: {
     title: 'A new version is ready',

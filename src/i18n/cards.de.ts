@@ -3,8 +3,6 @@ export const cardsDe = {
   edit: 'Bearbeiten',
   more: 'Weitere Aktionen',
   remove: 'Löschen',
-  removed_one: 'Gelöscht. Mit „Rückgängig“ holen Sie es zurück.',
-  removed_other: '{{count}} gelöscht. Mit „Rückgängig“ holen Sie sie zurück.',
   showOnMap: 'Auf der Karte zeigen',
   focus: 'Umfeld zeigen',
   verify: 'Heute geprüft',

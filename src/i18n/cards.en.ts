@@ -6,8 +6,6 @@ export const cardsEn: Words<typeof cardsDe> = {
   edit: 'Edit',
   more: 'More actions',
   remove: 'Delete',
-  removed_one: 'Deleted. “Undo” brings it back.',
-  removed_other: '{{count}} deleted. “Undo” brings them back.',
   showOnMap: 'Show on the map',
   focus: 'Show surroundings',
   verify: 'Verified today',
