@@ -1,7 +1,7 @@
 // The history on a real (in-memory) database: what is told, and going back to a step.
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { foundNetwork, listNetworks, purgeNetwork } from '../data/networks';
 import { openStore } from '../data/storage';
 import { run } from '../session/command';
@@ -13,7 +13,7 @@ beforeEach(async () => {
   await openStore();
   setPreferences({ initials: 'kb' });
   openNetwork(await foundNetwork({ name: 'Kreis' }));
-  await waitFor(() => expect(useOpenNetwork.getState().status).toBe('ready'));
+  await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready');
 });
 
 afterEach(async () => {

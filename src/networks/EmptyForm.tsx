@@ -1,5 +1,5 @@
 // Name and purpose of a network that begins empty.
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textLimit } from '../model/checks';
 import { Button } from '../ui/Button';
@@ -18,6 +18,9 @@ export function EmptyForm({ isDisabled, onFound, onCancel }: EmptyFormProps) {
   const [name, setName] = useState('');
   const [purpose, setPurpose] = useState('');
   const [asked, setAsked] = useState(false);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+  };
   const missing = name.trim() === '';
   return (
     <form
@@ -28,9 +31,6 @@ export function EmptyForm({ isDisabled, onFound, onCancel }: EmptyFormProps) {
         setAsked(true);
         if (!missing) onFound(name.trim(), purpose.trim() === '' ? undefined : purpose.trim());
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
     >
       <TextField
         label={t('networks.first.name')}
@@ -40,6 +40,7 @@ export function EmptyForm({ isDisabled, onFound, onCancel }: EmptyFormProps) {
         maxLength={textLimit.text}
         isRequired
         autoFocus
+        onKeyDown={leave}
         error={asked && missing ? t('networks.first.nameMissing') : undefined}
       />
       <TextField
@@ -49,6 +50,7 @@ export function EmptyForm({ isDisabled, onFound, onCancel }: EmptyFormProps) {
         onChange={setPurpose}
         maxLength={textLimit.long}
         multiline
+        onKeyDown={leave}
       />
       <div className={style['formActions']}>
         <Button type="submit" tone="primary" isDisabled={isDisabled}>

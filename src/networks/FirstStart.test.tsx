@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 function show() {
-  const onOpenFile = vi.fn();
+  const onOpenFile = vi.fn<(file: File) => void>();
   render(<FirstStart onOpenFile={onOpenFile} />);
   return { onOpenFile, user: userEvent.setup() };
 }

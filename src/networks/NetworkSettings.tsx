@@ -1,5 +1,5 @@
 // Name, purpose, own unit and scale of the open network; every field is kept as soon as one leaves it.
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Patch } from '../model/change';
 import { textLimit } from '../model/checks';
@@ -20,7 +20,7 @@ export function NetworkSettings() {
   const { t } = useTranslation();
   const network = useNetwork();
   const { self } = network;
-  const [errors, setErrors] = useState<Partial<Record<EditedField, string>>>({});
+  const [errors, setErrors] = useState<Partial<Record<EditedField, string | undefined>>>({});
   const actors = useMemo(
     () =>
       [...network.actors.values()]
@@ -31,7 +31,7 @@ export function NetworkSettings() {
   const keep = async (field: EditedField, value: Patch[string]) => {
     const outcome = await run('editNetwork', { ids: [network.id], patch: { [field]: value } });
     const error = outcomeWords(outcome);
-    setErrors(({ [field]: _, ...others }) => (error === undefined ? others : { ...others, [field]: error }));
+    setErrors((others) => ({ ...others, [field]: error }));
     if (outcome.ok && outcome.head) announce(t('networks.settings.kept'));
   };
   return (
@@ -91,8 +91,10 @@ interface KeptTextProps {
 
 /** Kept on leaving the field or with Enter; Escape brings back what was there. */
 function KeptText({ value, limit, onKeep, multiline = false, ...frame }: KeptTextProps) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  // A draft belongs to the value it was begun on; when that changes elsewhere, the new one is shown.
+  const [draft, setDraft] = useState({ of: value, text: value });
+  const text = draft.of === value ? draft.text : value;
+  const setText = (typed: string) => setDraft({ of: value, text: typed });
   const keep = () => {
     if (text.trim() !== value) onKeep(text.trim());
   };

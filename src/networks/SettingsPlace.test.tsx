@@ -1,7 +1,7 @@
 // Settings on a real (in-memory) database: kept on leaving a field, own types guarded, the network deleted by name.
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { foundNetwork, listNetworks, purgeNetwork } from '../data/networks';
 import { openStore } from '../data/storage';
 import { run } from '../session/command';
@@ -14,7 +14,7 @@ const network = () => useOpenNetwork.getState().network;
 beforeEach(async () => {
   await openStore();
   openNetwork(await foundNetwork({ name: 'Kreis' }));
-  await waitFor(() => expect(network()).toBeDefined());
+  await vi.waitUntil(() => network() !== undefined);
 });
 
 afterEach(async () => {

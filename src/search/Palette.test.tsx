@@ -22,11 +22,11 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function show() {
-  const addActor = vi.fn();
-  const onClose = vi.fn();
+  const addActor = vi.fn<() => void>();
+  const onClose = vi.fn<() => void>();
   const commands: Command[] = [
     { id: 'add', label: 'Akteur anlegen', group: 'Anlegen', perform: addActor },
-    { id: 'go', label: 'Karte', group: 'Gehe zu', perform: vi.fn() },
+    { id: 'go', label: 'Karte', group: 'Gehe zu', perform: vi.fn<() => void>() },
   ];
   render(<Palette commands={commands} onClose={onClose} />);
   return { addActor, onClose, user: userEvent.setup() };

@@ -22,10 +22,12 @@ interface PaletteListProps {
 /** A listbox driven from the field by `active`, which counts through all groups. */
 export function PaletteList({ id, groups, active, optionId, onPerform, onActive, ref }: PaletteListProps) {
   const { t } = useTranslation();
-  let at = -1;
+  const starts = groups.map((_, at) =>
+    groups.slice(0, at).reduce((sum, { entries }) => sum + entries.length, 0),
+  );
   return (
     <div ref={ref} id={id} role="listbox" aria-label={t('search.results')} className={style['list']}>
-      {groups.map((group) => (
+      {groups.map((group, groupAt) => (
         <div key={group.id} role="group" aria-labelledby={`${id} ${group.id}`.replaceAll(' ', '-')}>
           <div
             id={`${id} ${group.id}`.replaceAll(' ', '-')}
@@ -37,9 +39,8 @@ export function PaletteList({ id, groups, active, optionId, onPerform, onActive,
               <span className={style['more']}>{t('search.more', { count: group.more })}</span>
             )}
           </div>
-          {group.entries.map((entry) => {
-            at += 1;
-            const index = at;
+          {group.entries.map((entry, entryAt) => {
+            const index = (starts[groupAt] ?? 0) + entryAt;
             return (
               <div
                 key={entry.id}
