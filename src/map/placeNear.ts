@@ -91,27 +91,34 @@ class Ground {
     if (this.row === undefined) this.bottom = Math.max(this.bottom, point.y);
   }
 
-  isFree(spot: Point): boolean {
+  isFree(spot: Point, room: number): boolean {
     const column = Math.floor(spot.x / roomy);
     const row = Math.floor(spot.y / roomy);
     for (let x = column - 1; x <= column + 1; x += 1) {
       for (let y = row - 1; y <= row + 1; y += 1) {
         for (const other of this.cells.get(`${x} ${y}`) ?? []) {
-          if (Math.hypot(other.x - spot.x, other.y - spot.y) < roomy * 0.95) return false;
+          if (Math.hypot(other.x - spot.x, other.y - spot.y) < room) return false;
         }
       }
     }
     return true;
   }
 
-  /** Walks outwards on a sunflower spiral until there is room. */
+  /** Walks outwards on a sunflower spiral until there is room; on a dense map less room, nearer by, is better. */
   free(wish: Point): Point {
-    for (let step = 0; ; step += 1) {
-      const radius = roomy * 0.5 * Math.sqrt(step);
+    return (
+      this.spiral(wish, roomy * 0.95, 24) ?? this.spiral(wish, roomy * 0.66, Number.POSITIVE_INFINITY) ?? wish
+    );
+  }
+
+  private spiral(wish: Point, room: number, steps: number): Point | undefined {
+    for (let step = 0; step < steps; step += 1) {
+      const radius = roomy * 0.3 * Math.sqrt(step);
       const angle = step * 2.399963;
       const spot = { x: wish.x + radius * Math.cos(angle), y: wish.y + radius * Math.sin(angle) };
-      if (this.isFree(spot)) return { x: Math.round(spot.x), y: Math.round(spot.y) };
+      if (this.isFree(spot, room)) return { x: Math.round(spot.x), y: Math.round(spot.y) };
     }
+    return undefined;
   }
 
   /** The next spot in rows below everything. */

@@ -1,0 +1,126 @@
+// At rest no name lies over another or over a node, at any zoom.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlap } from './collision';
+import { boxOf, chooseLabels, type LabelCandidate } from './labels';
+import { lineLength, wrap } from './wrap';
+
+const room = { width: 900, height: 600, kept: new Map() };
+const candidate = (id: string, x: number, y: number, more: Partial<LabelCandidate> = {}): LabelCandidate => ({
+  id,
+  x,
+  y,
+  half: 16,
+  forms: () => [{ width: 90, height: 15 }],
+  rank: 0,
+  degree: 1,
+  ...more,
+});
+const node = (each: LabelCandidate) => ({
+  left: each.x - each.half,
+  top: each.y - each.half,
+  right: each.x + each.half,
+  bottom: each.y + each.half,
+});
+
+describe('names on the map', () => {
+  it('never overlap each other or a node', () => {
+    const crowd = fc.array(
+      fc.record({
+        x: fc.integer({ min: 0, max: 900 }),
+        y: fc.integer({ min: 0, max: 600 }),
+        half: fc.integer({ min: 2, max: 40 }),
+        width: fc.integer({ min: 20, max: 160 }),
+        rank: fc.constantFrom(0, 1, 2, 3),
+        degree: fc.integer({ min: 0, max: 60 }),
+      }),
+      { maxLength: 120 },
+    );
+    fc.assert(
+      fc.property(crowd, (raw) => {
+        const all = raw.map(({ width, ...each }, at) =>
+          candidate(`n${at}`, each.x, each.y, {
+            ...each,
+            forms: () => [
+              { width, height: 30 },
+              { width: width / 2, height: 15 },
+            ],
+          } as Partial<LabelCandidate>),
+        );
+        const boxes = chooseLabels(all, room).map((place) => {
+          const each = all.find((one) => one.id === place.id);
+          if (!each) throw new Error('a name without a node');
+          return boxOf(each, place);
+        });
+        boxes.forEach((box, at) => {
+          expect(boxes.some((other, index) => index !== at && overlap(box, other))).toBe(false);
+          expect(all.some((each) => overlap(box, node(each)))).toBe(false);
+        });
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('go to the more important of two that compete', () => {
+    const both = [
+      candidate('few', 400, 300),
+      candidate('many', 470, 300, { degree: 30, forms: () => [{ width: 300, height: 15 }] }),
+    ];
+    expect(chooseLabels(both, room)[0]?.id).toBe('many');
+    const chosen = [
+      candidate('plain', 400, 300, { degree: 50 }),
+      candidate('selected', 410, 300, { rank: 3 }),
+    ];
+    expect(chooseLabels(chosen, room)[0]?.id).toBe('selected');
+  });
+
+  it('take the short form where the long one has no room', () => {
+    const hub = candidate('hub', 60, 300, {
+      forms: () => [
+        { width: 950, height: 15 },
+        { width: 60, height: 15 },
+      ],
+    });
+    expect(chooseLabels([hub], room)[0]?.form).toBe(1);
+  });
+
+  it('are few when nodes are mere shapes', () => {
+    const far = Array.from({ length: 400 }, (_, at) =>
+      candidate(`n${at}`, 20 + (at % 25) * 35, 20 + Math.floor(at / 25) * 35, {
+        half: 3,
+        forms: () => [{ width: 20, height: 8 }],
+      }),
+    );
+    expect(chooseLabels(far, room).length).toBeLessThanOrEqual(14);
+  });
+
+  it('stay where they are when the picture moves a little', () => {
+    const all = Array.from({ length: 40 }, (_, at) =>
+      candidate(`n${at}`, 60 + (at % 8) * 105, 60 + Math.floor(at / 8) * 100),
+    );
+    const first = chooseLabels(all, room);
+    const kept = new Map(first.map((place) => [place.id, place]));
+    const moved = all.map((each) => ({ ...each, x: each.x + 4, y: each.y + 3 }));
+    expect(chooseLabels(moved, { ...room, kept })).toEqual(first);
+  });
+});
+
+describe('long names', () => {
+  it.each([
+    ['Grundschule Nord', ['Grundschule Nord']],
+    ['Jugendberatungsstelle Entwurfshausen', ['Jugendberatungsstelle', 'Entwurfshausen']],
+    ['Allgemeiner Sozialer Dienst, Team Nord', ['Allgemeiner Sozialer', 'Dienst, Team Nord']],
+  ])('%s breaks where a reader would', (name, lines) => {
+    expect(wrap(name)).toEqual(lines);
+  });
+
+  it('never take more than two lines', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), (name) => {
+        const lines = wrap(name);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        expect(lines.every((line) => line.length <= lineLength * 1.4)).toBe(true);
+      }),
+    );
+  });
+});

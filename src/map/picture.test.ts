@@ -1,0 +1,81 @@
+// The exported picture says what it shows and breaks on no name.
+import { describe, expect, it } from 'vitest';
+import { rowsFrom } from '../model/change';
+import { Network } from '../model/network';
+import type { Actor, Cooperation } from '../model/records';
+import { sectors } from '../model/taxonomy';
+import { elementsOf } from './elements';
+import { legendOf } from './legendContent';
+import type { Tokens } from './look';
+import { svgPicture } from './picture';
+import { pictureLegend } from './pictureWords';
+
+const each = (color: string) =>
+  Object.fromEntries(sectors.map(({ code }) => [code, color])) as Tokens['sector'];
+const tokens: Tokens = {
+  ground: '#ffffff',
+  text: '#111111',
+  muted: '#555555',
+  line: '#999999',
+  strongLine: '#333333',
+  accent: '#006666',
+  sector: each('#336699'),
+  ink: each('#ffffff'),
+  font: '"Inter Variable", sans-serif',
+};
+const actors: Actor[] = [
+  { id: 'a', name: 'Schule <b> & "Söhne"', type: 'primary_school', phone: '0345 / 123', note: 'geheim' },
+  { id: 'b', name: 'ASD Mitte', type: 'social_services_team' },
+];
+const cooperations: Cooperation[] = [
+  { id: 't', actorA: 'a', actorB: 'b', intensity: 3, basis: 'contract', directed: true },
+];
+const network = new Network('n', rowsFrom({ actors, cooperations }));
+const elements = elementsOf(network, { actors, cooperations, relations: [] }, { structure: false });
+const svg = svgPicture({
+  elements,
+  at: new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 200, y: 40 }],
+  ]),
+  tokens,
+  words: {
+    title: 'Netz & Co',
+    asOf: 'Stand 22.11.2026',
+    basis: 'Grundlage: 2 Akteure, 1 Kooperation',
+    mark: 'Demodaten – fiktiv',
+    description: 'Zwei Akteure.',
+  },
+  legend: pictureLegend(legendOf(elements)),
+  measure: (text, size) => text.length * size * 0.55,
+});
+
+describe('the SVG picture', () => {
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+
+  it('is well-formed whatever the names hold', () => {
+    expect(document.querySelector('parsererror')).toBeNull();
+    expect(svg).toContain('&lt;b&gt; &amp;');
+    expect(svg).not.toContain('<b>');
+  });
+
+  it('carries title, description, date, basis, mark and legend', () => {
+    expect(document.querySelector('title')?.textContent).toBe('Netz & Co, Stand 22.11.2026');
+    expect(document.querySelector('desc')?.textContent).toBe('Zwei Akteure.');
+    const text = document.documentElement.textContent ?? '';
+    for (const part of [
+      'Stand 22.11.2026',
+      'Demodaten – fiktiv',
+      'Grundlage: 2 Akteure',
+      'ASD Mitte',
+      'Schule (1)',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('holds nothing that belongs to a person', () => {
+    expect(svg).not.toContain('0345');
+    expect(svg).not.toContain('geheim');
+  });
+});
