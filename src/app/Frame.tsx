@@ -2,6 +2,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session';
+import { useCardFocus } from './cardFocus';
 import { Dialogs } from './Dialogs';
 import { FilterBar } from './FilterBar';
 import style from './Frame.module.css';
@@ -11,12 +12,15 @@ import { Recovery } from './Recovery';
 import { SidePanel } from './SidePanel';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './useShortcuts';
+import { useWarmSearch } from './useWarmSearch';
 
 export function Frame() {
   const { t } = useTranslation();
   const place = useSession((state) => state.place);
   const entry = placeEntries.find((candidate) => candidate.place === place);
   useShortcuts();
+  useCardFocus();
+  useWarmSearch();
   return (
     <div className={style['frame']}>
       <a className={style['skip']} href="#content" onClick={(event) => skip(event)}>

@@ -33,12 +33,18 @@ export function SidePanel() {
     else if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected)
       cameFrom.current.focus();
   }, [isOpen]);
+  useEffect(() => {
+    // Following a line of a card replaces the card and with it the focused line.
+    if (card && document.activeElement === document.body) panel.current?.focus();
+  }, [card]);
   if (!card) return null;
   const Card = cards[card.table];
   const exists = network.living(card.table).has(card.id);
   return (
     <aside
       ref={panel}
+      id="card"
+      tabIndex={-1}
       className={style['panel']}
       aria-label={t('app.panel')}
       onKeyDown={(event) => {

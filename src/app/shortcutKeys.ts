@@ -1,5 +1,6 @@
 // The list of keyboard shortcuts; help, settings and the listener loop over it.
 import { openDialog, goTo, type Place, useSession } from '../session/session';
+import { switchPane } from './cardFocus';
 import { redoAloud, undoAloud } from './undoAloud';
 
 export interface Shortcut {
@@ -94,6 +95,13 @@ export const shortcuts: readonly Shortcut[] = [
     matches: letter('e'),
     letter: true,
     perform: () => openDialog({ kind: 'export' }),
+  },
+  {
+    id: 'pane',
+    keys: 'F6',
+    label: { key: 'app.shortcuts.pane' },
+    matches: (event) => event.key === 'F6' && !event.ctrlKey && !event.altKey,
+    perform: switchPane,
   },
   ...jumps.map(
     ([key, place]): Shortcut => ({

@@ -4,6 +4,8 @@ import { usePreferences } from '../session/preferences';
 import { useSession } from '../session/session';
 import { shortcuts } from './shortcutKeys';
 
+const worksWhileTyping = new Set(['search', 'pane']);
+
 export function useShortcuts(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -12,7 +14,7 @@ export function useShortcuts(): void {
       const letters = usePreferences.getState().letterKeys && !typing && !ownsLetters(event.target);
       const shortcut = shortcuts.find((entry) => (letters || !entry.letter) && entry.matches(event));
       // A text field has its own undo.
-      if (!shortcut || (typing && shortcut.id !== 'search')) return;
+      if (!shortcut || (typing && !worksWhileTyping.has(shortcut.id))) return;
       event.preventDefault();
       shortcut.perform();
     };

@@ -106,6 +106,7 @@ export const appDe = {
     closeCard: 'Karteikarte schließen',
   },
   shortcuts: {
+    pane: 'Zwischen Inhalt und Karteikarte wechseln',
     title: 'Tastenkürzel',
     hint: 'Buchstaben allein wirken nur, wenn kein Textfeld den Fokus hat. Unter „Einstellungen“ lassen sie sich ausschalten.',
   },

@@ -1,0 +1,17 @@
+// Builds the search index while nobody is waiting, so the first word typed finds at once.
+import { useEffect } from 'react';
+import { warmIndex } from '../search/searchIndex';
+import { usePreferences } from '../session/preferences';
+import { useNetwork } from '../session/useNetwork';
+
+/** Two quiet seconds after the last change. */
+const quiet = 2000;
+
+export function useWarmSearch(): void {
+  const network = useNetwork();
+  const language = usePreferences((state) => state.language);
+  useEffect(() => {
+    const timer = setTimeout(() => void warmIndex(network, language), quiet);
+    return () => clearTimeout(timer);
+  }, [network, language]);
+}
