@@ -1,6 +1,6 @@
 // Asks which list, which rows and which columns leave the network; Enter alone takes what is in sight.
 import { Copy, Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '../i18n/translate';
 import { closeDialog, type DialogRequest, useSession } from '../session/session';
@@ -30,6 +30,9 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
   const choices = useMemo(() => columnChoices(network, kind), [network, kind]);
   const [picked, setPicked] = useState<{ readonly kind: ListKind; readonly on: ReadonlySet<string> }>();
   const [copied, setCopied] = useState<string>();
+  const go = useRef<HTMLButtonElement>(null);
+  // After the dialog has taken the focus: Enter alone exports.
+  useEffect(() => go.current?.focus(), []);
 
   const first = useMemo(() => firstChoice(kind, choices), [kind, choices]);
   const chosen = picked?.kind === kind ? picked.on : first;
@@ -71,7 +74,7 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
             {t('exchange.export.copy')}
           </Button>
           <Button onPress={closeDialog}>{t('ui.cancel')}</Button>
-          <Button tone="primary" icon={Download} autoFocus onPress={save}>
+          <Button ref={go} tone="primary" icon={Download} onPress={save}>
             {t('exchange.export.confirm')}
           </Button>
         </>

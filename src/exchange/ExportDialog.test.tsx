@@ -1,0 +1,122 @@
+// An export takes what is in sight, keeps delicate columns back until asked, and hands over a file that opens in Excel.
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { apply } from '../model/change';
+import { noFilter } from '../model/filter';
+import { rowsOfNet } from '../model/net';
+import { Network } from '../model/network';
+import { useOpenNetwork } from '../session/openNetwork';
+import { type DialogRequest, goTo, openDialog, select, setFilter, useSession } from '../session/session';
+import { DataPlace } from './DataPlace';
+import { ExportDialog } from './ExportDialog';
+
+interface Taken {
+  readonly name: string;
+  readonly blob: Blob;
+}
+let taken: Taken[];
+
+beforeEach(() => {
+  const set = (id: string, values: object) => ({
+    table: 'actors' as const,
+    id,
+    set: { ...values },
+    prev: { region: null },
+  });
+  const rows = apply(rowsOfNet('A-B:1 B-C:4 A>C D'), {
+    ops: [
+      set('actor-A', { region: 'Nord', phone: '03445 1' }),
+      set('actor-B', { region: 'Nord', influence: 3 }),
+    ],
+  });
+  useOpenNetwork.setState({ status: 'ready', id: 'net-1', network: new Network('net-1', rows), seq: 1 });
+  act(() => {
+    setFilter(noFilter);
+    select('actors', []);
+    goTo('actors');
+  });
+  taken = [];
+  const blobs = new Map<string, Blob>();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.set(`blob:${blobs.size}`, blob as Blob);
+    return `blob:${blobs.size - 1}`;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href);
+    if (blob !== undefined) taken.push({ name: this.download, blob });
+  });
+  return () => vi.restoreAllMocks();
+});
+
+function show(table?: Extract<DialogRequest, { kind: 'export' }>['table']) {
+  openDialog({ kind: 'export' });
+  render(<ExportDialog request={{ kind: 'export', ...(table === undefined ? {} : { table }) }} />);
+  return userEvent.setup();
+}
+
+async function lines(): Promise<string[]> {
+  const text = await taken[0]?.blob.text();
+  return (text ?? '')
+    .replace(/^\ufeff/, '')
+    .split('\r\n')
+    .slice(0, -1);
+}
+
+it('takes the filtered actors with Enter alone', async () => {
+  setFilter({ ...noFilter, regions: ['Nord'] });
+  // As in life: the letter that opens the dialog comes from the keyboard.
+  await userEvent.keyboard('e');
+  const user = show();
+  await user.keyboard('{Enter}');
+  expect(taken[0]?.name).toMatch(/^akteure_Testnetz_\d{4}-\d{2}-\d{2}\.csv$/);
+  const bytes = new Uint8Array((await taken[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0));
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect((await lines()).slice(1).map((line) => line.split(';')[0])).toEqual(['actor-A', 'actor-B']);
+  expect(useSession.getState().dialog).toBeUndefined();
+});
+
+it('keeps personal and working columns of actors back until they are switched on', async () => {
+  const user = show();
+  expect(screen.getByText(/Zunächst nicht dabei: Telefon, E-Mail, Einfluss/)).toBeInTheDocument();
+  expect(screen.queryByText('Diese Liste enthält personenbezogene Daten')).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: /^Telefon/ }));
+  expect(screen.getByText('Diese Liste enthält personenbezogene Daten')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  const [header = '', first = ''] = await lines();
+  expect(header.split(';')).toContain('Telefon');
+  expect(header.split(';')).not.toContain('Einfluss');
+  expect(first).toContain('03445 1');
+});
+
+it('never assumes a selection, but offers it', async () => {
+  select('actors', ['actor-C']);
+  const user = show();
+  expect(screen.getByRole('radio', { name: 'alle (4)' })).toBeChecked();
+  await user.click(screen.getByRole('radio', { name: 'ausgewählte (1)' }));
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  expect((await lines()).slice(1).map((line) => line.split(';')[0])).toEqual(['actor-C']);
+});
+
+it('begins with the list of the place, and with contacts says at once that persons are in it', () => {
+  goTo('contacts');
+  show();
+  expect(screen.getByRole('button', { name: /Kontaktpersonen \(4\)/ })).toBeInTheDocument();
+  expect(screen.getByText('Diese Liste enthält personenbezogene Daten')).toBeInTheDocument();
+});
+
+it('always writes the ID, whatever is switched off', async () => {
+  const user = show('cooperations');
+  await user.click(screen.getByRole('checkbox', { name: 'Alle Spalten' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Alle Spalten' }));
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  expect(await lines()).toEqual(['"ID"', 'coop-A-B', 'coop-B-C']);
+});
+
+it('is reached from the place for data, where the network is also saved as a file', async () => {
+  const user = userEvent.setup();
+  render(<DataPlace />);
+  expect(screen.getByText('Noch nie als Datei gesichert.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Kooperationen exportieren …' }));
+  expect(useSession.getState().dialog).toEqual({ kind: 'export', table: 'cooperations' });
+});
