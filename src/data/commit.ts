@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid';
 import { alive, type Change, type Op, patched } from '../model/change';
 import type { Problem } from '../model/checks';
 import { fieldOf } from '../model/fields';
-import { type AnyRecord, type Id, tableNames, type TableName, valueOf } from '../model/records';
+import { type AnyRecord, type Id, type TableName, valueOf } from '../model/records';
 import { db, type JournalHead, ofNetwork, openDoor, type Origin, schemaVersion, type StoredRow } from './db';
 import { device, reportTrouble } from './storage';
 import { StoreTrouble, troubleFrom } from './trouble';
@@ -30,16 +30,25 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
   try {
     return await db.transaction('rw', db.tables, async (transaction) => {
       openDoor(transaction);
-      await assertSchema();
-      const last = await lastHead(networkId);
+      const ops = stamped(change.ops);
+      // Asked for at once: every question that waits for another one's answer costs a way to the store and back.
+      const [last, stored] = await Promise.all([
+        lastHead(networkId),
+        storedRows(networkId, ops),
+        assertSchema(),
+      ]);
       const seq = (last?.seq ?? 0) + 1;
       assertFresh(change, seq - 1, options);
-      const ops = stamped(change.ops);
-      await writeRows(networkId, ops);
+      const rows = rowsAfter(stored, ops);
+      await assertReferences(networkId, ops, rows);
       const head = headFor(networkId, seq, { ...change, ops }, options);
-      await db.journal.add(head);
-      await db.pages.bulkAdd(pagesFor(networkId, seq, ops));
+      await Promise.all([
+        writeRows(networkId, rows),
+        db.journal.add(head),
+        db.pages.bulkAdd(pagesFor(networkId, seq, ops)),
+      ]);
       if (seq % 50 === 0) await prune(networkId, seq);
+      latest = { tx: head.tx, ops };
       return head;
     });
   } catch (error) {
@@ -48,6 +57,13 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
     if (!['worldMoved', 'dangling', 'notFound'].includes(trouble.code)) reportTrouble(trouble.code);
     throw trouble;
   }
+}
+
+let latest: { readonly tx: string; readonly ops: readonly Op[] } | undefined;
+
+/** The operations of the entry that this tab has written last, so that its own tape need not read them back. */
+export function opsJustWritten(tx: string): readonly Op[] | undefined {
+  return latest?.tx === tx ? latest.ops : undefined;
 }
 
 async function assertSchema(): Promise<void> {
@@ -73,28 +89,39 @@ function stamped(ops: readonly Op[]): readonly Op[] {
   return ops.map((op) => (op.set['_del'] === true ? { ...op, set: { ...op.set, _del: stamp } } : op));
 }
 
-async function writeRows(networkId: Id, ops: readonly Op[]): Promise<void> {
-  const written = new Map<TableName, Map<Id, AnyRecord>>();
-  for (const table of tableNames) {
-    const own = ops.filter((op) => op.table === table);
-    if (own.length === 0) continue;
-    const ids = [...new Set(own.map((op) => op.id))];
-    const stored = await db.rowsOf(table).bulkGet(ids.map((id): [Id, Id] => [networkId, id]));
-    const rows = new Map<Id, AnyRecord>();
-    ids.forEach((id, at) => {
-      const row = stored[at];
-      if (row) rows.set(id, row);
-    });
-    for (const op of own) {
-      assertPrev(rows.get(op.id), op);
-      rows.set(op.id, patched(rows.get(op.id), op));
-    }
-    written.set(table, rows);
+type RowsByTable = ReadonlyMap<TableName, Map<Id, AnyRecord>>;
+
+/** What is stored of the records that the operations speak of. */
+async function storedRows(networkId: Id, ops: readonly Op[]): Promise<RowsByTable> {
+  const wanted = new Map<TableName, Set<Id>>();
+  for (const { table, id } of ops) {
+    const ids = wanted.get(table);
+    if (ids) ids.add(id);
+    else wanted.set(table, new Set([id]));
   }
-  await assertReferences(networkId, ops, written);
-  for (const [table, rows] of written) {
-    await db.rowsOf(table).bulkPut([...rows.values()].map((row) => ({ networkId, ...row }) as StoredRow));
+  const lists = [...wanted].map(async ([table, ids]): Promise<[TableName, Map<Id, AnyRecord>]> => {
+    const found = await db.rowsOf(table).bulkGet(Array.from(ids, (id): [Id, Id] => [networkId, id]));
+    return [table, new Map(found.flatMap((row): [Id, AnyRecord][] => (row ? [[row.id, row]] : [])))];
+  });
+  return new Map(await Promise.all(lists));
+}
+
+/** The same rows with the operations played on them; refuses where a value is not the expected one. */
+function rowsAfter(stored: RowsByTable, ops: readonly Op[]): RowsByTable {
+  for (const op of ops) {
+    const rows = stored.get(op.table);
+    assertPrev(rows?.get(op.id), op);
+    rows?.set(op.id, patched(rows.get(op.id), op));
   }
+  return stored;
+}
+
+async function writeRows(networkId: Id, tables: RowsByTable): Promise<void> {
+  await Promise.all(
+    Array.from(tables, ([table, rows]) =>
+      db.rowsOf(table).bulkPut(Array.from(rows.values(), (row) => ({ networkId, ...row }) as StoredRow)),
+    ),
+  );
 }
 
 function assertPrev(row: AnyRecord | undefined, op: Op): void {
@@ -106,11 +133,7 @@ function assertPrev(row: AnyRecord | undefined, op: Op): void {
   if (moved) throw new StoreTrouble('worldMoved', [{ code: 'worldMoved', table: op.table, id: op.id }]);
 }
 
-async function assertReferences(
-  networkId: Id,
-  ops: readonly Op[],
-  written: ReadonlyMap<TableName, ReadonlyMap<Id, AnyRecord>>,
-): Promise<void> {
+async function assertReferences(networkId: Id, ops: readonly Op[], written: RowsByTable): Promise<void> {
   const wanted = new Map<TableName, Map<Id, Problem>>();
   for (const op of ops) {
     if (!alive(written.get(op.table)?.get(op.id))) continue;

@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import { apply, type Op, type Rows, rowsFrom } from '../model/change';
 import { type AnyRecord, type Id, tableNames } from '../model/records';
-import { lastHead } from './commit';
+import { lastHead, opsJustWritten } from './commit';
 import { db, type JournalHead, ofNetwork } from './db';
 import { StoreTrouble, troubleFrom } from './trouble';
 
@@ -107,7 +107,7 @@ async function play(networkId: Id, from: Snapshot, heads: readonly JournalHead[]
   if (fresh.length === 0) return from;
   try {
     let { rows } = from;
-    for (const head of fresh) rows = apply(rows, { ops: await opsOf(head) });
+    for (const head of fresh) rows = apply(rows, { ops: opsJustWritten(head.tx) ?? (await opsOf(head)) });
     return { rows, seq: fresh.at(-1)?.seq ?? from.seq };
   } catch (error) {
     // A tab that slept past the kept tail takes a fresh picture instead.

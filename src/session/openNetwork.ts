@@ -4,7 +4,7 @@ import { watchNetwork } from '../data/live';
 import type { TroubleCode } from '../data/trouble';
 import { Network } from '../model/network';
 import type { Id } from '../model/records';
-import { setPreferences } from './preferences';
+import { setPreferences, usePreferences } from './preferences';
 import { resetSession } from './session';
 
 export interface OpenNetwork {
@@ -32,7 +32,8 @@ export function openNetwork(id: Id): void {
   stop = watchNetwork(id, {
     onSnapshot: ({ rows, seq }) => {
       useOpenNetwork.setState({ status: 'ready', network: new Network(id, rows), seq, trouble: undefined });
-      setPreferences({ lastNetwork: id });
+      // Writing preferences is slow and happens with every edit otherwise.
+      if (usePreferences.getState().lastNetwork !== id) setPreferences({ lastNetwork: id });
     },
     onGone: closeNetwork,
     onTrouble: (trouble) => useOpenNetwork.setState({ status: 'failed', trouble: trouble.code }),
