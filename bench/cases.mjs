@@ -1,5 +1,6 @@
 // The cases that run on the bench page. Each gets a browser of its own and gives rows for the table.
 import { pageAt } from './browser.mjs';
+import { median } from './table.mjs';
 
 /** Calls a function of page.ts in a fresh page. */
 async function ask({ context, address }, name, ...values) {
@@ -54,11 +55,12 @@ const imports = [3000, 15_000].map((ties) => ({
   name: `import-${ties}`,
   async run(stage) {
     const measured = await ask(stage, 'importAndUndo', ties, stage.rounds(ties > 5000 ? 5 : 9));
-    const note = `${measured.ops} operations`;
+    const part = (at) => Math.round(median(measured.parts.map((times) => times[at])));
+    const note = `${measured.ops} operations; read ${part(0)}, plan ${part(1)}, write ${part(2)} ms`;
     const size = `${ties.toLocaleString('en')} ties`;
     return [
       { name: `import of ${size}`, ...measured.import, note },
-      { name: `undo of that import, ${size}`, ...measured.undo, note },
+      { name: `undo of that import, ${size}`, ...measured.undo },
     ];
   },
 }));

@@ -1,14 +1,16 @@
 // A list of ties by name from its bytes to confirmed in the store, and its undo; bare: Papa Parse in a worker and bulkPut.
-import { readText } from '../src/exchange/encoding';
-import { readTable, type TableRead } from '../src/exchange/readTable';
-import { adding, type Change, type Op } from '../src/model/change';
-import type { World } from '../src/model/deeds';
-import type { Actor, AnyRecord, Cooperation, Id, TableName } from '../src/model/records';
+import { nanoid } from 'nanoid';
+import { cleanings, cleanRows } from '../src/exchange/cleanCells';
+import { readInWorker } from '../src/exchange/importReader';
+import { guessMapping } from '../src/exchange/mappingGuess';
+import { type Plan, plan } from '../src/exchange/plan';
+import type { AnyRecord, TableName } from '../src/model/records';
 import { perform, undoStep } from '../src/session/command';
 import { bare, bareTable, clearBare } from './bareStore';
 import { breath, type Measured, timed } from './clock';
 import { longer, published } from './listFile';
-import { now, opened, thrownAway } from './networks';
+import { day, now, opened, thrownAway } from './networks';
+import type { Sheet } from '../src/exchange/planCells';
 import RowsWorker from './rows.worker.ts?worker';
 
 /** Import and undo, measured in the same rounds. */
@@ -17,6 +19,8 @@ export interface ImportMeasured {
   readonly undo: Measured;
   /** Operations of the change. */
   readonly ops: number;
+  /** Reading, planning and writing of each round, in milliseconds. */
+  readonly parts: readonly (readonly number[])[];
 }
 
 /** `ties` 3000 takes the published list, any other number a longer one. */
@@ -24,15 +28,21 @@ export async function importAndUndo(ties: number, rounds: number): Promise<Impor
   const bytes = new TextEncoder().encode(ties === 3000 ? published : longer(ties));
   const imports: Measured = { ours: [], bare: [] };
   const undos: Measured = { ours: [], bare: [] };
+  const parts: number[][] = [];
   let ops = 0;
+  let sheet: Sheet = { header: [], rows: [] };
   for (let round = 0; round <= rounds; round += 1) {
     const id = await opened({ name: 'Import' });
-    const ours = await timed(async () => {
-      const table = readTable(readText(bytes).text);
-      const outcome = await perform((_, world) => tiesByName(table, world), 'import');
-      if (!outcome.ok) throw new Error(JSON.stringify(outcome));
-      ops = outcome.change.ops.length;
-    });
+    let planned: Plan | undefined;
+    const [reading, planning, writing] = [
+      await timed(async () => (sheet = await read(bytes))),
+      await timed(() => (planned = planOf(sheet))),
+      await timed(async () => {
+        const outcome = await perform(() => (planned as Plan).change, 'import');
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+        ops = outcome.change.ops.length;
+      }),
+    ];
     const { actors, cooperations } = now();
     const lists = { actors: [...actors.values()], cooperations: [...cooperations.values()] };
     const undone = await timed(async () => {
@@ -49,12 +59,29 @@ export async function importAndUndo(ties: number, rounds: number): Promise<Impor
     const entombed = await timed(() => putAll(lists, '2026-11-22T00:00:00.000Z device'));
     await breath();
     if (round === 0) continue;
-    imports.ours.push(ours);
+    imports.ours.push(reading + planning + writing);
+    parts.push([reading, planning, writing]);
     imports.bare.push(plain);
     undos.ours.push(undone);
     undos.bare.push(entombed);
   }
-  return { import: imports, undo: undos, ops };
+  return { import: imports, undo: undos, ops, parts };
+}
+
+const fileName = 'partner-schools-BE.csv';
+const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
+
+/** What the import dialog does with a file, without the dialog. */
+async function read(bytes: Uint8Array): Promise<Sheet> {
+  const request = { name: fileName, bytes, choice: {} };
+  const list = await readInWorker(request, () => {}, new AbortController().signal);
+  if (list?.kind !== 'read') throw new Error(JSON.stringify(list));
+  return { header: list.table.header, rows: cleanRows(list.table.rows, safe) };
+}
+
+function planOf(sheet: Sheet): Plan {
+  const world = { today: day, newId: () => nanoid(18) };
+  return plan(sheet, guessMapping(sheet, now(), fileName), now(), world, fileName);
 }
 
 function parsedInWorker(text: string): Promise<string[][]> {
@@ -78,47 +105,4 @@ async function putAll(lists: Lists, tombstone?: string): Promise<void> {
       await bareTable(table as TableName).bulkPut(rows as unknown as (AnyRecord & { networkId: string })[]);
     }
   });
-}
-
-/** Schools by their ID, partners by their name, one tie per pair: the change that the import dialog would confirm. */
-function tiesByName(table: TableRead, world: World): Change {
-  const ops: Op[] = [];
-  const actors = new Map<string, Id>();
-  const pairs = new Set<string>();
-  const actor = (key: string, record: Omit<Actor, 'id'>): Id => {
-    const known = actors.get(key);
-    if (known !== undefined) return known;
-    const id = world.newId();
-    actors.set(key, id);
-    ops.push(adding('actors', { ...record, id, extSource: 'partner-schools-BE.csv', extKey: key }));
-    return id;
-  };
-  for (const [
-    name = '',
-    key = '',
-    number = '',
-    kind = '',
-    partner = '',
-    coarse = '',
-    type = '',
-  ] of table.rows) {
-    if (partner === '') continue;
-    const a = actor(`school ${key}`, {
-      name,
-      type: 'primary_school',
-      schoolNo: number,
-      'own.Schulart': kind,
-    });
-    const b = actor(`partner ${partner}`, {
-      name: partner,
-      type: 'company',
-      'own.Typ': type,
-      'own.Art': coarse,
-    });
-    if (pairs.has(`${a} ${b}`)) continue;
-    pairs.add(`${a} ${b}`);
-    const tie: Cooperation = { id: world.newId(), actorA: a, actorB: b, intensity: 1, status: 'active' };
-    ops.push(adding('cooperations', tie));
-  }
-  return { label: { code: 'import', count: pairs.size }, ops };
 }

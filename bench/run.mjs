@@ -39,6 +39,14 @@ async function addressOf(target) {
   return address;
 }
 
+/** Rejects when a case hangs, so that the others still run. */
+function tooLong() {
+  const minutes = 4;
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`no result after ${minutes} minutes`)), minutes * 60_000).unref();
+  });
+}
+
 for (const { name, target, run } of chosen) {
   let opened;
   try {
@@ -47,7 +55,7 @@ for (const { name, target, run } of chosen) {
     opened = await browser();
     const rounds = (full) => (quick ? Math.max(2, Math.round(full / 3)) : full);
     const stage = { context: opened.context, address, rounds, addressOf };
-    const measured = await run(stage);
+    const measured = await Promise.race([run(stage), tooLong()]);
     rows.push(...measured);
     for (const row of measured) console.error(`[bench]   ${Object.values(rowOf(row)).join('  ')}`);
   } catch (error) {
