@@ -44,7 +44,9 @@ beforeEach(async () => {
   await openStore();
   closeNetwork();
   openNetwork(await foundNetwork({ name: 'Probe', records }));
-  await waitFor(() => expect(useOpenNetwork.getState().status).toBe('ready'));
+  await waitFor(() => {
+    if (useOpenNetwork.getState().status !== 'ready') throw new Error('the network is not open yet');
+  });
   render(<Bench />);
 });
 

@@ -88,13 +88,15 @@ export function BulkEditDialog({ request: { table, ids } }: BulkEditDialogProps)
       <form
         className={styles['form']}
         noValidate
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.defaultPrevented || !(event.target instanceof HTMLInputElement))
-            return;
+        onSubmit={(event) => {
           event.preventDefault();
+          event.stopPropagation();
           void save();
         }}
       >
+        <button type="submit" hidden>
+          {t('ui.save')}
+        </button>
         {failures.length > 0 && (
           <Banner tone="danger" title={t('records.notDone')}>
             {failures.slice(0, 5).map((text) => (

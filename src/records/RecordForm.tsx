@@ -1,6 +1,6 @@
 // All fields of one record: the essential ones in sight, the rest in groups that open.
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
 import { useNetwork } from '../session/useNetwork';
@@ -40,25 +40,26 @@ export function RecordForm({ form }: { readonly form: RecordFormState }) {
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [form.attempt]);
 
-  /** Before the field sees it: buttons and lists take Enter for themselves, with Ctrl or without. */
-  const onKeyDownCapture = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    // Leaving the field hands over what is still being typed there.
-    const field = document.activeElement;
-    if (field instanceof HTMLElement) {
-      field.blur();
-      field.focus();
-    }
-    void form.save();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return;
-    if (!(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    void form.save();
-  };
+  const { save } = form;
+  useEffect(() => {
+    const within = element.current;
+    // Before the field sees it: buttons and lists take Enter for themselves, with Ctrl or without.
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // Leaving the field hands over what is still being typed there.
+      const field = document.activeElement;
+      if (field instanceof HTMLElement) {
+        field.blur();
+        field.focus();
+      }
+      void save();
+    };
+    within?.addEventListener('keydown', listen, true);
+    return () => within?.removeEventListener('keydown', listen, true);
+  }, [save]);
+
   const extra = useMemo(
     () => form.newActors.map(({ placeholder, name }) => ({ value: placeholder, label: name })),
     [form.newActors],
@@ -92,13 +93,15 @@ export function RecordForm({ form }: { readonly form: RecordFormState }) {
       ref={element}
       className={styles['form']}
       noValidate
-      onKeyDown={onKeyDown}
-      onKeyDownCapture={onKeyDownCapture}
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();
+        void form.save();
       }}
     >
+      <button type="submit" hidden>
+        {t('ui.save')}
+      </button>
       {form.failures.length > 0 && (
         <Banner tone="danger" title={t('records.notDone')}>
           {form.failures.map((text) => (

@@ -25,7 +25,7 @@ import { isIntensity } from './fieldWords';
 /** What the text means for the record, or why it means nothing. */
 export type Parsed = { readonly patch: Patch } | { readonly problem: Problem };
 
-type Words = Readonly<Record<string, unknown>>;
+type Words = Readonly<Record<string, string>>;
 
 const yes = new Set(['ja', 'j', 'x', 'wahr', 'true', 'yes', 'y', '1']);
 const no = new Set(['nein', 'n', 'falsch', 'false', 'no', '0']);
@@ -108,16 +108,18 @@ function readStep(text: string): number | undefined {
 function readChoice(table: TableName, field: Field, text: string): string | undefined {
   const codes = field.choices ?? [];
   const key = fold(text);
-  const words = [modelDe, modelEn].map((model) => part(part(model.choice, table), field.key));
+  const words = [modelDe, modelEn].map((model) => choiceWords(model, table, field.key));
   return (
     codes.find((code) => code === text) ??
-    codes.find((code) => words.some((names) => fold(String(names[code] ?? '')) === key)) ??
+    codes.find((code) => words.some((names) => fold(names[code] ?? '') === key)) ??
     codes.find((code) => fold(code) === key)
   );
 }
 
-function part(words: Words, key: string): Words {
-  return (words[key] ?? {}) as Words;
+/** The words of one field; a table without choices has none. */
+function choiceWords(model: typeof modelDe | typeof modelEn, table: TableName, key: string): Words {
+  const tables = model.choice as Readonly<Record<string, Readonly<Record<string, Words>> | undefined>>;
+  return tables[table]?.[key] ?? {};
 }
 
 function readType(network: Network, text: string): string | undefined {
@@ -126,8 +128,7 @@ function readType(network: Network, text: string): string | undefined {
   if (own) return own.id;
   const named = actorTypes.find(
     ({ code }) =>
-      code === text ||
-      [modelDe.type, modelEn.type].some((words: Words) => fold(String(words[code] ?? '')) === key),
+      code === text || [modelDe.type, modelEn.type].some((words: Words) => fold(words[code] ?? '') === key),
   );
   if (named) return named.code;
   const short = actorTypes.filter(({ abbr }) => fold(abbr) === key);
