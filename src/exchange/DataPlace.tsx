@@ -19,7 +19,10 @@ export function DataPlace() {
     <div className={style['place']}>
       <div className={style['page']}>
         <header>
-          <h2 className={style['title']}>{t('exchange.data.title')}</h2>
+          {/* The frame has the same words as its hidden main heading. */}
+          <p aria-hidden className={style['title']}>
+            {t('exchange.data.title')}
+          </p>
           <p className={style['where']}>{t('exchange.data.where')}</p>
         </header>
         <DataImport />

@@ -2,7 +2,8 @@
 import { Copy, Download } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sentence } from '../i18n/translate';
+import { sentence, showDate } from '../i18n/translate';
+import { isEmptyFilter } from '../model/filter';
 import { closeDialog, type DialogRequest, useSession } from '../session/session';
 import { useNetwork, useVisible } from '../session/useNetwork';
 import { announce } from '../ui/Announcer';
@@ -43,6 +44,7 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
   const personal = useMemo(() => personalLabels(choices, chosen, records), [choices, chosen, records]);
   const leftOut = choices.filter(({ property, delicate }) => delicate !== undefined && !first.has(property));
   const { purpose } = network.self;
+  const narrowed = !isEmptyFilter(filter) || focus !== undefined;
   const list = { network, kind, records, chosen };
 
   const save = () => {
@@ -106,7 +108,10 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
               value={now?.scope ?? 'all'}
               options={scopes.map(({ scope, records: { length } }) => ({
                 value: scope,
-                label: t(`exchange.export.${scope}`, { count: length }),
+                label: t(`exchange.export.${scope === 'filtered' && !narrowed ? 'valid' : scope}`, {
+                  count: length,
+                  date: showDate(visible.asOf),
+                }),
               }))}
               onChange={(scope) => {
                 setWanted(scope);

@@ -1,10 +1,14 @@
+import { importDe } from './import.de';
+
 export const exchangeDe = {
+  import: importDe,
   export: {
     title: 'Liste exportieren',
     list: 'Welche Liste?',
     option: '{{name}} ({{count, number}})',
     scope: 'Welche Zeilen?',
     filtered: 'gefilterte ({{count, number}})',
+    valid: 'gültig am {{date}} ({{count, number}})',
     all: 'alle ({{count, number}})',
     selected: 'ausgewählte ({{count, number}})',
     columns: 'Welche Spalten?',

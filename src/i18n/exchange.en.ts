@@ -1,13 +1,16 @@
+import { importEn } from './import.en';
 import type { Words } from './words';
 import type { exchangeDe } from './exchange.de';
 
 export const exchangeEn: Words<typeof exchangeDe> = {
+  import: importEn,
   export: {
     title: 'Export a list',
     list: 'Which list?',
     option: '{{name}} ({{count, number}})',
     scope: 'Which rows?',
     filtered: 'filtered ({{count, number}})',
+    valid: 'valid on {{date}} ({{count, number}})',
     all: 'all ({{count, number}})',
     selected: 'selected ({{count, number}})',
     columns: 'Which columns?',
