@@ -15,16 +15,18 @@ export interface LegendProps {
   readonly elements: MapElements;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
+  /** The opened legend stands to the right of the outline. */
+  readonly besideOutline: boolean;
 }
 
 const macros: readonly Macro[] = ['school', 'youth', 'admin', 'partner'];
 
-export function Legend({ elements, isOpen, onOpenChange }: LegendProps) {
+export function Legend({ elements, isOpen, onOpenChange, besideOutline }: LegendProps) {
   const { t } = useTranslation();
   const content = useMemo(() => legendOf(elements), [elements]);
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (
-    <div className={style['legend']}>
+    <div className={style['legend']} data-beside={besideOutline}>
       {isOpen && <FullLegend content={content} />}
       <div className={style['strip']}>
         <button

@@ -178,7 +178,12 @@ export function MapPlace() {
         </div>
       </div>
       {elements.nodes.size > 0 && (
-        <Legend elements={elements} isOpen={around.legend} onOpenChange={(legend) => keep({ legend })} />
+        <Legend
+          elements={elements}
+          isOpen={around.legend}
+          onOpenChange={(legend) => keep({ legend })}
+          besideOutline={around.outline}
+        />
       )}
     </div>
   );

@@ -52,12 +52,7 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
   const visible = candidates.filter((each) => inside(each, room));
   const grid = new CollisionGrid(64);
   for (const each of visible) {
-    grid.add({
-      left: each.x - each.half,
-      top: each.y - each.half,
-      right: each.x + each.half,
-      bottom: each.y + each.half,
-    });
+    grid.add(nodeBox(each));
   }
   const order = [...visible].sort((a, b) => weight(b, room) - weight(a, room) || (a.id < b.id ? -1 : 1));
   const half = median(visible.map((each) => each.half));
@@ -69,7 +64,8 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
   let plain = 0;
   for (const [at, each] of order.entries()) {
     if (each.rank < 2 && (plain >= most || at >= standing)) continue;
-    const place = findPlace(each, grid, room);
+    const place =
+      findPlace(each, grid, room) ?? (each.rank === 3 ? overDimmed(each, visible, placed, room) : undefined);
     if (place === undefined) continue;
     const box = boxOf(each, place);
     grid.add({ ...box, left: box.left - air, right: box.right + air });
@@ -77,6 +73,22 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
     if (each.rank < 2) plain += 1;
   }
   return placed;
+}
+
+/** Who is selected must be named: if need be over nodes that are dimmed at the moment, never over bright ones. */
+function overDimmed(
+  each: LabelCandidate,
+  visible: readonly LabelCandidate[],
+  placed: readonly LabelPlace[],
+  room: LabelRoom,
+): LabelPlace | undefined {
+  const grid = new CollisionGrid(64);
+  for (const other of visible) {
+    if (other.rank >= 2) grid.add(nodeBox(other));
+    const name = placed.find((place) => place.id === other.id);
+    if (name !== undefined) grid.add(boxOf(other, name));
+  }
+  return findPlace(each, grid, room);
 }
 
 /** The ground a placed name covers on screen. */
@@ -109,7 +121,7 @@ function findPlace(each: LabelCandidate, grid: CollisionGrid, room: LabelRoom): 
 
 /** Below, above, right, left, the corners; what matters also looks further out, and a long name tries its short form. */
 function spots(each: LabelCandidate): LabelPlace[] {
-  const rings = each.rank >= 2 ? [0, 8, 18, 32, 50] : each.degree >= hub ? [0, 6] : [0];
+  const rings = each.rank === 3 ? [0, 8, 18] : each.rank === 2 || each.degree >= hub ? [0, 6] : [0];
   const { id, half } = each;
   return rings.flatMap((out) =>
     each.forms().flatMap(({ width, height }, form) => {
@@ -132,13 +144,12 @@ function spots(each: LabelCandidate): LabelPlace[] {
 
 /** A kept place may come from another zoom, where the node was smaller or the name had another form. */
 function touchesOwnNode(each: LabelCandidate, box: Rect): boolean {
-  const node = {
-    left: each.x - each.half,
-    top: each.y - each.half,
-    right: each.x + each.half,
-    bottom: each.y + each.half,
-  };
-  return overlap(box, node);
+  return overlap(box, nodeBox(each));
+}
+
+/** The ground a node covers on screen. */
+export function nodeBox({ x, y, half }: LabelCandidate): Rect {
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
 function inside(each: LabelCandidate, room: LabelRoom): boolean {

@@ -4,10 +4,11 @@ import type { Id } from '../model/records';
 import { canvasPen } from './canvasPen';
 import { drawNode, drawTie, endsOf } from './draw';
 import type { MapNode } from './elements';
-import { chooseLabels, type LabelCandidate, type LabelPlace } from './labels';
+import { boxOf, chooseLabels, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
 import { smallestLetter, letterSize, type Tokens } from './look';
 import { NameSprites } from './nameSprites';
 import { type Point, shownOn } from './patch';
+import { chooseTieNames, middleOf, wordedFrom } from './tieNames';
 
 export interface Highlight {
   readonly selected: ReadonlySet<Id>;
@@ -35,8 +36,8 @@ const ringRoom = 6;
 
 /** The forms a name may take at this radius on screen: seen from afar the short one has to do. */
 function formsOf(node: MapNode, half: number, strong: boolean): readonly string[] {
-  if (strong || node.brief === node.label) return [node.label];
-  return half >= 13 ? [node.label, node.brief] : [node.brief];
+  if (node.brief === node.label) return [node.label];
+  return half >= 13 || strong ? [node.label, node.brief] : [node.brief];
 }
 
 export class Overlay {
@@ -49,6 +50,7 @@ export class Overlay {
   private pinned: ReadonlySet<Id> = new Set();
   private draft: Draft | undefined;
   private chosen = new Map<Id, Written>();
+  private worded: ReturnType<typeof chooseTieNames> = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
   /** Names are to be chosen anew before the next drawing. */
@@ -133,14 +135,33 @@ export class Overlay {
     const zoom = this.cy.zoom();
     const candidates = this.candidates(zoom);
     const room = { width: this.canvas.clientWidth, height: this.canvas.clientHeight, kept: this.chosen };
+    const places = chooseLabels(candidates, room);
+    this.worded = zoom < wordedFrom ? [] : this.wordRelations(candidates, places, zoom);
     this.chosen = new Map(
-      chooseLabels(candidates, room).map((place) => {
+      places.map((place) => {
         const node = shownOn(this.cy).nodes.get(place.id);
         const half = ((node?.size ?? 0) / 2) * zoom;
         const strong = this.highlight.selected.has(place.id) || this.highlight.hovered === place.id;
         const text = node === undefined ? '' : (formsOf(node, half, strong)[place.form] ?? node.label);
         return [place.id, { ...place, half, text, strong }];
       }),
+    );
+  }
+
+  private wordRelations(candidates: readonly LabelCandidate[], places: readonly LabelPlace[], zoom: number) {
+    const inView = new Map(candidates.map((each) => [each.id, each]));
+    const names = places.flatMap((place) => {
+      const each = inView.get(place.id);
+      return each ? [boxOf(each, place)] : [];
+    });
+    const taken = [...candidates.map(nodeBox), ...names];
+    const ties = shownOn(this.cy).ties.values();
+    return chooseTieNames(
+      ties,
+      (id) => inView.get(id),
+      zoom,
+      taken,
+      (text) => text.length * 5.8,
     );
   }
 
@@ -183,6 +204,7 @@ export class Overlay {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.drawDraft(context, tokens, zoom, pan);
     this.drawNames(context, zoom, pan, ratio);
+    this.drawTieNames(context, tokens, zoom, pan);
   }
 
   private drawLit(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number): void {
@@ -255,6 +277,29 @@ export class Overlay {
       const y = at.y * zoom + pan.y + place.dy + (beside ? 0 : Math.sign(place.dy) * grown);
       context.globalAlpha = dim && !this.lit.has(place.id) ? dimmedNames : 1;
       this.names.draw(context, place.text, place.strong, x, y, ratio);
+    }
+    context.globalAlpha = 1;
+  }
+
+  private drawTieNames(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number, pan: Point): void {
+    const pen = canvasPen(context, tokens.font);
+    const dim = this.core().length > 0;
+    const style = {
+      color: tokens.muted,
+      size: 10.5,
+      weight: 400,
+      align: 'middle',
+      halo: tokens.ground,
+    } as const;
+    const screen = (id: Id): Point => {
+      const at = this.cy.getElementById(id).position();
+      return { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y };
+    };
+    for (const { tie, text } of this.worded) {
+      if (this.cy.getElementById(tie.id).empty()) continue;
+      const lit = this.lit.has(tie.from) && this.lit.has(tie.to);
+      const at = middleOf(tie, screen(tie.from), screen(tie.to), zoom);
+      pen.text(text, at, { ...style, opacity: dim && !lit ? dimmedNames : 1 });
     }
     context.globalAlpha = 1;
   }
