@@ -95,8 +95,9 @@ export function guessTargets(kind: ImportKind, sheet: Sheet, network: Network): 
 
 type Give = (column: number, code: string) => void;
 
-/** One and the same unknown word in every row ("Programm") is not what the actors are. */
-function saysNoType({ rows }: Sheet, column: number, network: Network): boolean {
+/** One and the same unknown word in every row ("Programm") is not what the actors are, unless the header insists. */
+function saysNoType({ header, rows }: Sheet, column: number, network: Network): boolean {
+  if (/^(?:akteurs)?typ$/i.test((header[column] ?? '').trim())) return false;
   const words = new Set(rows.map((row) => (row[column] ?? '').trim()).filter((word) => word !== ''));
   return words.size === 1 && [...words].every((word) => typeGuesser(network.types)(word).by === 'none');
 }

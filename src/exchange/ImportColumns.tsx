@@ -1,0 +1,119 @@
+// Step 2: what each column of the file becomes, and which types its actors get.
+import { useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fold } from '../model/fold';
+import { ComboField } from '../ui/ComboField';
+import style from './ImportColumns.module.css';
+import { ImportOptions } from './ImportOptions';
+import { ImportTypes } from './ImportTypes';
+import { type Mapping, missingTargets, targetAt, targetsOf } from './mapping';
+import type { Sheet } from './planCells';
+import { targetWord } from './targetWord';
+import type { ImportSession } from './useImportSession';
+
+export function ImportColumns({ session }: { readonly session: ImportSession }) {
+  const { t } = useTranslation();
+  const { sheet, mapping } = session;
+  if (!sheet || !mapping) return null;
+  const gaps = missingTargets(mapping).map((target) => `„${targetWord(t, mapping.kind, target)}“`);
+  return (
+    <div className={style['step']}>
+      {gaps.length > 0 && (
+        <p role="status" className={style['gap']}>
+          {t('exchange.import.missing', { what: gaps.join(', ') })}
+        </p>
+      )}
+      <ColumnTable sheet={sheet} mapping={mapping} onChange={session.changeMapping} />
+      <ImportOptions mapping={mapping} onChange={session.changeMapping} />
+      <ImportTypes
+        sheet={sheet}
+        mapping={mapping}
+        network={session.network}
+        onChange={session.changeMapping}
+      />
+    </div>
+  );
+}
+
+interface ColumnTableProps {
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+}
+
+function ColumnTable({ sheet, mapping, onChange }: ColumnTableProps) {
+  const { t } = useTranslation();
+  const heading = useId();
+  const { kind } = mapping;
+  const options = useMemo(
+    () =>
+      [...targetsOf(kind).values()].map((target) => ({
+        value: target.code,
+        label: targetWord(t, kind, target),
+      })),
+    [t, kind],
+  );
+  const choose = (column: number, code: string) => {
+    // A field is filled from one column: the one chosen last.
+    const isMany = code === 'own' || code.endsWith('/own') || code === 'skip';
+    const targets = mapping.targets.map((old, at) => {
+      if (at === column) return code;
+      return old === code && !isMany ? 'own' : old;
+    });
+    onChange({ ...mapping, targets });
+  };
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading} className={style['heading']}>
+        {t('exchange.import.columnsTitle')}
+      </h3>
+      <p className={style['hint']}>{t('exchange.import.columnsHelp')}</p>
+      <table className={style['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('exchange.import.column')}</th>
+            <th scope="col">{t('exchange.import.samples')}</th>
+            <th scope="col">{t('exchange.import.target')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.header.map((header, column) => {
+            const name = header === '' ? t('exchange.import.unnamed', { number: column + 1 }) : header;
+            const target = targetAt(mapping, column);
+            return (
+              <tr key={String(column)} data-muted={target.role === 'skip'}>
+                <th scope="row">{name}</th>
+                <td className={style['samples']}>
+                  {samplesOf(sheet, column) || t('exchange.import.noSamples')}
+                </td>
+                <td className={style['target']}>
+                  <ComboField
+                    label={t('exchange.import.targetFor', { column: name })}
+                    hideLabel
+                    options={options}
+                    value={target.code}
+                    onChange={(code) => choose(column, code ?? 'skip')}
+                    openLabel={t('ui.options')}
+                    noMatch={t('ui.noMatch')}
+                    fold={fold}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The first three different values. */
+function samplesOf({ rows }: Sheet, column: number): string {
+  const samples = new Set<string>();
+  for (const row of rows) {
+    const cell = (row[column] ?? '').trim();
+    if (cell !== '') samples.add(cell.length > 60 ? `${cell.slice(0, 60)} …` : cell);
+    if (samples.size === 3) break;
+  }
+  return [...samples].join(' · ');
+}

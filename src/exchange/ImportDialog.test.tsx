@@ -1,0 +1,168 @@
+// From a file to records and back, on a real (in-memory) database, as a person does it.
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listNetworks, purgeNetwork } from '../data/networks';
+import { openStore } from '../data/storage';
+import type { Network } from '../model/network';
+import { undoStep } from '../session/command';
+import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
+import { closeDialog, type DialogRequest, openDialog, useSession } from '../session/session';
+import { foundEmpty } from '../session/shelf';
+import { ImportDialog } from './ImportDialog';
+import { hasSample, sampleBytes } from './sampleFiles';
+
+type ImportRequest = Extract<DialogRequest, { kind: 'import' }>;
+
+beforeEach(async () => {
+  await openStore();
+  const founded = await foundEmpty('Kreis');
+  if (founded.ok) openNetwork(founded.id);
+  await waitFor(() => expect(useOpenNetwork.getState().status).toBe('ready'));
+});
+
+afterEach(async () => {
+  act(() => {
+    closeNetwork();
+    closeDialog();
+  });
+  for (const card of await listNetworks()) await purgeNetwork(card.id);
+});
+
+function network(): Network {
+  const { network: open } = useOpenNetwork.getState();
+  if (!open) throw new Error('no network is open');
+  return open;
+}
+
+function show(request: Omit<ImportRequest, 'kind'> = {}) {
+  const whole: ImportRequest = { kind: 'import', ...request };
+  act(() => openDialog(whole));
+  render(<ImportDialog request={whole} />);
+  return userEvent.setup();
+}
+
+const button = (name: string) => screen.findByRole('button', { name });
+const next = async (user: ReturnType<typeof userEvent.setup>) => {
+  await waitFor(async () => expect(((await button('Weiter')) as HTMLButtonElement).disabled).toBe(false));
+  await user.click(await button('Weiter'));
+};
+
+it('imports the chosen file only after „Importieren“ was pressed, and as one step that can be undone', async () => {
+  const user = show();
+  const file = new File(
+    ['Name;Schulform;PLZ;Fax\nMörike-Schule;Grundschule;6618;1\nKita Nord;Kita;39104;\n'],
+    'liste.csv',
+  );
+  await user.upload(screen.getByLabelText('Datei mit der Liste'), file);
+  await next(user);
+  await next(user);
+  expect(network().actors.size).toBe(0);
+  const counts = within(screen.getByLabelText('Was geschehen wird'));
+  expect(counts.getByText('2 Akteure')).toBeTruthy();
+  await user.click(await button('Importieren'));
+  expect(await screen.findByText('Die Liste ist importiert', {}, { timeout: 10_000 })).toBeTruthy();
+  const actors = [...network().actors.values()];
+  expect(actors.map(({ name, type, postalCode }) => [name, type, postalCode])).toEqual([
+    ['Mörike-Schule', 'primary_school', '06618'],
+    ['Kita Nord', 'daycare_centre', '39104'],
+  ]);
+  expect(actors[0]?.['own.Fax']).toBe('1');
+  await act(async () => {
+    expect((await undoStep()).ok).toBe(true);
+  });
+  expect(network().actors.size).toBe(0);
+});
+
+it('begins with text that was pasted elsewhere, and lists the rows it leaves out', async () => {
+  const user = show({ text: 'Akteur A\tAkteur B\nSchule\tVerein\nSchule\t\nVerein\tSchule\nSchule\tSchule' });
+  await next(user);
+  await next(user);
+  const counts = within(screen.getByLabelText('Was geschehen wird'));
+  expect(counts.getByText('2 Akteure, 1 Kooperation')).toBeTruthy();
+  await user.click(screen.getByRole('tab', { name: /Probleme/ }));
+  const grid = await screen.findByRole('grid', { name: 'Probleme' });
+  expect(within(grid).getByText('„Akteur B“ ist leer.')).toBeTruthy();
+  expect(
+    within(grid)
+      .getAllByRole('rowheader')
+      .map((cell) => cell.textContent),
+  ).toEqual(['3', '5']);
+});
+
+it('lets a type be chosen for a value nobody knows', async () => {
+  const user = show({ file: new File(['Name;Typ\nA;Zirkus\nB;Zirkus\n'], 'x.csv') });
+  await next(user);
+  const type = await screen.findByRole('combobox', { name: 'Akteurstyp für „Zirkus“' });
+  await user.clear(type);
+  await user.type(type, 'Presse');
+  await user.click(await screen.findByRole('option', { name: /Presse und Medien/ }));
+  await next(user);
+  await user.click(await button('Importieren'));
+  await screen.findByText('Die Liste ist importiert', {}, { timeout: 10_000 });
+  expect([...network().actors.values()].map(({ type: code }) => code)).toEqual(['media', 'media']);
+});
+
+it('asks for the column that is missing before it goes on', async () => {
+  const user = show({ text: 'Farbe;Form\nrot;rund\nblau;eckig' });
+  await next(user);
+  expect(screen.getByRole('status').textContent).toContain('Es fehlt noch: „Name“');
+  expect(((await button('Weiter')) as HTMLButtonElement).disabled).toBe(true);
+});
+
+it.each([
+  [
+    'ein Bild.csv',
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+    'Das ist ein Bild',
+  ],
+  ['leer.csv', new Uint8Array(), 'Die Datei ist leer'],
+  [
+    'karte.csv',
+    new TextEncoder().encode('{"type":"FeatureCollection","features":[]}'),
+    'Das sind Kartendaten (GeoJSON), keine Liste',
+  ],
+  ['kopf.csv', new TextEncoder().encode('Name;Ort;PLZ\n'), 'Unter der Kopfzeile steht nichts'],
+])('refuses %s politely and changes nothing', async (name, bytes, title) => {
+  show({ file: new File([bytes], name) });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain(title);
+  expect(alert.textContent).toContain('An Ihrem Netz wurde nichts geändert.');
+  expect(((await button('Weiter')) as HTMLButtonElement).disabled).toBe(true);
+});
+
+it('reads again when the separator is chosen by hand', async () => {
+  const user = show({ text: 'Name,Ort\nSchule; Haus A,Stadt\nKita; Haus B,Stadt' });
+  await screen.findByText('2 Zeilen, 2 Spalten');
+  await user.click(screen.getByRole('button', { name: /Trennzeichen/ }));
+  await user.click(await screen.findByRole('option', { name: 'Semikolon ;' }));
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: /Trennzeichen/ }).textContent).toContain('Semikolon'),
+  );
+});
+
+it('closes without a trace', async () => {
+  const user = show({ text: 'Name;Ort\nSchule;Stadt' });
+  await next(user);
+  await user.click(await button('Abbrechen'));
+  expect(useSession.getState().dialog).toBeUndefined();
+  expect(network().actors.size).toBe(0);
+});
+
+it('imports the 2,977 cooperation partners of the Berlin schools in one step and takes them back in one', async () => {
+  const path = 'a07_berlin_schulpartner/partner-schools-BE.csv';
+  if (!hasSample(path)) throw new Error(`the sample ${path} is absent`);
+  const user = show({
+    file: new File([sampleBytes(path) as Uint8Array<ArrayBuffer>], 'partner-schools-BE.csv'),
+  });
+  await next(user);
+  await next(user);
+  await user.click(await button('Importieren'));
+  await screen.findByText('Die Liste ist importiert', {}, { timeout: 60_000 });
+  expect(network().actors.size).toBe(2532);
+  expect(network().cooperations.size).toBe(2969);
+  await act(async () => {
+    await undoStep();
+  });
+  expect(network().actors.size).toBe(0);
+}, 120_000);

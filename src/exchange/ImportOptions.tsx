@@ -1,0 +1,75 @@
+// The few choices beside the columns: what to create, how strong a tie is, what the list is called.
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { word } from '../i18n/translate';
+import { Checkbox } from '../ui/Checkbox';
+import { SelectField } from '../ui/SelectField';
+import { TextField } from '../ui/TextField';
+import style from './ImportColumns.module.css';
+import { type Mapping, targetAt, targetsOf } from './mapping';
+
+interface ImportOptionsProps {
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+}
+
+/** Shows only what matters for this kind of list. */
+export function ImportOptions({ mapping, onChange }: ImportOptionsProps) {
+  const { t } = useTranslation();
+  const heading = useId();
+  const { kind } = mapping;
+  const refers = (table: string) =>
+    kind !== 'tiesByName' && [...targetsOf(kind).values()].some((target) => target.refersTo === table);
+  const hasTies = kind === 'tiesByName' || kind === 'cooperations';
+  const hasKey = mapping.targets.some((_, column) => targetAt(mapping, column).role === 'key');
+  const hasAny = refers('actors') || hasTies || hasKey;
+  if (!hasAny) return null;
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading} className={style['heading']}>
+        {t('exchange.import.optionsTitle')}
+      </h3>
+      <div className={style['options']}>
+        {refers('actors') && (
+          <Checkbox
+            isSelected={mapping.createActors}
+            onChange={(createActors) => onChange({ ...mapping, createActors })}
+            description={t('exchange.import.createActorsHelp')}
+          >
+            {t('exchange.import.createActors')}
+          </Checkbox>
+        )}
+        {kind === 'seats' && (
+          <Checkbox
+            isSelected={mapping.createGremien}
+            onChange={(createGremien) => onChange({ ...mapping, createGremien })}
+          >
+            {t('exchange.import.createGremien')}
+          </Checkbox>
+        )}
+        {hasTies && (
+          <SelectField
+            label={t('exchange.import.intensity')}
+            className={style['option']}
+            options={['0', '1', '2', '3', '4'].map((step) => ({
+              value: step,
+              label: `${step} – ${word('model.intensity', step)}`,
+            }))}
+            value={String(mapping.intensity)}
+            onChange={(step) => onChange({ ...mapping, intensity: Number(step ?? 1) })}
+          />
+        )}
+        {hasKey && (
+          <TextField
+            label={t('exchange.import.source')}
+            className={style['option']}
+            description={t('exchange.import.sourceHelp')}
+            value={mapping.source}
+            onChange={(source) => onChange({ ...mapping, source })}
+            maxLength={100}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+// Step 3: what will happen, in numbers and record by record, and every row that is left out with its reason.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemTexts } from '../records/fieldWords';
+import { showNumber } from '../i18n/translate';
+import { Banner } from '../ui/Banner';
+import { Tabs } from '../ui/Tabs';
+import { ImportFixes } from './ImportFixes';
+import style from './ImportPreview.module.css';
+import { ImportProblems } from './ImportProblems';
+import { ImportRecords } from './ImportRecords';
+import type { Plan } from './plan';
+import type { ImportSession } from './useImportSession';
+
+export function ImportPreview({ session }: { readonly session: ImportSession }) {
+  const { t } = useTranslation();
+  const { planned, outcome, list } = session;
+  const [tab, setTab] = useState('records');
+  if (!planned || !list || !session.sheet) return null;
+  return (
+    <div className={style['step']}>
+      {outcome && !outcome.ok && (
+        <Banner tone="danger" title={t('exchange.import.notWritten')}>
+          {problemTexts(outcome).join(' ')}
+        </Banner>
+      )}
+      <Counts plan={planned} />
+      <ImportFixes session={session} />
+      <div className={style['tabs']}>
+        <Tabs
+          label={t('exchange.import.steps.preview')}
+          value={tab}
+          onChange={setTab}
+          tabs={[
+            {
+              id: 'records',
+              label: t('exchange.import.records'),
+              count: showNumber(planned.change.ops.length),
+              content: <ImportRecords plan={planned} network={session.network} />,
+            },
+            {
+              id: 'problems',
+              label: t('exchange.import.problems'),
+              count: showNumber(planned.problems.length),
+              content: (
+                <ImportProblems
+                  problems={planned.problems}
+                  header={session.sheet.header}
+                  rowNumbers={list.table.rowNumbers}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Counts({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation();
+  const tables = [...plan.counts];
+  const sums = (['added', 'changed', 'unchanged'] as const).map((status) => ({
+    code: status,
+    count: tables.reduce((sum, [, counts]) => sum + counts[status], 0),
+    parts: tables
+      .filter(([, counts]) => counts[status] > 0)
+      .map(([table, counts]) => t(`model.counted.${table}`, { count: counts[status] }))
+      .join(', '),
+  }));
+  const entries = [
+    ...sums,
+    { code: 'refused' as const, count: plan.refusedRows, parts: t('exchange.import.countsHelp.refused') },
+    { code: 'merged' as const, count: plan.mergedRows, parts: t('exchange.import.countsHelp.merged') },
+  ];
+  return (
+    <div>
+      <dl className={style['counts']} aria-label={t('exchange.import.countsLabel')}>
+        {entries.map(({ code, count, parts }) => (
+          <div
+            key={code}
+            className={style['count']}
+            data-empty={count === 0}
+            data-bad={code === 'refused' && count > 0}
+          >
+            <dt>{t(`exchange.import.counts.${code}`)}</dt>
+            <dd className={style['figure']}>{showNumber(count)}</dd>
+            {parts !== '' && <dd className={style['parts']}>{parts}</dd>}
+          </div>
+        ))}
+      </dl>
+      <p className={style['hint']}>{t('exchange.import.empty')}</p>
+    </div>
+  );
+}

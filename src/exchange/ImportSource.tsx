@@ -1,0 +1,90 @@
+// Step 1: a file or pasted cells, and how they were read.
+import { ClipboardPaste, FileUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { Progress } from '../ui/Progress';
+import style from './ImportSource.module.css';
+import { ImportRecognised } from './ImportRecognised';
+import type { ImportSession } from './useImportSession';
+
+export function ImportSource({ session }: { readonly session: ImportSession }) {
+  const { t } = useTranslation();
+  const { list, refusal, reading, name } = session;
+  const input = useRef<HTMLInputElement>(null);
+  const [denied, setDenied] = useState(false);
+  const fromClipboard = () => {
+    setDenied(false);
+    const asked = navigator.clipboard?.readText?.() ?? Promise.reject(new Error('no clipboard'));
+    asked.then(
+      (text) => (text === '' ? setDenied(true) : void session.paste(text, t('exchange.import.pasted'))),
+      () => setDenied(true),
+    );
+  };
+  const isCompact = list !== undefined;
+  return (
+    <div className={style['source']}>
+      {refusal && (
+        <Banner
+          tone="danger"
+          title={
+            refusal.name === ''
+              ? t(`exchange.import.refused.${refusal.code}.title`)
+              : `${refusal.name}: ${t(`exchange.import.refused.${refusal.code}.title`)}`
+          }
+        >
+          {t(`exchange.import.refused.${refusal.code}.text`)} {t('exchange.import.nothingChanged')}
+        </Banner>
+      )}
+      <div className={isCompact ? style['bar'] : style['area']}>
+        {!isCompact && <FileUp aria-hidden size={28} strokeWidth={1.25} className={style['icon']} />}
+        {!isCompact && <p className={style['lead']}>{t('exchange.import.drop')}</p>}
+        <div className={style['buttons']}>
+          <Button
+            tone={isCompact ? 'plain' : 'primary'}
+            icon={FileUp}
+            autoFocus={!isCompact}
+            onPress={() => input.current?.click()}
+          >
+            {isCompact ? t('exchange.import.chooseOther') : t('exchange.import.choose')}
+          </Button>
+          <Button icon={ClipboardPaste} onPress={fromClipboard}>
+            {t('exchange.import.paste')}
+          </Button>
+        </div>
+        <input
+          ref={input}
+          className="visually-hidden"
+          type="file"
+          accept=".csv,.tsv,.txt,text/plain,text/csv"
+          tabIndex={-1}
+          aria-label={t('exchange.import.fileInput')}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file) void session.open(file);
+          }}
+        />
+        {denied && (
+          <p role="status" className={style['hint']}>
+            {t('exchange.import.pasteDenied')}
+          </p>
+        )}
+        {!isCompact && <p className={style['hint']}>{t('exchange.import.or')}</p>}
+        {!isCompact && <p className={style['hint']}>{t('exchange.import.formats')}</p>}
+      </div>
+      {reading && (
+        <Progress
+          label={name === '' ? t('exchange.import.readingText') : t('exchange.import.reading', { name })}
+          value={reading.fraction}
+          detail={t('exchange.import.rowsRead', { count: reading.rows })}
+          onCancel={session.cancelReading}
+          cancelLabel={t('exchange.import.stopReading')}
+        />
+      )}
+      {list && <ImportRecognised session={session} list={list} />}
+      {!list && <p className={style['safe']}>{t('exchange.import.safe')}</p>}
+    </div>
+  );
+}
