@@ -13,7 +13,7 @@ import {
 import { sentence, showDate, showNumber, word } from '../i18n/translate';
 
 /** Between the elements of a multi-value, on screen, in the clipboard and in exports. */
-export const listSeparator = ' | ';
+const listSeparator = ' | ';
 
 /** Fields whose numbers are steps of the intensity scale. */
 export function isIntensity(table: TableName, key: string): boolean {
