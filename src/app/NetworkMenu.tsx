@@ -11,7 +11,6 @@ import style from './NetworkMenu.module.css';
 export function NetworkMenu() {
   const { t } = useTranslation();
   const network = useNetwork();
-  const others = (useNetworks() ?? []).filter((card) => card.id !== network.id).slice(0, 8);
   return (
     <MenuTrigger>
       <AriaButton
@@ -22,29 +21,39 @@ export function NetworkMenu() {
         <ChevronDown aria-hidden size={14} />
       </AriaButton>
       <Popover placement="bottom start" className={style['popover'] ?? ''}>
-        <Menu
-          aria-label={t('app.networkMenu')}
-          className={style['menu'] ?? ''}
-          onAction={(key) => {
-            if (key === 'shelf') closeNetwork();
-            else if (key === 'settings') goTo('settings');
-            else openNetwork(String(key));
-          }}
-        >
-          {others.map((card) => (
-            <MenuItem key={card.id} id={card.id} className={style['item'] ?? ''} textValue={card.name}>
-              {card.name}
-            </MenuItem>
-          ))}
-          {others.length > 0 && <Separator className={style['separator'] ?? ''} />}
-          <MenuItem id="settings" className={style['item'] ?? ''}>
-            {t('app.place.settings')}
-          </MenuItem>
-          <MenuItem id="shelf" className={style['item'] ?? ''}>
-            {t('app.place.shelf')}
-          </MenuItem>
-        </Menu>
+        <Entries />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** Follows the shelf only while the menu is open: counting what is on it costs with every edit. */
+function Entries() {
+  const { t } = useTranslation();
+  const { id } = useNetwork();
+  const others = (useNetworks() ?? []).filter((card) => card.id !== id).slice(0, 8);
+  return (
+    <Menu
+      aria-label={t('app.networkMenu')}
+      className={style['menu'] ?? ''}
+      onAction={(key) => {
+        if (key === 'shelf') closeNetwork();
+        else if (key === 'settings') goTo('settings');
+        else openNetwork(String(key));
+      }}
+    >
+      {others.map((card) => (
+        <MenuItem key={card.id} id={card.id} className={style['item'] ?? ''} textValue={card.name}>
+          {card.name}
+        </MenuItem>
+      ))}
+      {others.length > 0 && <Separator className={style['separator'] ?? ''} />}
+      <MenuItem id="settings" className={style['item'] ?? ''}>
+        {t('app.place.settings')}
+      </MenuItem>
+      <MenuItem id="shelf" className={style['item'] ?? ''}>
+        {t('app.place.shelf')}
+      </MenuItem>
+    </Menu>
   );
 }

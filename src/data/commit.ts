@@ -1,5 +1,5 @@
 // The one door: the only function that writes the document. All or nothing, in one strict transaction.
-import { nanoid } from 'nanoid';
+import { newId } from './newId';
 import { alive, type Change, type Op, patched } from '../model/change';
 import type { Problem } from '../model/checks';
 import { fieldOf } from '../model/fields';
@@ -159,7 +159,7 @@ export function headFor(networkId: Id, seq: number, change: Change, options: Com
   return {
     networkId,
     seq,
-    tx: nanoid(18),
+    tx: newId(),
     at: new Date().toISOString(),
     device: device(),
     user: options.user ?? '',

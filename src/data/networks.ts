@@ -1,5 +1,5 @@
 // The shelf: founding, listing, copying and purging whole networks. The first stated exception to the one door.
-import { nanoid } from 'nanoid';
+import { newId } from './newId';
 import { alive, type Rows } from '../model/change';
 import {
   type AnyRecord,
@@ -40,12 +40,12 @@ export interface NetworkCard {
 
 /** Writes a whole network in one transaction and returns its id. Throws `StoreTrouble`; then nothing was written. */
 export async function foundNetwork(founding: Founding, user = ''): Promise<Id> {
-  const id = nanoid(18);
+  const id = newId();
   const self: NetworkRecord = {
     ...founding.self,
     id,
     name: founding.name,
-    epoch: founding.epoch ?? nanoid(18),
+    epoch: founding.epoch ?? newId(),
     createdAt: founding.createdAt ?? new Date().toISOString(),
     ...(founding.purpose === undefined ? {} : { purpose: founding.purpose }),
     ...(founding.demo === undefined ? {} : { demo: founding.demo }),
@@ -80,16 +80,8 @@ export async function listNetworks(): Promise<NetworkCard[]> {
 
 async function cardOf(row: NetworkRecord): Promise<NetworkCard> {
   const [actors, cooperations, head] = await Promise.all([
-    db
-      .rowsOf('actors')
-      .where('[networkId+id]')
-      .between(...ofNetwork(row.id))
-      .count(),
-    db
-      .rowsOf('cooperations')
-      .where('[networkId+id]')
-      .between(...ofNetwork(row.id))
-      .count(),
+    countLiving('actors', row.id),
+    countLiving('cooperations', row.id),
     lastHead(row.id),
   ]);
   return {
@@ -100,6 +92,15 @@ async function cardOf(row: NetworkRecord): Promise<NetworkCard> {
     cooperations,
     changedAt: head?.at ?? row.createdAt,
   };
+}
+
+function countLiving(table: TableName, networkId: Id): Promise<number> {
+  return db
+    .rowsOf(table)
+    .where('[networkId+id]')
+    .between(...ofNetwork(networkId))
+    .filter(alive)
+    .count();
 }
 
 /** A copy with its own history and its own epoch: the two are never merged by themselves. */

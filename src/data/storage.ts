@@ -1,5 +1,5 @@
 // The state of the store itself: opening, who else holds it, how safe and how full it is.
-import { nanoid } from 'nanoid';
+import { newId } from './newId';
 import { db, openDoor, schemaVersion } from './db';
 import { StoreTrouble, type TroubleCode, troubleFrom } from './trouble';
 
@@ -58,7 +58,7 @@ export async function openStore(): Promise<StoreState> {
         await db.meta.put({ key: 'schema', value: schemaVersion });
       }
       const known = await db.meta.get('device');
-      deviceId = known ? String(known.value) : nanoid(18);
+      deviceId = known ? String(known.value) : newId();
       if (!known) await db.meta.put({ key: 'device', value: deviceId });
     });
     become({ ready: true });

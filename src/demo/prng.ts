@@ -1,6 +1,7 @@
 // A small seeded source of chance (mulberry32), so the demo network is the same on every machine.
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
+// 64 signs, so that six bits choose one; none that Excel takes for a formula at the front of a cell.
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789Aa';
 
 export interface Dice {
   /** Evenly spread in [0, 1). */

@@ -1,6 +1,6 @@
 // One import from the first byte to the confirmed change: what was read, what was decided, what will happen.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { nanoid } from 'nanoid';
+import { newId } from '../data/newId';
 import { isChange } from '../model/checks';
 import type { Network } from '../model/network';
 import { type Outcome, perform } from '../session/command';
@@ -30,8 +30,16 @@ export interface Reading {
   readonly fraction: number;
 }
 
+/** A plan with what it was made from: only with the same it may be confirmed. */
+interface Planned {
+  readonly plan: Plan;
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+  readonly network: Network;
+}
+
 const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
-const world = { today: today(), newId: () => nanoid(18) };
+const world = { today: today(), newId };
 
 /** Everything the import dialog knows; nothing is written before `confirm`. */
 export function useImportSession(first: { readonly file?: File; readonly text?: string }) {
@@ -54,10 +62,19 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     () => list && { header: list.table.header, rows: cleanRows(list.table.rows, codes) },
     [list, codes],
   );
-  const planned = useMemo<Plan | undefined>(
-    () => (step === 'preview' && sheet && mapping ? plan(sheet, mapping, network, world, name) : undefined),
-    [step, sheet, mapping, network, name],
-  );
+
+  const [planned, setPlanned] = useState<Planned>();
+  const isPlanned = planned?.sheet === sheet && planned?.mapping === mapping && planned?.network === network;
+
+  // One breath later, so that the words "is being calculated" are on screen while a long list is thought about.
+  useEffect(() => {
+    if (step !== 'preview' || !sheet || !mapping || isPlanned) return;
+    const timer = setTimeout(() => {
+      const made = plan(sheet, withTypes(mapping, sheet, network), network, world, name);
+      setPlanned({ plan: made, sheet, mapping, network });
+    }, 30);
+    return () => clearTimeout(timer);
+  }, [step, sheet, mapping, network, name, isPlanned]);
 
   const read = async (next: ReadChoice) => {
     if (source.current === undefined) return;
@@ -113,6 +130,13 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     if (first.file) void open(first.file);
     else if (first.text !== undefined) void paste(first.text, '');
   });
+  useEffect(
+    () => () => {
+      began.current = false;
+      running.current?.abort();
+    },
+    [],
+  );
 
   const cancelReading = () => {
     running.current?.abort();
@@ -130,12 +154,13 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
 
   /** Uses the very change that was shown, unless the network has moved on since. */
   const confirm = async () => {
-    if (!planned || !sheet || !mapping) return;
-    const shown = planned;
+    if (!planned || !isPlanned || !sheet || !mapping) return;
+    const shown = planned.plan;
     setRefused(shown.refusedRows);
     setSize(shown.change.ops.length);
     setStep('writing');
-    const make = (now: Network) => (now === network ? shown : plan(sheet, mapping, now, world, name)).change;
+    const again = (now: Network) => plan(sheet, withTypes(mapping, sheet, now), now, world, name);
+    const make = (now: Network) => (now === network ? shown : again(now)).change;
     const result = await perform(make, 'import');
     setOutcome(result);
     setStep(result.ok && isChange(result.change) ? 'done' : 'preview');
@@ -154,7 +179,9 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     setCodes,
     sheet,
     mapping,
-    planned,
+    /** What will happen; the last one while a new one is being calculated. */
+    planned: planned?.plan,
+    isPlanned,
     outcome,
     /** Rows left out by the import that was confirmed. */
     refused,

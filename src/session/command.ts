@@ -1,5 +1,5 @@
 // From a deed to the store: verbs are run one after the other on the newest network, and recomputed when the world moved.
-import { nanoid } from 'nanoid';
+import { newId } from '../data/newId';
 import { commit, lastHead } from '../data/commit';
 import type { JournalHead, Origin } from '../data/db';
 import { troubleFrom, type TroubleCode } from '../data/trouble';
@@ -48,7 +48,7 @@ async function attempt(
 ): Promise<Outcome> {
   const { network, id, seq } = useOpenNetwork.getState();
   if (!network || id === undefined) return { ok: false, problems: [], trouble: 'notFound' };
-  const answer = make(network, { today: today(), newId: () => nanoid(18) });
+  const answer = make(network, { today: today(), newId });
   if (!isChange(answer)) return { ok: false, problems: answer };
   if (answer.ops.length === 0) return { ok: true, change: answer };
   try {

@@ -92,7 +92,10 @@ export function openCard(table: SubjectTable, id: Id): void {
     card: { table, id },
     selectedTable: table,
     selection: [id],
-    recent: [{ table, id }, ...recent.filter((other) => other.table !== table || other.id !== id)].slice(0, 8),
+    recent: [{ table, id }, ...recent.filter((other) => other.table !== table || other.id !== id)].slice(
+      0,
+      8,
+    ),
   }));
 }
 

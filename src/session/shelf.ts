@@ -1,5 +1,5 @@
 // Whole networks for the rooms: founding, renaming, copying and deleting. Answers instead of exceptions.
-import { nanoid } from 'nanoid';
+import { newId } from '../data/newId';
 import { commit } from '../data/commit';
 import { loadNetwork } from '../data/live';
 import { duplicateNetwork, foundNetwork, purgeNetwork } from '../data/networks';
@@ -40,7 +40,7 @@ export function duplicateOnShelf(id: Id, name: string): Promise<ShelfAnswer> {
 export function renameOnShelf(id: Id, name: string): Promise<ShelfAnswer> {
   return answered(async () => {
     const { rows, seq } = await loadNetwork(id);
-    const world = { today: today(), newId: () => nanoid(18) };
+    const world = { today: today(), newId };
     const answer = verbs.editNetwork(new Network(id, rows), { ids: [id], patch: { name } }, world);
     if (isChange(answer) && answer.ops.length > 0) {
       await commit(id, answer, { origin: 'user', user: initials(), basedOn: seq });
