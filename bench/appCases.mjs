@@ -16,20 +16,15 @@ async function openXl(page) {
   await settled(page);
 }
 
-/** Resolves when no progress is shown and frames come quickly again. */
+/** Resolves when the actors stand on the canvas, nothing is being arranged and the first picture is finished. */
 async function settled(page) {
-  await page.waitForFunction(
-    async () => {
-      if (document.querySelector('[role=progressbar]')) return false;
-      if (document.querySelectorAll('[data-map-canvas] canvas').length < 2) return false;
-      const began = performance.now();
-      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
-      return performance.now() - began < 600;
-    },
-    undefined,
-    { timeout: 120_000, polling: 500 },
-  );
-  await page.waitForTimeout(1500);
+  const stands = () => {
+    const parts = [...document.querySelectorAll('[data-map-canvas] *')];
+    const cy = parts.map((part) => part._cyreg?.cy).find((core) => core !== undefined);
+    return cy !== undefined && cy.nodes().length > 100 && !document.querySelector('[role=progressbar]');
+  };
+  await page.waitForFunction(stands, undefined, { timeout: 150_000, polling: 500 });
+  await page.waitForTimeout(6000);
 }
 
 /** Frame times of the page while something is done to it, and its longest stretch of work without a break. */

@@ -54,7 +54,7 @@ const tabs = sizes.map((size) => ({
 const imports = [3000, 15_000].map((ties) => ({
   name: `import-${ties}`,
   async run(stage) {
-    const measured = await ask(stage, 'importAndUndo', ties, stage.rounds(ties > 5000 ? 5 : 9));
+    const measured = await ask(stage, 'importAndUndo', ties, stage.rounds(ties > 5000 ? 3 : 7));
     const part = (at) => Math.round(median(measured.parts.map((times) => times[at])));
     const note = `${measured.ops} operations; read ${part(0)}, plan ${part(1)}, write ${part(2)} ms`;
     const size = `${ties.toLocaleString('en')} ties`;
