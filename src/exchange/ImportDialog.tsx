@@ -1,5 +1,5 @@
 // The import in three steps: where the list comes from, what its columns mean, what will happen. Nothing is written before the end.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeDialog, type DialogRequest, goTo } from '../session/session';
 import { Button } from '../ui/Button';
@@ -19,6 +19,14 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
   const { t } = useTranslation();
   const session = useImportSession(request);
   const { step } = session;
+  const stepName = t(`exchange.import.steps.${step === 'writing' ? 'preview' : step}`);
+  const content = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    // The pressed button is gone with its step: go on reading at the top of the next one.
+    if (shown.current !== step && step !== 'done') content.current?.focus();
+    shown.current = step;
+  }, [step]);
   const hovers = useDropAndPaste(session);
   return (
     <Dialog
@@ -32,7 +40,7 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
       isKept={step === 'writing'}
       footer={<Footer session={session} />}
     >
-      <div className={style['content']}>
+      <div ref={content} tabIndex={-1} role="group" aria-label={stepName} className={style['content']}>
         <ImportSteps step={step} />
         {step === 'source' && <ImportSource session={session} />}
         {step === 'columns' && <ImportColumns session={session} />}
@@ -93,7 +101,7 @@ function Footer({ session }: { readonly session: ImportSession }) {
       {step === 'preview' && (
         <Button
           tone="primary"
-          isDisabled={planned === undefined || planned.change.ops.length === 0}
+          isDisabled={!session.isPlanned || planned === undefined || planned.change.ops.length === 0}
           onPress={() => void session.confirm()}
         >
           {t('exchange.import.confirm')}

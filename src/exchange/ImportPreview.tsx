@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { problemTexts } from '../records/fieldWords';
 import { showNumber } from '../i18n/translate';
 import { Banner } from '../ui/Banner';
+import { Progress } from '../ui/Progress';
 import { Tabs } from '../ui/Tabs';
 import { ImportFixes } from './ImportFixes';
 import style from './ImportPreview.module.css';
@@ -16,9 +17,15 @@ export function ImportPreview({ session }: { readonly session: ImportSession }) 
   const { t } = useTranslation();
   const { planned, outcome, list } = session;
   const [tab, setTab] = useState('records');
-  if (!planned || !list || !session.sheet) return null;
+  if (!planned || !list || !session.sheet) {
+    return (
+      <div className={style['planning']}>
+        <Progress label={t('exchange.import.planning')} />
+      </div>
+    );
+  }
   return (
-    <div className={style['step']}>
+    <div className={style['step']} aria-busy={!session.isPlanned}>
       {outcome && !outcome.ok && (
         <Banner tone="danger" title={t('exchange.import.notWritten')}>
           {problemTexts(outcome).join(' ')}

@@ -2,9 +2,16 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apply, type Op } from '../model/change';
-import { fieldOf } from '../model/fields';
+import { fieldOf, fields } from '../model/fields';
 import { Network } from '../model/network';
-import { type AnyRecord, type Cooperation, type Relation, type Seat, type Scalar } from '../model/records';
+import {
+  type AnyRecord,
+  type Cooperation,
+  type Relation,
+  type Seat,
+  type Scalar,
+  type TableName,
+} from '../model/records';
 import { tieName } from '../model/cooperations';
 import { fieldLabel, showFieldValue } from '../records/fieldWords';
 import { Chip } from '../ui/Chip';
@@ -61,6 +68,7 @@ function Row({ op, network, future }: RowProps) {
   const record = future.rows[op.table].get(op.id);
   const cells = Object.keys(op.set)
     .filter((property) => !hidden.has(property))
+    .sort((a, b) => placeOf(op.table, a) - placeOf(op.table, b))
     .map((property) => {
       const label = fieldLabel(op.table, property);
       const now = valueText(future, op, property, op.set[property]);
@@ -82,6 +90,12 @@ function Row({ op, network, future }: RowProps) {
       <td className={style['cells']}>{cells.join(' · ')}</td>
     </tr>
   );
+}
+
+/** In the order of the forms, own fields last. */
+function placeOf(table: TableName, property: string): number {
+  const field = fieldOf(table, property);
+  return field === undefined ? fields[table].length : fields[table].indexOf(field);
 }
 
 const hidden = new Set(['_del', 'name', 'extSource', 'extKey', 'actorA', 'actorB', 'lastName', 'firstName']);

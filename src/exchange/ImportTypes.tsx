@@ -86,7 +86,7 @@ function SideTypes({ side, signs, types, options, onChange }: SideTypesProps) {
       {unknown.length > 1 && (
         <ComboField
           {...combo}
-          className={style['option']}
+          className={style['rest']}
           label={t('exchange.import.typeRest', { count: unknown.length })}
           value={shared}
           onChange={(code) =>

@@ -42,7 +42,7 @@ export function plan(sheet: Sheet, mapping: Mapping, network: Network, world: Wo
   const good = rows.filter((row) => row.problems.length === 0);
   const { drafts, problems, merged } = draft();
   const checked = checkDrafts(network, drafts, columnOf);
-  const all = [...unreadable, ...problems, ...checked.problems].sort((a, b) => a.row - b.row);
+  const all = [...unreadable, ...problems.map(placed), ...checked.problems].sort((a, b) => a.row - b.row);
   const details = checked.kept.map(({ draft: kept, op }) => ({
     draft: kept,
     status: statusOf(kept, op !== undefined),
@@ -61,6 +61,13 @@ export function plan(sheet: Sheet, mapping: Mapping, network: Network, world: Wo
     if (mapping.kind === 'tiesByName') return draftTies(network, mapping, world, good);
     const cells = (at: number) => (sheet.rows[at] ?? []).join('\u0000');
     return draftList(network, mapping, world, mapping.kind, good, cells);
+  }
+
+  /** A gap has no cell of its own; its column is the one that should have filled it. */
+  function placed(problem: RowProblem): RowProblem {
+    const side = { actorA: 'a/', actorB: 'b/' }[problem.field ?? ''] ?? '';
+    if (problem.column !== -1 || mapping.kind !== 'tiesByName' || side === '') return problem;
+    return { ...problem, column: mapping.targets.indexOf(`${side}value:name`) };
   }
 
   function columnOf(table: TableName, field: string): number {
