@@ -43,13 +43,11 @@ export const cleanings: readonly Cleaning[] = [
       cell.replace(/[\u00ad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, ''),
   },
   /** C0 and C1 controls without tab and line break. */
-  // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are what is looked for
   {
     code: 'controls',
     safe: true,
     clean: (cell) => cell.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ''),
   },
-  // biome-ignore-end lint/suspicious/noControlCharactersInRegex: they are what is looked for
   { code: 'trim', safe: true, clean: (cell) => cell.trim() },
 ];
 

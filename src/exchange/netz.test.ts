@@ -1,73 +1,11 @@
 // A network comes back from its file exactly, and a file that was touched, damaged or made to harm is refused.
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readNetz } from './netz';
-import { type NetzContent, NetzRefusal } from './netzFormat';
+import { NetzRefusal } from './netzFormat';
 import { writeNetz } from './netzWrite';
-import { readZip, zipLimits } from './zip';
-
-const content: NetzContent = {
-  networkId: 'net_Musterlandkreis',
-  epoch: 'epoch-4711',
-  schema: 1,
-  minReader: 1,
-  app: 'Akteursnetz 0.1.0',
-  createdAt: '2026-11-22T10:00:00.000Z',
-  deviceId: 'device-1',
-  profile: 'full',
-  tables: {
-    actors: Array.from({ length: 200 }, (_, at) => ({
-      name: `Träger "${at}"\n👩‍👧`,
-      id: `actor-${at}`,
-      'tag.Ganztag': true,
-      fte: at / 4,
-    })),
-    cooperations: [{ id: 'coop-1', actorA: 'actor-1', actorB: 'actor-2', intensity: 0 }],
-    gremien: [],
-  },
-  changes: [{ seq: 1, ops: [{ table: 'actors', id: 'actor-1', set: { name: 'x', note: null }, prev: {} }] }],
-};
-
-function codeOf(bytes: Uint8Array, reader?: number): string {
-  const read = readNetz(bytes, reader);
-  return read.ok ? 'accepted' : read.code;
-}
-
-/** Packed again by hand, as somebody with another program would; a changed manifest gets no new hashes. */
-function repacked(change: (files: Record<string, Uint8Array>) => void, source = content): Uint8Array {
-  const files = unzipSync(writeNetz(source));
-  change(files);
-  return zipSync(files as Zippable, { mtime: new Date(1990, 0, 1) });
-}
-
-function withManifest(change: (manifest: Record<string, unknown>) => void): Uint8Array {
-  return repacked((files) => {
-    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as Record<
-      string,
-      unknown
-    >;
-    change(manifest);
-    files['manifest.json'] = strToU8(JSON.stringify(manifest));
-  });
-}
-
-async function withLine(line: string, part = 'tables/cooperations.ndjson'): Promise<Uint8Array> {
-  const { sha256 } = await import('@noble/hashes/sha2.js');
-  const { bytesToHex } = await import('@noble/hashes/utils.js');
-  return repacked((files) => {
-    const bytes = strToU8(line);
-    files[part] = bytes;
-    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as {
-      parts: Record<string, unknown>[];
-    };
-    for (const entry of manifest.parts) {
-      if (entry['name'] === part)
-        Object.assign(entry, { bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) });
-    }
-    files['manifest.json'] = strToU8(JSON.stringify(manifest));
-  });
-}
+import { content, codeOf, repacked, withManifest } from './netzSample';
 
 describe('a network in a file', () => {
   it('comes back exactly', () => {
@@ -226,80 +164,5 @@ describe('a file of another version', () => {
     expect(codeOf(repacked((files) => Object.assign(files, { 'manifest.json': strToU8(text) })))).not.toBe(
       'accepted',
     );
-  });
-});
-
-/** Text that hardly shrinks, so that the file is not already refused as a bomb. */
-function noise(): string {
-  return Array.from({ length: 3000 }, (_, at) => Math.sin(at)).join(',');
-}
-
-describe('a file made to harm', () => {
-  it.each([
-    ['{"__proto__":{"admin":true},"id":"abc"}\n', 'dangerousKey'],
-    ['{"constructor":"x","id":"abc"}\n', 'dangerousKey'],
-    ['{"id":"abc","own":{"a":1}}\n', 'badValue'],
-    ['{"id":"abc","n":1e999}\n', 'badValue'],
-    ['{"id":"abc","n":null}\n', 'badValue'],
-    ['{"id":"../../x"}\n', 'badId'],
-    ['{"id":17}\n', 'badId'],
-    ['{"id":"abc"}\n{"id":"abc"}\n', 'duplicateId'],
-    ['{"id":"abc"', 'truncated'],
-    ['{"id":"abc",}\n', 'badJson'],
-    ['null\n', 'badJson'],
-    ['[]\n', 'badJson'],
-    ['\n', 'badJson'],
-  ])('with the row %j is refused', async (line, code) => {
-    expect(codeOf(await withLine(line))).toBe(code);
-    expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
-  });
-
-  it('with too deep or dangerous rows and changes is refused', async () => {
-    const brackets = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
-    expect(codeOf(await withLine(`${brackets}${noise()}\n`))).toBe('tooDeep');
-    const deep = `${'{"a":'.repeat(15)}1${'}'.repeat(15)}\n`;
-    expect(codeOf(await withLine(deep, 'changes.ndjson'))).toBe('tooDeep');
-    expect(codeOf(await withLine('{"set":{"__proto__":{}}}\n', 'changes.ndjson'))).toBe('dangerousKey');
-  });
-
-  it('as a bomb is refused before it is inflated', () => {
-    expect(codeOf(zipSync({ 'manifest.json': new Uint8Array(30_000_000) }))).toBe('bomb');
-    const many = Object.fromEntries(
-      Array.from({ length: 201 }, (_, at) => [`tables/t${at}.ndjson`, new Uint8Array()]),
-    );
-    expect(codeOf(zipSync(many))).toBe('tooBig');
-  });
-
-  it('that declares less than it holds is stopped while it is inflated', () => {
-    const zip = zipSync({ 'a.txt': strToU8('Schule und Jugendhilfe '.repeat(30)) });
-    const directory = zip.lastIndexOf(0x02, zip.length - 22);
-    const view = new DataView(zip.buffer, zip.byteOffset);
-    let at = directory;
-    while (view.getUint32(at, true) !== 0x02014b50) at -= 1;
-    view.setUint32(at + 24, 20, true);
-    expect(readZip(zip)).toEqual({ ok: false, code: 'bomb', entry: 'a.txt' });
-  });
-
-  it('with entries that lie on each other is refused', () => {
-    const zip = zipSync({
-      'a.txt': [strToU8('x'.repeat(5000)), { level: 0 }],
-      'b.txt': [strToU8('y'.repeat(10)), { level: 0 }],
-    });
-    const view = new DataView(zip.buffer, zip.byteOffset);
-    let at = zip.length - 22;
-    while (view.getUint32(at, true) !== 0x02014b50) at -= 1;
-    view.setUint32(at + 42, 0, true);
-    view.setUint32(at + 20, 5000, true);
-    view.setUint32(at + 24, 5000, true);
-    expect(readZip(zip)).toMatchObject({ ok: false, code: 'bomb' });
-  });
-
-  it.each(['../x', '/etc/x', 'a/../b', 'a\\b', 'C:x', ''])('with an entry called %j is refused', (name) => {
-    expect(readZip(zipSync({ [name]: strToU8('x') }))).toMatchObject({ ok: false, code: 'badName' });
-  });
-
-  it('with more than the limit in total is refused', () => {
-    const noise = new Uint8Array(zipLimits.bytes / 2 + 1);
-    expect(codeOf(zipSync({ a: [noise, { level: 0 }], b: [noise, { level: 0 }] }))).toBe('tooBig');
   });
 });
