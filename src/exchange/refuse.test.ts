@@ -68,6 +68,9 @@ describe('what is no table', () => {
       profile: 'full',
     };
     expect(looksLike(writeNetz({ ...about, tables: { actors: [] } }), 'x.csv')).toEqual({ code: 'netzFile' });
+    // Three letters that mark a workbook come about by chance among packed bytes.
+    const chance = bytesOf('PK\x03\x04 manifest.json tables/actors.csv \x81xl/\x07');
+    expect(looksLike(chance, 'Netz.netz')).toEqual({ code: 'netzFile' });
     expect(looksLike(strToU8('NETZENC1\n{}'))).toEqual({ code: 'netzFile', what: 'encrypted' });
   });
 

@@ -81,6 +81,8 @@ const magics: readonly Magic[] = [
 
 function zipKind(bytes: Uint8Array, name: string): FileKind {
   const names = latin(bytes, 0, 65_536) + latin(bytes, Math.max(0, bytes.length - 65_536), bytes.length);
+  // First of all: short names like `xl/` also occur by chance among packed bytes.
+  if (names.includes('manifest.json') && names.includes('tables/')) return { code: 'netzFile' };
   if (/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/.test(names))
     return { code: 'workbook', what: 'ods' };
   if (/mimetypeapplication\/vnd\.oasis\.opendocument/.test(names)) return { code: 'document', what: 'odf' };
@@ -88,7 +90,6 @@ function zipKind(bytes: Uint8Array, name: string): FileKind {
     return { code: 'workbook', what: names.includes('vbaProject.bin') ? 'xlsm' : 'xlsx' };
   if (names.includes('word/')) return { code: 'document', what: 'docx' };
   if (names.includes('ppt/')) return { code: 'document', what: 'pptx' };
-  if (names.includes('manifest.json') && names.includes('tables/')) return { code: 'netzFile' };
   if (/\.netz$/i.test(name)) return { code: 'netzFile', what: 'damaged' };
   return /\.(?:xlsx|xlsm|ods)$/i.test(name)
     ? { code: 'workbook', what: 'damaged' }
