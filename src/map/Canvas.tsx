@@ -65,10 +65,12 @@ export function Canvas(props: CanvasProps) {
 
   useEffect(() => surface.current?.setPinned(pinned), [pinned]);
   useEffect(() => surface.current?.show(elements, standing), [elements, standing]);
-  useEffect(() => surface.current?.setSelection(selection), [selection, elements]);
+  useEffect(() => surface.current?.setSelection(selection), [selection]);
   useEffect(() => {
     if (fitKey !== '') surface.current?.fit();
   }, [fitKey]);
+
+  const focusable = { tabIndex: 0, onKeyDown: props.onKeyDown };
 
   return (
     <div
@@ -76,8 +78,7 @@ export function Canvas(props: CanvasProps) {
       role="application"
       aria-label={props.label}
       aria-describedby={props.describedBy}
-      tabIndex={0}
-      onKeyDown={props.onKeyDown}
+      {...focusable}
       data-map-canvas=""
     >
       <div ref={ground} className={style['ground']} data-dim="none" aria-hidden />

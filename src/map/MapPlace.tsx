@@ -27,7 +27,13 @@ import { ViewTools } from './ViewTools';
 const remembered = { outline: false, minimap: true, legend: false };
 const none: readonly Id[] = [];
 
+/** Another network gets another canvas: nothing of the old one may glide into the new. */
 export function MapPlace() {
+  const { id } = useNetwork();
+  return <MapRoom key={id} />;
+}
+
+function MapRoom() {
   const { t } = useTranslation();
   const network = useNetwork();
   const visible = useVisible();

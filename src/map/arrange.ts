@@ -25,7 +25,7 @@ export interface Told {
  * Up to this many actors in one piece fcose is used; above it knots hubs into an even disc and takes ten times as long as
  * the forces here, which keep regions apart (demo L: 7.7 s against 0.7 s on a busy machine).
  */
-export const fineUpTo = 120;
+const fineUpTo = 120;
 const breathing = 19;
 /** Names are wider than high, and so are screens. */
 const stretch = 1.3;
@@ -105,7 +105,7 @@ function piecesOf(input: LayoutInput): LayoutInput[] {
     .sort((a, b) => b.nodes.length - a.nodes.length || compare(a.nodes[0]?.id ?? '', b.nodes[0]?.id ?? ''));
 }
 
-export function byForces(piece: LayoutInput, tell: (share: number) => void): Positions {
+function byForces(piece: LayoutInput, tell: (share: number) => void): Positions {
   const index = new Map(piece.nodes.map((node, at) => [node.id, at]));
   const place = (id: Id) => index.get(id) ?? 0;
   const at = forces(

@@ -17,9 +17,7 @@ export function canvasPen(context: Context, font: string): Pen {
     },
     polygon: (points, style) => {
       context.beginPath();
-      points.forEach((point, at) =>
-        at === 0 ? context.moveTo(point.x, point.y) : context.lineTo(point.x, point.y),
-      );
+      for (const point of points) context.lineTo(point.x, point.y);
       context.closePath();
       fill(context, style);
     },

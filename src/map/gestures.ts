@@ -49,8 +49,10 @@ export function listen(cy: Core, events: GestureEvents): () => void {
   cy.on('tap', (event) => {
     if (event.target === cy && !more(event)) events.onGround();
   });
+  // Lines are everywhere in a dense network: whoever double-clicks between actors means the ground.
   cy.on('dbltap', (event) => {
-    if (event.target === cy) events.onAdd({ x: event.position.x, y: event.position.y });
+    if (event.target === cy || (event.target as NodeSingular).isEdge())
+      events.onAdd({ x: event.position.x, y: event.position.y });
   });
   cy.on('boxselect', 'node', (event) => boxed(idOf(event)));
   cy.on('grab', 'node', (event) =>

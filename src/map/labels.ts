@@ -37,7 +37,7 @@ export interface LabelRoom {
 }
 
 /** Below this radius on screen a node is a mere shape and only the few most important names are written. */
-export const shapeOnly = 6.5;
+const shapeOnly = 6.5;
 const fewest = 12;
 /** From so many cooperations on a name is worth looking a little further for room. */
 const hub = 10;

@@ -19,7 +19,7 @@ export interface Tokens {
 }
 
 /** Line widths of the intensities 0–4 in map units. */
-export const widths = [0.8, 1.3, 2.1, 3.2, 4.6] as const;
+const widths = [0.8, 1.3, 2.1, 3.2, 4.6] as const;
 /** How far parallel lines swing out, by bench, in map units. */
 export const bendStep = 22;
 export const faintOpacity = 0.42;

@@ -76,8 +76,10 @@ export class NameSprites {
       context.strokeStyle = this.tokens.ground;
       context.fillStyle = this.tokens.text;
       const lines = wrap(label);
-      lines.forEach((line, row) => context.strokeText(line, width / 2, halo + (row + 0.5) * leading));
-      lines.forEach((line, row) => context.fillText(line, width / 2, halo + (row + 0.5) * leading));
+      for (const [row, line] of lines.entries())
+        context.strokeText(line, width / 2, halo + (row + 0.5) * leading);
+      for (const [row, line] of lines.entries())
+        context.fillText(line, width / 2, halo + (row + 0.5) * leading);
     }
     const sprite = { canvas, width: canvas.width / ratio, height: canvas.height / ratio };
     this.sprites.set(key, sprite);

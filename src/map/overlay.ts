@@ -8,7 +8,7 @@ import { boxOf, chooseLabels, nodeBox, type LabelCandidate, type LabelPlace } fr
 import { smallestLetter, letterSize, type Tokens } from './look';
 import { NameSprites } from './nameSprites';
 import { type Point, shownOn } from './patch';
-import { chooseTieNames, middleOf, wordedFrom } from './tieNames';
+import { chooseTieNames, drawTieName, wordedFrom } from './tieNames';
 
 export interface Highlight {
   readonly selected: ReadonlySet<Id>;
@@ -204,7 +204,15 @@ export class Overlay {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.drawDraft(context, tokens, zoom, pan);
     this.drawNames(context, zoom, pan, ratio);
-    this.drawTieNames(context, tokens, zoom, pan);
+    const pen = canvasPen(context, tokens.font);
+    const dimmed = this.core().length > 0 ? dimmedNames : 1;
+    for (const { tie, text } of this.worded) {
+      if (this.cy.getElementById(tie.id).empty()) continue;
+      const lit = this.lit.has(tie.from) && this.lit.has(tie.to);
+      const ends = [tie.from, tie.to].map((id) => this.cy.getElementById(id).renderedPosition());
+      drawTieName(pen, { tie, text }, ends, zoom, tokens, lit ? 1 : dimmed);
+    }
+    context.globalAlpha = 1;
   }
 
   private drawLit(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number): void {
@@ -277,29 +285,6 @@ export class Overlay {
       const y = at.y * zoom + pan.y + place.dy + (beside ? 0 : Math.sign(place.dy) * grown);
       context.globalAlpha = dim && !this.lit.has(place.id) ? dimmedNames : 1;
       this.names.draw(context, place.text, place.strong, x, y, ratio);
-    }
-    context.globalAlpha = 1;
-  }
-
-  private drawTieNames(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number, pan: Point): void {
-    const pen = canvasPen(context, tokens.font);
-    const dim = this.core().length > 0;
-    const style = {
-      color: tokens.muted,
-      size: 10.5,
-      weight: 400,
-      align: 'middle',
-      halo: tokens.ground,
-    } as const;
-    const screen = (id: Id): Point => {
-      const at = this.cy.getElementById(id).position();
-      return { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y };
-    };
-    for (const { tie, text } of this.worded) {
-      if (this.cy.getElementById(tie.id).empty()) continue;
-      const lit = this.lit.has(tie.from) && this.lit.has(tie.to);
-      const at = middleOf(tie, screen(tie.from), screen(tie.to), zoom);
-      pen.text(text, at, { ...style, opacity: dim && !lit ? dimmedNames : 1 });
     }
     context.globalAlpha = 1;
   }

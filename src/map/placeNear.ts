@@ -30,11 +30,6 @@ export function placeNear(
   return result;
 }
 
-/** The free spot nearest to a wish, for a node dropped by hand or made by double-click. */
-export function freeSpot(wish: Point, placed: Iterable<Point>): Point {
-  return new Ground(placed).free(wish);
-}
-
 function neighboursOf(fresh: ReadonlySet<Id>, ties: Iterable<{ from: Id; to: Id }>): Map<Id, Set<Id>> {
   const found = new Map<Id, Set<Id>>();
   const note = (id: Id, other: Id) => {

@@ -6,7 +6,7 @@ import type { MapElements } from './elements';
 import type { TieRow } from './outlineRows';
 
 /** "12 Akteure": a count with its noun in the right number. */
-export function counted(table: 'actors' | 'cooperations' | 'relations', count: number): string {
+function counted(table: 'actors' | 'cooperations' | 'relations', count: number): string {
   return sentence(`model.counted.${table}`, { count });
 }
 

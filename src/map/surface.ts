@@ -74,7 +74,8 @@ export class Surface {
             .animate({ position: { ...position } }, { duration: glideTime, easing: 'ease-out' });
       }
     }
-    this.refreshHighlight();
+    // Who has just appeared may be selected already.
+    this.setSelection([...this.selected]);
   }
 
   setSelection(ids: readonly Id[]): void {

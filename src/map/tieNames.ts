@@ -4,7 +4,9 @@ import type { Id } from '../model/records';
 import { CollisionGrid, type Rect } from './collision';
 import { controlOf } from './draw';
 import type { MapTie } from './elements';
+import type { Tokens } from './look';
 import type { Point } from './patch';
+import type { Pen } from './pen';
 
 /** From this zoom on relations are worded. */
 export const wordedFrom = 0.7;
@@ -36,8 +38,29 @@ export function chooseTieNames(
   return chosen;
 }
 
+/** Writes one name at the middle of its line; `ends` are its two ends on screen. */
+export function drawTieName(
+  pen: Pen,
+  { tie, text }: { readonly tie: MapTie; readonly text: string },
+  ends: readonly Point[],
+  zoom: number,
+  tokens: Tokens,
+  opacity: number,
+): void {
+  const [start, end] = ends;
+  if (!start || !end) return;
+  const style = {
+    color: tokens.muted,
+    size: 10.5,
+    weight: 400,
+    align: 'middle',
+    halo: tokens.ground,
+  } as const;
+  pen.text(text, middleOf(tie, start, end, zoom), { ...style, opacity });
+}
+
 /** The middle of the drawn line on screen. */
-export function middleOf(tie: MapTie, start: Point, end: Point, zoom: number): Point {
+function middleOf(tie: MapTie, start: Point, end: Point, zoom: number): Point {
   const straight = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   // The swing is given in map units, the ends are on screen.
   const control = controlOf(

@@ -20,10 +20,11 @@ export interface Arrangement {
   readonly rearrange: (all: boolean) => Promise<boolean>;
 }
 
+/** For one network; render it anew for another. */
 export function useArrangement(network: Network): Arrangement {
   const plan = useMemo(() => planPlaces(network), [network]);
   const [progress, setProgress] = useState<number>();
-  const [declined, setDeclined] = useState<Id>();
+  const [declined, setDeclined] = useState(false);
   const job = useRef<AbortController>(undefined);
 
   const work = async (input: LayoutInput): Promise<Positions | undefined> => {
@@ -33,40 +34,49 @@ export function useArrangement(network: Network): Arrangement {
     try {
       return await layOut(input, setProgress, controller.signal);
     } catch {
+      setDeclined(true);
       announce(sentence('map.arrangeFailed', {}), 'assertive');
       return undefined;
     } finally {
-      if (job.current === controller) job.current = undefined;
-      setProgress(undefined);
+      // A job that was given up has nothing more to say: another may be running by now.
+      if (job.current === controller) {
+        job.current = undefined;
+        setProgress(undefined);
+      }
     }
   };
 
   const first = useEffectEvent(async (input: LayoutInput) => {
     const places = await work(input);
     if (places) await keep(new Map(Object.entries(places)));
-    else setDeclined(network.id);
   });
 
   useEffect(() => {
     if (plan.kind === 'near') void keep(plan.spots);
-    if (plan.kind === 'layout' && declined !== network.id && job.current === undefined)
-      void first(plan.input);
-  }, [plan, declined, network.id]);
-  useEffect(() => () => job.current?.abort(), [network.id]);
+    if (plan.kind === 'layout' && !declined && job.current === undefined) void first(plan.input);
+  }, [plan, declined]);
+  useEffect(
+    () => () => {
+      job.current?.abort();
+      job.current = undefined;
+    },
+    [],
+  );
 
   const standing = useMemo(() => {
     if (plan.kind === 'complete') return plan.placed;
     if (plan.kind === 'near') return new Map([...plan.placed, ...plan.spots]);
-    if (declined !== network.id) return plan.placed;
+    if (!declined) return plan.placed;
     const missing = plan.input.nodes.map((node) => node.id).filter((id) => !plan.placed.has(id));
     return new Map([...plan.placed, ...plainBlock(missing, plan.placed)]);
-  }, [plan, declined, network.id]);
+  }, [plan, declined]);
 
   return {
     standing,
     progress,
     cancel: () => {
       job.current?.abort();
+      setDeclined(true);
       announce(sentence('map.cancelled', {}));
     },
     rearrange: async (all) => {

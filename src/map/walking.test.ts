@@ -1,7 +1,7 @@
 // Keys and gestures mean what they should.
 import cytoscape from 'cytoscape';
 import { describe, expect, it, vi } from 'vitest';
-import { actorAt, listen } from './gestures';
+import { actorAt, type GestureEvents, listen } from './gestures';
 import { mapKey } from './mapKeys';
 import { neighbourTowards } from './walk';
 
@@ -61,13 +61,13 @@ describe('gestures', () => {
       ],
     });
     const told = {
-      onActor: vi.fn(),
-      onTie: vi.fn(),
-      onGround: vi.fn(),
-      onAdd: vi.fn(),
-      onBox: vi.fn(),
-      onMoved: vi.fn(),
-      onHover: vi.fn(),
+      onActor: vi.fn<GestureEvents['onActor']>(),
+      onTie: vi.fn<GestureEvents['onTie']>(),
+      onGround: vi.fn<GestureEvents['onGround']>(),
+      onAdd: vi.fn<GestureEvents['onAdd']>(),
+      onBox: vi.fn<GestureEvents['onBox']>(),
+      onMoved: vi.fn<GestureEvents['onMoved']>(),
+      onHover: vi.fn<GestureEvents['onHover']>(),
     };
     listen(cy, told);
     return { cy, told };

@@ -13,7 +13,7 @@ export function wrap(text: string, length: number = lineLength): readonly string
 }
 
 /** The text itself, or its beginning with an ellipsis, at most `length` characters long. */
-export function shorten(text: string, length: number): string {
+function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
