@@ -22,7 +22,7 @@ export interface Patched {
  * so ask for places first. With `glide` the moved nodes are left where they are, for the caller to animate.
  */
 export function patch(cy: Core, next: MapElements, standing: ReadonlyMap<Id, Point>, glide = false): Patched {
-  const before = (cy.scratch('shown') as MapElements | undefined) ?? { nodes: new Map(), ties: new Map() };
+  const before = shownOn(cy);
   const moved: Id[] = [];
   let changed = 0;
   const fresh: ElementDefinition[] = [];
@@ -66,7 +66,7 @@ export function patch(cy: Core, next: MapElements, standing: ReadonlyMap<Id, Poi
     }
     if (fresh.length > 0) cy.add(fresh);
   });
-  cy.scratch('shown', next);
+  shown.set(cy, next);
   return {
     added: fresh.length - rerouted.length,
     removed: leaving.length,
@@ -80,9 +80,12 @@ function collected(cy: Core, ids: readonly Id[]): CollectionReturnValue {
   return cy.elements().filter((element) => wanted.has(element.id()));
 }
 
+/** Not in Cytoscape's scratch: writing there restyles every element. */
+const shown = new WeakMap<Core, MapElements>();
+
 /** What the canvas shows at the moment. */
 export function shownOn(cy: Core): MapElements {
-  return (cy.scratch('shown') as MapElements | undefined) ?? { nodes: new Map(), ties: new Map() };
+  return shown.get(cy) ?? { nodes: new Map(), ties: new Map() };
 }
 
 function gone<V>(before: ReadonlyMap<Id, V>, next: ReadonlyMap<Id, V>): Id[] {
