@@ -77,12 +77,15 @@ function readFlag(text: string): boolean | undefined {
 function stepWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const names of [
-    modelDe.intensitySimple,
-    modelEn.intensitySimple,
     modelDe.intensity,
     modelEn.intensity,
+    modelDe.intensitySimple,
+    modelEn.intensitySimple,
   ]) {
-    for (const [step, name] of Object.entries(names)) words.set(fold(name), Number(step));
+    // The simple scale says the same of two steps: the lower one is meant.
+    for (const [step, name] of Object.entries(names)) {
+      if (!words.has(fold(name))) words.set(fold(name), Number(step));
+    }
   }
   return words;
 }

@@ -103,7 +103,7 @@ export const importDe = {
   sourceHelp: 'An Quelle und Schlüssel erkennt ein späterer Import dieselben Einträge wieder.',
   typesTitle: 'Welcher Akteurstyp?',
   typesTitleSide: 'Akteurstyp von {{side}}',
-  typesHelp: 'Gilt für neue Akteure. Grau hinterlegt ist, was nicht erkannt wurde.',
+  typesHelp: 'Gilt für neue Akteure. Hervorgehoben ist, was nicht erkannt wurde.',
   typeValue: 'In der Liste',
   typeCount: 'Akteure',
   typeNames: 'zum Beispiel',
@@ -111,7 +111,6 @@ export const importDe = {
   typeFor: 'Akteurstyp für „{{value}}“',
   typeInName: 'Name mit „{{word}}“',
   typeNoHint: 'Name ohne Hinweis',
-  typeEmpty: 'ohne Angabe',
   typeRest_one: 'Der nicht erkannte Wert wird zu',
   typeRest_other: 'Alle {{count, number}} nicht erkannten Werte werden zu',
   typeMore_one: 'und {{count, number}} weiterer Wert',
@@ -182,7 +181,6 @@ export const importDe = {
   doneRefused_one: '{{count, number}} Zeile wurde wegen eines Problems nicht übernommen.',
   doneRefused_other: '{{count, number}} Zeilen wurden wegen Problemen nicht übernommen.',
   toMap: 'Karte ansehen',
-  nothingToImport: 'Es gibt nichts zu importieren.',
   nothingChanged: 'An Ihrem Netz wurde nichts geändert.',
   refused: {
     empty: {

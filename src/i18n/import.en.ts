@@ -104,7 +104,7 @@ export const importEn: Words<typeof importDe> = {
   sourceHelp: 'By source and key a later import recognises the same entries.',
   typesTitle: 'Which type of actor?',
   typesTitleSide: 'Type of {{side}}',
-  typesHelp: 'For new actors. What was not recognised has a grey background.',
+  typesHelp: 'For new actors. What was not recognised is highlighted.',
   typeValue: 'In the list',
   typeCount: 'Actors',
   typeNames: 'for example',
@@ -112,7 +112,6 @@ export const importEn: Words<typeof importDe> = {
   typeFor: 'Type of actor for “{{value}}”',
   typeInName: 'Name with “{{word}}”',
   typeNoHint: 'Name without a hint',
-  typeEmpty: 'not stated',
   typeRest_one: 'The value not recognised becomes',
   typeRest_other: 'All {{count, number}} values not recognised become',
   typeMore_one: 'and {{count, number}} more value',
@@ -182,7 +181,6 @@ export const importEn: Words<typeof importDe> = {
   doneRefused_one: '{{count, number}} row was left out because of a problem.',
   doneRefused_other: '{{count, number}} rows were left out because of problems.',
   toMap: 'Show the map',
-  nothingToImport: 'There is nothing to import.',
   nothingChanged: 'Nothing in your network was changed.',
   refused: {
     empty: {
