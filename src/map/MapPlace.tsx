@@ -1,6 +1,6 @@
 // The map room: tools above, outline beside, the canvas in the middle, the legend below.
 import { Waypoints } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../model/records';
 import { clearFilter, openCard, openDialog, select, setLayer, useSession } from '../session/session';
@@ -59,14 +59,14 @@ function MapRoom() {
   };
   const only = selection.length === 1 ? selection[0] : undefined;
   const subject = focus?.actorId ?? only;
+  // Selected elsewhere, by search, outline or form: the map goes there.
+  useEffect(() => {
+    if (only !== undefined) surface?.reveal(only);
+  }, [surface, only]);
   const handleAt = [held, hovered, only].find((id) => id !== undefined && elements.nodes.has(id));
   const isEmpty = network.actors.size === 0;
   const arrange = async (all: boolean) => {
     if (await rearrange(all)) setArranged((count) => count + 1);
-  };
-  const choose = (id: Id) => {
-    select('actors', [id]);
-    surface?.reveal(id);
   };
 
   return (
@@ -98,7 +98,7 @@ function MapRoom() {
             network={network}
             visible={visible}
             selected={only}
-            onSelect={choose}
+            onSelect={(id) => select('actors', [id])}
             onOpen={(id) => openCard('actors', id)}
             onClose={() => keep({ outline: false })}
           />

@@ -129,7 +129,7 @@ export class Surface {
   /** Brings an actor into sight if it is not. */
   reveal(id: Id): void {
     const node = this.cy.getElementById(id);
-    if (node.empty() || this.isInSight(id, 60)) return;
+    if (node.empty() || this.isInSight(id, 24)) return;
     const zoom = this.cy.zoom();
     const { x, y } = node.position();
     this.cy.viewport({
