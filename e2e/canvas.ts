@@ -18,6 +18,8 @@ interface Core {
   getElementById(id: string): Node;
   nodes(): { map<T>(each: (node: Node) => T): T[] };
   edges(): { length: number };
+  pan(): Point;
+  zoom(): number;
   container(): HTMLElement;
 }
 
@@ -37,8 +39,8 @@ export async function spotOf(page: Page, name: string): Promise<Point> {
   }, id);
 }
 
-/** A free spot of the ground, away from every actor and tool. */
-export async function freeSpot(page: Page): Promise<Point> {
+/** A free spot of the ground, away from every actor and tool; `onMap` is the same in map units. */
+export async function freeSpot(page: Page): Promise<Point & { readonly onMap: Point }> {
   return page.evaluate(() => {
     const ground = document.querySelector<Ground>('.__________cytoscape_container');
     const cy = ground?._cyreg?.cy;
@@ -48,7 +50,9 @@ export async function freeSpot(page: Page): Promise<Point> {
     for (let y = 60; y < height - 60; y += 20) {
       for (let x = 60; x < width - 60; x += 20) {
         if (taken.some((at) => Math.hypot(at.x - x, at.y - y) < 70)) continue;
-        if (ground.contains(document.elementFromPoint(left + x, top + y))) return { x: left + x, y: top + y };
+        if (!ground.contains(document.elementFromPoint(left + x, top + y))) continue;
+        const onMap = { x: (x - cy.pan().x) / cy.zoom(), y: (y - cy.pan().y) / cy.zoom() };
+        return { x: left + x, y: top + y, onMap };
       }
     }
     throw new Error('no room');
@@ -62,5 +66,28 @@ export async function drawn(page: Page) {
     if (!cy) return { actors: 0, lines: 0, at: {} as Record<string, Point> };
     const places = cy.nodes().map((node) => [node.id(), { ...node.position() }] as const);
     return { actors: places.length, lines: cy.edges().length, at: Object.fromEntries(places) };
+  });
+}
+
+/** The id of the actor with the most room around it that lies under no tool of the map. */
+export async function freestActor(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const ground = document.querySelector<Ground>('.__________cytoscape_container');
+    const cy = ground?._cyreg?.cy;
+    if (!ground || !cy) throw new Error('no map');
+    const { left, top } = ground.getBoundingClientRect();
+    const all = cy.nodes().map((node) => ({ id: node.id(), at: node.renderedPosition() }));
+    const inReach = all.filter(({ at }) =>
+      ground.contains(document.elementFromPoint(left + at.x, top + at.y)),
+    );
+    const room = (id: string, at: Point) =>
+      Math.min(
+        ...all.map((other) =>
+          other.id === id ? Infinity : Math.hypot(other.at.x - at.x, other.at.y - at.y),
+        ),
+      );
+    const [best] = inReach.sort((a, b) => room(b.id, b.at) - room(a.id, a.at));
+    if (!best) throw new Error('nobody in reach');
+    return best.id;
   });
 }

@@ -1,5 +1,6 @@
 // The ground of all journeys: a page that must stay silent and alone, and the steps that many journeys share.
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { drawn } from './canvas';
 
 /**
  * Notes every error and warning of a browser context and every request to another place than `homes`.
@@ -71,6 +72,7 @@ export async function enterDemo(page: Page, size: 'S' | 'L' | 'XL' = 'L'): Promi
   const count = { S: '40', L: '242', XL: '2000' }[size];
   await expect(shownActors(page)).toHaveText(new RegExp(`^${count.replace('2000', '2\\.?000')} Akteure$`));
   await mapStands(page);
+  await expect.poll(async () => (await drawn(page)).actors, { timeout: 30_000 }).toBe(Number(count));
 }
 
 /** A network without records; ends at its start page. */

@@ -9,6 +9,7 @@ interface Op {
   readonly table: string;
   readonly id: string;
   readonly set: Readonly<Record<string, Value | null>>;
+  readonly prev: Readonly<Record<string, Value | null>>;
 }
 
 interface Head {
@@ -73,50 +74,66 @@ const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   placements: { actorId: 'actors' },
 };
 
-/** What is half-done: rows unlike the journal played from its beginning, missing pages, gaps, ends of ties that are gone. */
+/** What is half-done: rows unlike the journal, missing pages, gaps, and ends of ties that are gone. */
 export function contradictions(stored: Stored): readonly string[] {
+  return [...unlikeJournal(stored), ...lostEnds(stored)];
+}
+
+/** A network may be founded with records; from then on every field is what the last entry that set it says. */
+function unlikeJournal({ rows, heads, pages }: Stored): string[] {
   const found: string[] = [];
-  const played = new Map<string, Record<string, Value>>();
-  const pages = new Map(stored.pages.map((each) => [`${each.networkId} ${each.seq} ${each.page}`, each.ops]));
+  const opsAt = new Map(pages.map((each) => [`${each.networkId} ${each.seq} ${each.page}`, each.ops]));
+  const said = new Map<string, { isWhole: boolean; readonly fields: Map<string, Value | null> }>();
   const last = new Map<string, number>();
-  for (const { networkId, seq, pages: count } of [...stored.heads].sort((a, b) => a.seq - b.seq)) {
+  for (const { networkId, seq, pages: count } of [...heads].sort((a, b) => a.seq - b.seq)) {
     if (seq !== (last.get(networkId) ?? 0) + 1) found.push(`gap before entry ${seq} of ${networkId}`);
     last.set(networkId, seq);
     for (let at = 0; at < count; at += 1) {
-      const ops = pages.get(`${networkId} ${seq} ${at}`);
+      const ops = opsAt.get(`${networkId} ${seq} ${at}`);
       if (ops === undefined) found.push(`entry ${seq} of ${networkId} lacks page ${at}`);
-      for (const op of ops ?? []) {
-        const key = `${op.table} ${networkId} ${op.id}`;
-        const row = { ...played.get(key), networkId, id: op.id };
-        for (const [field, value] of Object.entries(op.set)) {
-          if (value === null) delete (row as Record<string, Value>)[field];
-          else (row as Record<string, Value>)[field] = value;
-        }
-        played.set(key, row);
+      for (const { table, id, set, prev } of ops ?? []) {
+        const key = `${table} ${networkId} ${id}`;
+        const record = said.get(key) ?? { isWhole: Object.keys(prev).length === 0, fields: new Map() };
+        for (const [field, value] of Object.entries(set)) record.fields.set(field, value);
+        said.set(key, record);
       }
     }
   }
-  const sorted = (row: object) => JSON.stringify(Object.entries(row).sort());
-  let kept = 0;
-  for (const [table, rows] of Object.entries(stored.rows)) {
-    for (const row of rows) {
-      kept += 1;
-      const expected = played.get(`${table} ${row.networkId} ${row.id}`);
-      if (expected === undefined || sorted(expected) !== sorted(row)) {
-        found.push(`${table} ${row.id} is not what the journal says`);
-      }
-    }
-    const living = rows.filter((row) => row['_del'] === undefined);
-    for (const [field, target] of Object.entries(references[table] ?? {})) {
-      const alive = new Set(
-        (stored.rows[target] ?? []).filter((row) => row['_del'] === undefined).map(({ id }) => id),
-      );
-      for (const row of living) {
-        const id = row[field];
-        if (id !== undefined && !alive.has(String(id))) found.push(`${table} ${row.id} has lost ${field}`);
-      }
-    }
+  const kept = new Map<string, Row>(
+    Object.entries(rows).flatMap(([table, list]) =>
+      list.map((row): [string, Row] => [`${table} ${row.networkId} ${row.id}`, row]),
+    ),
+  );
+  for (const [key, row] of kept) {
+    if (!last.has(row.networkId)) found.push(`${key} belongs to no journal`);
   }
-  if (kept !== played.size) found.push(`${played.size} records in the journal, ${kept} in the tables`);
+  for (const [key, { isWhole, fields }] of said) {
+    const row = kept.get(key);
+    const names = new Set([...fields.keys(), ...(isWhole ? Object.keys(row ?? {}) : [])]);
+    names.delete('networkId');
+    names.delete('id');
+    const wrong = [...names].filter((name) => (row?.[name] ?? null) !== (fields.get(name) ?? null));
+    if (row === undefined || wrong.length > 0)
+      found.push(`${key} is unlike its journal: ${wrong.join(', ')}`);
+  }
   return found;
+}
+
+function lostEnds({ rows }: Stored): string[] {
+  const alive = (row: Row) => row['_del'] === undefined;
+  const present = new Set(
+    Object.entries(rows).flatMap(([table, list]) =>
+      list.filter(alive).map((row) => `${table} ${row.networkId} ${row.id}`),
+    ),
+  );
+  return Object.entries(references).flatMap(([table, fields]) =>
+    (rows[table] ?? []).filter(alive).flatMap((row) =>
+      Object.entries(fields)
+        .filter(([field, target]) => {
+          const id = row[field];
+          return id !== undefined && !present.has(`${target} ${row.networkId} ${String(id)}`);
+        })
+        .map(([field]) => `${table} ${row.id} has lost ${field}`),
+    ),
+  );
 }
