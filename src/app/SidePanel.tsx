@@ -37,20 +37,19 @@ export function SidePanel() {
     // Following a line of a card replaces the card and with it the focused line.
     if (card && document.activeElement === document.body) panel.current?.focus();
   }, [card]);
+  useEffect(() => {
+    const element = panel.current;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) closeCard();
+    };
+    element?.addEventListener('keydown', close);
+    return () => element?.removeEventListener('keydown', close);
+  }, [isOpen]);
   if (!card) return null;
   const Card = cards[card.table];
   const exists = network.living(card.table).has(card.id);
   return (
-    <aside
-      ref={panel}
-      id="card"
-      tabIndex={-1}
-      className={style['panel']}
-      aria-label={t('app.panel')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) closeCard();
-      }}
-    >
+    <aside ref={panel} id="card" tabIndex={-1} className={style['panel']} aria-label={t('app.panel')}>
       <div className={style['close']}>
         <IconButton label={t('app.closePanel')} icon={X} hint="Esc" onPress={closeCard} />
       </div>

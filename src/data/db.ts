@@ -91,7 +91,7 @@ export function openDoor(transaction: Transaction): void {
   openDoors.add(transaction.idbtrans);
 }
 
-export const databaseName = 'akteursnetz';
+const databaseName = 'akteursnetz';
 export const db = new AkteursnetzDb(databaseName);
 
 /** The keys of one network in a table with a compound key. */

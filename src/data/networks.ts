@@ -9,6 +9,7 @@ import {
   tableNames,
   type TableName,
 } from '../model/records';
+import { intensityScale, taxonomyVersion } from '../model/taxonomy';
 import { headFor, lastHead } from './commit';
 import { db, type JournalHead, ofNetwork, openDoor, type StoredRow } from './db';
 import { troubleFrom } from './trouble';
@@ -42,6 +43,8 @@ export interface NetworkCard {
 export async function foundNetwork(founding: Founding, user = ''): Promise<Id> {
   const id = newId();
   const self: NetworkRecord = {
+    scale: intensityScale,
+    taxonomy: taxonomyVersion,
     ...founding.self,
     id,
     name: founding.name,

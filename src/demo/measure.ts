@@ -17,7 +17,7 @@ export function graphOf(demo: Demo, without: readonly Id[] = []): Graph {
 }
 
 /** Steps from one actor to everyone within reach. */
-export function stepsFrom(graph: Graph, start: Id): Map<Id, number> {
+function stepsFrom(graph: Graph, start: Id): Map<Id, number> {
   const steps = new Map([[start, 0]]);
   for (const [id, step] of steps) {
     for (const next of graph.get(id) ?? []) if (!steps.has(next)) steps.set(next, step + 1);

@@ -64,6 +64,8 @@ export const modelDe = {
       demo: 'Beispielnetz',
       epoch: 'Kennung der Gründung',
       createdAt: 'Angelegt am',
+      scale: 'Stufenskala',
+      taxonomy: 'Fassung der Akteurstypen',
     },
     types: {
       name: 'Bezeichnung',

@@ -67,6 +67,8 @@ export const modelEn: Words<typeof modelDe> = {
       demo: 'Example network',
       epoch: 'Founding identifier',
       createdAt: 'Created on',
+      scale: 'Level scale',
+      taxonomy: 'Version of the actor types',
     },
     types: {
       name: 'Label',

@@ -60,7 +60,7 @@ export function checkValue(table: TableName, property: string, value: unknown): 
   return code ? { ...wrong(code), ...limits(field) } : undefined;
 
   function wrong(code: ProblemCode): Problem {
-    return { code, table, field: property, value: String(value ?? '') };
+    return { code, table, field: property, value: told(value) };
   }
 }
 
@@ -100,9 +100,8 @@ function numberCode(field: Field, value: unknown): ProblemCode | undefined {
 
 function checkOwn(table: TableName, property: string, value: unknown): Problem | undefined {
   if (value === null || value === undefined) return undefined;
-  const fits =
-    ['string', 'number', 'boolean'].includes(typeof value) && String(value).length <= textLimit.long;
-  return fits ? undefined : { code: 'badValue', table, field: property, value: String(value).slice(0, 80) };
+  const fits = ['string', 'number', 'boolean'].includes(typeof value) && told(value).length <= textLimit.long;
+  return fits ? undefined : { code: 'badValue', table, field: property, value: told(value).slice(0, 80) };
 }
 
 function limits(field: Field): Pick<Problem, 'min' | 'max'> {
@@ -110,6 +109,11 @@ function limits(field: Field): Pick<Problem, 'min' | 'max'> {
     ...(field.min !== undefined ? { min: field.min } : {}),
     ...(field.max !== undefined ? { max: field.max } : {}),
   };
+}
+
+/** A value as a problem quotes it; what is no scalar has no words. */
+function told(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value as Scalar) : '';
 }
 
 /** A calendar day that exists. */

@@ -14,7 +14,7 @@ import {
   roles,
   seatRoles,
 } from './choices';
-import type { ListName, TableName } from './records';
+import type { TableName } from './records';
 
 export type FieldKind =
   | 'text'
@@ -66,6 +66,8 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'demo', kind: 'flag', hidden: true },
     { key: 'epoch', kind: 'text', required: true, hidden: true },
     { key: 'createdAt', kind: 'text', required: true, hidden: true },
+    { key: 'scale', kind: 'text', hidden: true },
+    { key: 'taxonomy', kind: 'number', hidden: true },
   ],
   types: [
     { key: 'name', kind: 'text', required: true },
@@ -215,6 +217,6 @@ export function fieldOf(table: TableName, property: string): Field | undefined {
 }
 
 /** The property that keeps one element of a list. */
-export function elementKey(list: ListName | string, element: string): string {
+export function elementKey(list: string, element: string): string {
   return `${list}.${element}`;
 }

@@ -50,6 +50,10 @@ export interface NetworkRecord extends Kept {
   /** Random at founding; copies with another epoch are never merged automatically. */
   readonly epoch: string;
   readonly createdAt: string;
+  /** Id of the scale that intensities are on (domain D7). */
+  readonly scale?: string;
+  /** Version of the delivered taxonomy the network began with. */
+  readonly taxonomy?: number;
 }
 
 /** An organisation, unit, site or project that can cooperate. Persons are contacts, never actors. */

@@ -1,7 +1,7 @@
 // React's windows onto the open network.
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { type Visible, visibleIn } from '../model/filter';
+import { type Filter, type Focus, type Visible, visibleIn } from '../model/filter';
 import { Network } from '../model/network';
 import { emptyRows } from '../model/change';
 import type { IsoDate } from '../model/records';
@@ -27,11 +27,13 @@ export function useVisible(): Visible {
   const network = useNetwork();
   const asOf = useAsOf();
   const { filter, focus } = useSession(useShallow(({ filter, focus }) => ({ filter, focus })));
-  return useMemo(() => {
-    const key = [network, filter, asOf, focus];
-    if (!cache || cache.key.some((part, at) => part !== key[at])) {
-      cache = { key, visible: visibleIn(network, filter, asOf, focus) };
-    }
-    return cache.visible;
-  }, [network, filter, asOf, focus]);
+  return useMemo(() => remembered(network, filter, asOf, focus), [network, filter, asOf, focus]);
+}
+
+function remembered(network: Network, filter: Filter, asOf: IsoDate, focus: Focus | undefined): Visible {
+  const key = [network, filter, asOf, focus];
+  if (!cache || cache.key.some((part, at) => part !== key[at])) {
+    cache = { key, visible: visibleIn(network, filter, asOf, focus) };
+  }
+  return cache.visible;
 }
