@@ -72,7 +72,9 @@ function ColumnTable({ sheet, mapping, onChange }: ColumnTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('exchange.import.column')}</th>
-            <th scope="col">{t('exchange.import.samples')}</th>
+            <th scope="col" className={style['samples']}>
+              {t('exchange.import.samples')}
+            </th>
             <th scope="col">{t('exchange.import.target')}</th>
           </tr>
         </thead>

@@ -37,7 +37,8 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
       onClose={closeDialog}
       closeLabel={t('exchange.import.close')}
       size="full"
-      isKept={step === 'writing'}
+      // Escape in a field must not throw away what was decided; „Abbrechen“ is in sight.
+      isKept={step !== 'source' && step !== 'done'}
       footer={<Footer session={session} />}
     >
       <div ref={content} tabIndex={-1} role="group" aria-label={stepName} className={style['content']}>

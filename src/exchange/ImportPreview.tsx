@@ -81,8 +81,8 @@ function Counts({ plan }: { readonly plan: Plan }) {
     { code: 'merged' as const, count: plan.mergedRows, parts: t('exchange.import.countsHelp.merged') },
   ];
   return (
-    <div>
-      <dl className={style['counts']} aria-label={t('exchange.import.countsLabel')}>
+    <section aria-label={t('exchange.import.countsLabel')}>
+      <dl className={style['counts']}>
         {entries.map(({ code, count, parts }) => (
           <div
             key={code}
@@ -97,6 +97,6 @@ function Counts({ plan }: { readonly plan: Plan }) {
         ))}
       </dl>
       <p className={style['hint']}>{t('exchange.import.empty')}</p>
-    </div>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 // Every row that is left out and why, to be filtered, sorted and copied.
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldOf } from '../model/fields';
 import { fold } from '../model/fold';
 import { fieldLabel, problemText } from '../records/fieldWords';
 import { gridWords } from '../records/gridWords';
@@ -74,14 +75,14 @@ export function ImportProblems({ problems, header, rowNumbers }: ImportProblemsP
       {
         id: 'value',
         header: t('exchange.import.problemValue'),
-        width: 240,
+        width: 180,
         text: (line) => line.value,
         filter: { kind: 'text' },
       },
       {
         id: 'reason',
         header: t('exchange.import.reason'),
-        width: 560,
+        width: 640,
         text: (line) => line.reason,
         filter: { kind: 'choice', options, values: (line) => [line.code] },
       },
@@ -128,8 +129,17 @@ export function ImportProblems({ problems, header, rowNumbers }: ImportProblemsP
         });
       case 'unknownReference':
         return t('exchange.import.reasons.unknownReference', { value });
-      default:
-        return problemText({ code, table, value, ...(field === undefined ? {} : { field }) });
+      default: {
+        const { min, max } = (field === undefined ? undefined : fieldOf(table, field)) ?? {};
+        return problemText({
+          code,
+          table,
+          value,
+          ...(field === undefined ? {} : { field }),
+          ...(min === undefined ? {} : { min }),
+          ...(max === undefined ? {} : { max }),
+        });
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ export function ImportRecords({ plan, network }: ImportRecordsProps) {
   const future = useMemo(() => new Network(network.id, apply(network.rows, { ops })), [network, ops]);
   if (ops.length === 0) return <p className={style['nothing']}>{t('exchange.import.noRecords')}</p>;
   return (
-    <div className={style['records']}>
+    <div role="region" tabIndex={0} aria-label={t('exchange.import.records')} className={style['records']}>
       {ops.length > most && (
         <p className={style['hint']}>
           {t('exchange.import.firstRecords', { shown: most, count: ops.length })}

@@ -104,7 +104,9 @@ function SideTypes({ side, signs, types, options, onChange }: SideTypesProps) {
             <th scope="col" className={style['number']}>
               {t('exchange.import.typeCount')}
             </th>
-            <th scope="col">{t('exchange.import.typeNames')}</th>
+            <th scope="col" className={style['samples']}>
+              {t('exchange.import.typeNames')}
+            </th>
             <th scope="col">{t('exchange.import.typeTarget')}</th>
           </tr>
         </thead>
