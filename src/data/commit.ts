@@ -15,10 +15,16 @@ export interface CommitOptions {
   /** Sequence the change was computed on; a change that deletes must not overlook a newer tie. */
   readonly basedOn?: number;
   readonly takesBack?: number;
+  /** Called with the share written so far; for changes large enough to wait for. */
+  readonly onProgress?: (fraction: number) => void;
+  /** Aborted while writing, nothing is written: `cancelled`. */
+  readonly signal?: AbortSignal;
 }
 
 /** Operations in one journal page (reliability 1.4: one row per operation costs seconds). */
 export const pageSize = 500;
+/** Rows written between two signs of progress. */
+const chunk = 1000;
 /** Changes whose operations are kept for undo, and beyond which pages are dropped. */
 const kept = 1000;
 
@@ -43,7 +49,7 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
       await assertReferences(networkId, ops, rows);
       const head = headFor(networkId, seq, { ...change, ops }, options);
       await Promise.all([
-        writeRows(networkId, rows),
+        writeRows(networkId, rows, added(ops), options),
         db.journal.add(head),
         db.pages.bulkAdd(pagesFor(networkId, seq, ops)),
       ]);
@@ -54,7 +60,8 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
   } catch (error) {
     const trouble = troubleFrom(error);
     // A refusal is an answer; anything else means that the store no longer takes our word.
-    if (!['worldMoved', 'dangling', 'notFound'].includes(trouble.code)) reportTrouble(trouble.code);
+    if (!['worldMoved', 'dangling', 'notFound', 'cancelled'].includes(trouble.code))
+      reportTrouble(trouble.code);
     throw trouble;
   }
 }
@@ -91,16 +98,28 @@ function stamped(ops: readonly Op[]): readonly Op[] {
 
 type RowsByTable = ReadonlyMap<TableName, Map<Id, AnyRecord>>;
 
-/** What is stored of the records that the operations speak of. */
+/** Records that the change adds: the store itself refuses an id that is taken, so nobody needs to ask before. */
+function added(ops: readonly Op[]): ReadonlySet<string> {
+  const firsts = new Map<string, boolean>();
+  for (const op of ops) {
+    const key = `${op.table} ${op.id}`;
+    if (!firsts.has(key)) firsts.set(key, isAdding(op));
+  }
+  return new Set([...firsts].filter(([, adds]) => adds).map(([key]) => key));
+}
+
+/** What is stored of the records that the operations change. */
 async function storedRows(networkId: Id, ops: readonly Op[]): Promise<RowsByTable> {
+  const fresh = added(ops);
   const wanted = new Map<TableName, Set<Id>>();
   for (const { table, id } of ops) {
-    const ids = wanted.get(table);
-    if (ids) ids.add(id);
-    else wanted.set(table, new Set([id]));
+    const ids = wanted.get(table) ?? new Set<Id>();
+    wanted.set(table, ids);
+    if (!fresh.has(`${table} ${id}`)) ids.add(id);
   }
   const lists = [...wanted].map(async ([table, ids]): Promise<[TableName, Map<Id, AnyRecord>]> => {
-    const found = await db.rowsOf(table).bulkGet(Array.from(ids, (id): [Id, Id] => [networkId, id]));
+    const keys = Array.from(ids, (id): [Id, Id] => [networkId, id]);
+    const found = keys.length === 0 ? [] : await db.rowsOf(table).bulkGet(keys);
     return [table, new Map(found.flatMap((row): [Id, AnyRecord][] => (row ? [[row.id, row]] : [])))];
   });
   return new Map(await Promise.all(lists));
@@ -116,17 +135,42 @@ function rowsAfter(stored: RowsByTable, ops: readonly Op[]): RowsByTable {
   return stored;
 }
 
-async function writeRows(networkId: Id, tables: RowsByTable): Promise<void> {
-  await Promise.all(
-    Array.from(tables, ([table, rows]) =>
-      db.rowsOf(table).bulkPut(Array.from(rows.values(), (row) => ({ networkId, ...row }) as StoredRow)),
-    ),
-  );
+async function writeRows(
+  networkId: Id,
+  tables: RowsByTable,
+  fresh: ReadonlySet<string>,
+  options: CommitOptions,
+): Promise<void> {
+  const batches = [...tables].flatMap(([table, rows]) => {
+    const stored = Array.from(rows.values(), (row) => ({ ...row, networkId }) as StoredRow);
+    const isFresh = (row: StoredRow) => fresh.has(`${table} ${row.id}`);
+    return [
+      ...chunked(stored.filter(isFresh)).map((part) => () => db.rowsOf(table).bulkAdd(part)),
+      ...chunked(stored.filter((row) => !isFresh(row))).map((part) => () => db.rowsOf(table).bulkPut(part)),
+    ];
+  });
+  if (!options.onProgress) {
+    await Promise.all(batches.map((write) => write()));
+    return;
+  }
+  for (const [at, write] of batches.entries()) {
+    if (options.signal?.aborted) throw new StoreTrouble('cancelled');
+    await write();
+    options.onProgress((at + 1) / batches.length);
+  }
+}
+
+function chunked<R>(rows: readonly R[]): R[][] {
+  const count = Math.ceil(rows.length / chunk);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * chunk, (at + 1) * chunk));
+}
+
+function isAdding(op: Op): boolean {
+  return Object.keys(op.prev).length === 0;
 }
 
 function assertPrev(row: AnyRecord | undefined, op: Op): void {
-  const isAdding = Object.keys(op.prev).length === 0;
-  const moved = isAdding
+  const moved = isAdding(op)
     ? row !== undefined
     : row === undefined ||
       Object.entries(op.prev).some(([key, value]) => (valueOf(row, key) ?? null) !== value);

@@ -51,6 +51,23 @@ describe('the door', () => {
     expect(same(after.rows, before.rows)).toBe(true);
   });
 
+  it('refuses to add a record whose id is taken, even by a deleted one', async () => {
+    const network = await found('A-B');
+    const before = await loadNetwork(network);
+    const fresh = {
+      table: 'actors' as const,
+      id: 'actor-9',
+      set: { name: 'Neu', type: 'youth_centre' },
+      prev: {},
+    };
+    const label = { code: 'addActor', count: 2 };
+    const taken = { label, ops: [fresh, { ...fresh, id: id('A') }] };
+    await expect(commit(network, taken, { origin: 'user' })).rejects.toMatchObject({ code: 'worldMoved' });
+    expect(same((await loadNetwork(network)).rows, before.rows)).toBe(true);
+    await act(network, 'removeActors', { ids: [id('A')] });
+    await expect(commit(network, taken, { origin: 'user' })).rejects.toMatchObject({ code: 'worldMoved' });
+  });
+
   it('refuses references to nothing and to what is deleted', async () => {
     const network = await found('A-B');
     const add = (actorA: Id) => ({
@@ -132,6 +149,29 @@ describe('the door', () => {
     );
     expect(head.pages).toBe(3);
     expect((await opsOf(head)).map((op) => op.id)).toEqual(ops.map((op) => op.id));
+  });
+
+  it('writes nothing when a large change is given up half way', async () => {
+    const network = await found('A');
+    const before = await loadNetwork(network);
+    const ops = Array.from({ length: 5000 }, (_, at) => ({
+      table: 'actors' as const,
+      id: `bulk-${at}`,
+      set: { name: `Akteur ${at}`, type: 'youth_centre' },
+      prev: {},
+    }));
+    const giveUp = new AbortController();
+    const shares: number[] = [];
+    const onProgress = (share: number) => {
+      shares.push(share);
+      if (share > 0.5) giveUp.abort();
+    };
+    const label = { code: 'importList', count: ops.length };
+    const options = { origin: 'import' as const, signal: giveUp.signal, onProgress };
+    await expect(commit(network, { label, ops }, options)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(shares).toEqual([0.2, 0.4, 0.6]);
+    const after = await loadNetwork(network);
+    expect([after.seq, same(after.rows, before.rows)]).toEqual([before.seq, true]);
   });
 
   it('stamps tombstones with time and device', async () => {

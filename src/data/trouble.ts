@@ -13,6 +13,7 @@ export type TroubleCode =
   | 'damaged'
   | 'pruned'
   | 'notFound'
+  | 'cancelled'
   | 'unknown';
 
 /** Thrown by everything in data/. Whatever the code: nothing was half-written. */
@@ -31,6 +32,7 @@ export class StoreTrouble extends Error {
 /** Turns what Dexie and browsers throw into one of our codes; a full disk shows as Abort or DatabaseClosed (reliability 0.2). */
 export function troubleFrom(error: unknown): StoreTrouble {
   if (error instanceof StoreTrouble) return error;
+  if (isTaken(error)) return new StoreTrouble('worldMoved', [], error);
   const names = [nameOf(error), nameOf((error as { inner?: unknown } | undefined)?.inner)];
   if (names.includes('StoreTrouble')) return (error as { inner: StoreTrouble }).inner;
   return new StoreTrouble(codeFor(names), [], error);
@@ -45,6 +47,12 @@ function codeFor(names: readonly string[]): TroubleCode {
   if (names.includes('DatabaseClosedError')) return 'closed';
   if (names.includes('VersionError')) return 'newerSchema';
   return 'unknown';
+}
+
+/** An id that was to be added is there already. */
+function isTaken(error: unknown): boolean {
+  const failures = (error as { readonly failures?: unknown } | undefined)?.failures;
+  return Array.isArray(failures) && failures.some((failure) => nameOf(failure) === 'ConstraintError');
 }
 
 function nameOf(error: unknown): string {

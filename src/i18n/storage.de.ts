@@ -44,6 +44,10 @@ export const storageDe = {
       title: 'Nicht gefunden',
       text: 'Der Datensatz oder das Netz ist nicht mehr da. Es wurde nichts geändert.',
     },
+    cancelled: {
+      title: 'Abgebrochen',
+      text: 'Es wurde nichts geändert.',
+    },
     unknown: {
       title: 'Die Änderung ließ sich nicht speichern',
       text: 'Alles davor ist gespeichert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',

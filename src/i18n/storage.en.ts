@@ -47,6 +47,10 @@ export const storageEn: Words<typeof storageDe> = {
       title: 'Not found',
       text: 'The record or the network is not there any more. Nothing was changed.',
     },
+    cancelled: {
+      title: 'Cancelled',
+      text: 'Nothing was changed.',
+    },
     unknown: {
       title: 'The change could not be saved',
       text: 'Everything before it is saved. Load the page again and try once more.',

@@ -1,6 +1,6 @@
 // From a deed to the store: verbs are run one after the other on the newest network, and recomputed when the world moved.
 import { newId } from '../data/newId';
-import { commit, lastHead } from '../data/commit';
+import { commit, type CommitOptions, lastHead } from '../data/commit';
 import type { JournalHead, Origin } from '../data/db';
 import { troubleFrom, type TroubleCode } from '../data/trouble';
 import { redo, undo } from '../data/undo';
@@ -17,6 +17,9 @@ import { today } from './session';
 export type Outcome =
   | { readonly ok: true; readonly change: Change; readonly head?: JournalHead }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly trouble?: TroubleCode };
+
+/** For changes large enough to wait for: progress, and the way to give up before anything is written. */
+export type Watch = Pick<CommitOptions, 'signal' | 'onProgress'>;
 
 const attempts = 3;
 let queue: Promise<unknown> = Promise.resolve();
@@ -35,15 +38,16 @@ export function run<C extends VerbCode>(
 export function perform(
   make: (network: Network, world: World) => Answer,
   origin: Origin = 'user',
+  watch: Watch = {},
 ): Promise<Outcome> {
-  const turn = queue.then(() => attempt(make, origin, attempts));
+  const turn = queue.then(() => attempt(make, { origin, ...watch }, attempts));
   queue = turn;
   return turn;
 }
 
 async function attempt(
   make: (network: Network, world: World) => Answer,
-  origin: Origin,
+  options: Pick<CommitOptions, 'origin' | 'signal' | 'onProgress'>,
   left: number,
 ): Promise<Outcome> {
   const { network, id, seq } = useOpenNetwork.getState();
@@ -53,14 +57,14 @@ async function attempt(
   if (answer.ops.length === 0) return { ok: true, change: answer };
   try {
     const user = usePreferences.getState().initials;
-    const head = await saving(() => commit(id, answer, { origin, user, basedOn: seq }));
+    const head = await saving(() => commit(id, answer, { ...options, user, basedOn: seq }));
     await caughtUp(head.seq);
     return { ok: true, change: answer, head };
   } catch (error) {
     const trouble = troubleFrom(error);
     if (trouble.code === 'worldMoved' && left > 1) {
       await caughtUp((await lastHead(id))?.seq ?? 0);
-      return attempt(make, origin, left - 1);
+      return attempt(make, options, left - 1);
     }
     return { ok: false, problems: trouble.problems, trouble: trouble.code };
   }
