@@ -14,11 +14,15 @@ import { hasSample, sampleBytes } from './sampleFiles';
 
 type ImportRequest = Extract<DialogRequest, { kind: 'import' }>;
 
+const patience = { timeout: 15_000 };
+
 beforeEach(async () => {
   await openStore();
   const founded = await foundEmpty('Kreis');
   if (founded.ok) openNetwork(founded.id);
-  await waitFor(() => expect(useOpenNetwork.getState().status).toBe('ready'));
+  await waitFor(() => {
+    if (useOpenNetwork.getState().status !== 'ready') throw new Error('the network is not open yet');
+  }, patience);
 });
 
 afterEach(async () => {
@@ -42,7 +46,6 @@ function show(request: Omit<ImportRequest, 'kind'> = {}) {
   return userEvent.setup();
 }
 
-const patience = { timeout: 15_000 };
 const button = (name: string) => screen.findByRole('button', { name }, patience);
 const importNow = async (user: ReturnType<typeof userEvent.setup>) => {
   await waitFor(

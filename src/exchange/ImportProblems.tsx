@@ -1,4 +1,5 @@
 // Every row that is left out and why, to be filtered, sorted and copied.
+import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf } from '../model/fields';
@@ -42,11 +43,10 @@ export function ImportProblems({ problems, header, rowNumbers }: ImportProblemsP
             header[problem.column] ??
             (problem.field === undefined ? '' : fieldLabel(tableFor(problem), problem.field)),
           value: problem.value,
-          reason: reasonOf(problem),
+          reason: reasonOf(t, problem),
           code: problem.code,
         }),
       ),
-    // `t` changes with the language, and the words with it.
     [problems, header, rowNumbers, t],
   );
   const columns = useMemo<readonly GridColumn<Line>[]>(() => {
@@ -115,31 +115,32 @@ export function ImportProblems({ problems, header, rowNumbers }: ImportProblemsP
       </div>
     </div>
   );
+}
 
-  function reasonOf(problem: RowProblem): string {
-    const { code, field, value, table } = problem;
-    switch (code) {
-      case 'ambiguous':
-      case 'ambiguousReference':
-      case 'usedTwice':
-        return t(`exchange.import.reasons.${code}`);
-      case 'missingEnd':
-        return t('exchange.import.reasons.missingEnd', {
-          field: field === undefined ? '' : fieldLabel(tableFor(problem), field),
-        });
-      case 'unknownReference':
-        return t('exchange.import.reasons.unknownReference', { value });
-      default: {
-        const { min, max } = (field === undefined ? undefined : fieldOf(table, field)) ?? {};
-        return problemText({
-          code,
-          table,
-          value,
-          ...(field === undefined ? {} : { field }),
-          ...(min === undefined ? {} : { min }),
-          ...(max === undefined ? {} : { max }),
-        });
-      }
+/** In words: what is wrong with the cell, or why the row cannot be told. */
+function reasonOf(t: TFunction, problem: RowProblem): string {
+  const { code, field, value, table } = problem;
+  switch (code) {
+    case 'ambiguous':
+    case 'ambiguousReference':
+    case 'usedTwice':
+      return t(`exchange.import.reasons.${code}`);
+    case 'missingEnd':
+      return t('exchange.import.reasons.missingEnd', {
+        field: field === undefined ? '' : fieldLabel(tableFor(problem), field),
+      });
+    case 'unknownReference':
+      return t('exchange.import.reasons.unknownReference', { value });
+    default: {
+      const { min, max } = (field === undefined ? undefined : fieldOf(table, field)) ?? {};
+      return problemText({
+        code,
+        table,
+        value,
+        ...(field === undefined ? {} : { field }),
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+      });
     }
   }
 }

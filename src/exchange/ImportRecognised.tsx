@@ -102,7 +102,7 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
       </div>
       <div>
         <h4 className={style['small']}>{t('exchange.import.lines')}</h4>
-        <pre role="region" className={style['lines']} tabIndex={0} aria-label={t('exchange.import.lines')}>
+        <pre className={style['lines']}>
           {list.lines.map((line) => line.replaceAll('\t', ' → ')).join('\n')}
         </pre>
       </div>

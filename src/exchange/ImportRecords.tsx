@@ -4,14 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { apply, type Op } from '../model/change';
 import { fieldOf, fields } from '../model/fields';
 import { Network } from '../model/network';
-import {
-  type AnyRecord,
-  type Cooperation,
-  type Relation,
-  type Seat,
-  type Scalar,
-  type TableName,
-} from '../model/records';
+import type { AnyRecord, Cooperation, Relation, Seat, Scalar, TableName } from '../model/records';
 import { tieName } from '../model/cooperations';
 import { fieldLabel, showFieldValue } from '../records/fieldWords';
 import { Chip } from '../ui/Chip';
@@ -31,7 +24,7 @@ export function ImportRecords({ plan, network }: ImportRecordsProps) {
   const future = useMemo(() => new Network(network.id, apply(network.rows, { ops })), [network, ops]);
   if (ops.length === 0) return <p className={style['nothing']}>{t('exchange.import.noRecords')}</p>;
   return (
-    <div role="region" tabIndex={0} aria-label={t('exchange.import.records')} className={style['records']}>
+    <div>
       {ops.length > most && (
         <p className={style['hint']}>
           {t('exchange.import.firstRecords', { shown: most, count: ops.length })}

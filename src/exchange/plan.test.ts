@@ -12,7 +12,7 @@ import { type Plan, plan } from './plan';
 import type { Sheet } from './planCells';
 
 let next = 0;
-const world: World = { today: '2026-11-22', newId: () => `fresh-${(next += 1)}` };
+const world: World = { today: '2026-11-22', newId: () => `fresh-${next++}` };
 
 /** `'Name;Ort | A;Halle | B;'`: a header and rows. */
 function sheet(text: string): Sheet {

@@ -3,7 +3,7 @@ import type { World } from '../model/deeds';
 import type { Network } from '../model/network';
 import type { AnyRecord, Id, Scalar, TableName } from '../model/records';
 import { type Mapping, type Side, typeKey } from './mapping';
-import { ActorFinder, addNames, Index, type Match, nameIndex, single } from './matchRecords';
+import { ActorFinder, addNames, type Index, type Match, nameIndex, single } from './matchRecords';
 import { fallbackType } from './matchTypes';
 import { type RefText, type RowProblemCode, typeSign } from './planCells';
 import type { Draft } from './planDrafts';

@@ -20,7 +20,7 @@ const self: NetworkRecord = { id: 'net-1', name: 'Testnetz', epoch: 'e', created
 const demo = new Network('net-1', rowsFrom({ ...buildDemo('L', '2026-11-22').records, networks: [self] }));
 
 let next = 0;
-const world: World = { today: '2026-11-22', newId: () => `fresh-${(next += 1)}` };
+const world: World = { today: '2026-11-22', newId: () => `fresh-${next++}` };
 
 /** A list written as a file and read again, as the dialog reads a list of our own. */
 function written(network: Network, kind: (typeof listKinds)[number]): Sheet {

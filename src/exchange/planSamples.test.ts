@@ -34,10 +34,10 @@ function emptyNetwork(): Network {
 let next = 0;
 
 function world(): World {
-  return { today: '2026-11-22', newId: () => `fresh-${(next += 1)}` };
+  return { today: '2026-11-22', newId: () => `fresh-${next++}` };
 }
 
-function after(network: Network, { change }: Plan): Network {
+function withPlan(network: Network, { change }: Plan): Network {
   return new Network(network.id, apply(network.rows, change));
 }
 
@@ -85,7 +85,7 @@ describe('the cooperation partners of the Berlin schools', () => {
     expect(done.problems).toMatchObject([{ code: 'missingEnd', field: 'actorB' }]);
     expect((sheet as Sheet).rows[done.problems[0]?.row ?? -1]?.[0]).toContain('Grone');
     expect(done.change.label).toEqual({ code: 'importList', count: 5501, name: 'partner-schools-BE.csv' });
-    const schools = [...after(start, done).actors.values()].filter((actor) => actor.extKey !== undefined);
+    const schools = [...withPlan(start, done).actors.values()].filter((actor) => actor.extKey !== undefined);
     expect(schools).toHaveLength(410);
     expect(new Set(schools.map((school) => school.schoolNo)).size).toBe(410);
     expect(schools.every((school) => school['own.state'] === 'BE')).toBe(true);
@@ -103,13 +103,13 @@ describe('the cooperation partners of the Berlin schools', () => {
     expect(codeOf('Partnerschule')).toBe('other_school');
     expect(codeOf('Unklar')).toBe('other_other');
     const types = new Map(mapping.types).set('b cell Unklar', 'media');
-    const changed = after(start, plan(sheet as Sheet, { ...mapping, types }, start, world()));
+    const changed = withPlan(start, plan(sheet as Sheet, { ...mapping, types }, start, world()));
     const media = [...changed.actors.values()].filter((actor) => actor.type === 'media');
     expect(media).toHaveLength(signs.find((sign) => sign.text === 'Unklar')?.count ?? -1);
   });
 
   it('leave nothing to do when they are imported again, and nothing behind when taken back', () => {
-    const imported = after(start, done);
+    const imported = withPlan(start, done);
     const again = plan(
       sheet as Sheet,
       guessMapping(sheet as Sheet, imported, 'andere.csv'),
@@ -122,9 +122,9 @@ describe('the cooperation partners of the Berlin schools', () => {
   });
 
   it('come back by a second import after they were undone', () => {
-    const imported = after(start, done);
+    const imported = withPlan(start, done);
     const undone = new Network('net-1', apply(imported.rows, reverse(done.change)));
-    const again = after(
+    const again = withPlan(
       undone,
       plan(sheet as Sheet, guessMapping(sheet as Sheet, undone, 'x.csv'), undone, world()),
     );
@@ -139,7 +139,7 @@ describe('lists of schools and kindergartens', () => {
     const start = emptyNetwork();
     const mapping = guessMapping(sheet, start, path.split('/').at(-1) ?? '');
     const done = plan(sheet, mapping, start, world());
-    return { sheet, mapping, done, network: after(start, done), start };
+    return { sheet, mapping, done, network: withPlan(start, done), start };
   }
 
   it('keep numbers, phones with a plus and umlauts of all 917 Berlin schools', () => {

@@ -44,14 +44,14 @@ export function draftTies(
   const ofA = whole.map((row) => endOf(row, 'a'));
   const ties = new Map<string, Draft>();
   let merged = 0;
-  whole.forEach((row, at) => {
+  for (const [at, row] of whole.entries()) {
     const a = ofA[at] ?? 'none';
     const b = endOf(row, 'b');
-    if (a === 'ambiguous') return column(row, 'a', 'ambiguousReference');
-    if (b === 'ambiguous') return column(row, 'b', 'ambiguousReference');
-    if (a === b) return column(row, 'b', 'selfTie');
-    if (addTie(row, a, b)) merged += 1;
-  });
+    if (a === 'ambiguous') column(row, 'a', 'ambiguousReference');
+    else if (b === 'ambiguous') column(row, 'b', 'ambiguousReference');
+    else if (a === b) column(row, 'b', 'selfTie');
+    else if (addTie(row, a, b)) merged += 1;
+  }
   return { drafts: [...actors.values(), ...ties.values()], problems, merged };
 
   function endOf(row: RowRead, side: End): Match {

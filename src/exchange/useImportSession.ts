@@ -127,8 +127,9 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   useEffect(() => {
     if (began.current) return;
     began.current = true;
-    if (first.file) void open(first.file);
-    else if (first.text !== undefined) void paste(first.text, '');
+    const { file, text } = first;
+    if (file) setTimeout(() => void open(file));
+    else if (text !== undefined) setTimeout(() => void paste(text, ''));
   });
   useEffect(
     () => () => {
