@@ -37,10 +37,11 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
     return await db.transaction('rw', db.tables, async (transaction) => {
       openDoor(transaction);
       const ops = stamped(change.ops);
+      const fresh = added(ops);
       // Asked for at once: every question that waits for another one's answer costs a way to the store and back.
       const [last, stored] = await Promise.all([
         lastHead(networkId),
-        storedRows(networkId, ops),
+        storedRows(networkId, ops, fresh),
         assertSchema(),
       ]);
       const seq = (last?.seq ?? 0) + 1;
@@ -49,7 +50,7 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
       await assertReferences(networkId, ops, rows);
       const head = headFor(networkId, seq, { ...change, ops }, options);
       await Promise.all([
-        writeRows(networkId, rows, added(ops), options),
+        writeRows(networkId, rows, fresh, options),
         db.journal.add(head),
         db.pages.bulkAdd(pagesFor(networkId, seq, ops)),
       ]);
@@ -109,8 +110,11 @@ function added(ops: readonly Op[]): ReadonlySet<string> {
 }
 
 /** What is stored of the records that the operations change. */
-async function storedRows(networkId: Id, ops: readonly Op[]): Promise<RowsByTable> {
-  const fresh = added(ops);
+async function storedRows(
+  networkId: Id,
+  ops: readonly Op[],
+  fresh: ReadonlySet<string>,
+): Promise<RowsByTable> {
   const wanted = new Map<TableName, Set<Id>>();
   for (const { table, id } of ops) {
     const ids = wanted.get(table) ?? new Set<Id>();
