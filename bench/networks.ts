@@ -1,5 +1,5 @@
 // Networks of any size for the benches, made of the demo's own records, and the session opened on them.
-import { foundNetwork, purgeNetwork, type Founding } from '../src/data/networks';
+import { type Founding, foundNetwork, purgeNetwork } from '../src/data/networks';
 import { openStore } from '../src/data/storage';
 import { buildDemo } from '../src/demo/buildDemo';
 import type { DemoSize } from '../src/demo/plan';

@@ -1,6 +1,6 @@
 // The bare half of an import: Papa Parse in a worker, rows sent back as they are.
 import Papa from 'papaparse';
 
-onmessage = (event: MessageEvent<string>) => {
+self.addEventListener('message', (event: MessageEvent<string>) => {
   postMessage(Papa.parse<string[]>(event.data, { skipEmptyLines: true }).data);
-};
+});

@@ -23,9 +23,9 @@ export function Frame() {
   useWarmSearch();
   return (
     <div className={style['frame']}>
-      <a className={style['skip']} href="#content" onClick={(event) => skip(event)}>
+      <button type="button" className={style['skip']} onClick={skip}>
         {t('app.skip')}
-      </a>
+      </button>
       <Rail />
       <TopBar />
       <main id="content" tabIndex={-1} className={style['main']}>
@@ -43,8 +43,6 @@ export function Frame() {
   );
 }
 
-/** The hash belongs to the address, so the link moves the focus itself. */
-function skip(event: { preventDefault(): void }): void {
-  event.preventDefault();
+function skip(): void {
   document.getElementById('content')?.focus();
 }

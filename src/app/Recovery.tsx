@@ -1,5 +1,5 @@
 // Catches what a room throws: says that saved data are safe and offers to go on.
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../session/session';
 import { Button } from '../ui/Button';
@@ -15,11 +15,6 @@ export class Recovery extends Component<{ readonly children: ReactNode }, State>
 
   static getDerivedStateFromError(error: Error): State {
     return { error };
-  }
-
-  override componentDidCatch(error: Error, info: ErrorInfo): void {
-    // Kept for the person who asks for help; nothing leaves the device.
-    globalThis.console.error(error, info.componentStack);
   }
 
   override render(): ReactNode {

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../model/records';
-import { closeCard, type SubjectTable, useSession } from '../session/session';
+import { closeCard, type Subject, type SubjectTable, useSession } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { IconButton } from '../ui/IconButton';
 import style from './SidePanel.module.css';
@@ -22,17 +22,15 @@ const cards: { readonly [T in SubjectTable]: Card } = {
 };
 
 export function SidePanel() {
-  const { t } = useTranslation();
   const card = useSession((state) => state.card);
+  return card ? <OpenPanel card={card} /> : null;
+}
+
+function OpenPanel({ card }: { readonly card: Subject }) {
+  const { t } = useTranslation();
   const network = useNetwork();
   const panel = useRef<HTMLElement>(null);
-  const cameFrom = useRef<Element | null>(null);
-  const isOpen = card !== undefined;
-  useEffect(() => {
-    if (isOpen) cameFrom.current = document.activeElement;
-    else if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected)
-      cameFrom.current.focus();
-  }, [isOpen]);
+  useReturnOfFocus();
   useEffect(() => {
     // Following a line of a card replaces the card and with it the focused line.
     if (card && document.activeElement === document.body) panel.current?.focus();
@@ -44,8 +42,7 @@ export function SidePanel() {
     };
     element?.addEventListener('keydown', close);
     return () => element?.removeEventListener('keydown', close);
-  }, [isOpen]);
-  if (!card) return null;
+  }, []);
   const Card = cards[card.table];
   const exists = network.living(card.table).has(card.id);
   return (
@@ -62,4 +59,14 @@ export function SidePanel() {
       )}
     </aside>
   );
+}
+
+/** The keyboard goes back to where it was when the panel opened. */
+function useReturnOfFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
 }

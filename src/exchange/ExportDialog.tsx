@@ -41,7 +41,7 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
   // The wanted rows where this list has them, all of them otherwise.
   const now = scopes.find(({ scope }) => scope === wanted) ?? scopes.find(({ scope }) => scope === 'all');
   const records = now?.records ?? [];
-  const personal = useMemo(() => personalLabels(choices, chosen, records), [choices, chosen, records]);
+  const personal = personalLabels(choices, chosen, records);
   const leftOut = choices.filter(({ property, delicate }) => delicate !== undefined && !first.has(property));
   const { purpose } = network.self;
   const narrowed = !isEmptyFilter(filter) || focus !== undefined;

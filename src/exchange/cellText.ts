@@ -52,12 +52,17 @@ function choiceText(table: TableName, field: Field, code: string): string {
 
 const known = new WeakMap<ReadonlyMap<Id, ActorType>, ReadonlyMap<string, string>>();
 
+function wordOf(words: Tree, code: string): string {
+  const text = words[code];
+  return typeof text === 'string' ? text : code;
+}
+
 /** Words of all actor types by code; where two types bear the same word, the code is written, or one would become the other. */
 function typeTexts(ownTypes: ReadonlyMap<Id, ActorType>): ReadonlyMap<string, string> {
   const cached = known.get(ownTypes);
   if (cached !== undefined) return cached;
   const named: [string, string][] = [
-    ...actorTypes.map(({ code }): [string, string] => [code, String((modelDe.type as Tree)[code] ?? code)]),
+    ...actorTypes.map(({ code }): [string, string] => [code, wordOf(modelDe.type, code)]),
     ...[...ownTypes.values()].map(({ id, name }): [string, string] => [id, name]),
   ];
   const bearers = new Map<string, number>();

@@ -124,7 +124,7 @@ describe('a file that is not opened', () => {
     await openNetfile(file);
     expect(dialog()?.text).toBe(words.refused[key]);
     expect(dialog()?.title).toContain(file.name);
-    expect(await listNetworks()).toEqual([]);
+    return (await listNetworks()).length;
   };
 
   it('is told apart by its content, and nothing is written', async () => {
@@ -134,16 +134,18 @@ describe('a file that is not opened', () => {
     await purgeNetwork(before.id);
     const broken = new Uint8Array(bytes);
     broken[200] = (broken[200] ?? 0) ^ 1;
-    await refused(fileFrom(broken), 'damaged');
-    await refused(fileFrom(bytes.slice(0, -100)), 'truncated');
-    await refused(fileFrom(writeNetz({ ...content, minReader: 99 })), 'newerFormat');
-    await refused(fileFrom(writeNetz({ ...content, tables: { actors: [] } })), 'notWhole');
-    await refused(fileFrom('NETZENC1\n{}'), 'encrypted');
-    await refused(fileFrom('', 'leer.netz'), 'empty');
-    await refused(
-      fileFrom(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), 'bild.png'),
-      'otherFile',
-    );
+    expect(await refused(fileFrom(broken), 'damaged')).toBe(0);
+    expect(await refused(fileFrom(bytes.slice(0, -100)), 'truncated')).toBe(0);
+    expect(await refused(fileFrom(writeNetz({ ...content, minReader: 99 })), 'newerFormat')).toBe(0);
+    expect(await refused(fileFrom(writeNetz({ ...content, tables: { actors: [] } })), 'notWhole')).toBe(0);
+    expect(await refused(fileFrom('NETZENC1\n{}'), 'encrypted')).toBe(0);
+    expect(await refused(fileFrom('', 'leer.netz'), 'empty')).toBe(0);
+    expect(
+      await refused(
+        fileFrom(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), 'bild.png'),
+        'otherFile',
+      ),
+    ).toBe(0);
   });
 
   it('leads to the import when it is a list, also where no network is open yet', async () => {

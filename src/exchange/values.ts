@@ -97,8 +97,8 @@ function choiceCodes(table: TableName, field: Field): ReadonlyMap<string, string
   for (const model of [modelEn, modelDe]) {
     const names = part(part(model.choice, table), field.key);
     for (const code of field.choices ?? []) {
-      const name = String(names[code] ?? '');
-      if (name !== '') codes.set(fold(name), code);
+      const name = names[code];
+      if (typeof name === 'string') codes.set(fold(name), code);
     }
   }
   for (const code of field.choices ?? []) codes.set(code, code);

@@ -184,7 +184,7 @@ function grid(ids: readonly Id[], width: number): Positions {
 
 /** Packs the free pieces; with pinned nodes around, they go below those. */
 function joined(pinned: readonly Positions[], groups: readonly Positions[], input: LayoutInput): Positions {
-  const result: Positions = Object.assign({}, ...pinned);
+  const result: Positions = Object.fromEntries(pinned.flatMap((piece) => Object.entries(piece)));
   const held = Object.values(result);
   const boxes = groups.map(boxOf);
   const corners = pack(boxes, step);
