@@ -4,7 +4,7 @@ import { openStore } from '../src/data/storage';
 import { buildDemo } from '../src/demo/buildDemo';
 import type { DemoSize } from '../src/demo/plan';
 import { type Actor, type Cooperation, type Id, mainView, placementId } from '../src/model/records';
-import { Network } from '../src/model/network';
+import type { Network } from '../src/model/network';
 import { closeNetwork, openNetwork, useOpenNetwork } from '../src/session/openNetwork';
 
 export const day = '2026-11-22';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit } from '../data/commit';
 import { loadNetwork } from '../data/live';
-import { foundNetwork, listNetworks, purgeNetwork } from '../data/networks';
+import { type Founding, foundNetwork, listNetworks, purgeNetwork } from '../data/networks';
 import { device, openStore } from '../data/storage';
 import { de } from '../i18n/de';
 import { same } from '../model/change';
@@ -36,7 +36,7 @@ async function founded(text = 'A-B:1 B-C:4 A>C D'): Promise<Network> {
   const id = await foundNetwork({
     name: 'Testnetz',
     self: { simpleIntensity: true },
-    records: Object.fromEntries(lists),
+    records: Object.fromEntries(lists) as NonNullable<Founding['records']>,
   });
   return new Network(id, (await loadNetwork(id)).rows);
 }

@@ -13,7 +13,7 @@ import { EmptyForm } from './EmptyForm';
 import style from './FirstStart.module.css';
 import { freeName } from './freeName';
 import { Shelf } from './Shelf';
-import { useFileDrop } from './useFileDrop';
+import { useFileDrop } from '../ui/useFileDrop';
 import { useFounding } from './useFounding';
 import { Way } from './Way';
 
