@@ -55,8 +55,12 @@ export function FilterBar() {
       </div>
       <output className={style['count']}>
         {visible.actors.length === visible.actorTotal
-          ? t('app.filter.all', { total: visible.actorTotal })
-          : t('app.filter.some', { shown: visible.actors.length, total: visible.actorTotal })}
+          ? t('app.filter.all', { count: visible.actorTotal, total: visible.actorTotal })
+          : t('app.filter.some', {
+              count: visible.actorTotal,
+              shown: visible.actors.length,
+              total: visible.actorTotal,
+            })}
       </output>
     </section>
   );
