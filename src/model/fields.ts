@@ -212,9 +212,14 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
 /** The descriptor behind a property of a record; `tag.Ganztag` finds the list `tag`, own fields find none. */
 export function fieldOf(table: TableName, property: string): Field | undefined {
   const dot = property.indexOf('.');
-  const key = dot < 0 ? property : property.slice(0, dot);
-  return fields[table].find((field) => field.key === key && (field.kind === 'list') === dot > 0);
+  const field = byKey[table].get(dot < 0 ? property : property.slice(0, dot));
+  return field !== undefined && (field.kind === 'list') === dot > 0 ? field : undefined;
 }
+
+// Asked for every value of every record that is checked or written.
+const byKey = Object.fromEntries(
+  Object.entries(fields).map(([table, list]) => [table, new Map(list.map((field) => [field.key, field]))]),
+) as unknown as { readonly [T in TableName]: ReadonlyMap<string, Field> };
 
 /** The property that keeps one element of a list. */
 export function elementKey(list: string, element: string): string {
