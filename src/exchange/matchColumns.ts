@@ -220,6 +220,6 @@ function isFull(rows: Sheet['rows'], column: number): boolean {
   return rows.filter((row) => (row[column] ?? '').trim() !== '').length >= rows.length * 0.95;
 }
 
-export function isEmptyColumn(rows: Sheet['rows'], column: number): boolean {
+function isEmptyColumn(rows: Sheet['rows'], column: number): boolean {
   return rows.every((row) => (row[column] ?? '').trim() === '');
 }

@@ -6,7 +6,7 @@ const suspicious =
   /[ÂÃ][\u0080-\u00bfŠŒŽšœžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[ÄÅ][\u0080-\u00bfŠŒŽšœžŸƒˆ˜†‡•‰€™]|â[€‚„][\u0080-\u00bf\u0152-\u2122]|ðŸ[\u0080-\u00bf\u0152-\u2122]{2}/g;
 
 /** How many places look misread. */
-export function countMojibake(cell: string): number {
+function countMojibake(cell: string): number {
   return cell.match(suspicious)?.length ?? 0;
 }
 

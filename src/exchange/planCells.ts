@@ -6,7 +6,7 @@ import type { Scalar, TableName } from '../model/records';
 import { ownLabel } from './listRows';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
 import { hintIn } from './matchTypes';
-import { elementsReader, readerOf, readPerson } from './values';
+import { elementsReader, type Read, readerOf, readPerson } from './values';
 
 /** Beside what the model says, what only a list can get wrong. */
 export type RowProblemCode = ProblemCode | 'ambiguous' | 'ambiguousReference' | 'usedTwice' | 'missingEnd';
@@ -36,8 +36,8 @@ export interface SideRead {
   key: string;
   readonly values: Record<string, Scalar>;
   /** Elements by list; a list is replaced as a whole. */
-  readonly lists: Map<string, readonly string[]>;
-  readonly refs: Map<string, RefText>;
+  lists: ReadonlyMap<string, readonly string[]>;
+  refs: ReadonlyMap<string, RefText>;
   typeText: string;
 }
 
@@ -96,8 +96,11 @@ export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string
 }
 
 function emptySide(): SideRead {
-  return { id: '', key: '', values: {}, lists: new Map(), refs: new Map(), typeText: '' };
+  return { id: '', key: '', values: {}, lists: none, refs: none, typeText: '' };
 }
+
+/** Most rows have neither lists nor references. */
+const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 function takeFor(
   target: Target,
@@ -127,7 +130,7 @@ function takeFor(
         const ref = read.refs.get(target.field) ?? { id: '', name: '', city: '', column };
         ref[part] = part === 'id' ? cell.trim() : cell;
         if (part === 'name') ref.column = column;
-        read.refs.set(target.field, ref);
+        read.refs = new Map(read.refs).set(target.field, ref);
       };
     }
     case 'fullName':
@@ -158,27 +161,35 @@ function takeValue(table: TableName, field: Field, mapping: Mapping): Take {
   }
   if (field.kind === 'list') {
     const elementsOf = elementsReader(table, field);
-    return (cell, { lists }, complain) => {
+    return (cell, read, complain) => {
       const elements = elementsOf(cell);
       const wrong = elements.map((one) => checkValue(table, elementKey(field.key, one), true)).find(Boolean);
       if (wrong) complain(wrong.code);
-      else if (elements.length > 0) lists.set(field.key, elements);
+      else if (elements.length > 0) read.lists = new Map(read.lists).set(field.key, elements);
     };
   }
   const readCell = readerOf(table, field);
   const isText = field.kind === 'text' || field.kind === 'long';
   const repair = field.key === 'postalCode' && mapping.repairPostalCodes;
+  const said = new Map<string, Read>();
+  const readChecked = (cell: string): Read => {
+    const read = readCell(repair ? repairPostalCode(cell) : cell);
+    return ('code' in read ? read : checkValue(table, field.key, read.value)) ?? read;
+  };
   return (cell, { values }, complain) => {
     if (!isText && cell.trim() === '') return;
-    const read = readCell(repair ? repairPostalCode(cell) : cell);
-    const problem = 'code' in read ? read : checkValue(table, field.key, read.value);
-    if (problem) complain(problem.code);
-    else if ('value' in read) values[field.key] = read.value;
+    let read = said.get(cell);
+    if (read === undefined) {
+      read = readChecked(cell);
+      if (!isText) said.set(cell, read);
+    }
+    if ('code' in read) complain(read.code);
+    else values[field.key] = read.value;
   };
 }
 
 /** "6618" → "06618": spreadsheets take the leading zero for decoration. */
-export function repairPostalCode(cell: string): string {
+function repairPostalCode(cell: string): string {
   return /^\s*\d{4}\s*$/.test(cell) ? `0${cell.trim()}` : cell;
 }
 

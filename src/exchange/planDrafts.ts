@@ -1,9 +1,9 @@
 // The records a plan wants to add or change, checked as they would stand; what fails is dropped with everything that needs it.
-import { adding, apply, type Op, setting } from '../model/change';
+import { apply, type Op, setting } from '../model/change';
 import { checkRecord } from '../model/checks';
 import { fields } from '../model/fields';
 import { Network } from '../model/network';
-import type { AnyRecord, Id, Scalar, TableName } from '../model/records';
+import { type AnyRecord, type Id, type Scalar, type TableName, tableNames } from '../model/records';
 import type { RowProblem } from './planCells';
 
 export interface Draft {
@@ -59,14 +59,16 @@ export function checkDrafts(
 }
 
 function opOf({ table, id, before, set }: Draft): Op | undefined {
-  if (before === undefined) return adding(table, { ...withoutAbsent(set), id } as unknown as AnyRecord);
+  if (before === undefined) return { table, id, set: withoutAbsent(set), prev: {} };
   return setting(table, before, before._del === undefined ? set : { ...set, _del: null });
 }
 
-function withoutAbsent(set: Draft['set']): Record<string, Scalar> {
-  return Object.fromEntries(
-    Object.entries(set).filter((entry): entry is [string, Scalar] => entry[1] !== null),
-  );
+function withoutAbsent(set: Draft['set']): Draft['set'] {
+  for (const key in set) {
+    if (set[key] === null)
+      return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null));
+  }
+  return set;
 }
 
 /** An old flaw elsewhere in a changed record does not block what the list says. */
@@ -81,12 +83,16 @@ function problemsOf(future: Network, draft: Draft, op: Op) {
 type Pair = { readonly draft: Draft; readonly op: Op | undefined };
 
 function withoutIdle(pairs: readonly Pair[]): Pair[] {
-  const needed = new Set<string>();
+  const needed = new Map<TableName, Set<string>>(tableNames.map((table) => [table, new Set()]));
   for (const { draft } of pairs) {
-    for (const field of fields[draft.table]) {
-      const value = field.kind === 'ref' ? draft.set[field.key] : undefined;
-      if (typeof value === 'string') needed.add(`${field.refersTo} ${value}`);
+    for (const { key, refersTo } of references[draft.table]) {
+      const value = draft.set[key];
+      if (typeof value === 'string' && refersTo !== undefined) needed.get(refersTo)?.add(value);
     }
   }
-  return pairs.filter(({ draft }) => !draft.onDemand || needed.has(`${draft.table} ${draft.id}`));
+  return pairs.filter(({ draft }) => !draft.onDemand || needed.get(draft.table)?.has(draft.id));
 }
+
+const references = Object.fromEntries(
+  tableNames.map((table) => [table, fields[table].filter(({ kind }) => kind === 'ref')]),
+) as unknown as typeof fields;

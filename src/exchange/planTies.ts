@@ -23,7 +23,7 @@ export function draftTies(
   const finder = new ActorFinder(network);
   const keys = keyIndex(network, 'actors', mapping.source);
   const actors = new Map<Id, Draft>();
-  const ends = { a: new Map<string, Match>(), b: new Map<string, Match>() };
+  const ends = { a: new Seen(), b: new Seen() };
   const column = (row: RowRead, side: End, code: RowProblemCode) => {
     const value = String(row[side].values['name'] ?? row[side].key);
     problems.push({
@@ -42,7 +42,8 @@ export function draftTies(
   });
   // All of A first: they may carry keys, and a B of the same name is then the same actor.
   const ofA = whole.map((row) => endOf(row, 'a'));
-  const ties = new Map<string, Draft>();
+  const ties: Draft[] = [];
+  const between = new Map<Id, Map<string, Draft>>();
   let merged = 0;
   for (const [at, row] of whole.entries()) {
     const a = ofA[at] ?? 'none';
@@ -52,16 +53,17 @@ export function draftTies(
     else if (a === b) column(row, 'b', 'selfTie');
     else if (addTie(row, a, b)) merged += 1;
   }
-  return { drafts: [...actors.values(), ...ties.values()], problems, merged };
+  return { drafts: [...actors.values(), ...ties], problems, merged };
 
   function endOf(row: RowRead, side: End): Match {
     const read = row[side];
     const name = String(read.values['name'] ?? '').trim();
-    const sign =
-      read.id || (read.key && `key ${read.key}`) || `name ${name} ${String(read.values['city'] ?? '')}`;
-    const known = ends[side].get(sign);
-    const match = known ?? matchActor(read, name);
-    ends[side].set(sign, match);
+    const [known, sign] = ends[side].by(read, name);
+    let match = known.get(sign);
+    if (match === undefined) {
+      match = matchActor(read, name);
+      known.set(sign, match);
+    }
     if (match !== 'ambiguous') complete(match, row, side, name);
     return match;
   }
@@ -90,15 +92,14 @@ export function draftTies(
     const before = network.actors.get(id);
     const draft = actors.get(id);
     const set = draft?.set ?? {};
-    const keepsLists = new Set(
-      [...Object.keys(set), ...Object.keys(before ?? {})].map((property) => property.split('.')[0]),
-    );
-    for (const [field, value] of Object.entries({ ...read.values, name })) {
-      if (set[field] === undefined && valueIn(before, field) === undefined) set[field] = value;
+    // Before the plain fields, for those may be elements of a list already.
+    if (read.lists.size > 0) completeLists(set, read, before);
+    for (const field in read.values) {
+      const value = field === 'name' ? name : read.values[field];
+      if (value !== undefined && set[field] === undefined && valueIn(before, field) === undefined)
+        set[field] = value;
     }
-    for (const [property, value] of Object.entries(listPatch(read, undefined))) {
-      if (!keepsLists.has(property.split('.')[0])) set[property] = value;
-    }
+    if (set['name'] === undefined && valueIn(before, 'name') === undefined) set['name'] = name;
     if (before === undefined) set['type'] ??= typeOf(mapping, side, read.typeText, name);
     if (set['extKey'] === undefined) addKey(set, read, mapping.source, before);
     if (draft !== undefined) draft.rows.push(row.at);
@@ -108,14 +109,26 @@ export function draftTies(
     }
   }
 
+  function completeLists(set: Draft['set'], read: SideRead, before: AnyRecord | undefined): void {
+    const known = new Set(
+      [...Object.keys(set), ...Object.keys(before ?? {})].map((property) => property.split('.')[0]),
+    );
+    for (const [property, value] of Object.entries(listPatch(read, undefined))) {
+      if (!known.has(property.split('.')[0])) set[property] = value;
+    }
+  }
+
   /** Whether the tie was there already among the rows. */
   function addTie(row: RowRead, a: Id, b: Id): boolean {
     const { values } = row.main;
     const directed = values['directed'] === true;
-    const pair = directed || a < b ? `${a} ${b}` : `${b} ${a}`;
-    const key = `${pair} ${String(directed)} ${String(values['validFrom'] ?? '')}`;
-    const parallel = ties.get(key);
-    const patch = { ...values, ...listPatch(row.main, undefined) };
+    const from = values['validFrom'];
+    const [one, other] = directed || a < b ? [a, b] : [b, a];
+    const ofOne = between.get(one) ?? new Map<string, Draft>();
+    between.set(one, ofOne);
+    const key = directed || from !== undefined ? `${other} ${String(directed)} ${String(from)}` : other;
+    const parallel = ofOne.get(key);
+    const patch = row.main.lists.size === 0 ? values : { ...values, ...listPatch(row.main, undefined) };
     if (parallel !== undefined) {
       for (const [field, value] of Object.entries(patch)) {
         if (valueIn(parallel.before, field) === undefined) parallel.set[field] ??= value;
@@ -123,7 +136,7 @@ export function draftTies(
       parallel.rows.push(row.at);
       return true;
     }
-    const match = byPeriod(tiesLike(network, a, b, directed), values['validFrom'] as string | undefined);
+    const match = byPeriod(tiesLike(network, a, b, directed), from as string | undefined);
     if (match === 'ambiguous') {
       problems.push({ row: row.at, column: -1, value: '', code: 'ambiguous', table: 'cooperations' });
       return false;
@@ -136,9 +149,24 @@ export function draftTies(
     }
     const id = before?.id ?? world.newId();
     // Ends of a tie that stays as it is are needed all the same: their fields may be completed.
-    const anchored = before === undefined ? set : { ...set, actorA: before.actorA, actorB: before.actorB };
-    ties.set(key, { table: 'cooperations', id, before, set: anchored, rows: [row.at], onDemand: false });
+    if (before !== undefined) Object.assign(set, { actorA: before.actorA, actorB: before.actorB });
+    const draft: Draft = { table: 'cooperations', id, before, set, rows: [row.at], onDemand: false };
+    ofOne.set(key, draft);
+    ties.push(draft);
     return false;
+  }
+}
+
+/** Whom the rows so far have meant, by the best sign they carry: id, key, or name and place. */
+class Seen {
+  private readonly ids = new Map<string, Match>();
+  private readonly keys = new Map<string, Match>();
+  private readonly names = new Map<string, Match>();
+  by({ id, key, values }: SideRead, name: string): readonly [Map<string, Match>, string] {
+    if (id !== '') return [this.ids, id];
+    if (key !== '') return [this.keys, key];
+    const city = values['city'];
+    return [this.names, city === undefined ? name : `${name}\u0000${String(city)}`];
   }
 }
 
