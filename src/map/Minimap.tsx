@@ -39,12 +39,12 @@ export function Minimap({ surface, label }: MinimapProps) {
     scale.current = drawDots(dots, surface, target);
     paint();
     cy.on('viewport resize', paint);
-    cy.on('position add remove style', redo);
+    cy.on('position add remove data', redo);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
       cy.off('viewport resize', paint);
-      cy.off('position add remove style', redo);
+      cy.off('position add remove data', redo);
     };
   }, [surface]);
 

@@ -71,9 +71,8 @@ describe('the hand on the canvas', () => {
     );
     expect(done).toMatchObject({ added: 0, removed: 0, changed: 2 });
     expect(cy.getElementById('a')[0]).toBe(before);
-    expect(cy.getElementById('a').hasClass('h-rounded')).toBe(true);
-    expect(cy.getElementById('a').hasClass('h-circle')).toBe(false);
-    expect(cy.getElementById('t').hasClass('w4')).toBe(true);
+    expect(shownOn(cy).nodes.get('a')?.shape).toBe('rounded');
+    expect(shownOn(cy).ties.get('t')?.intensity).toBe(4);
   });
 
   it('leads a line to its new end', () => {

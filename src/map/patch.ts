@@ -2,7 +2,6 @@
 import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import type { Id } from '../model/records';
 import type { MapElements, MapNode, MapTie } from './elements';
-import { letterSize, nodeClasses, tieClasses } from './look';
 
 export interface Point {
   readonly x: number;
@@ -46,7 +45,7 @@ export function patch(cy: Core, next: MapElements, standing: ReadonlyMap<Id, Poi
       }
       if (!equal(old, node)) {
         changed += 1;
-        cy.getElementById(node.id).data(nodeData(node)).classes(nodeClasses(node));
+        cy.getElementById(node.id).data(nodeData(node));
       }
       if (at === undefined) continue;
       const element = cy.getElementById(node.id);
@@ -61,7 +60,7 @@ export function patch(cy: Core, next: MapElements, standing: ReadonlyMap<Id, Poi
       if (old === undefined || rerouted.includes(tie)) fresh.push(tieDefinition(tie));
       else if (!equal(old, tie)) {
         changed += 1;
-        cy.getElementById(tie.id).data(tieData(tie)).classes(tieClasses(tie));
+        cy.getElementById(tie.id).data(tieData(tie));
       }
     }
     if (fresh.length > 0) cy.add(fresh);
@@ -99,7 +98,6 @@ function equal<T extends object>(a: T, b: T): boolean {
 const nodeData = (node: MapNode) => ({
   letter: node.letter,
   size: node.size,
-  type: letterSize(node.size, node.letter.length),
 });
 const tieData = (tie: MapTie) => ({ kind: tie.kind });
 
@@ -108,7 +106,6 @@ function nodeDefinition(node: MapNode, at: Point): ElementDefinition {
     group: 'nodes',
     data: { id: node.id, ...nodeData(node) },
     position: { x: at.x, y: at.y },
-    classes: nodeClasses(node).join(' '),
   };
 }
 
@@ -116,7 +113,6 @@ function tieDefinition(tie: MapTie): ElementDefinition {
   return {
     group: 'edges',
     data: { id: tie.id, source: tie.from, target: tie.to, ...tieData(tie) },
-    classes: tieClasses(tie).join(' '),
     selectable: false,
   };
 }

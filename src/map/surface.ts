@@ -3,9 +3,10 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Id } from '../model/records';
 import { type GestureEvents, listen } from './gestures';
 import type { MapElements } from './elements';
-import { look, type Tokens } from './look';
+import { geometry, type Tokens } from './look';
 import { Overlay } from './overlay';
-import { patch, type Point } from './patch';
+import { Painter } from './painter';
+import { patch, type Point, shownOn } from './patch';
 
 export interface SurfaceParts {
   /** Holds Cytoscape's own canvases. */
@@ -13,8 +14,6 @@ export interface SurfaceParts {
   readonly overlay: HTMLCanvasElement;
 }
 
-/** From how many elements on the picture is a texture while it moves. */
-const coarseFrom = 500;
 const closest = 3;
 const glideUpTo = 400;
 const glideTime = 200;
@@ -22,6 +21,7 @@ const glideTime = 200;
 export class Surface {
   readonly cy: Core;
   readonly overlay: Overlay;
+  private readonly painter: Painter;
   private readonly ground: HTMLElement;
   private readonly stopListening: () => void;
   private selected: ReadonlySet<Id> = new Set();
@@ -39,8 +39,9 @@ export class Surface {
       selectionType: 'additive',
       textureOnViewport: false,
       hideEdgesOnViewport: false,
-      style: [],
+      style: geometry,
     });
+    this.painter = new Painter(this.cy);
     this.overlay = new Overlay(this.cy, parts.overlay);
     this.stopListening = listen(this.cy, {
       ...events,
@@ -52,7 +53,7 @@ export class Surface {
   }
 
   setTokens(tokens: Tokens): void {
-    this.cy.style(look(tokens));
+    this.painter.setTokens(tokens);
     this.overlay.setTokens(tokens);
   }
 
@@ -61,10 +62,7 @@ export class Surface {
     const glide =
       this.cy.nodes().length <= glideUpTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { moved } = patch(this.cy, elements, standing, glide);
-    const coarse = elements.nodes.size + elements.ties.size > coarseFrom;
-    // Only reachable on the renderer: Cytoscape reads both at every frame but offers no setter.
-    const { renderer } = this.cy as unknown as { renderer: () => object };
-    Object.assign(renderer.call(this.cy), { textureOnViewport: coarse, hideEdgesOnViewport: coarse });
+    this.painter.redraw();
     if (glide) {
       for (const id of moved) {
         const position = standing.get(id);
@@ -100,11 +98,11 @@ export class Surface {
 
   fit(): void {
     if (this.cy.nodes().empty()) return;
-    const box = this.cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
+    const box = this.bounds();
     const padding = 36;
     const width = Math.max(80, this.cy.width() - 2 * padding);
     const height = Math.max(80, this.cy.height() - 2 * padding);
-    const zoom = Math.min(1.25, width / Math.max(1, box.w), height / Math.max(1, box.h));
+    const zoom = Math.min(1.25, width / Math.max(1, box.x2 - box.x1), height / Math.max(1, box.y2 - box.y1));
     this.cy.viewport({
       zoom,
       pan: {
@@ -163,8 +161,23 @@ export class Surface {
 
   destroy(): void {
     this.stopListening();
+    this.painter.destroy();
     this.overlay.destroy();
     this.cy.destroy();
+  }
+
+  /** By hand: Cytoscape's own box asks every element for its style. */
+  private bounds(): { x1: number; y1: number; x2: number; y2: number } {
+    const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+    for (const node of shownOn(this.cy).nodes.values()) {
+      const { x, y } = this.cy.getElementById(node.id).position();
+      const half = node.size / 2;
+      box.x1 = Math.min(box.x1, x - half);
+      box.y1 = Math.min(box.y1, y - half);
+      box.x2 = Math.max(box.x2, x + half);
+      box.y2 = Math.max(box.y2, y + half);
+    }
+    return box;
   }
 
   private isInSight(id: Id, margin: number): boolean {

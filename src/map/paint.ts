@@ -1,0 +1,126 @@
+// Ties and nodes on a canvas: from afar in few strokes, near by in full detail. Cytoscape's own drawing takes thirty times as long.
+import type { Id } from '../model/records';
+import { canvasPen } from './canvasPen';
+import { controlOf, drawNode, drawTie, endsOf } from './draw';
+import type { MapNode, MapTie } from './elements';
+import { faintOpacity, letterSize, smallestLetter, strokeWidth, type Tokens } from './look';
+import type { Point } from './patch';
+import { drawShape } from './pen';
+
+export interface Scene {
+  readonly nodes: readonly MapNode[];
+  readonly ties: readonly MapTie[];
+  /** All nodes, also those that are not drawn here: a tie needs both of its ends. */
+  readonly known: ReadonlyMap<Id, MapNode>;
+  readonly at: (id: Id) => Point | undefined;
+  readonly tokens: Tokens;
+  /** Pixels of the screen for one unit of the map, and what of the map is in view. */
+  readonly zoom: number;
+  readonly view: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+}
+
+/** Below this zoom dashes, double lines and arrow heads are finer than a pixel. */
+const detailFrom = 0.28;
+/** No line gets thinner than this on screen. */
+const hairline = 0.22;
+/** From so many ties in view on each gets paler, so that nodes stand out of the tangle; down to this. */
+const tangle = 1400;
+const palest = 0.5;
+/** A single path of thousands of lines is slower than many short ones. */
+const linesPerStroke = 64;
+
+/** Draws in map units; the context carries the transform. Gives the number of elements in view. */
+export function paint(context: CanvasRenderingContext2D, scene: Scene): number {
+  const nodes = scene.nodes.filter((node) => nodeInView(scene, node));
+  const ties = scene.ties.filter((tie) => tieInView(scene, tie));
+  if (scene.zoom < detailFrom) {
+    coarseTies(context, scene, ties);
+    coarseNodes(context, scene, nodes);
+  } else {
+    const pen = canvasPen(context, scene.tokens.font);
+    for (const tie of ties) {
+      const ends = endsOf(tie, scene.known, scene.at);
+      const color = tie.stroke === 'dotted' ? scene.tokens.muted : scene.tokens.line;
+      if (ends) drawTie(pen, tie, ends, scene.tokens, color);
+    }
+    for (const node of nodes) {
+      const at = scene.at(node.id);
+      const readable = letterSize(node.size, node.letter.length) * scene.zoom >= smallestLetter;
+      if (at) drawNode(pen, node, at, scene.tokens, readable);
+    }
+  }
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+  return nodes.length + ties.length;
+}
+
+function nodeInView({ at, view }: Scene, { id, size }: MapNode): boolean {
+  const place = at(id);
+  if (!place) return false;
+  return (
+    place.x + size > view.x1 &&
+    place.x - size < view.x2 &&
+    place.y + size > view.y1 &&
+    place.y - size < view.y2
+  );
+}
+
+function tieInView({ at, view }: Scene, tie: MapTie): boolean {
+  const a = at(tie.from);
+  const b = at(tie.to);
+  if (!a || !b) return false;
+  const room = tie.bend === 0 ? 8 : 80;
+  return (
+    Math.max(a.x, b.x) + room > view.x1 &&
+    Math.min(a.x, b.x) - room < view.x2 &&
+    Math.max(a.y, b.y) + room > view.y1 &&
+    Math.min(a.y, b.y) - room < view.y2
+  );
+}
+
+function coarseTies(context: CanvasRenderingContext2D, scene: Scene, ties: readonly MapTie[]): void {
+  const alike = grouped(ties, (tie) => `${tie.stroke} ${String(tie.intensity)} ${String(tie.faint)}`);
+  const paleness = Math.max(palest, Math.min(1, tangle / ties.length));
+  context.setLineDash([]);
+  for (const group of alike) {
+    const [first] = group;
+    if (!first) continue;
+    context.globalAlpha = paleness * (first.faint ? faintOpacity : 1);
+    context.strokeStyle = first.stroke === 'dotted' ? scene.tokens.muted : scene.tokens.line;
+    context.lineWidth = Math.max(strokeWidth(first).whole, hairline / scene.zoom);
+    for (let start = 0; start < group.length; start += linesPerStroke) {
+      context.beginPath();
+      for (const tie of group.slice(start, start + linesPerStroke)) {
+        const a = scene.at(tie.from);
+        const b = scene.at(tie.to);
+        if (!a || !b) continue;
+        const control = controlOf(tie, a, b);
+        context.moveTo(a.x, a.y);
+        if (control) context.quadraticCurveTo(control.x, control.y, b.x, b.y);
+        else context.lineTo(b.x, b.y);
+      }
+      context.stroke();
+    }
+  }
+}
+
+function coarseNodes(context: CanvasRenderingContext2D, scene: Scene, nodes: readonly MapNode[]): void {
+  const pen = canvasPen(context, scene.tokens.font);
+  for (const node of nodes) {
+    const at = scene.at(node.id);
+    if (!at) continue;
+    const opacity = node.faint ? faintOpacity : 1;
+    drawShape(pen, node.shape, at, node.size, { fill: scene.tokens.sector[node.sector], opacity });
+  }
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,165 @@
+// Takes drawing and pointing over from Cytoscape, which keeps gestures and geometry. While a large picture moves, the last one is moved.
+import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Id } from '../model/records';
+import { hit } from './hit';
+import type { Tokens } from './look';
+import { paint } from './paint';
+import { type Point, shownOn } from './patch';
+
+type Element = SingularElementReturnValue;
+type Draw = (context: CanvasRenderingContext2D, elements: readonly Element[], ratio: number) => void;
+
+/** What Cytoscape's canvas renderer calls at every frame and every move; not part of its typed surface. */
+interface Renderer {
+  drawLayeredElements: Draw;
+  drawCachedElements: Draw;
+  drawCachedNodes: Draw;
+  findNearestElements: (x: number, y: number, interactive: boolean, isTouch: boolean) => Element[];
+  redrawHint: (group: 'eles', isNeeded: boolean) => void;
+  redraw: () => void;
+}
+
+/** A finished picture and where the map stood when it was drawn. */
+interface Taken {
+  readonly zoom: number;
+  readonly pan: Point;
+  readonly elements: number;
+  readonly at: number;
+}
+
+/** From so many elements in view on a moving picture is the last one moved. */
+const heavyFrom = 1500;
+const restAfter = 140;
+/** While moving the picture is drawn anew this often, so that what comes into view appears. */
+const freshAfter = 450;
+
+export class Painter {
+  private readonly cy: Core;
+  private readonly renderer: Renderer;
+  private readonly buffer = document.createElement('canvas');
+  private tokens: Tokens | undefined;
+  private taken: Taken | undefined;
+  private isMoving = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(cy: Core) {
+    this.cy = cy;
+    this.renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
+    const everything: Draw = (context, elements, ratio) => this.drawGround(context, elements, ratio);
+    const some: Draw = (context, elements) => void this.drawElements(context, elements);
+    Object.assign(this.renderer, {
+      drawLayeredElements: everything,
+      drawCachedElements: some,
+      drawCachedNodes: some,
+      findNearestElements: (x: number, y: number, _: boolean, isTouch: boolean) =>
+        this.nearest({ x, y }, isTouch),
+    });
+    cy.on('viewport', () => this.move());
+    cy.on('position add remove data', () => {
+      this.taken = undefined;
+    });
+  }
+
+  setTokens(tokens: Tokens): void {
+    this.tokens = tokens;
+    this.redraw();
+  }
+
+  /** Draws everything anew at the next frame. */
+  redraw(): void {
+    this.taken = undefined;
+    this.renderer.redrawHint('eles', true);
+    this.renderer.redraw();
+  }
+
+  destroy(): void {
+    clearTimeout(this.timer);
+  }
+
+  private move(): void {
+    this.isMoving = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.isMoving = false;
+      if (this.taken) this.redraw();
+    }, restAfter);
+  }
+
+  private nearest(point: Point, isTouch: boolean): Element[] {
+    const zoom = this.cy.zoom();
+    const reach = { node: (isTouch ? 8 : 2) / zoom, tie: (isTouch ? 24 : 8) / zoom };
+    const { node, tie } = hit(shownOn(this.cy), this.places(), point, reach);
+    return [node, tie].flatMap((id) => (id === undefined ? [] : [this.cy.getElementById(id)]));
+  }
+
+  private drawGround(context: CanvasRenderingContext2D, elements: readonly Element[], ratio: number): void {
+    const { canvas } = context;
+    const view = { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+    const { taken } = this;
+    const isOld = taken === undefined || taken.elements !== elements.length || this.isOutgrown(taken);
+    if (this.isMoving && !isOld) {
+      const scale = view.zoom / taken.zoom;
+      const x = (view.pan.x - taken.pan.x * scale) * ratio;
+      const y = (view.pan.y - taken.pan.y * scale) * ratio;
+      context.setTransform(scale, 0, 0, scale, x, y);
+      context.drawImage(this.buffer, 0, 0);
+      return;
+    }
+    const drawn = this.drawElements(context, elements);
+    this.taken = undefined;
+    if (drawn < heavyFrom) return;
+    if (this.buffer.width !== canvas.width || this.buffer.height !== canvas.height) {
+      this.buffer.width = canvas.width;
+      this.buffer.height = canvas.height;
+    }
+    const copy = this.buffer.getContext('2d');
+    copy?.clearRect(0, 0, canvas.width, canvas.height);
+    copy?.drawImage(canvas, 0, 0);
+    this.taken = { ...view, elements: elements.length, at: performance.now() };
+  }
+
+  /** Whether so much has come into view or grown coarse that the last picture no longer does. */
+  private isOutgrown(taken: Taken): boolean {
+    if (performance.now() - taken.at < freshAfter) return false;
+    const { width, height } = { width: this.cy.width(), height: this.cy.height() };
+    const scale = this.cy.zoom() / taken.zoom;
+    const left = this.cy.pan().x - taken.pan.x * scale;
+    const top = this.cy.pan().y - taken.pan.y * scale;
+    const covers =
+      left <= 1 && top <= 1 && left + width * scale >= width - 1 && top + height * scale >= height - 1;
+    return !covers || scale > 2;
+  }
+
+  private drawElements(context: CanvasRenderingContext2D, elements: readonly Element[]): number {
+    if (!this.tokens) return 0;
+    const shown = shownOn(this.cy);
+    const of = <V>(map: ReadonlyMap<Id, V>) =>
+      elements.flatMap((element) => {
+        const one = map.get(element.id());
+        return one === undefined ? [] : [one];
+      });
+    return paint(context, {
+      nodes: of(shown.nodes),
+      ties: of(shown.ties),
+      known: shown.nodes,
+      at: this.places(),
+      tokens: this.tokens,
+      zoom: this.cy.zoom(),
+      view: this.cy.extent(),
+    });
+  }
+
+  /** Places looked up once each: Cytoscape's own lookup is slow. */
+  private places(): (id: Id) => Point | undefined {
+    const known = new Map<Id, Point>();
+    return (id) => {
+      const before = known.get(id);
+      if (before) return before;
+      const element = this.cy.getElementById(id);
+      if (element.empty()) return undefined;
+      const place = element.position();
+      known.set(id, place);
+      return place;
+    };
+  }
+}
