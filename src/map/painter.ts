@@ -1,5 +1,5 @@
 // Takes drawing and pointing over from Cytoscape, which keeps gestures and geometry. While a large picture moves, the last one is moved.
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Id } from '../model/records';
 import { hit } from './hit';
 import type { Tokens } from './look';
@@ -24,9 +24,12 @@ interface Taken {
   readonly zoom: number;
   readonly pan: Point;
   readonly elements: number;
+  readonly drawn: number;
   readonly at: number;
 }
 
+/** A picture of fewer elements in view is not worth keeping. */
+const keptFrom = 200;
 /** From so many elements in view on a moving picture is the last one moved. */
 const heavyFrom = 1500;
 const restAfter = 140;
@@ -55,8 +58,12 @@ export class Painter {
         this.nearest({ x, y }, isTouch),
     });
     cy.on('viewport', () => this.move());
-    cy.on('position add remove data', () => {
+    cy.on('add remove data', () => {
       this.taken = undefined;
+    });
+    // Who is in somebody's hand is drawn on a layer above.
+    cy.on('position', 'node', (event) => {
+      if (!(event.target as NodeSingular).grabbed()) this.taken = undefined;
     });
   }
 
@@ -96,8 +103,12 @@ export class Painter {
     const { canvas } = context;
     const view = { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
     const { taken } = this;
-    const isOld = taken === undefined || taken.elements !== elements.length || this.isOutgrown(taken);
-    if (this.isMoving && !isOld) {
+    if (
+      taken !== undefined &&
+      taken.elements === elements.length &&
+      this.fits(canvas) &&
+      this.stillDoes(taken)
+    ) {
       const scale = view.zoom / taken.zoom;
       const x = (view.pan.x - taken.pan.x * scale) * ratio;
       const y = (view.pan.y - taken.pan.y * scale) * ratio;
@@ -107,27 +118,36 @@ export class Painter {
     }
     const drawn = this.drawElements(context, elements);
     this.taken = undefined;
-    if (drawn < heavyFrom) return;
-    if (this.buffer.width !== canvas.width || this.buffer.height !== canvas.height) {
+    if (drawn < keptFrom) return;
+    if (!this.fits(canvas)) {
       this.buffer.width = canvas.width;
       this.buffer.height = canvas.height;
     }
     const copy = this.buffer.getContext('2d');
     copy?.clearRect(0, 0, canvas.width, canvas.height);
     copy?.drawImage(canvas, 0, 0);
-    this.taken = { ...view, elements: elements.length, at: performance.now() };
+    this.taken = { ...view, elements: elements.length, drawn, at: performance.now() };
   }
 
-  /** Whether so much has come into view or grown coarse that the last picture no longer does. */
-  private isOutgrown(taken: Taken): boolean {
-    if (performance.now() - taken.at < freshAfter) return false;
-    const { width, height } = { width: this.cy.width(), height: this.cy.height() };
+  private fits({ width, height }: { readonly width: number; readonly height: number }): boolean {
+    return this.buffer.width === width && this.buffer.height === height;
+  }
+
+  /** Whether the last picture is good enough for now: where it was drawn always, elsewhere only for a moment. */
+  private stillDoes(taken: Taken): boolean {
+    const pan = this.cy.pan();
     const scale = this.cy.zoom() / taken.zoom;
-    const left = this.cy.pan().x - taken.pan.x * scale;
-    const top = this.cy.pan().y - taken.pan.y * scale;
-    const covers =
-      left <= 1 && top <= 1 && left + width * scale >= width - 1 && top + height * scale >= height - 1;
-    return !covers || scale > 2;
+    const left = pan.x - taken.pan.x * scale;
+    const top = pan.y - taken.pan.y * scale;
+    if (scale === 1 && left === 0 && top === 0) return true;
+    if (!this.isMoving || taken.drawn < heavyFrom) return false;
+    if (performance.now() - taken.at < freshAfter) return true;
+    // What comes into view has to appear, and what has grown is blurred.
+    const right = left + this.cy.width() * scale;
+    const bottom = top + this.cy.height() * scale;
+    return (
+      left <= 1 && top <= 1 && right >= this.cy.width() - 1 && bottom >= this.cy.height() - 1 && scale <= 2
+    );
   }
 
   private drawElements(context: CanvasRenderingContext2D, elements: readonly Element[]): number {
