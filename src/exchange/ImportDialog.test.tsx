@@ -184,3 +184,21 @@ it('imports ties of a real list with its types in sight, and takes all of it bac
   });
   expect(network().actors.size).toBe(0);
 }, 60_000);
+
+it('gives up a large import while it is written: nothing is in the network, and it can be started again', async () => {
+  const rows = Array.from({ length: 2100 }, (_, at) => `Schule ${String(at)};Stadt`);
+  const user = show({ text: ['Name;Ort', ...rows].join('\n') });
+  await next(user);
+  await next(user);
+  await importNow(user);
+  const bar = await screen.findByRole('progressbar', { name: 'Der Import wird gespeichert' }, patience);
+  expect(bar.getAttribute('aria-valuenow')).not.toBe(null);
+  await user.click(await button('Abbrechen'));
+  expect(
+    await screen.findByText('Der Import wurde abgebrochen. Ihr Netz ist unverändert.', {}, patience),
+  ).toBeTruthy();
+  expect(network().actors.size).toBe(0);
+  await importNow(user);
+  await screen.findByText('Die Liste ist importiert', {}, patience);
+  expect(network().actors.size).toBe(2100);
+}, 60_000);

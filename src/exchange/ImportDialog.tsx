@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { closeDialog, type DialogRequest, goTo } from '../session/session';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { Progress } from '../ui/Progress';
 import { ImportColumns } from './ImportColumns';
 import style from './ImportDialog.module.css';
 import { ImportDone } from './ImportDone';
 import { ImportPreview } from './ImportPreview';
 import { ImportSource } from './ImportSource';
 import { ImportSteps } from './ImportSteps';
+import { ImportWriting } from './ImportWriting';
 import { missingTargets } from './mapping';
 import { type ImportSession, useImportSession } from './useImportSession';
 
@@ -46,14 +46,7 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
         {step === 'source' && <ImportSource session={session} />}
         {step === 'columns' && <ImportColumns session={session} />}
         {step === 'preview' && <ImportPreview session={session} />}
-        {step === 'writing' && (
-          <div className={style['busy']}>
-            <Progress
-              label={t('exchange.import.writing')}
-              detail={t('exchange.import.writingDetail', { count: session.size })}
-            />
-          </div>
-        )}
+        {step === 'writing' && <ImportWriting session={session} />}
         {step === 'done' && <ImportDone session={session} />}
         {hovers && <div className={style['drop']}>{t('exchange.import.dropNow')}</div>}
       </div>

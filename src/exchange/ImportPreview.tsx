@@ -10,6 +10,7 @@ import { ImportFixes } from './ImportFixes';
 import style from './ImportPreview.module.css';
 import { ImportProblems } from './ImportProblems';
 import { ImportRecords } from './ImportRecords';
+import { ImportSum } from './ImportSum';
 import type { Plan } from './plan';
 import type { ImportSession } from './useImportSession';
 
@@ -20,18 +21,31 @@ export function ImportPreview({ session }: { readonly session: ImportSession }) 
   if (!planned || !list || !session.sheet) {
     return (
       <div className={style['planning']}>
-        <Progress label={t('exchange.import.planning')} />
+        <Progress
+          label={t('exchange.import.planning')}
+          detail={t('exchange.import.rowsRead', { count: session.sheet?.rows.length ?? 0 })}
+          onCancel={() => session.setStep('columns')}
+          cancelLabel={t('exchange.import.stopPlanning')}
+        />
       </div>
     );
   }
   return (
     <div className={style['step']} aria-busy={!session.isPlanned}>
       {outcome && !outcome.ok && (
-        <Banner tone="danger" title={t('exchange.import.notWritten')}>
-          {problemTexts(outcome).join(' ')}
+        <Banner
+          tone={outcome.trouble === 'cancelled' ? 'info' : 'danger'}
+          title={t(`exchange.import.${outcome.trouble === 'cancelled' ? 'writingCancelled' : 'notWritten'}`)}
+        >
+          {outcome.trouble === 'cancelled'
+            ? t('exchange.import.writingCancelledText')
+            : problemTexts(outcome).join(' ')}
         </Banner>
       )}
       <Counts plan={planned} />
+      {session.mapping?.kind === 'tiesByName' && (
+        <ImportSum plan={planned} rows={session.sheet.rows.length} />
+      )}
       <ImportFixes session={session} />
       <div className={style['tabs']}>
         <Tabs

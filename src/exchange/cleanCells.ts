@@ -67,7 +67,16 @@ export function countCleanings(rows: readonly (readonly string[])[]): Record<Cle
 
 /** New rows with these clean-ups, in their fixed order; to take one back, clean the rows as read again without it. */
 export function cleanRows(rows: readonly (readonly string[])[], codes: readonly CleaningCode[]): string[][] {
-  return rows.map((row) => row.map((cell) => cleanCell(cell, codes)));
+  // Lists repeat themselves: names of places, of types, of the other end.
+  const known = new Map<string, string>();
+  return rows.map((row) =>
+    row.map((cell) => {
+      if (isPlain(cell)) return cell;
+      const clean = known.get(cell) ?? cleanCell(cell, codes);
+      known.set(cell, clean);
+      return clean;
+    }),
+  );
 }
 
 /** One cell with these clean-ups. */

@@ -20,7 +20,8 @@ import { columns, listKinds } from './columns';
 import { parseRecords } from './csv';
 import { toCsv } from './csvWrite';
 import { unguard } from './formulaGuard';
-import { listColumns, listRows, ownHeader, ownLabel } from './listRows';
+import { listColumns, listRows } from './listRows';
+import { ownHeader, ownLabel } from './ownHeader';
 
 const self: NetworkRecord = { id: 'net', name: 'Musterlandkreis', epoch: 'e', createdAt: '2026-11-22' };
 const demo = new Network('net', rowsFrom({ ...buildDemo('L', '2026-11-22').records, networks: [self] }));

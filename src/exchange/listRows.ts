@@ -1,11 +1,11 @@
 // A list of the network as rows of text, ready for a file or the clipboard: header first, ID first, one row per record.
 import { fieldOf } from '../model/fields';
-import { fold } from '../model/fold';
 import type { Network } from '../model/network';
 import { type AnyRecord, type ListName, listOf, valueOf } from '../model/records';
 import { ownProperties } from '../records/fieldWords';
 import { cellText, joinList } from './cellText';
 import { type Column, columns, type ListKind } from './columns';
+import { ownHeader } from './ownHeader';
 
 /** A column as it is written. */
 export interface ListColumn {
@@ -70,25 +70,6 @@ function ownColumn(kind: ListKind, property: string): ListColumn {
     isNumber: false,
     text: (record) => String(valueOf(record, property) ?? ''),
   };
-}
-
-const ownMark = ' (eigen)';
-
-/**
- * The header of an own field. Where its label would be taken for a fixed column or one of its synonyms, ` (eigen)` follows;
- * a label that ends like that gets it once more, so that `ownLabel` always finds the way back.
- */
-export function ownHeader(kind: ListKind, label: string): string {
-  const key = fold(label);
-  const taken = columns[kind].some(({ header, synonyms }) =>
-    [header, ...synonyms].some((name) => fold(name) === key),
-  );
-  return taken || label.endsWith(ownMark) ? label + ownMark : label;
-}
-
-/** The label of an own field whose header is marked as one; `undefined` for any other header. */
-export function ownLabel(header: string): string | undefined {
-  return header.endsWith(ownMark) ? header.slice(0, -ownMark.length) : undefined;
 }
 
 function fieldFor(kind: ListKind, key: string) {

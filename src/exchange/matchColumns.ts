@@ -4,7 +4,7 @@ import { modelEn } from '../i18n/model.en';
 import { fold } from '../model/fold';
 import type { Network } from '../model/network';
 import { columns, type ImportKind, type ListKind, listKinds } from './columns';
-import { ownLabel } from './listRows';
+import { ownLabel } from './ownHeader';
 import { type Target, tableOfTarget, targetsOf } from './mapping';
 import { typeGuesser } from './matchTypes';
 import type { Sheet } from './planCells';
@@ -64,9 +64,13 @@ function hasTwoEnds(keys: readonly string[]): boolean {
   return keys.some((key) => partnerWord.test(key)) && keys.some((key) => names.includes(key));
 }
 
+/** Rows that are looked at to see which column belongs to which end; emptiness and keys are checked in all. */
+const sampled = 500;
+
 /** A target for every column; unknown ones become own fields, empty ones are left out. */
 export function guessTargets(kind: ImportKind, sheet: Sheet, network: Network): string[] {
   const own = kind !== 'tiesByName' && ownKind(sheet.header) === kind;
+  const sample = { header: sheet.header, rows: sheet.rows.slice(0, sampled) };
   const free = new Set(sheet.header.map((_, at) => at).filter((at) => !isEmptyColumn(sheet.rows, at)));
   const targets: string[] = sheet.header.map(() => 'skip');
   const give = (column: number, code: string) => {
@@ -82,13 +86,13 @@ export function guessTargets(kind: ImportKind, sheet: Sheet, network: Network): 
     }
   } else {
     const ids = [...free].filter((at) => idWord.test(fold(sheet.header[at] ?? '')));
-    if (kind === 'tiesByName') guessEnds(sheet, give, free, ids);
+    if (kind === 'tiesByName') guessEnds(sample, give, free, ids);
     else for (const at of ids) giveId(kind, sheet, network, at, give, targets);
     giveByHeader(kind, sheet, free, give, targets);
     const type = targets.indexOf('value:type');
     if (kind === 'actors' && type >= 0 && saysNoType(sheet, type, network)) give(type, 'own');
   }
-  const rest = restOf(kind, sheet, targets);
+  const rest = restOf(kind, sample, targets);
   for (const column of free) give(column, rest(column));
   return targets;
 }

@@ -5,11 +5,6 @@ import { upperHalf, windowsByte } from './codePages';
 const suspicious =
   /[ÂÃ][\u0080-\u00bfŠŒŽšœžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[ÄÅ][\u0080-\u00bfŠŒŽšœžŸƒˆ˜†‡•‰€™]|â[€‚„][\u0080-\u00bf\u0152-\u2122]|ðŸ[\u0080-\u00bf\u0152-\u2122]{2}/g;
 
-/** How many places look misread. */
-function countMojibake(cell: string): number {
-  return cell.match(suspicious)?.length ?? 0;
-}
-
 /** The text as it was meant; places that make no UTF-8 stay as they are. Twice misread text is repaired twice. */
 export function repairMojibake(cell: string): string {
   let text = cell;

@@ -6,7 +6,7 @@ import type { Network } from '../model/network';
 import type { TableName } from '../model/records';
 import { type Mapping, tableOf, targetAt } from './mapping';
 import { type RowProblem, rowReader, type Sheet } from './planCells';
-import { checkDrafts, type Draft } from './planDrafts';
+import { type Checked, checkDrafts } from './planDrafts';
 import { draftList, type Drafted } from './planList';
 import { draftTies } from './planTies';
 
@@ -16,12 +16,6 @@ export interface TableCounts {
   readonly unchanged: number;
 }
 
-/** A record of the plan, for the preview; its values stand in the operation of the same id. */
-export interface Detail {
-  readonly draft: Draft;
-  readonly status: 'added' | 'changed' | 'unchanged';
-}
-
 export interface Plan {
   readonly change: Change;
   /** In the order of the rows. */
@@ -29,9 +23,8 @@ export interface Plan {
   readonly counts: ReadonlyMap<TableName, TableCounts>;
   /** Rows that are left out because of a problem. */
   readonly refusedRows: number;
-  /** Rows that repeat another one. */
+  /** Rows that repeat another one that is taken: rows = records + refused + merged, in a list of ties. */
   readonly mergedRows: number;
-  readonly details: readonly Detail[];
 }
 
 /** `name`: what history calls the import, the file's name. */
@@ -43,18 +36,13 @@ export function plan(sheet: Sheet, mapping: Mapping, network: Network, world: Wo
   const { drafts, problems, merged } = draft();
   const checked = checkDrafts(network, drafts, columnOf);
   const all = [...unreadable, ...problems.map(placed), ...checked.problems].sort((a, b) => a.row - b.row);
-  const details = checked.kept.map(({ draft: kept, op }) => ({
-    draft: kept,
-    status: statusOf(kept, op !== undefined),
-  }));
   const ops = checked.kept.flatMap(({ op }) => op ?? []);
   return {
     change: { label: { code: 'importList', count: ops.length, ...(name !== '' && { name }) }, ops },
     problems: all,
-    counts: countsOf(details),
+    counts: countsOf(checked.kept),
     refusedRows: new Set(all.map(({ row }) => row)).size,
-    mergedRows: merged,
-    details,
+    mergedRows: mapping.kind === 'tiesByName' ? parallelRows(checked.kept) : merged,
   };
 
   function draft(): Drafted {
@@ -79,16 +67,19 @@ export function plan(sheet: Sheet, mapping: Mapping, network: Network, world: Wo
   }
 }
 
-function statusOf({ before }: Draft, differs: boolean): Detail['status'] {
-  if (!differs) return 'unchanged';
-  return before === undefined || before._del !== undefined ? 'added' : 'changed';
+function parallelRows(kept: Checked['kept']): number {
+  return kept.reduce(
+    (sum, { draft: { table, rows } }) => (table === 'cooperations' ? sum + rows.length - 1 : sum),
+    0,
+  );
 }
 
-function countsOf(details: readonly Detail[]): ReadonlyMap<TableName, TableCounts> {
+function countsOf(kept: Checked['kept']): ReadonlyMap<TableName, TableCounts> {
   const counts = new Map<TableName, { added: number; changed: number; unchanged: number }>();
-  for (const { draft, status } of details) {
+  for (const { draft, op } of kept) {
     const count = counts.get(draft.table) ?? { added: 0, changed: 0, unchanged: 0 };
-    count[status] += 1;
+    const isNew = draft.before === undefined || draft.before._del !== undefined;
+    count[op === undefined ? 'unchanged' : isNew ? 'added' : 'changed'] += 1;
     counts.set(draft.table, count);
   }
   return counts;

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../model/checks';
 import { checkValue } from '../model/checks';
 import { elementKey, type Field, fieldOf } from '../model/fields';
 import type { Scalar, TableName } from '../model/records';
-import { ownLabel } from './listRows';
+import { ownLabel } from './ownHeader';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
 import { hintIn } from './matchTypes';
 import { elementsReader, type Read, readerOf, readPerson } from './values';

@@ -82,6 +82,7 @@ describe('the cooperation partners of the Berlin schools', () => {
     expect(done.counts.get('cooperations')).toEqual({ added: 2969, changed: 0, unchanged: 0 });
     expect(done.mergedRows).toBe(7);
     expect(done.refusedRows).toBe(1);
+    expect((sheet as Sheet).rows.length - done.mergedRows).toBe(2970);
     expect(done.problems).toMatchObject([{ code: 'missingEnd', field: 'actorB' }]);
     expect((sheet as Sheet).rows[done.problems[0]?.row ?? -1]?.[0]).toContain('Grone');
     expect(done.change.label).toEqual({ code: 'importList', count: 5501, name: 'partner-schools-BE.csv' });

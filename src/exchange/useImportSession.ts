@@ -1,6 +1,5 @@
 // One import from the first byte to the confirmed change: what was read, what was decided, what will happen.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { newId } from '../data/newId';
 import { isChange } from '../model/checks';
 import type { Network } from '../model/network';
 import { type Outcome, perform } from '../session/command';
@@ -10,13 +9,14 @@ import { type CleaningCode, cleanings, cleanRows } from './cleanCells';
 import type { ImportKind } from './columns';
 import type { Encoding } from './encoding';
 import { readInWorker } from './importReader';
+import { planOn } from './importPlanning';
 import type { ReadList, ReadRequest, Refusal } from './importReading';
 import { guessMapping, withTypes } from './mappingGuess';
 import type { Mapping } from './mapping';
 import { ownKind } from './matchColumns';
-import { type Plan, plan } from './plan';
 import type { Sheet } from './planCells';
 import type { TableChoice } from './readTable';
+import { useImportPlan } from './useImportPlan';
 
 export type ImportStep = 'source' | 'columns' | 'preview' | 'writing' | 'done';
 
@@ -30,16 +30,10 @@ export interface Reading {
   readonly fraction: number;
 }
 
-/** A plan with what it was made from: only with the same it may be confirmed. */
-interface Planned {
-  readonly plan: Plan;
-  readonly sheet: Sheet;
-  readonly mapping: Mapping;
-  readonly network: Network;
-}
+/** Operations beyond which writing takes long enough to be watched. */
+const watched = 2000;
 
 const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
-const world = { today: today(), newId };
 
 /** Everything the import dialog knows; nothing is written before `confirm`. */
 export function useImportSession(first: { readonly file?: File; readonly text?: string }) {
@@ -55,26 +49,15 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   const [outcome, setOutcome] = useState<Outcome>();
   const [refused, setRefused] = useState(0);
   const [size, setSize] = useState(0);
+  const [written, setWritten] = useState<number>();
   const source = useRef<Pick<ReadRequest, 'name' | 'bytes' | 'text'>>(undefined);
   const running = useRef<AbortController>(undefined);
+  const writing = useRef<AbortController>(undefined);
 
-  const sheet = useMemo<Sheet | undefined>(
-    () => list && { header: list.table.header, rows: cleanRows(list.table.rows, codes) },
-    [list, codes],
-  );
+  const sheet = useMemo(() => list && sheetOf(list, codes), [list, codes]);
 
-  const [planned, setPlanned] = useState<Planned>();
-  const isPlanned = planned?.sheet === sheet && planned?.mapping === mapping && planned?.network === network;
-
-  // One breath later, so that the words "is being calculated" are on screen while a long list is thought about.
-  useEffect(() => {
-    if (step !== 'preview' || !sheet || !mapping || isPlanned) return;
-    const timer = setTimeout(() => {
-      const made = plan(sheet, withTypes(mapping, sheet, network), network, world, name);
-      setPlanned({ plan: made, sheet, mapping, network });
-    }, 30);
-    return () => clearTimeout(timer);
-  }, [step, sheet, mapping, network, name, isPlanned]);
+  const wish = { sheet, mapping, network, name };
+  const { planned, isPlanned } = useImportPlan(step === 'preview', wish);
 
   const read = async (next: ReadChoice) => {
     if (source.current === undefined) return;
@@ -104,8 +87,7 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     const fresh: readonly CleaningCode[] = own ? ['formulaGuard'] : safe;
     setList(result);
     setCodes(fresh);
-    const cleaned = { header: result.table.header, rows: cleanRows(result.table.rows, fresh) };
-    setMapping(guessMapping(cleaned, network, source.current?.name ?? ''));
+    setMapping(guessMapping(sheetOf(result, fresh), network, source.current?.name ?? ''));
   };
 
   const open = async (file: File) => {
@@ -155,17 +137,27 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
 
   /** Uses the very change that was shown, unless the network has moved on since. */
   const confirm = async () => {
-    if (!planned || !isPlanned || !sheet || !mapping) return;
+    if (!planned || !isPlanned) return;
     const shown = planned.plan;
+    const { ops } = shown.change;
     setRefused(shown.refusedRows);
-    setSize(shown.change.ops.length);
+    setSize(ops.length);
+    const isLarge = ops.length > watched;
+    setWritten(isLarge ? 0 : undefined);
+    setOutcome(undefined);
     setStep('writing');
-    const again = (now: Network) => plan(sheet, withTypes(mapping, sheet, now), now, world, name);
-    const make = (now: Network) => (now === network ? shown : again(now)).change;
-    const result = await perform(make, 'import');
+    const make = (now: Network) =>
+      (now === planned.network ? shown : planOn(now, { ...planned, today: today(), name })).change;
+    const controller = new AbortController();
+    writing.current = controller;
+    const watch = { signal: controller.signal, onProgress: setWritten };
+    const result = await perform(make, 'import', isLarge ? watch : {});
     setOutcome(result);
     setStep(result.ok && isChange(result.change) ? 'done' : 'preview');
   };
+
+  /** Nothing is written, unless all of it was written in that very moment. */
+  const cancelWriting = () => writing.current?.abort();
 
   return {
     network,
@@ -188,6 +180,8 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     refused,
     /** Operations of the import that was confirmed. */
     size,
+    /** Share of it that is written, only for large ones. */
+    written,
     read,
     open,
     paste,
@@ -195,7 +189,21 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     changeMapping,
     changeKind,
     confirm,
+    cancelWriting,
   };
+}
+
+let lastSheet:
+  | { readonly list: ReadList; readonly codes: readonly CleaningCode[]; readonly sheet: Sheet }
+  | undefined;
+
+/** The list as cleaned; the last one is kept, because the guess and the screen ask for the same. */
+function sheetOf(list: ReadList, codes: readonly CleaningCode[]): Sheet {
+  if (lastSheet?.list !== list || lastSheet.codes !== codes) {
+    const sheet = { header: list.table.header, rows: cleanRows(list.table.rows, codes) };
+    lastSheet = { list, codes, sheet };
+  }
+  return lastSheet.sheet;
 }
 
 export type ImportSession = ReturnType<typeof useImportSession>;

@@ -1,0 +1,25 @@
+// One line that adds up from the rows of a list of ties to the ties it brings.
+import { useTranslation } from 'react-i18next';
+import style from './ImportPreview.module.css';
+import type { Plan } from './plan';
+
+interface ImportSumProps {
+  readonly plan: Plan;
+  /** Rows of the list. */
+  readonly rows: number;
+}
+
+/** Rows − repeated ones = different ties; those − left out ones = ties that are new, changed or there already. */
+export function ImportSum({ plan, rows }: ImportSumProps) {
+  const { t } = useTranslation();
+  const { problems, refusedRows, mergedRows } = plan;
+  const gaps = new Set(problems.flatMap(({ code, row }) => (code === 'missingEnd' ? [row] : []))).size;
+  const parts = [
+    t('exchange.import.sum.rows', { count: rows }),
+    t('exchange.import.sum.distinct', { count: rows - mergedRows }),
+    ...(mergedRows > 0 ? [t('exchange.import.sum.merged', { count: mergedRows })] : []),
+    ...(gaps > 0 ? [t('exchange.import.sum.gaps', { count: gaps })] : []),
+    ...(refusedRows > gaps ? [t('exchange.import.sum.refused', { count: refusedRows - gaps })] : []),
+  ];
+  return <p className={style['sum']}>{parts.join(' · ')}</p>;
+}
