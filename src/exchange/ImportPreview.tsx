@@ -42,10 +42,7 @@ export function ImportPreview({ session }: { readonly session: ImportSession }) 
             : problemTexts(outcome).join(' ')}
         </Banner>
       )}
-      <Counts plan={planned} />
-      {session.mapping?.kind === 'tiesByName' && (
-        <ImportSum plan={planned} rows={session.sheet.rows.length} />
-      )}
+      <Counts plan={planned} ties={session.mapping?.kind === 'tiesByName' ? session.sheet.rows.length : 0} />
       <ImportFixes session={session} />
       <div className={style['tabs']}>
         <Tabs
@@ -78,7 +75,13 @@ export function ImportPreview({ session }: { readonly session: ImportSession }) 
   );
 }
 
-function Counts({ plan }: { readonly plan: Plan }) {
+interface CountsProps {
+  readonly plan: Plan;
+  /** Rows of a list of ties by name, 0 for other lists. */
+  readonly ties: number;
+}
+
+function Counts({ plan, ties }: CountsProps) {
   const { t } = useTranslation();
   const tables = [...plan.counts];
   const sums = (['added', 'changed', 'unchanged'] as const).map((status) => ({
@@ -110,6 +113,7 @@ function Counts({ plan }: { readonly plan: Plan }) {
           </div>
         ))}
       </dl>
+      {ties > 0 && <ImportSum plan={plan} rows={ties} />}
       <p className={style['hint']}>{t('exchange.import.empty')}</p>
     </section>
   );

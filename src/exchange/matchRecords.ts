@@ -2,8 +2,8 @@
 import { type Network, personName } from '../model/network';
 import type { Actor, AnyRecord, Contact, Id, TableName } from '../model/records';
 
-/** A record, none, or several between which a person must decide. */
-export type Match = Id | 'none' | 'ambiguous';
+/** The id of a record, `none`, or `ambiguous`: several between which a person must decide. No id of ours is such a word. */
+export type Match = Id;
 
 /** Several entries under one key. */
 export class Index {
