@@ -92,6 +92,12 @@ describe('names on the map', () => {
     expect(chooseLabels([hub], room)[0]?.form).toBe(1);
   });
 
+  it('give up a place whose form is no longer offered', () => {
+    const cut = { id: 'near', dx: 0, dy: 30, form: 1 };
+    const kept = new Map([['near', cut]]);
+    expect(chooseLabels([candidate('near', 300, 300)], { ...room, kept })[0]?.form).toBe(0);
+  });
+
   it('are few when nodes are mere shapes', () => {
     const far = Array.from({ length: 400 }, (_, at) =>
       candidate(`n${at}`, 20 + (at % 25) * 35, 20 + Math.floor(at / 25) * 35, {
@@ -117,6 +123,7 @@ describe('long names', () => {
   it.each([
     ['Grundschule Nord', ['Grundschule Nord']],
     ['Jugendberatungsstelle Entwurfshausen', ['Jugendberatungsstelle', 'Entwurfshausen']],
+    ['GS Alt Attrappenfelde', ['GS Alt Attrappenfelde']],
     ['Allgemeiner Sozialer Dienst, Team Nord', ['Allgemeiner Sozialer', 'Dienst, Team Nord']],
   ])('%s breaks where a reader would', (name, lines) => {
     expect(wrap(name)).toEqual(lines);

@@ -37,13 +37,13 @@ export interface LabelRoom {
 }
 
 /** Below this radius on screen a node is a mere shape and only the few most important names are written. */
-const shapeOnly = 6.5;
+const shapeOnly = 3.2;
 const fewest = 12;
 /** From so many cooperations on a name is worth looking a little further for room. */
 const hub = 10;
 /** Names keep this much air between them. */
 const air = 3;
-const gap = 3;
+const gap = 2;
 /** Ground one name may claim at most, in square pixels: keeps dense places calm. */
 const calm = 5200;
 
@@ -56,7 +56,7 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
   }
   const order = [...visible].sort((a, b) => weight(b, room) - weight(a, room) || (a.id < b.id ? -1 : 1));
   const half = median(visible.map((each) => each.half));
-  const share = Math.min(1, Math.max(0.1, (half - shapeOnly) / 8));
+  const share = Math.min(1, Math.max(0.1, (half - shapeOnly) / 6));
   const most = Math.max(fewest, Math.round(((room.width * room.height) / calm) * share));
   const placed: LabelPlace[] = [];
   // Far out a corner with room must not be filled with names nobody looks for: only the upper ranks compete.
@@ -109,7 +109,9 @@ function weight(each: LabelCandidate, room: LabelRoom): number {
 
 function findPlace(each: LabelCandidate, grid: CollisionGrid, room: LabelRoom): LabelPlace | undefined {
   const kept = room.kept.get(each.id);
-  const tries = kept === undefined ? spots(each) : [kept, ...spots(each)];
+  // Nearer or further away a name has other forms: what was written may not be among them.
+  const isKnown = kept !== undefined && kept.form < each.forms().length;
+  const tries = isKnown ? [kept, ...spots(each)] : spots(each);
   for (const place of tries) {
     const box = boxOf(each, place);
     if (box.left < 2 || box.top < 2 || box.right > room.width - 2 || box.bottom > room.height - 2) continue;
@@ -119,7 +121,7 @@ function findPlace(each: LabelCandidate, grid: CollisionGrid, room: LabelRoom): 
   return undefined;
 }
 
-/** Below, above, right, left, the corners; what matters also looks further out, and a long name tries its short form. */
+/** Below, above, right, left, the corners, in between; what matters also looks further out, and a long name tries its short form. */
 function spots(each: LabelCandidate): LabelPlace[] {
   const rings = each.rank === 3 ? [0, 8, 18] : each.rank === 2 || each.degree >= hub ? [0, 6] : [0];
   const { id, half } = each;
@@ -136,6 +138,14 @@ function spots(each: LabelCandidate): LabelPlace[] {
         [-width / 2, down],
         [width / 2, -down],
         [-width / 2, -down],
+        [width / 4, down],
+        [-width / 4, down],
+        [width / 4, -down],
+        [-width / 4, -down],
+        [side, height / 2],
+        [side, -height / 2],
+        [-side, height / 2],
+        [-side, -height / 2],
       ];
       return places.map(([dx, dy]) => ({ id, dx, dy, form }));
     }),

@@ -24,7 +24,7 @@ const widths = [0.8, 1.3, 2.1, 3.2, 4.6] as const;
 export const bendStep = 22;
 export const faintOpacity = 0.42;
 /** Letters inside nodes below this height on screen are left out. */
-export const smallestLetter = 7;
+export const smallestLetter = 8.5;
 
 /** Height of the letters inside a node of this diameter and so many letters, in map units. */
 export function letterSize(size: number, letters: number): number {

@@ -1,9 +1,14 @@
 // Names drawn once and stamped from then on: writing text with a halo is too slow for every frame.
 import type { Tokens } from './look';
+import type { NameStyle } from './nameForms';
 import { wrap } from './wrap';
 
-const size = 12.5;
-const leading = 15;
+/** Height of the letters and of a line in CSS pixels, and how bold. */
+const fonts: Readonly<Record<NameStyle, { size: number; leading: number; weight: number }>> = {
+  far: { size: 11, leading: 13, weight: 500 },
+  plain: { size: 12.5, leading: 15, weight: 470 },
+  strong: { size: 12.5, leading: 15, weight: 650 },
+};
 const halo = 4;
 const mostKept = 1200;
 
@@ -26,14 +31,14 @@ export class NameSprites {
   }
 
   /** The ground the written name takes, in CSS pixels. */
-  measure(label: string, strong: boolean): { width: number; height: number } {
-    const key = strong ? `! ${label}` : label;
+  measure(label: string, style: NameStyle): { width: number; height: number } {
+    const key = `${style} ${label}`;
     let known = this.sizes.get(key);
     if (!known) {
       const lines = wrap(label);
-      if (this.ruler) this.ruler.font = this.fontOf(strong);
+      if (this.ruler) this.ruler.font = this.fontOf(style);
       const width = Math.max(...lines.map((line) => this.ruler?.measureText(line).width ?? line.length * 7));
-      known = { width: Math.ceil(width) + 4, height: lines.length * leading };
+      known = { width: Math.ceil(width) + 4, height: lines.length * fonts[style].leading };
       this.sizes.set(key, known);
     }
     return known;
@@ -43,23 +48,23 @@ export class NameSprites {
   draw(
     context: CanvasRenderingContext2D,
     label: string,
-    strong: boolean,
+    style: NameStyle,
     x: number,
     y: number,
     ratio: number,
   ): void {
-    const sprite = this.sprite(label, strong, ratio);
+    const sprite = this.sprite(label, style, ratio);
     const left = Math.round((x - sprite.width / 2) * ratio) / ratio;
     const top = Math.round((y - sprite.height / 2) * ratio) / ratio;
     context.drawImage(sprite.canvas, left, top, sprite.width, sprite.height);
   }
 
-  private sprite(label: string, strong: boolean, ratio: number): Sprite {
-    const key = `${ratio} ${strong ? '!' : ''} ${label}`;
+  private sprite(label: string, style: NameStyle, ratio: number): Sprite {
+    const key = `${String(ratio)} ${style} ${label}`;
     const known = this.sprites.get(key);
     if (known) return known;
     if (this.sprites.size >= mostKept) this.sprites.clear();
-    const extent = this.measure(label, strong);
+    const extent = this.measure(label, style);
     const width = extent.width + 2 * halo;
     const height = extent.height + 2 * halo;
     const canvas = document.createElement('canvas');
@@ -68,7 +73,7 @@ export class NameSprites {
     const context = canvas.getContext('2d');
     if (context && this.tokens) {
       context.scale(ratio, ratio);
-      context.font = this.fontOf(strong);
+      context.font = this.fontOf(style);
       context.textAlign = 'center';
       context.textBaseline = 'middle';
       context.lineJoin = 'round';
@@ -76,6 +81,7 @@ export class NameSprites {
       context.strokeStyle = this.tokens.ground;
       context.fillStyle = this.tokens.text;
       const lines = wrap(label);
+      const { leading } = fonts[style];
       for (const [row, line] of lines.entries())
         context.strokeText(line, width / 2, halo + (row + 0.5) * leading);
       for (const [row, line] of lines.entries())
@@ -86,7 +92,8 @@ export class NameSprites {
     return sprite;
   }
 
-  private fontOf(strong: boolean): string {
-    return `${strong ? 650 : 470} ${size}px ${this.tokens?.font ?? 'sans-serif'}`;
+  private fontOf(style: NameStyle): string {
+    const { weight, size } = fonts[style];
+    return `${String(weight)} ${String(size)}px ${this.tokens?.font ?? 'sans-serif'}`;
   }
 }

@@ -3,9 +3,9 @@ import type { Core } from 'cytoscape';
 import type { Id } from '../model/records';
 import { canvasPen } from './canvasPen';
 import { drawNode, drawTie, endsOf } from './draw';
-import type { MapNode } from './elements';
 import { boxOf, chooseLabels, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
 import { smallestLetter, letterSize, type Tokens } from './look';
+import { formsOf, type NameStyle, styleOf } from './nameForms';
 import { NameSprites } from './nameSprites';
 import { type Point, shownOn } from './patch';
 import { chooseTieNames, drawTieName, wordedFrom } from './tieNames';
@@ -26,19 +26,13 @@ export interface Draft {
 interface Written extends LabelPlace {
   readonly half: number;
   readonly text: string;
-  readonly strong: boolean;
+  readonly style: NameStyle;
 }
 
 const restAfter = 120;
 const dimmedNames = 0.28;
 /** What the ring around a selected node takes beyond its rim. */
 const ringRoom = 6;
-
-/** The forms a name may take at this radius on screen: seen from afar the short one has to do. */
-function formsOf(node: MapNode, half: number, strong: boolean): readonly string[] {
-  if (node.brief === node.label) return [node.label];
-  return half >= 13 || strong ? [node.label, node.brief] : [node.brief];
-}
 
 export class Overlay {
   private readonly cy: Core;
@@ -143,7 +137,7 @@ export class Overlay {
         const half = ((node?.size ?? 0) / 2) * zoom;
         const strong = this.highlight.selected.has(place.id) || this.highlight.hovered === place.id;
         const text = node === undefined ? '' : (formsOf(node, half, strong)[place.form] ?? node.label);
-        return [place.id, { ...place, half, text, strong }];
+        return [place.id, { ...place, half, text, style: styleOf(half, strong) }];
       }),
     );
   }
@@ -178,7 +172,8 @@ export class Overlay {
       if (x < -half || y < -half || x > width + half || y > height + half) continue;
       const forced = selected.has(node.id) || hovered === node.id;
       const rank = forced ? 3 : this.lit.has(node.id) ? 2 : this.pinned.has(node.id) ? 1 : 0;
-      const forms = () => formsOf(node, half, forced).map((name) => this.names.measure(name, forced));
+      const style = styleOf(half, forced);
+      const forms = () => formsOf(node, half, forced).map((name) => this.names.measure(name, style));
       all.push({ id: node.id, x, y, half: half + (forced ? ringRoom : 0), forms, rank, degree: node.degree });
     }
     return all;
@@ -284,7 +279,7 @@ export class Overlay {
       const x = at.x * zoom + pan.x + place.dx + (beside ? Math.sign(place.dx) * grown : 0);
       const y = at.y * zoom + pan.y + place.dy + (beside ? 0 : Math.sign(place.dy) * grown);
       context.globalAlpha = dim && !this.lit.has(place.id) ? dimmedNames : 1;
-      this.names.draw(context, place.text, place.strong, x, y, ratio);
+      this.names.draw(context, place.text, place.style, x, y, ratio);
     }
     context.globalAlpha = 1;
   }

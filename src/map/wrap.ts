@@ -9,6 +9,7 @@ export function wrap(text: string, length: number = lineLength): readonly string
   if (clean.length <= length || (clean.length <= length * 1.4 && !/[\s/-]/.test(clean))) return [clean];
   const first = breakAt(clean, length);
   const rest = clean.slice(first).trim();
+  if (rest === '') return [clean];
   return [clean.slice(0, first).trim(), shorten(rest, length)];
 }
 
@@ -28,5 +29,7 @@ function breakAt(text: string, length: number): number {
   const at = Math.max(space, hyphen);
   if (at >= length * 0.35) return at;
   const next = text.indexOf(' ', length);
-  return next >= 0 && next <= length * 1.4 ? next : length;
+  if (next >= 0 && next <= length * 1.4) return next;
+  if (text.length <= length * 1.4) return text.length;
+  return at > 0 ? at : length;
 }
