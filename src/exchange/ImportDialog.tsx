@@ -39,7 +39,7 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
       size="full"
       // Escape in a field must not throw away what was decided; „Abbrechen“ is in sight.
       isKept={step !== 'source' && step !== 'done'}
-      footer={<Footer session={session} />}
+      {...(step !== 'writing' && { footer: <Footer session={session} /> })}
     >
       <div ref={content} tabIndex={-1} role="group" aria-label={stepName} className={style['content']}>
         <ImportSteps step={step} />
@@ -57,7 +57,6 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
 function Footer({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();
   const { step, mapping, planned, setStep } = session;
-  if (step === 'writing') return undefined;
   if (step === 'done') {
     const showMap = () => {
       closeDialog();
