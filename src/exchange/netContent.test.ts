@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDemo } from '../demo/buildDemo';
-import { apply, type Rows, rowsFrom, same } from '../model/change';
+import { adding, apply, reverse, type Rows, rowsFrom, same } from '../model/change';
 import { net, rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
-import { type AnyRecord, type NetworkRecord, tableNames } from '../model/records';
+import { type AnyRecord, mainView, type NetworkRecord, placementId, tableNames } from '../model/records';
 import { netContent, readNetContent } from './netContent';
 import { readNetz } from './netz';
 import { writeNetz } from './netzWrite';
@@ -84,6 +84,34 @@ describe('a network in its file', () => {
     const { tables } = netContent(new Network('net-1', rows), about);
     expect(tables['contacts']).toContainEqual({ id: 'contact-A', _del: 'x' });
     expect(JSON.stringify(tables)).not.toContain('Person A');
+  });
+});
+
+describe('places on the map, which undo does not take back', () => {
+  const before = rowsOfNet('A-B');
+  const spots = Array.from({ length: 40 }, (_, at) => {
+    const actorId = `extra-${at}`;
+    return { id: placementId(mainView, actorId), viewId: mainView, actorId, x: at, y: at };
+  });
+  const actors = spots.map(({ actorId: id }) => adding('actors', { id, name: id, type: 'youth_centre' }));
+  const imported = { label: { code: 'importList', count: actors.length }, ops: actors };
+  const arranged = apply(apply(before, imported), { ops: spots.map((spot) => adding('placements', spot)) });
+  const undone = apply(arranged, reverse(imported));
+
+  it('stay behind when an import is undone, and never spoil the file', () => {
+    const read = fileOf(new Network('net-1', undone));
+    expect(read).toMatchObject({ rejectedRows: 0, rejectedValues: 0 });
+    expect(same(rowsBehind(read), before)).toBe(true);
+  });
+
+  it('are no loss in a file written before this was known', () => {
+    const read = fileOf(new Network('net-1', before), (tables) => tables['placements']?.push(...spots));
+    expect(read).toMatchObject({ rejectedRows: 0, rejectedValues: 0 });
+    expect(same(rowsBehind(read), before)).toBe(true);
+  });
+
+  it('come back with the actors that stand on them', () => {
+    expect(same(rowsBehind(fileOf(new Network('net-1', arranged))), arranged)).toBe(true);
   });
 });
 

@@ -8,6 +8,7 @@ import { Network } from '../model/network';
 import {
   type AnyRecord,
   type NetworkRecord,
+  type Placement,
   type Scalar,
   type TableName,
   tableNames,
@@ -33,8 +34,15 @@ export function netContent(
 }
 
 function rowsOf(network: Network, table: TableName): readonly object[] {
-  const rows: readonly AnyRecord[] = [...network.rows[table].values()];
+  const rows: readonly AnyRecord[] = [...network.rows[table].values()].filter(
+    (row) => !isOrphan(network, table, row),
+  );
   return rows.map((row) => (row._del === undefined ? row : { id: row.id, _del: row._del }));
+}
+
+/** A place on the map whose actor is gone: arranging is no step of its own, so undoing an import leaves its places behind. */
+function isOrphan(network: Network, table: TableName, row: AnyRecord): boolean {
+  return table === 'placements' && alive(row) && !network.actors.has((row as Placement).actorId);
 }
 
 export interface NetContentRead {
@@ -80,7 +88,7 @@ export function readNetContent(file: NetzFile): NetContentRead | undefined {
     self.name.trim() !== '';
   if (!fits) return undefined;
   const sieved = sieve(self.id, lists);
-  const all = tableNames.reduce((sum, table) => sum + lists[table].length, 0);
+  const all = tableNames.reduce((sum, table) => sum + lists[table].length, -sieved.orphans);
   if (sieved.rejectedRows > all * bearable) return undefined;
   const { networks, ...records } = sieved.lists;
   const kept = networks.find(alive) as NetworkRecord | undefined;
@@ -110,6 +118,8 @@ interface Sieved {
   readonly lists: Record<TableName, readonly AnyRecord[]>;
   readonly rejectedRows: number;
   readonly rejectedValues: number;
+  /** Places of actors that are not there: no loss, and nothing that speaks for the file either. */
+  readonly orphans: number;
 }
 
 /** Again and again until everything stands: a row that goes takes along what refers to it. */
@@ -117,6 +127,7 @@ function sieve(id: string, given: Record<TableName, readonly AnyRecord[]>): Siev
   let lists = given;
   let rejectedRows = 0;
   let rejectedValues = 0;
+  let orphans = 0;
   for (let goesOn = true; goesOn; ) {
     goesOn = false;
     const network = new Network(id, rowsFrom(lists as Parameters<typeof rowsFrom>[0]));
@@ -126,14 +137,15 @@ function sieve(id: string, given: Record<TableName, readonly AnyRecord[]>): Siev
         const left = alive(row) ? mended(network, table, row) : row;
         if (left === row) return [row];
         goesOn = true;
-        if (left === undefined) rejectedRows += 1;
+        if (isOrphan(network, table, row)) orphans += 1;
+        else if (left === undefined) rejectedRows += 1;
         else rejectedValues += Object.keys(row).length - Object.keys(left).length;
         return left === undefined ? [] : [left];
       });
     }
     lists = next;
   }
-  return { lists, rejectedRows, rejectedValues };
+  return { lists, rejectedRows, rejectedValues, orphans };
 }
 
 /** The same row, the row without the values that cannot stand, or `undefined` when it cannot stand without them. */
