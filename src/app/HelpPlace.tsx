@@ -8,7 +8,7 @@ export function HelpPlace() {
   const { t } = useTranslation();
   const steps = [t('app.help.import1'), t('app.help.import2'), t('app.help.import3'), t('app.help.import4')];
   return (
-    <article className={style['help']}>
+    <article className={style['help']} aria-label={t('app.help.title')} tabIndex={0}>
       <h1>{t('app.help.title')}</h1>
       <p className={style['intro']}>{t('app.help.intro')}</p>
       <section>

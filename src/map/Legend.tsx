@@ -63,7 +63,7 @@ export function Legend({ elements, isOpen, onOpenChange, besideOutline }: Legend
 function FullLegend({ content }: { readonly content: LegendContent }) {
   const { t } = useTranslation();
   return (
-    <section id="map-legend" className={style['panel']} aria-label={t('map.legend')}>
+    <section id="map-legend" className={style['panel']} aria-label={t('map.legend')} tabIndex={0}>
       <Group title={t('map.legendType')} wide>
         {content.sectors.map(({ sector, shape, letter, count }) => (
           <li key={sector} className={style['entry']}>

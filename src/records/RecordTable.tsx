@@ -155,7 +155,7 @@ export function RecordTable(props: RecordTableProps) {
   }, [network, table, asOf]);
 
   return (
-    <section className={styles['table']} onKeyDownCapture={onKeyDownCapture} aria-label={props.label}>
+    <section className={styles['table']} onKeyDownCapture={onKeyDownCapture}>
       <RecordActions
         table={table}
         lead={props.lead}
