@@ -32,7 +32,6 @@ function ties(attempt: number): string {
 const actorsPerImport = 48;
 
 test('36 times a tab ends at the worst moment and everything confirmed is there', async ({
-  playwright: _,
   baseURL,
 }, info) => {
   test.setTimeout(300_000);

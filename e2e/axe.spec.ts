@@ -1,0 +1,198 @@
+// Everything one can see is tried with axe: first screen, places, dialogs, menus, in both languages and both themes.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { de } from '../src/i18n/de';
+import { en } from '../src/i18n/en';
+import { drawn } from './canvas';
+import { expect, test } from './stage';
+
+const slugs = 'start karte akteure kontakte kooperationen gremien daten verlauf einstellungen hilfe'.split(
+  ' ',
+);
+
+/** What axe finds on the page as it is now, one line for each element. */
+async function findings(page: Page, where: string): Promise<string[]> {
+  // Colours and opacity are measured after they have arrived; a spinner never does.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map((each) => each.finished.catch(() => null)));
+  });
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${where}: ${id} (${help}) at ${node.target.join(' ')}`),
+  );
+}
+
+/** One page in one language and theme, and what axe has found on it so far. */
+class Round {
+  readonly found: string[] = [];
+  readonly page: Page;
+  readonly w: typeof de | typeof en;
+
+  constructor(page: Page, language: 'de' | 'en') {
+    this.page = page;
+    this.w = language === 'de' ? de : en;
+  }
+
+  async look(where: string): Promise<void> {
+    this.found.push(...(await findings(this.page, where)));
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async openDemo(): Promise<void> {
+    await this.page.goto('/');
+    await this.page.getByRole('radio', { name: 'S', exact: true }).click();
+    await this.button(this.w.networks.first.demo).click();
+    await expect.poll(async () => (await drawn(this.page)).actors).toBe(40);
+  }
+
+  /** Goes to a place by its address, which is the same in every language. */
+  async visit(slug: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      location.hash = location.hash.replace(/#\/\w+/, `#/${to}`);
+    }, slug);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeAttached();
+    await expect(this.page.getByText(this.w.ui.loading)).toBeHidden();
+  }
+
+  async palette(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    const field = this.page.getByRole('combobox', { name: this.w.search.title, exact: true });
+    await field.fill(text);
+    await expect(this.page.getByRole('option').first()).toContainText(text);
+    await this.page.keyboard.press('Enter');
+    await expect(field).toBeHidden();
+  }
+
+  /** What has opened is looked at and closed with Escape. */
+  async lookAndClose(where: string, role: 'dialog' | 'alertdialog' | 'menu' = 'dialog'): Promise<void> {
+    const opened = this.page.getByRole(role);
+    await expect(opened.first()).toBeVisible();
+    await this.look(where);
+    await this.page.keyboard.press('Escape');
+    await expect(opened).toHaveCount(0);
+  }
+}
+
+// Words do not depend on colours nor colours on words: two full rounds meet every word and every colour.
+const rounds = [
+  ['de', 'light'],
+  ['en', 'dark'],
+] as const;
+
+for (const [language, theme] of rounds) {
+  test.describe(`axe finds nothing, ${language}, ${theme}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript(
+        (state) => {
+          if (localStorage.getItem('akteursnetz-preferences') === null)
+            localStorage.setItem('akteursnetz-preferences', JSON.stringify({ state, version: 1 }));
+        },
+        { language, theme },
+      );
+    });
+
+    test('on the first screen, the shelf and in the import', async ({ page }) => {
+      const round = new Round(page, language);
+      const { w } = round;
+      await page.goto('/');
+      await expect(round.button(w.networks.first.demo)).toBeEnabled();
+      await round.look('first screen');
+      await round.button(w.networks.first.empty).click();
+      await round.look('first screen, empty network');
+      await round.button(w.networks.first.import).click();
+      const input = page.getByLabel(w.exchange.import.fileInput, { exact: true });
+      await expect(input).toBeAttached();
+      await round.look('import, source');
+      const buffer = Buffer.from('Schule;Partner;Stufe;Seit\nSchule X;Amt Y;2;2020\nSchule X;;1;2021\n');
+      await input.setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer });
+      const next = round.button(w.exchange.import.next);
+      await expect(next).toBeEnabled();
+      await round.look('import, list read');
+      await next.click();
+      await expect(page.getByRole('heading', { name: w.exchange.import.columnsTitle })).toBeVisible();
+      await round.look('import, columns');
+      await next.click();
+      await expect(page.getByLabel(w.exchange.import.countsLabel)).toBeVisible();
+      await round.look('import, preview');
+      await page.keyboard.press('Escape');
+      await round.button(w.app.place.shelf).click();
+      const menu = page.getByRole('button', { name: w.networks.shelf.menu.slice(0, 6) });
+      await menu.click();
+      await round.lookAndClose('menu of the shelf', 'menu');
+      await menu.click();
+      await page.getByRole('menuitem', { name: w.networks.shelf.rename, exact: true }).click();
+      await round.lookAndClose('rename');
+      await menu.click();
+      await page.getByRole('menuitem', { name: w.networks.shelf.delete, exact: true }).click();
+      await round.lookAndClose('delete', 'alertdialog');
+      expect(round.found).toEqual([]);
+    });
+
+    test('in any place, with a card beside it', async ({ page }) => {
+      const round = new Round(page, language);
+      const { w } = round;
+      await round.openDemo();
+      await round.palette('Jugendamt');
+      const card = page.getByRole('complementary', { name: w.app.panel });
+      await expect(card.getByRole('heading', { level: 2 })).toBeVisible();
+      for (const slug of slugs) {
+        await round.visit(slug);
+        await round.look(slug);
+      }
+      await round.visit('karte');
+      await round.button(w.map.outline).click();
+      await round.button(w.map.legend).click();
+      await round.button(w.map.structure).click();
+      await round.look('map with outline and legend');
+      expect(round.found).toEqual([]);
+    });
+
+    test('in any dialog or menu', async ({ page }) => {
+      const round = new Round(page, language);
+      const { w } = round;
+      await round.openDemo();
+      await round.button(w.map.savePicture).click();
+      await round.lookAndClose('menu of pictures', 'menu');
+      await round.palette('Jugendamt');
+      await round.visit('akteure');
+      const grid = page.getByRole('grid', { name: w.actors.title, exact: true });
+      await expect(grid).toBeVisible();
+      await round.button(w.app.filter.add).click();
+      await round.lookAndClose('filter');
+      await page.getByRole('banner').getByRole('button').nth(1).click();
+      await round.lookAndClose('reference date');
+      await page.getByRole('banner').getByRole('button').first().click();
+      await round.lookAndClose('menu of networks', 'menu');
+      await round.button(w.records.grid.columns).click();
+      await round.lookAndClose('columns');
+      await round.button(w.cards.more).click();
+      await round.lookAndClose('menu of the card', 'menu');
+      await round.button(w.records.changeField).click();
+      await round.lookAndClose('change a field of many');
+      await page.keyboard.press('Control+k');
+      await round.lookAndClose('palette');
+      const { newActor, newCooperation, newContact, newSeat, shortcuts } = w.app.command;
+      for (const command of [
+        newActor,
+        newCooperation,
+        newContact,
+        newSeat,
+        shortcuts,
+        w.app.command.export,
+      ]) {
+        await round.palette(command);
+        await round.lookAndClose(command);
+      }
+      await grid.getByRole('gridcell').nth(3).focus();
+      await page.keyboard.press('F2');
+      await round.look('cell being edited');
+      expect(round.found).toEqual([]);
+    });
+  });
+}
