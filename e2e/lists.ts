@@ -25,7 +25,7 @@ export async function readList(page: Page, file: ListFile): Promise<void> {
 export async function openImport(page: Page): Promise<void> {
   if (await importDialog(page).isVisible()) return;
   await goTo(page, 'Daten');
-  await page.getByRole('group', { name: 'Liste importieren' }).getByRole('button').click();
+  await page.getByRole('main').getByRole('button', { name: 'Liste importieren' }).click();
   await expect(importDialog(page)).toBeVisible();
 }
 

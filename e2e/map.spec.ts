@@ -24,7 +24,9 @@ async function someActor(page: Page): Promise<string> {
 
 async function placesOf(page: Page): Promise<Record<string, unknown>> {
   const rows = living(await readStore(page), 'placements');
-  return Object.fromEntries(rows.map(({ actorId, x, y, pinned }) => [actorId, { x, y, pinned }]));
+  return Object.fromEntries(
+    rows.map(({ actorId, x, y, pinned }): [string, unknown] => [String(actorId), { x, y, pinned }]),
+  );
 }
 
 test('dragging an actor pins it there, also after a reload, and can be taken back', async ({ page }) => {

@@ -12,7 +12,7 @@ function content(stored: Stored, networkId: string) {
         table,
         living(stored, table)
           .filter((row) => row.networkId === networkId)
-          .map((row) => JSON.stringify(Object.entries({ ...row, networkId: '' }).sort()))
+          .map((row) => JSON.stringify({ ...row, networkId: '' }, ['id', ...Object.keys(row).sort()]))
           .sort(),
       ]),
   );
