@@ -6,7 +6,8 @@ import { foundNetwork } from '../data/networks';
 import { openStore } from '../data/storage';
 import { undoStep } from '../session/command';
 import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
-import { today, useSession } from '../session/session';
+import { today } from '../session/clock';
+import { useSession } from '../session/session';
 import { CooperationsPlace } from './CooperationsPlace';
 import { EndDialog } from './EndDialog';
 

@@ -44,7 +44,9 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
         storedRows(networkId, ops, fresh),
         assertSchema(),
       ]);
-      const seq = (last?.seq ?? 0) + 1;
+      // Every network has its founding entry; without one it was deleted, here or in another tab.
+      if (last === undefined) throw new StoreTrouble('notFound');
+      const seq = last.seq + 1;
       assertFresh(change, seq - 1, options);
       const rows = rowsAfter(stored, ops);
       await assertReferences(networkId, ops, rows);

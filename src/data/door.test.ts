@@ -9,6 +9,7 @@ import { verbs } from '../model/verbs';
 import { commit, pageSize } from './commit';
 import { db, openDoor, schemaVersion } from './db';
 import { loadNetwork, opsOf } from './live';
+import { purgeNetwork } from './networks';
 import { act, actors, clearShelf, found, world } from './stage';
 import { openStore } from './storage';
 import { recentHeads, redo, stacksFrom, undo } from './undo';
@@ -88,6 +89,24 @@ describe('the door', () => {
     await expect(commit(network, add(id('A')), { origin: 'user' })).rejects.toMatchObject({
       code: 'dangling',
     });
+  });
+
+  it('refuses to write into a network that was deleted', async () => {
+    const network = await found('A');
+    const before = await loadNetwork(network);
+    await purgeNetwork(network);
+    const label = { code: 'editActors', count: 1 };
+    const op = {
+      table: 'actors' as const,
+      id: 'actor-9',
+      set: { name: 'x', type: 'youth_centre' },
+      prev: {},
+    };
+    await expect(commit(network, { label, ops: [op] }, { origin: 'user' })).rejects.toMatchObject({
+      code: 'notFound',
+    });
+    expect(await db.rowsOf('actors').count()).toBe(0);
+    expect(before.rows.actors.size).toBe(1);
   });
 
   it('refuses a deletion computed before another tab added a tie', async () => {
@@ -222,6 +241,35 @@ describe('undo and redo', () => {
     if (!isChange(placed)) throw new Error('refused');
     await commit(network, placed, { origin: 'layout' });
     expect(await undo(network, '')).toBeUndefined();
+  });
+
+  it('take positions of the map along with the actors they remove, and bring them back', async () => {
+    const network = await found('A');
+    await act(network, 'addActor', { id: 'actor-9', name: 'Neu', type: 'youth_centre' });
+    const { rows } = await loadNetwork(network);
+    const spots = [{ actorId: 'actor-9', x: 1, y: 1 }];
+    const drawn = verbs.arrange(new Network(network, rows), { viewId: 'map', spots }, world);
+    if (!isChange(drawn)) throw new Error('refused');
+    await commit(network, drawn, { origin: 'layout' });
+    await undo(network, '');
+    const placements = async () => new Network(network, (await loadNetwork(network)).rows).placements;
+    expect((await placements()).has('map-actor-9')).toBe(false);
+    await redo(network, '');
+    expect((await placements()).has('map-actor-9')).toBe(true);
+  });
+
+  it('are not held up by a position that has moved on', async () => {
+    const network = await found('A');
+    await act(network, 'editActors', { ids: [id('A')], patch: { note: 'eins' } });
+    await act(network, 'placeActors', { viewId: 'map', spots: [{ actorId: id('A'), x: 50, y: 50 }] });
+    const { rows } = await loadNetwork(network);
+    const spots = [{ actorId: id('A'), x: 99, y: 99 }];
+    const drawn = verbs.arrange(new Network(network, rows), { viewId: 'map', spots }, world);
+    if (!isChange(drawn)) throw new Error('refused');
+    await commit(network, drawn, { origin: 'layout' });
+    await undo(network, '');
+    await undo(network, '');
+    expect((await actors(network)).get(id('A'))?.note).toBeUndefined();
   });
 
   it('bring back a deleted actor with everything that went with it', async () => {

@@ -71,14 +71,16 @@ export function watchNetwork(networkId: Id, watcher: NetworkWatcher): () => void
       let queue = Promise.resolve();
       subscription = liveQuery(() => tail(networkId, current.seq)).subscribe({
         next: ({ heads, gone }) => {
-          queue = queue.then(async () => {
-            if (stopped) return;
-            if (gone) return watcher.onGone();
-            const next = await play(networkId, current, heads);
-            if (next === current || stopped) return;
-            current = next;
-            watcher.onSnapshot(current);
-          }, fail);
+          queue = queue
+            .then(async () => {
+              if (stopped) return;
+              if (gone) return watcher.onGone();
+              const next = await play(networkId, current, heads);
+              if (next === current || stopped) return;
+              current = next;
+              watcher.onSnapshot(current);
+            })
+            .catch(fail);
         },
         error: fail,
       });

@@ -112,10 +112,17 @@ export async function duplicateNetwork(rows: Rows, name: string, user = ''): Pro
   const records = Object.fromEntries(
     tableNames.map((table) => [
       table,
-      [...(rows[table] as ReadonlyMap<Id, AnyRecord>).values()].filter(alive),
+      [...(rows[table] as ReadonlyMap<Id, AnyRecord>).values()].filter(
+        (row) => alive(row) && stands(rows, row),
+      ),
     ]),
   );
   return foundNetwork({ ...(self === undefined ? {} : { self }), name, records }, user);
+}
+
+/** A position stands only with its actor. */
+function stands(rows: Rows, row: AnyRecord): boolean {
+  return !('viewId' in row) || alive(rows.actors.get(row.actorId));
 }
 
 /** Deletes a network with its journal. Final: callers ask for its name first. */

@@ -1,10 +1,9 @@
 // Undo and redo read from the journal, so they survive a reload and are the same in every tab.
-import { type Change, reverse } from '../model/change';
-import type { Id } from '../model/records';
+import { alive, type Change, type Op, removing, reverse } from '../model/change';
+import { type AnyRecord, type Id, valueOf } from '../model/records';
 import { commit } from './commit';
 import { db, type JournalHead, ofNetwork } from './db';
 import { opsOf } from './live';
-import { StoreTrouble } from './trouble';
 
 /** How many entries are looked at for undo and redo; more than the 200 steps promised. */
 const depth = 900;
@@ -74,10 +73,40 @@ async function takeBack(
   user: string,
 ): Promise<JournalHead | undefined> {
   if (!head) return undefined;
-  const change: Change = {
-    label: { code: head.code, count: head.count, ...(head.name === undefined ? {} : { name: head.name }) },
-    ops: await opsOf(head),
+  const label = {
+    code: head.code,
+    count: head.count,
+    ...(head.name === undefined ? {} : { name: head.name }),
   };
-  if (change.ops.length === 0) throw new StoreTrouble('pruned');
-  return commit(networkId, reverse(change), { origin, user, takesBack: head.seq });
+  const reversed = reverse({ label, ops: await opsOf(head) });
+  const change = await withPlacements(networkId, reversed);
+  return commit(networkId, change, { origin, user, takesBack: head.seq });
+}
+
+/**
+ * Positions are no content: one that has moved on since does not hold up the step, and positions of actors that the step takes away
+ * go with them (the first drawing of a map is no step of its own).
+ */
+async function withPlacements(networkId: Id, change: Change): Promise<Change> {
+  const leaving = new Set(
+    change.ops.flatMap((op) => (op.table === 'actors' && op.set['_del'] === true ? [op.id] : [])),
+  );
+  if (leaving.size === 0 && change.ops.every((op) => op.table !== 'placements')) return change;
+  const rows = await db
+    .rowsOf('placements')
+    .where('[networkId+id]')
+    .between(...ofNetwork(networkId))
+    .toArray();
+  const stored = new Map<Id, AnyRecord>(rows.map((row) => [row.id, row]));
+  const ops = change.ops.filter((op) => op.table !== 'placements' || isExpected(stored.get(op.id), op));
+  const spokenOf = new Set(ops.map((op) => op.id));
+  const orphans = [...stored.values()].filter(
+    (row) => alive(row) && leaving.has(String(valueOf(row, 'actorId'))) && !spokenOf.has(row.id),
+  );
+  return { ...change, ops: [...ops, ...orphans.map((row) => removing('placements', row))] };
+}
+
+function isExpected(row: AnyRecord | undefined, op: Op): boolean {
+  if (row === undefined) return Object.keys(op.prev).length === 0;
+  return Object.entries(op.prev).every(([key, value]) => (valueOf(row, key) ?? null) === value);
 }

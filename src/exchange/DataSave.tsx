@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDay, showTime } from '../i18n/showMoment';
 import { usePreferences } from '../session/preferences';
-import { today } from '../session/session';
+import { today } from '../session/clock';
 import { useHistory } from '../session/useHistory';
 import { useNetwork } from '../session/useNetwork';
 import { Banner } from '../ui/Banner';

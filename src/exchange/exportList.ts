@@ -2,7 +2,7 @@
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { AnyRecord } from '../model/records';
-import { today } from '../session/session';
+import { today } from '../session/clock';
 import type { ListKind } from './columns';
 import { excelGerman, toCsv, toCsvBytes } from './csvWrite';
 import { chosenColumns } from './columnChoices';

@@ -3,7 +3,7 @@ import { device } from '../data/storage';
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import { setPreferences, usePreferences } from '../session/preferences';
-import { today } from '../session/session';
+import { today } from '../session/clock';
 import { announce } from '../ui/Announcer';
 import { netContent } from './netContent';
 import { writeNetz } from './netzWrite';

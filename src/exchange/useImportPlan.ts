@@ -1,7 +1,7 @@
 // The plan of the preview, made anew whenever the list, what its columns mean or the network has changed.
 import { useEffect, useState } from 'react';
 import type { Network } from '../model/network';
-import { today } from '../session/session';
+import { today } from '../session/clock';
 import { planAside } from './importPlanner';
 import type { Mapping } from './mapping';
 import type { Plan } from './plan';

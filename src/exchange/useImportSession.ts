@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { isChange } from '../model/checks';
 import type { Network } from '../model/network';
 import { type Outcome, perform } from '../session/command';
-import { today } from '../session/session';
+import { today } from '../session/clock';
 import { useNetwork } from '../session/useNetwork';
 import { type CleaningCode, cleanings, cleanRows } from './cleanCells';
 import type { ImportKind } from './columns';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { JournalHead } from '../data/db';
 import { localDay, showTime } from '../i18n/showMoment';
 import { showDate } from '../i18n/translate';
-import { today } from '../session/session';
+import { today } from '../session/clock';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import style from './HistoryPlace.module.css';

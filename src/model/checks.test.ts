@@ -118,3 +118,20 @@ describe('ending a cooperation', () => {
     expect(isChange(answer)).toBe(false);
   });
 });
+
+describe('changing one end of a tie', () => {
+  it('refuses a tie to itself whichever end is touched', () => {
+    const network = net('A-B A>B');
+    const cooperation = { ids: ['coop-A-B'], patch: { actorA: id('B') } };
+    expect(verbs.editCooperations(network, cooperation, world)).toMatchObject([{ code: 'selfTie' }]);
+    const relation = { ids: ['rel-A-B'], patch: { from: id('B') } };
+    expect(verbs.editRelations(network, relation, world)).toMatchObject([{ code: 'selfTie' }]);
+  });
+
+  it('refuses a Gremium above itself, also through others', () => {
+    const circle = { ids: ['gremium-1'], patch: { parentId: 'gremium-2' } };
+    expect(verbs.editGremien(net('A'), circle, world)).toMatchObject([
+      { code: 'selfTie', field: 'parentId' },
+    ]);
+  });
+});

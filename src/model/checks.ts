@@ -143,7 +143,7 @@ export function checkRecord(network: Network, table: TableName, record: AnyRecor
     const problem = checkValue(table, property, value) ?? checkReference(network, table, property, value);
     if (problem && problem.code !== 'required') problems.push({ ...problem, id: record.id });
   }
-  for (const problem of checkTogether(table, row)) problems.push({ ...problem, id: record.id });
+  for (const problem of checkTogether(table, row, network)) problems.push({ ...problem, id: record.id });
   return problems;
 }
 
@@ -163,8 +163,20 @@ function checkReference(
   return undefined;
 }
 
+/** Which fields a problem of two fields is about: touching any of them asks the question anew. */
+const partners: Readonly<Record<string, readonly string[]>> = {
+  validTo: ['validFrom', 'validTo'],
+  actorB: ['actorA', 'actorB'],
+  to: ['from', 'to'],
+  parentId: ['parentId'],
+};
+
 /** What no single field can tell: reversed periods, a tie to itself, a Gremium above itself. */
-function checkTogether(table: TableName, row: Record<string, Scalar | undefined>): Problem[] {
+function checkTogether(
+  table: TableName,
+  row: Record<string, Scalar | undefined>,
+  network: Network,
+): Problem[] {
   const problems: Problem[] = [];
   const { validFrom, validTo, actorA, actorB, from, to, parentId, id } = row as Record<
     string,
@@ -179,10 +191,20 @@ function checkTogether(table: TableName, row: Record<string, Scalar | undefined>
   if (table === 'relations' && from !== undefined && from === to) {
     problems.push({ code: 'selfTie', table, field: 'to' });
   }
-  if (table === 'gremien' && parentId !== undefined && parentId === id) {
+  if (table === 'gremien' && id !== undefined && isAbove(network, id, parentId)) {
     problems.push({ code: 'selfTie', table, field: 'parentId' });
   }
   return problems;
+}
+
+/** Whether a Gremium would stand above itself, directly or through others. */
+function isAbove(network: Network, id: Id, parentId: Id | undefined): boolean {
+  const seen = new Set<Id>();
+  for (let at = parentId; at !== undefined && !seen.has(at); at = network.gremien.get(at)?.parentId) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 /** The operation that adds a checked record, or its problems. Empty texts are absent fields. */
@@ -236,8 +258,8 @@ function checkPatch(network: Network, table: TableName, record: AnyRecord, set: 
       (value === null ? undefined : checkReference(network, table, property, value));
     if (problem) problems.push({ ...problem, id: record.id });
   }
-  const touched = checkTogether(table, next).filter(
-    (problem) => problem.field !== undefined && (problem.field in set || 'validFrom' in set),
+  const touched = checkTogether(table, next, network).filter(
+    (problem) => problem.field === undefined || (partners[problem.field] ?? []).some((key) => key in set),
   );
   return [...problems, ...touched.map((problem) => ({ ...problem, id: record.id }))];
 }

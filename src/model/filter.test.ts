@@ -66,6 +66,11 @@ describe('the filter', () => {
     expect([names(1), names(2), names(3)]).toEqual(['AB', 'ABC', 'ABCD']);
   });
 
+  it('forgets a focus on an actor that is gone', () => {
+    const visible = visibleIn(net('A-B C'), noFilter, day, { actorId: 'actor-gone', steps: 1 });
+    expect(visible.actors.length).toBe(3);
+  });
+
   it('survives the address bar', () => {
     const words = fc.array(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 3 });
     fc.assert(

@@ -51,7 +51,9 @@ export function isEmptyFilter(filter: Filter): boolean {
 }
 
 /** Applies reference date, filter and focus, in this order. */
-export function visibleIn(network: Network, filter: Filter, asOf: IsoDate, focus?: Focus): Visible {
+export function visibleIn(network: Network, filter: Filter, asOf: IsoDate, wanted?: Focus): Visible {
+  // A focus on somebody who was deleted would leave nothing to see.
+  const focus = wanted && network.actors.has(wanted.actorId) ? wanted : undefined;
   const valid = [...network.actors.values()].filter((actor) => validOn(actor, asOf));
   const matching = valid.filter((actor) => matchesActor(network, actor, filter));
   const near = focus && withinSteps(network, focus, asOf, new Set(matching.map((actor) => actor.id)), filter);

@@ -1,6 +1,7 @@
 // Deeds run one after the other on the newest network, are computed again when the world moved, and never throw.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { act, clearShelf, found } from '../data/stage';
+import { openStore, reportTrouble } from '../data/storage';
 import { id } from '../model/net';
 import { perform, redoStep, run, undoStep } from './command';
 import { closeNetwork, openNetwork, useOpenNetwork } from './openNetwork';
@@ -68,6 +69,30 @@ describe('a deed', () => {
     const good = run('editActors', { ids: [id('A')], patch: { region: 'Süd' } });
     expect(await bad).toMatchObject({ ok: false, trouble: 'dangling' });
     expect((await good).ok).toBe(true);
+  });
+
+  it('asked for in one network is never done in another that was opened meanwhile', async () => {
+    const first = await opened('A-B');
+    for (const region of ['Nord', 'Süd', 'West'])
+      await run('editActors', { ids: [id('A')], patch: { region } });
+    const slow = run('editActors', { ids: [id('A')], patch: { region: 'Ost' } });
+    const late = run('editActors', { ids: [id('B')], patch: { region: 'Ost' } });
+    const second = await opened('A-B');
+    expect((await slow).ok || second !== first).toBe(true);
+    expect(await late).toMatchObject({ ok: false, trouble: 'notFound' });
+    expect(actor('B')?.region).toBe('Mitte');
+    // And the next deed is not stuck behind the one whose tape nobody plays any more.
+    expect((await run('editActors', { ids: [id('B')], patch: { region: 'Nord' } })).ok).toBe(true);
+  });
+
+  it('is refused once the store is in trouble, instead of pretending', async () => {
+    await opened('A-B');
+    reportTrouble('quota');
+    expect(await run('editActors', { ids: [id('A')], patch: { region: 'Nord' } })).toMatchObject({
+      trouble: 'quota',
+    });
+    await openStore();
+    expect((await run('editActors', { ids: [id('A')], patch: { region: 'Nord' } })).ok).toBe(true);
   });
 
   it('without an open network is answered, not thrown', async () => {

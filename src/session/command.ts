@@ -2,16 +2,18 @@
 import { newId } from '../data/newId';
 import { commit, type CommitOptions, lastHead } from '../data/commit';
 import type { JournalHead, Origin } from '../data/db';
+import { storeState } from '../data/storage';
 import { troubleFrom, type TroubleCode } from '../data/trouble';
 import { redo, undo } from '../data/undo';
 import type { Change } from '../model/change';
 import { type Answer, isChange, type Problem } from '../model/checks';
 import type { Verb, World } from '../model/deeds';
 import type { Network } from '../model/network';
+import type { Id } from '../model/records';
 import { type InputOf, type VerbCode, verbs } from '../model/verbs';
 import { caughtUp, useOpenNetwork } from './openNetwork';
 import { usePreferences } from './preferences';
-import { today } from './session';
+import { today } from './clock';
 
 /** `change` with no operations means that there was nothing to do. */
 export type Outcome =
@@ -34,39 +36,56 @@ export function run<C extends VerbCode>(
   return perform((network, world) => verb(network, input, world), origin);
 }
 
-/** Runs any pure computation of a change: an import plan, several verbs as one step. */
-export function perform(
-  make: (network: Network, world: World) => Answer,
-  origin: Origin = 'user',
-  watch: Watch = {},
-): Promise<Outcome> {
-  const turn = queue.then(() => attempt(make, { origin, ...watch }, attempts));
+type Make = (network: Network, world: World) => Answer;
+
+/** Runs any pure computation of a change: an import plan, several verbs as one step. Never throws. */
+export function perform(make: Make, origin: Origin = 'user', watch: Watch = {}): Promise<Outcome> {
+  return inTurn((id) => attempt(id, make, { origin, ...watch }, attempts));
+}
+
+/** A deed belongs to the network that is open when it is asked for, even if its turn comes later. */
+function inTurn(deed: (id: Id) => Promise<Outcome>): Promise<Outcome> {
+  const { id } = useOpenNetwork.getState();
+  const turn = queue.then(async (): Promise<Outcome> => {
+    const { trouble } = storeState();
+    // A store that has failed once does not get another chance to pretend (rule S3).
+    if (trouble !== undefined) return refused(trouble);
+    if (id === undefined || useOpenNetwork.getState().id !== id) return refused('notFound');
+    try {
+      return await deed(id);
+    } catch (error) {
+      const { code, problems } = troubleFrom(error);
+      return refused(code, problems);
+    }
+  });
   queue = turn;
   return turn;
 }
 
+function refused(trouble: TroubleCode, problems: readonly Problem[] = []): Outcome {
+  return { ok: false, problems, trouble };
+}
+
 async function attempt(
-  make: (network: Network, world: World) => Answer,
+  id: Id,
+  make: Make,
   options: Pick<CommitOptions, 'origin' | 'signal' | 'onProgress'>,
   left: number,
 ): Promise<Outcome> {
-  const { network, id, seq } = useOpenNetwork.getState();
-  if (!network || id === undefined) return { ok: false, problems: [], trouble: 'notFound' };
+  const { network, seq } = useOpenNetwork.getState();
+  if (!network || network.id !== id) return refused('notFound');
   const answer = make(network, { today: today(), newId });
   if (!isChange(answer)) return { ok: false, problems: answer };
   if (answer.ops.length === 0) return { ok: true, change: answer };
   try {
     const user = usePreferences.getState().initials;
     const head = await saving(() => commit(id, answer, { ...options, user, basedOn: seq }));
-    await caughtUp(head.seq);
+    await caughtUp(id, head.seq);
     return { ok: true, change: answer, head };
   } catch (error) {
-    const trouble = troubleFrom(error);
-    if (trouble.code === 'worldMoved' && left > 1) {
-      await caughtUp((await lastHead(id))?.seq ?? 0);
-      return attempt(make, options, left - 1);
-    }
-    return { ok: false, problems: trouble.problems, trouble: trouble.code };
+    if (troubleFrom(error).code !== 'worldMoved' || left <= 1) throw error;
+    await caughtUp(id, (await lastHead(id))?.seq ?? 0);
+    return attempt(id, make, options, left - 1);
   }
 }
 
@@ -80,22 +99,13 @@ export function redoStep(): Promise<Outcome> {
 }
 
 function step(act: typeof undo): Promise<Outcome> {
-  const turn = queue.then(async (): Promise<Outcome> => {
-    const { id } = useOpenNetwork.getState();
-    if (id === undefined) return { ok: false, problems: [], trouble: 'notFound' };
-    try {
-      const head = await saving(() => act(id, usePreferences.getState().initials));
-      if (head) await caughtUp(head.seq);
-      const label = { code: head?.code ?? '', count: head?.count ?? 0 };
-      const named = head?.name === undefined ? label : { ...label, name: head.name };
-      return { ok: true, change: { label: named, ops: [] }, ...(head ? { head } : {}) };
-    } catch (error) {
-      const trouble = troubleFrom(error);
-      return { ok: false, problems: trouble.problems, trouble: trouble.code };
-    }
+  return inTurn(async (id) => {
+    const head = await saving(() => act(id, usePreferences.getState().initials));
+    if (head) await caughtUp(id, head.seq);
+    const label = { code: head?.code ?? '', count: head?.count ?? 0 };
+    const named = head?.name === undefined ? label : { ...label, name: head.name };
+    return { ok: true, change: { label: named, ops: [] }, ...(head ? { head } : {}) };
   });
-  queue = turn;
-  return turn;
 }
 
 async function saving<T>(work: () => Promise<T>): Promise<T> {

@@ -49,12 +49,16 @@ export function closeNetwork(): void {
   useOpenNetwork.setState({ status: 'none', id: undefined, network: undefined, seq: 0, trouble: undefined });
 }
 
-/** Resolves once the tape has played the entry, so what a user just confirmed is also what they see. */
-export async function caughtUp(seq: number): Promise<void> {
-  if (useOpenNetwork.getState().seq >= seq) return;
+/**
+ * Resolves once the tape of this network has played the entry, so what a user just confirmed is also what they see; at once when
+ * the network is no longer the open one or its tape is broken, because then nothing will come.
+ */
+export async function caughtUp(id: Id, seq: number): Promise<void> {
+  const isWaiting = (state: OpenNetwork) => state.id === id && state.status === 'ready' && state.seq < seq;
+  if (!isWaiting(useOpenNetwork.getState())) return;
   await new Promise<void>((resolve) => {
     const unsubscribe = useOpenNetwork.subscribe((state) => {
-      if (state.seq < seq && state.status === 'ready') return;
+      if (isWaiting(state)) return;
       unsubscribe();
       resolve();
     });

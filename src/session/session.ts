@@ -152,10 +152,3 @@ export function resetSession(): void {
     dialog: undefined,
   });
 }
-
-/** Today in the user's calendar, not in Greenwich. */
-export function today(): IsoDate {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

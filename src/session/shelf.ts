@@ -10,7 +10,7 @@ import { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { verbs } from '../model/verbs';
 import { usePreferences } from './preferences';
-import { today } from './session';
+import { today } from './clock';
 
 /** `id` is the network that was made, changed or deleted. With trouble nothing was written. */
 export type ShelfAnswer =

@@ -6,7 +6,8 @@ import { Network } from '../model/network';
 import { emptyRows } from '../model/change';
 import type { IsoDate } from '../model/records';
 import { useOpenNetwork } from './openNetwork';
-import { today, useSession } from './session';
+import { useClock } from './clock';
+import { useSession } from './session';
 
 const nothing = new Network('none', emptyRows());
 
@@ -17,7 +18,8 @@ export function useNetwork(): Network {
 
 /** The reference date of everything on screen. */
 export function useAsOf(): IsoDate {
-  return useSession((state) => state.asOf) ?? today();
+  const today = useClock((state) => state.today);
+  return useSession((state) => state.asOf) ?? today;
 }
 
 let cache: { readonly key: readonly unknown[]; readonly visible: Visible } | undefined;
