@@ -14,8 +14,9 @@ import {
   type NetworkRecord,
   valueOf,
 } from '../model/records';
+import { joinList, splitList } from '../records/listText';
 import { parseInput } from '../records/parseInput';
-import { cellText, joinList, splitList } from './cellText';
+import { cellText } from './cellText';
 import { columns, listKinds } from './columns';
 import { parseRecords } from './csv';
 import { toCsv } from './csvWrite';

@@ -3,7 +3,8 @@ import { fieldOf } from '../model/fields';
 import type { Network } from '../model/network';
 import { type AnyRecord, type ListName, listOf, valueOf } from '../model/records';
 import { ownProperties } from '../records/fieldWords';
-import { cellText, joinList } from './cellText';
+import { joinList } from '../records/listText';
+import { cellText } from './cellText';
 import { type Column, columns, type ListKind } from './columns';
 import { ownHeader } from './ownHeader';
 

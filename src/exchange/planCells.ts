@@ -3,10 +3,11 @@ import type { ProblemCode } from '../model/checks';
 import { checkValue } from '../model/checks';
 import { elementKey, type Field, fieldOf } from '../model/fields';
 import type { Scalar, TableName } from '../model/records';
+import { elementsReader, type Read, readerOf } from '../records/readerOf';
 import { ownLabel } from './ownHeader';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
 import { hintIn } from './matchTypes';
-import { elementsReader, type Read, readerOf, readPerson } from './values';
+import { readPerson } from './readPerson';
 
 /** Beside what the model says, what only a list can get wrong. */
 export type RowProblemCode = ProblemCode | 'ambiguous' | 'ambiguousReference' | 'usedTwice' | 'missingEnd';

@@ -11,7 +11,8 @@ import { GridTextEditor } from '../ui/GridTextEditor';
 import { filterOptions, foldOptions } from '../ui/optionFilter';
 import { SuggestInput } from '../ui/SuggestInput';
 import { numberText } from '../ui/numberText';
-import { fieldLabel, isIntensity, showValue } from './fieldWords';
+import { fieldLabel, showValue } from './fieldWords';
+import { isIntensity } from './isIntensity';
 import { type Choice, choicesOf, nearActors, refChoices, typeChoices, usedTexts } from './suggestions';
 import styles from './RecordTable.module.css';
 

@@ -11,14 +11,8 @@ import {
   valueOf,
 } from '../model/records';
 import { sentence, showDate, showNumber, word } from '../i18n/translate';
-
-/** Between the elements of a multi-value, on screen, in the clipboard and in exports. */
-const listSeparator = ' | ';
-
-/** Fields whose numbers are steps of the intensity scale. */
-export function isIntensity(table: TableName, key: string): boolean {
-  return table === 'cooperations' && key.startsWith('intensity');
-}
+import { isIntensity } from './isIntensity';
+import { joinList } from './listText';
 
 /** "Region / Sozialraum"; for `own.Farbe` the user's own label; for `tag.Ganztag` the label of the list. */
 export function fieldLabel(table: TableName, property: string): string {
@@ -79,9 +73,7 @@ export function showValue(network: Network, table: TableName, property: string, 
   const field = fieldOf(table, property) ?? fieldOf(table, `${property}.`);
   if (field === undefined) return '';
   if (field.kind !== 'list') return showFieldValue(network, table, field, valueOf(record, field.key));
-  return listOf(record, field.key as ListName)
-    .map((element) => choiceWord(table, field, element))
-    .join(listSeparator);
+  return joinList(listOf(record, field.key as ListName).map((element) => choiceWord(table, field, element)));
 }
 
 const ownCache = new WeakMap<ReadonlyMap<string, AnyRecord>, readonly string[]>();

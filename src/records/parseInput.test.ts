@@ -137,6 +137,13 @@ describe('what a table shows can be pasted back', () => {
     expect(lost.map(({ code }) => code)).toEqual([]);
   });
 
+  it('for words that hold the sign between words', () => {
+    const odd = { ...actor, 'tag.Schule|Hort': true, 'tag.C:\\': true } as AnyRecord;
+    const shown = showValue(network, 'actors', 'tag', odd);
+    expect(read('actors', 'tag', shown, odd)).toEqual({});
+    expect(read('actors', 'tag', shown)).toEqual({ 'tag.Schule|Hort': true, 'tag.C:\\': true });
+  });
+
   it('for every step and every name', () => {
     for (const property of ['intensity', 'actorA', 'actorB']) {
       const shown = showValue(network, 'cooperations', property, tie);

@@ -18,17 +18,12 @@ import {
 import { actorTypes } from '../model/taxonomy';
 import { modelDe } from '../i18n/model.de';
 import { modelEn } from '../i18n/model.en';
-import { parseDate } from '../ui/dateText';
-import { parseNumber } from '../ui/numberText';
-import { isIntensity } from './fieldWords';
+import { elementsReader, type Read, type Reader, readerOf } from './readerOf';
 
 /** What the text means for the record, or why it means nothing. */
 export type Parsed = { readonly patch: Patch } | { readonly problem: Problem };
 
 type Words = Readonly<Record<string, string>>;
-
-const yes = new Set(['ja', 'j', 'x', 'wahr', 'true', 'yes', 'y', '1']);
-const no = new Set(['nein', 'n', 'falsch', 'false', 'no', '0']);
 
 /** Reads `text` for one property of `record`; empty text empties the field, a list is replaced as a whole. */
 export function parseInput(
@@ -54,72 +49,30 @@ export function parseInput(
   return { patch: { [property]: read.value } };
 }
 
-type Read = { readonly value: Scalar } | { readonly code: ProblemCode };
-
 function readOne(network: Network, table: TableName, field: Field, text: string): Read {
-  switch (field.kind) {
-    case 'text':
-    case 'long':
-    case 'list':
-      return { value: text };
-    case 'date':
-      return orCode(parseDate(text), 'notADate');
-    case 'number':
-      return orCode(isIntensity(table, field.key) ? readStep(text) : parseNumber(text), 'notANumber');
-    case 'flag':
-      return orCode(readFlag(text), 'badValue');
-    case 'choice':
-      return orCode(readChoice(table, field, text), 'unknownChoice');
-    case 'actorType':
-      return orCode(readType(network, text), 'unknownType');
-    case 'ref':
-      return orCode(readReference(network, field, text), 'unknownReference');
-  }
+  if (field.kind === 'actorType') return orCode(readType(network, text), 'unknownType');
+  if (field.kind === 'ref') return orCode(readReference(network, field, text), 'unknownReference');
+  return known(readers, table, field, readerOf)(text);
+}
+
+const readers = new Map<string, Reader>();
+const elementReaders = new Map<string, (text: string) => readonly string[]>();
+
+/** Made when the first cell of a field is read; fields and words never change while the app runs. */
+function known<T>(
+  made: Map<string, T>,
+  table: TableName,
+  field: Field,
+  make: (table: TableName, field: Field) => T,
+): T {
+  const key = `${table}.${field.key}`;
+  const reader = made.get(key) ?? make(table, field);
+  made.set(key, reader);
+  return reader;
 }
 
 function orCode(value: Scalar | undefined, code: ProblemCode): Read {
   return value === undefined ? { code } : { value };
-}
-
-function readFlag(text: string): boolean | undefined {
-  const key = text.toLowerCase();
-  return yes.has(key) ? true : no.has(key) ? false : undefined;
-}
-
-/** "2", "2 – Koordination", "Koordination" or "mittel". */
-function readStep(text: string): number | undefined {
-  const leading = text.match(/^([0-9]+)\s*[–:-]\s*\D/);
-  if (leading) return Number(leading[1]);
-  const number = parseNumber(text);
-  if (number !== undefined) return number;
-  const key = fold(text);
-  for (const words of [
-    modelDe.intensity,
-    modelEn.intensity,
-    modelDe.intensitySimple,
-    modelEn.intensitySimple,
-  ]) {
-    const found = Object.entries(words).find(([, name]) => fold(name) === key);
-    if (found) return Number(found[0]);
-  }
-  return undefined;
-}
-
-function readChoice(table: TableName, field: Field, text: string): string | undefined {
-  const codes = field.choices ?? [];
-  const key = fold(text);
-  const words = [modelDe, modelEn].map((model) => choiceWords(model, table, field.key));
-  return (
-    codes.find((code) => code === text) ??
-    codes.find((code) => words.some((names) => fold(names[code] ?? '') === key)) ??
-    codes.find((code) => fold(code) === key)
-  );
-}
-
-/** The words of one field; a table without choices has none. */
-function choiceWords(model: typeof modelDe | typeof modelEn, table: TableName, key: string): Words {
-  const tables = model.choice as Readonly<Record<string, Readonly<Record<string, Words>> | undefined>>;
-  return tables[table]?.[key] ?? {};
 }
 
 function readType(network: Network, text: string): string | undefined {
@@ -161,11 +114,7 @@ function namesOf(table: TableName | undefined, record: AnyRecord): string[] {
 }
 
 function listPatch(table: TableName, field: Field, text: string, record: AnyRecord): Patch {
-  const wanted = text
-    .split(/[|;\n]/)
-    .map((element) => element.trim())
-    .filter((element) => element !== '')
-    .map((element) => readChoice(table, field, element) ?? element);
+  const wanted = known(elementReaders, table, field, elementsReader)(text);
   const patch: Record<string, Scalar | null> = {};
   for (const element of listOf(record, field.key as ListName)) patch[`${field.key}.${element}`] = null;
   for (const element of wanted) patch[`${field.key}.${element}`] = true;

@@ -14,7 +14,8 @@ import {
 import type { SubjectTable } from '../session/session';
 import type { GridColumn, GridColumnFilter } from '../ui/GridColumn';
 import { CellEditor } from './CellEditor';
-import { fieldLabel, isIntensity, ownProperties, showValue, typeName } from './fieldWords';
+import { fieldLabel, ownProperties, showValue, typeName } from './fieldWords';
+import { isIntensity } from './isIntensity';
 import { choicesOf } from './suggestions';
 import { columnWidth, tablePlans } from './tablePlans';
 import { TypeCell } from './TypeCell';

@@ -14,11 +14,13 @@ it.each([
   [',5', 0.5],
   ['0', 0],
   ['5,', 5],
+  ['0.125', 0.125],
+  ['-0.500', -0.5],
 ])('reads %s as %d', (text, value) => {
   expect(parseNumber(text)).toBe(value);
 });
 
-it.each(['', 'zwölf', '1,2,3', '1.2.3', '12 %', ',', '-', '1e5', '12,5.1'])(
+it.each(['', 'zwölf', '1,2,3', '1.2.3', '12 %', ',', '-', '1e5', '12,5.1', '0.500.000', '0.500,5'])(
   'does not guess a number from "%s"',
   (text) => {
     expect(parseNumber(text)).toBeUndefined();
@@ -28,6 +30,7 @@ it.each(['', 'zwölf', '1,2,3', '1.2.3', '12 %', ',', '-', '1e5', '12,5.1'])(
 it('reads a single dot as decimal point where the language does', () => {
   expect(parseNumber('1.250', '.')).toBe(1.25);
   expect(parseNumber('1,250.5', '.')).toBe(1250.5);
+  expect(parseNumber('0,125', '.')).toBe(0.125);
   expect(numberText(12.5, '.')).toBe('12.5');
 });
 

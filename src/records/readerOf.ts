@@ -1,4 +1,4 @@
-// The text of a cell → the value of a field, fast enough for 50,000 rows: words are looked up in tables made once.
+// Text → the value of a field, for typed cells, pasted blocks and imported lists alike. Words are looked up in tables made once.
 import { modelDe } from '../i18n/model.de';
 import { modelEn } from '../i18n/model.en';
 import type { ProblemCode } from '../model/checks';
@@ -7,9 +7,10 @@ import { fold } from '../model/fold';
 import type { Scalar, TableName } from '../model/records';
 import { parseDate } from '../ui/dateText';
 import { parseNumber } from '../ui/numberText';
-import { splitList } from './cellText';
+import { isIntensity } from './isIntensity';
+import { splitList } from './listText';
 
-/** What a cell says, or why it says nothing. */
+/** What a text says, or why it says nothing. */
 export type Read = { readonly value: Scalar } | { readonly code: ProblemCode };
 export type Reader = (text: string) => Read;
 
@@ -24,11 +25,9 @@ export function readerOf(table: TableName, field: Field): Reader {
     case 'date':
       return (text) => found(readDay(text), 'notADate');
     case 'number': {
-      const steps =
-        table === 'cooperations' && field.key.startsWith('intensity')
-          ? stepWords()
-          : new Map<string, number>();
-      return (text) => found(readNumber(text, steps), 'notANumber');
+      if (!isIntensity(table, field.key)) return (text) => found(parseNumber(text), 'notANumber');
+      const steps = stepWords();
+      return (text) => found(readStep(text, steps), 'notANumber');
     }
     case 'flag':
       return (text) => found(readFlag(text), 'badValue');
@@ -41,7 +40,7 @@ export function readerOf(table: TableName, field: Field): Reader {
   }
 }
 
-/** The elements of a list, known words as their codes; a comma separates nothing, it stands in plain words. */
+/** The elements of a list, each once, known words as their codes; a comma separates nothing, it stands in plain words. */
 export function elementsReader(table: TableName, field: Field): (text: string) => string[] {
   const codes = choiceCodes(table, field);
   return (text) => [
@@ -58,14 +57,10 @@ function readDay(text: string): string | undefined {
   return parseDate(text.trim().replace(/[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, ''));
 }
 
-function readNumber(text: string, steps: ReadonlyMap<string, number>): number | undefined {
-  const bare = text.trim();
-  // No thousand begins with a zero, so this dot is a decimal sign.
-  if (/^[+-]?0\.\d+$/.test(bare)) return Number(bare);
-  const number = parseNumber(bare);
-  if (number !== undefined || steps.size === 0) return number;
-  const leading = /^(\d)\s*[–:-]\s*\D/.exec(bare);
-  return leading ? Number(leading[1]) : steps.get(fold(bare));
+/** "2", "2 – Koordination", "Koordination" or "mittel". */
+function readStep(text: string, steps: ReadonlyMap<string, number>): number | undefined {
+  const leading = /^\s*(\d+)\s*[–:-]\s*\D/.exec(text);
+  return leading ? Number(leading[1]) : (parseNumber(text) ?? steps.get(fold(text)));
 }
 
 function readFlag(text: string): boolean | undefined {
@@ -107,34 +102,4 @@ function choiceCodes(table: TableName, field: Field): ReadonlyMap<string, string
 
 function part(words: Words, key: string): Words {
   return (words[key] ?? {}) as Words;
-}
-
-export interface PersonParts {
-  readonly salutation?: string;
-  readonly title?: string;
-  readonly firstName?: string;
-  readonly lastName: string;
-}
-
-/** "Frau Dr. Erika von Muster" or "Muster, Erika" → its parts; what is not certain stays in the last name. */
-export function readPerson(text: string): PersonParts {
-  let rest = text.trim().replace(/\s+/g, ' ');
-  const parts: { salutation?: string; title?: string } = {};
-  const greeting = /^(Frau|Herrn?|Fr\.|Hr\.)\s+/i.exec(rest);
-  if (greeting) {
-    parts.salutation = /^f/i.test(rest) ? 'ms' : 'mr';
-    rest = rest.slice(greeting[0].length);
-  }
-  const title = /^(?:(?:Prof\.|Dr\.|Dipl\.|Mag\.|h\.\s?c\.|med\.|phil\.|rer\.|nat\.|-?Ing\.)[\s-]*)+/i.exec(
-    rest,
-  );
-  if (title) {
-    parts.title = title[0].trim();
-    rest = rest.slice(title[0].length);
-  }
-  const listed = /^([^,]+),\s*([^,]+)$/.exec(rest);
-  if (listed) return { ...parts, firstName: listed[2] ?? '', lastName: listed[1] ?? '' };
-  const words = /^(.+?)\s+((?:(?:von|van|de|der|den|zu|zur|zum|vom|al|el|di|da)\s+)*\S+)$/i.exec(rest);
-  if (!words) return { ...parts, lastName: rest };
-  return { ...parts, firstName: words[1] ?? '', lastName: words[2] ?? '' };
 }
