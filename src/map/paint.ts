@@ -21,6 +21,8 @@ export interface Scene {
 
 /** Below this zoom dashes, double lines and arrow heads are finer than a pixel. */
 const detailFrom = 0.28;
+/** More than this in view nobody can tell apart, and detail takes too long. */
+const mostDetailed = 1000;
 /** No line gets thinner than this on screen. */
 const hairline = 0.22;
 /** From so many ties in view on each gets paler, so that nodes stand out of the tangle; down to this. */
@@ -33,16 +35,17 @@ const linesPerStroke = 64;
 export function paint(context: CanvasRenderingContext2D, scene: Scene): number {
   const nodes = scene.nodes.filter((node) => nodeInView(scene, node));
   const ties = scene.ties.filter((tie) => tieInView(scene, tie));
-  if (scene.zoom < detailFrom) {
-    coarseTies(context, scene, ties);
-    coarseNodes(context, scene, nodes);
-  } else {
-    const pen = canvasPen(context, scene.tokens.font);
+  const pen = canvasPen(context, scene.tokens.font);
+  if (scene.zoom < detailFrom || ties.length > mostDetailed) coarseTies(context, scene, ties);
+  else {
     for (const tie of ties) {
       const ends = endsOf(tie, scene.known, scene.at);
       const color = tie.stroke === 'dotted' ? scene.tokens.muted : scene.tokens.line;
       if (ends) drawTie(pen, tie, ends, scene.tokens, color);
     }
+  }
+  if (scene.zoom < detailFrom || nodes.length > mostDetailed) coarseNodes(context, scene, nodes);
+  else {
     for (const node of nodes) {
       const at = scene.at(node.id);
       const readable = letterSize(node.size, node.letter.length) * scene.zoom >= smallestLetter;
