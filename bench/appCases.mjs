@@ -27,14 +27,17 @@ async function settled(page) {
   await page.waitForTimeout(6000);
 }
 
-/** Frame times of the page while something is done to it, and its longest stretch of work without a break. */
+/** Frame times while something is done to the page, its longest task, and by which factor the map was zoomed meanwhile. */
 async function framesDuring(page, deed) {
   await page.evaluate(() => {
-    const record = { frames: [], gap: 0, running: true };
+    const record = { frames: [], gap: 0, zooms: [], running: true };
     window.benchFrames = record;
+    const parts = [...document.querySelectorAll('div')];
+    const cy = parts.map((part) => part._cyreg?.cy).find((core) => core !== undefined);
     let last = performance.now();
     const frame = (now) => {
       record.frames.push(now - last);
+      record.zooms.push(cy.zoom());
       last = now;
       if (record.running) requestAnimationFrame(frame);
     };
@@ -46,7 +49,8 @@ async function framesDuring(page, deed) {
   await deed();
   return page.evaluate(() => {
     window.benchFrames.running = false;
-    return { frames: window.benchFrames.frames.slice(2), gap: window.benchFrames.gap };
+    const { frames, gap, zooms } = window.benchFrames;
+    return { frames: frames.slice(2), gap, zoomed: Math.max(...zooms) / Math.min(...zooms) };
   });
 }
 
@@ -102,7 +106,10 @@ const map = {
         name: `${name} the map of XL, p95 frame`,
         ours: [percentile(ours[name].frames, 0.95)],
         bare: [percentile(bare[name].frames, 0.95)],
-        note: `${ours[name].frames.length} and ${bare[name].frames.length} frames in ${seconds} s`,
+        note: [
+          `${ours[name].frames.length} and ${bare[name].frames.length} frames in ${seconds} s`,
+          `zoomed ${ours[name].zoomed.toFixed(2)}× and ${bare[name].zoomed.toFixed(2)}×`,
+        ].join(', '),
       },
       { name: `${name} the map of XL, longest task`, ours: [ours[name].gap], bare: [bare[name].gap] },
     ]);
