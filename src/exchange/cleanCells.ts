@@ -1,5 +1,5 @@
 // Clean-ups of imported cells: each one separate, counted and shown before it is applied; the rows as read are never changed.
-import { unguard } from './formulaGuard';
+import { unguard } from '../ui/formulaGuard';
 import { repairControls, repairMojibake } from './mojibake';
 
 export type CleaningCode =

@@ -5,7 +5,7 @@ import { cleanCell, cleanRows, countCleanings } from './cleanCells';
 import { parseRecords } from './csv';
 import { type CsvStyle, excelGerman, plainCsv, toCsv, toCsvBytes } from './csvWrite';
 import { readText } from './encoding';
-import { guard, looksLikeFormula, unguard } from './formulaGuard';
+import { guard, looksLikeFormula, unguard } from '../ui/formulaGuard';
 import { readTable } from './readTable';
 import { sampleBytes, sampleJson } from './sampleFiles';
 

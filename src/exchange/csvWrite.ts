@@ -1,5 +1,5 @@
 // Rows → CSV text and bytes. Reading it back gives every string exactly.
-import { guard } from './formulaGuard';
+import { guard } from '../ui/formulaGuard';
 
 export interface CsvStyle {
   readonly delimiter: ';' | ',' | '\t' | '|';

@@ -20,7 +20,7 @@ import { cellText } from './cellText';
 import { columns, listKinds } from './columns';
 import { parseRecords } from './csv';
 import { toCsv } from './csvWrite';
-import { unguard } from './formulaGuard';
+import { unguard } from '../ui/formulaGuard';
 import { listColumns, listRows } from './listRows';
 import { ownHeader, ownLabel } from './ownHeader';
 

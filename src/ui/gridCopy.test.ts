@@ -17,7 +17,14 @@ test.each([
     [['a\tb', 'sagt "ja"', 'zwei\nZeilen']],
     '"a\tb"\t"sagt ""ja"""\t"zwei\nZeilen"',
   ],
-  ['a leading sign is not touched', [['=1+1', '-5', '@x']], '=1+1\t-5\t@x'],
+  [
+    'what a spreadsheet would run gets one apostrophe, which is taken off again',
+    [
+      ['=1+1', '+49 3445 12', "'=x"],
+      ['@x', "'s Heim", '\t=1'],
+    ],
+    "'=1+1\t'+49 3445 12\t''=x\r\n'@x\t's Heim\t\"'\t=1\"",
+  ],
 ])('%s', (_name, matrix, text) => {
   expect(toTsv(matrix)).toBe(text);
   expect(fromTsv(text)).toEqual(matrix);
@@ -36,13 +43,23 @@ test('a quote inside an unquoted cell is text', () => {
 });
 
 test('whatever is copied is pasted unchanged', () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'ß', '"', '\t', '\n', '\r', ' ', '=') });
+  const cell = fc.string({ unit: fc.constantFrom('a', 'ß', '"', "'", '\t', '\n', '\r', ' ', '=', '+', '|') });
   const matrix = fc.array(fc.tuple(cell, cell), { minLength: 1 });
   fc.assert(
     fc.property(matrix, (cells) => {
       expect(fromTsv(toTsv(cells))).toEqual(cells);
     }),
   );
+});
+
+test('no formula is alive in either form', () => {
+  const link = '=HYPERLINK("http://example.org")';
+  expect(toTsv([[link]])).toMatch(/^"'=/);
+  expect(toHtmlTable([[link]])).toContain("<td>'=HYPERLINK");
+});
+
+test('a number from a spreadsheet keeps its sign', () => {
+  expect(fromTsv('-5\t+49 3445')).toEqual([['-5', '+49 3445']]);
 });
 
 test('HTML is escaped and keeps line breaks', () => {

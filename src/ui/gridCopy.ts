@@ -1,10 +1,11 @@
 // Cells to and from the clipboard, as spreadsheets write and read them.
+import { guard, unguard } from './formulaGuard';
 
 const quoted = (text: string) => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Tab-separated text; cells with tabs, line breaks or quotes are quoted, nothing else is touched. */
+/** Tab-separated text; cells with tabs, line breaks or quotes are quoted, what a spreadsheet would run is guarded. */
 export function toTsv(matrix: readonly (readonly string[])[]): string {
-  return matrix.map((row) => row.map(quoted).join('\t')).join('\r\n');
+  return matrix.map((row) => row.map((cell) => quoted(guard(cell))).join('\t')).join('\r\n');
 }
 
 const escaped = (text: string) =>
@@ -17,18 +18,20 @@ const escaped = (text: string) =>
 
 /** The same as an HTML table: the form Excel and Word prefer. */
 export function toHtmlTable(matrix: readonly (readonly string[])[]): string {
-  const rows = matrix.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`);
+  const rows = matrix.map(
+    (row) => `<tr>${row.map((cell) => `<td>${escaped(guard(cell))}</td>`).join('')}</tr>`,
+  );
   return `<table>${rows.join('')}</table>`;
 }
 
-/** Reads what a spreadsheet copied; the line end after the last row is not a row. */
+/** Reads what a spreadsheet or a grid copied, without the guard; the line end after the last row is not a row. */
 export function fromTsv(text: string): string[][] {
   const matrix: string[][] = [];
   let row: string[] = [];
   let cell = '';
   let inside = false;
   const endCell = () => {
-    row.push(cell);
+    row.push(unguard(cell));
     cell = '';
   };
   const endRow = () => {
