@@ -7,13 +7,11 @@ import './ui/base.css';
 import { fromHash } from './app/address';
 import { App } from './app/App';
 import { openStore } from './data/storage';
-import { openNetwork } from './session/openNetwork';
+import { openNetwork, useOpenNetwork } from './session/openNetwork';
 import { usePreferences } from './session/preferences';
 
+/** Draws first: whatever the store has to say, there is a page to say it on. */
 async function start(): Promise<void> {
-  const { ready } = await openStore();
-  const wanted = fromHash(window.location.hash).networkId ?? usePreferences.getState().lastNetwork;
-  if (ready && wanted !== undefined) openNetwork(wanted);
   const root = document.getElementById('root');
   if (root) {
     createRoot(root).render(
@@ -22,6 +20,9 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
   }
+  const wanted = fromHash(window.location.hash).networkId ?? usePreferences.getState().lastNetwork;
+  const { ready } = await openStore();
+  if (ready && wanted !== undefined && useOpenNetwork.getState().id === undefined) openNetwork(wanted);
 }
 
 void start();

@@ -7,6 +7,7 @@ import { openNetfile } from '../exchange/openNetfile';
 import { FirstStart } from '../networks/FirstStart';
 import { useOpenNetwork } from '../session/openNetwork';
 import { usePreferences } from '../session/preferences';
+import { useStoreState } from '../session/useNetworks';
 import { Announcer } from '../ui/Announcer';
 import style from './App.module.css';
 import { Dialogs } from './Dialogs';
@@ -19,8 +20,12 @@ import { useTitle } from './useTitle';
 
 export function App() {
   const { t } = useTranslation();
-  const { language, theme } = usePreferences();
-  const { status, network } = useOpenNetwork();
+  const language = usePreferences((state) => state.language);
+  const theme = usePreferences((state) => state.theme);
+  const isOpen = useOpenNetwork((state) => state.network !== undefined);
+  const isLoading = useOpenNetwork((state) => state.status === 'loading');
+  const store = useStoreState();
+  const isWaiting = isLoading || (!store.ready && store.trouble === undefined);
   useAddress();
   useTitle();
   useEffect(() => void speak(language), [language]);
@@ -32,9 +37,9 @@ export function App() {
     <I18nProvider locale={language === 'en' ? 'en-GB' : 'de-DE'}>
       <StoreBanner />
       <Recovery>
-        {network ? (
+        {isOpen ? (
           <Frame />
-        ) : status === 'loading' ? (
+        ) : isWaiting ? (
           <p className={style['loading']}>{t('app.loading')}</p>
         ) : (
           <>

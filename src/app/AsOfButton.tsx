@@ -26,6 +26,7 @@ export function AsOfButton() {
             label={t('app.asOfTitle')}
             description={chosen ? t('app.asOfPast') : t('app.asOfHint')}
             value={asOf}
+            show={showDate}
             unreadable={t('app.asOfUnreadable')}
             onChange={(date) => setAsOf(date === today() ? undefined : date)}
           />

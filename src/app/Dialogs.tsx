@@ -24,7 +24,6 @@ export function Dialogs() {
 
 function Open() {
   const dialog = useSession((state) => state.dialog);
-  const commands = useCommands();
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -41,8 +40,13 @@ function Open() {
     case 'message':
       return <MessageDialog request={dialog} />;
     case 'palette':
-      return <Palette commands={commands} onClose={closeDialog} />;
+      return <CommandPalette />;
     case 'shortcuts':
       return <Shortcuts onClose={closeDialog} />;
   }
+}
+
+/** The commands are only put together while they can be seen. */
+function CommandPalette() {
+  return <Palette commands={useCommands()} onClose={closeDialog} />;
 }

@@ -13,7 +13,9 @@ export function FilterBar() {
   const { t } = useTranslation();
   const network = useNetwork();
   const visible = useVisible();
-  const { filter, focus } = useSession();
+  const filter = useSession((state) => state.filter);
+  const wanted = useSession((state) => state.focus);
+  const focus = wanted && network.actors.has(wanted.actorId) ? wanted : undefined;
   const filtered = !isEmptyFilter(filter) || focus !== undefined;
   const chip = (key: string, text: string, onRemove: () => void) => (
     <Chip key={key} tone="accent" onRemove={onRemove} removeLabel={t('app.filter.remove', { what: text })}>

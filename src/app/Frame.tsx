@@ -11,6 +11,8 @@ import { Rail } from './Rail';
 import { Recovery } from './Recovery';
 import { SidePanel } from './SidePanel';
 import { TopBar } from './TopBar';
+import { useFileDrop } from '../ui/useFileDrop';
+import { takeFile } from '../exchange/takeFile';
 import { useShortcuts } from './useShortcuts';
 import { useWarmSearch } from './useWarmSearch';
 
@@ -21,6 +23,10 @@ export function Frame() {
   useShortcuts();
   useCardFocus();
   useWarmSearch();
+  useFileDrop((file) => {
+    // While a dialog is open the drop is meant for it.
+    if (!useSession.getState().dialog) takeFile(file);
+  });
   return (
     <div className={style['frame']}>
       <button type="button" className={style['skip']} onClick={skip}>
@@ -29,15 +35,23 @@ export function Frame() {
       <Rail />
       <TopBar />
       <main id="content" tabIndex={-1} className={style['main']}>
-        <h1 className="visually-hidden">{t(`app.place.${place}`)}</h1>
-        {entry?.filtered && <FilterBar />}
+        {entry?.filtered && (
+          <>
+            <h1 className="visually-hidden">{t(`app.place.${place}`)}</h1>
+            <FilterBar />
+          </>
+        )}
         <div className={style['place']}>
           <Recovery key={place}>
             <Suspense fallback={null}>{entry && <entry.Room />}</Suspense>
           </Recovery>
         </div>
       </main>
-      {(entry?.filtered || place === 'start') && <SidePanel />}
+      {(entry?.filtered || place === 'start') && (
+        <Recovery>
+          <SidePanel />
+        </Recovery>
+      )}
       <Dialogs />
     </div>
   );

@@ -1,7 +1,7 @@
 // Catches what a room throws: says that saved data are safe and offers to go on.
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo } from '../session/session';
+import { closeCard, closeDialog, goTo } from '../session/session';
 import { Button } from '../ui/Button';
 import style from './Recovery.module.css';
 
@@ -37,6 +37,9 @@ function Apology({ error, onAgain }: { readonly error: Error; readonly onAgain: 
         <Button
           onPress={() => {
             goTo('start');
+            // What broke may be the open card or dialog, which would follow along.
+            closeCard();
+            closeDialog();
             onAgain();
           }}
         >

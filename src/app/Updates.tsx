@@ -1,5 +1,5 @@
 // A new version is offered, never forced: the old one runs until the user agrees.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegisterSW } from 'virtual:pwa-register/react';
 import { Banner } from '../ui/Banner';
@@ -9,11 +9,21 @@ import style from './Updates.module.css';
 export function Updates() {
   const { t } = useTranslation();
   const [later, setLater] = useState(false);
+  const agreed = useRef(false);
+  const [isOutdated, setIsOutdated] = useState(false);
   const {
     needRefresh: [needRefresh],
     updateServiceWorker,
-  } = useRegisterSW();
-  if (!needRefresh || later) return null;
+  } = useRegisterSW({
+    // The user may have agreed in another tab: here a form may be open, so this tab only says so.
+    onNeedReload: () => (agreed.current ? window.location.reload() : setIsOutdated(true)),
+  });
+  const update = () => {
+    agreed.current = true;
+    if (isOutdated) window.location.reload();
+    else void updateServiceWorker(true);
+  };
+  if ((!needRefresh && !isOutdated) || later) return null;
   return (
     <div className={style['place']}>
       <Banner
@@ -21,7 +31,7 @@ export function Updates() {
         title={t('app.update.title')}
         actions={
           <>
-            <Button tone="primary" onPress={() => void updateServiceWorker(true)}>
+            <Button tone="primary" onPress={update}>
               {t('app.update.now')}
             </Button>
             <Button onPress={() => setLater(true)}>{t('app.update.later')}</Button>

@@ -1,5 +1,6 @@
 // The address bar as a line: place, network, filter, date, focus and open card after the `#`, the same on http and file:.
 import { type Filter, filterFromLine, filterToLine, type Focus } from '../model/filter';
+import { isDate } from '../model/checks';
 import type { Id, IsoDate } from '../model/records';
 import type { Place, Subject, SubjectTable } from '../session/session';
 
@@ -50,15 +51,14 @@ export function toHash(address: Address): string {
 export function fromHash(hash: string): Address {
   const [path = '', line = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const query = new URLSearchParams(line);
+  const stand = query.get('stand');
   const place = (Object.keys(slugs) as Place[]).find((key) => slugs[key] === path) ?? 'start';
   return {
     place,
     networkId: query.get('netz') ?? undefined,
     filter: filterFromLine(line),
     focus: focusFrom(query.get('umfeld')),
-    asOf: /^\d{4}-\d{2}-\d{2}$/.test(query.get('stand') ?? '')
-      ? (query.get('stand') ?? undefined)
-      : undefined,
+    asOf: isDate(stand) ? stand : undefined,
     card: cardFrom(query.get('blatt')),
   };
 }

@@ -7,12 +7,17 @@ import { fromHash, toHash } from './address';
 /** Reads the address once and on every step back or forward; writes it on every change of the session. */
 export function useAddress(): void {
   useEffect(() => {
+    let isReading = false;
     const read = () => {
+      // Opening another network resets the session; that must not reach the address half way.
+      isReading = true;
       const { networkId, ...address } = fromHash(window.location.hash);
       if (networkId !== undefined && networkId !== useOpenNetwork.getState().id) openNetwork(networkId);
       useSession.setState(address);
+      isReading = false;
     };
     const write = () => {
+      if (isReading) return;
       const state = useSession.getState();
       const hash = toHash({ ...state, networkId: useOpenNetwork.getState().id });
       if (hash === window.location.hash) return;

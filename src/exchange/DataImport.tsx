@@ -1,21 +1,16 @@
 // The way in for lists: a button, or a file dropped anywhere on the page.
 import { ListPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { openDialog, useSession } from '../session/session';
+import { openDialog } from '../session/session';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useFileDrop } from '../ui/useFileDrop';
 import style from './DataPlace.module.css';
-import { openNetfile } from './openNetfile';
 
 export function DataImport() {
   const { t } = useTranslation();
-  // While a dialog is open the drop is meant for it.
-  const hovers = useFileDrop((file) => {
-    if (useSession.getState().dialog) return;
-    if (/\.netz$/i.test(file.name)) void openNetfile(file);
-    else openDialog({ kind: 'import', file });
-  });
+  // The frame takes the file; here the place only shows that it is welcome.
+  const hovers = useFileDrop();
   return (
     <Section title={t('exchange.data.import.title')} description={t('exchange.data.import.text')}>
       <div className={`${style['drop']} ${hovers ? style['hovers'] : ''}`}>

@@ -32,16 +32,19 @@ export function HistoryPlace() {
   const [ask, setAsk] = useState<Ask>();
   const [run, setRun] = useState<Run>();
 
-  const goBack = async (count: number) => {
-    for (let done = 0; done < count; done += 1) {
+  const goBack = async (goal: JournalHead, count: number) => {
+    let done = 0;
+    // Until the chosen step itself is taken back: another tab may have added or taken back some meanwhile.
+    for (let reached = false; !reached; ) {
       setRun({ count, done });
       const outcome = await undoStep();
       if (!outcome.ok) return setRun({ count, done, trouble: outcome.trouble ?? 'unknown' });
-      // Another tab may have taken back the rest meanwhile.
       if (!outcome.head) break;
+      done += 1;
+      reached = (outcome.head.takesBack ?? 0) <= goal.seq;
     }
     setRun(undefined);
-    announce(t('history.done', { count }));
+    announce(t('history.done', { count: done }));
   };
 
   const onBackTo = useCallback((head: JournalHead, count: number) => setAsk({ head, count }), []);
@@ -93,7 +96,7 @@ export function HistoryPlace() {
           onCancel={() => setAsk(undefined)}
           onConfirm={() => {
             setAsk(undefined);
-            void goBack(ask.count);
+            void goBack(ask.head, ask.count);
           }}
         />
       )}

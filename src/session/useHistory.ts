@@ -1,8 +1,10 @@
 // React's window onto the journal: what can be undone and redone, and everything that happened.
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { create } from 'zustand';
 import type { JournalHead } from '../data/db';
 import { stacksFrom } from '../data/undo';
 import { watchHistory } from '../data/watch';
+import type { Id } from '../model/records';
 import { useOpenNetwork } from './openNetwork';
 
 export interface History {
@@ -14,11 +16,29 @@ export interface History {
   readonly redoable?: JournalHead | undefined;
 }
 
-/** Follows the journal of the open network. */
+interface Followed {
+  readonly id?: Id | undefined;
+  readonly heads: readonly JournalHead[];
+}
+
+const useFollowed = create<Followed>(() => ({ heads: [] }));
+
+let stop: (() => void) | undefined;
+
+/** One observation for all windows onto the journal; heads of the network before are never shown for the next. */
+function follow(id: Id | undefined): void {
+  if (useFollowed.getState().id === id) return;
+  stop?.();
+  useFollowed.setState({ id, heads: [] });
+  stop = id === undefined ? undefined : watchHistory(id, (heads) => useFollowed.setState({ heads }));
+}
+
+useOpenNetwork.subscribe(({ id }) => follow(id));
+follow(useOpenNetwork.getState().id);
+
+/** The journal of the open network. */
 export function useHistory(): History {
-  const id = useOpenNetwork((state) => state.id);
-  const [heads, setHeads] = useState<readonly JournalHead[]>([]);
-  useEffect(() => (id === undefined ? undefined : watchHistory(id, setHeads)), [id]);
+  const heads = useFollowed((state) => state.heads);
   return useMemo(() => {
     const { undo, redo } = stacksFrom(heads);
     return { heads, undoable: undo.at(-1), redoable: redo.at(-1) };

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Calls `onFile` with the first file dropped; returns true while a file hovers over the window. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFile?: (file: File) => void): boolean {
   const [hovers, setHovers] = useState(false);
   const latest = useRef(onFile);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      latest.current(file);
+      latest.current?.(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
