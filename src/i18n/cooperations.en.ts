@@ -13,7 +13,8 @@ export const cooperationsEn: Words<typeof cooperationsDe> = {
   endTitle_other: 'End {{count, number}} cooperations',
   endDay: 'Ended on',
   endDayMissing: 'Please enter a day, for example 22/11/2026.',
-  endHint: 'The last day still counts. The cooperation stays in the history and visible through the reference date.',
+  endHint:
+    'The last day still counts. The cooperation stays in the history and visible through the reference date.',
   andMore_one: 'and {{count, number}} more',
   andMore_other: 'and {{count, number}} more',
   ended_one: 'Cooperation ended on {{date}} – undo with Ctrl+Z',

@@ -40,6 +40,8 @@ export const recordsEn: Words<typeof recordsDe> = {
   notDone: 'This could not be saved.',
   notSaved: 'Nothing could be saved just now. Nothing was changed. Please try again.',
   unreadable: 'This cannot be read. Please check.',
+  movedTo: 'By now it says: “{{value}}”. Saving again takes your entry.',
+  movedAway: 'By now this field is empty. Saving again takes your entry.',
   unsaved: 'Discard your entries?',
   discard: 'Discard',
   keepEditing: 'Keep editing',
@@ -95,7 +97,8 @@ export const recordsEn: Words<typeof recordsDe> = {
   },
   importList: 'Import list',
   noneShown: 'Nothing matches the filter',
-  noneShownText: 'There are entries, but the filter, the neighbourhood or the reference date hides all of them.',
+  noneShownText:
+    'There are entries, but the filter, the neighbourhood or the reference date hides all of them.',
   clearFilter: 'Clear filter',
   bulk: {
     field: 'Field',
