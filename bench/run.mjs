@@ -47,7 +47,8 @@ function tooLong() {
   });
 }
 
-for (const { name, target, run } of chosen) {
+for (const entry of chosen) {
+  const { name, target } = entry;
   let opened;
   try {
     const address = await addressOf(target);
@@ -55,7 +56,7 @@ for (const { name, target, run } of chosen) {
     opened = await browser();
     const rounds = (full) => (quick ? Math.max(2, Math.round(full / 3)) : full);
     const stage = { context: opened.context, address, rounds, addressOf };
-    const measured = await Promise.race([run(stage), tooLong()]);
+    const measured = await Promise.race([entry.run(stage), tooLong()]);
     rows.push(...measured);
     for (const row of measured) console.error(`[bench]   ${Object.values(rowOf(row)).join('  ')}`);
   } catch (error) {

@@ -24,7 +24,7 @@ export interface Release {
 }
 
 /** Where the build to be tried lies. */
-export const built = resolve(import.meta.dirname, '..', process.env['E2E_DIST'] ?? 'dist');
+const built = resolve(import.meta.dirname, '..', process.env['E2E_DIST'] ?? 'dist');
 
 /** The build for double-click from disk. */
 export const singleFile = resolve(
