@@ -37,6 +37,8 @@ export const recordsDe = {
   notDone: 'Das ließ sich so nicht speichern.',
   notSaved: 'Gerade ließ sich nichts speichern. Es wurde nichts verändert. Bitte noch einmal versuchen.',
   unreadable: 'Das ist nicht lesbar. Bitte prüfen.',
+  movedTo: 'Inzwischen steht hier: „{{value}}“. Noch einmal speichern übernimmt Ihre Eingabe.',
+  movedAway: 'Inzwischen ist dieses Feld leer. Noch einmal speichern übernimmt Ihre Eingabe.',
   unsaved: 'Eingaben verwerfen?',
   discard: 'Verwerfen',
   keepEditing: 'Weiter bearbeiten',

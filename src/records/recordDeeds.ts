@@ -1,9 +1,9 @@
 // Which verbs add, edit and remove the records of each table, so that one form and one table serve all of them.
 import { apply, type Change, compose, type Patch } from '../model/change';
-import { type Answer, isChange } from '../model/checks';
+import { type Answer, isChange, type Problem } from '../model/checks';
 import type { Fresh, Verb, World } from '../model/deeds';
 import { Network } from '../model/network';
-import { type Id, mainView, type Scalar, type TableName } from '../model/records';
+import { type AnyRecord, type Id, mainView, type Scalar, type TableName, valueOf } from '../model/records';
 import { type VerbCode, verbs } from '../model/verbs';
 import { type Outcome, perform, run } from '../session/command';
 import type { SubjectTable } from '../session/session';
@@ -39,6 +39,25 @@ export interface Addition {
 /** Sets the same properties on records, as one step. */
 export function editRecords(table: SubjectTable, ids: readonly Id[], patch: Patch): Promise<Outcome> {
   return run(deeds[table].edit, { ids, patch });
+}
+
+/** Like `editRecords` for one record, but refused (`worldMoved` per property) where something else than in `begun` stands by now. */
+export function editUnlessMoved(table: SubjectTable, id: Id, patch: Patch, begun: Draft): Promise<Outcome> {
+  const edit = verbs[deeds[table].edit] as unknown as Verb<{ ids: readonly Id[]; patch: Patch }>;
+  return perform((network, world) => {
+    const record = network.living(table).get(id);
+    const moved = record === undefined ? [] : movedProperties(record, patch, begun);
+    if (moved.length > 0) return moved.map((field): Problem => ({ code: 'worldMoved', table, field, id }));
+    return edit(network, { ids: [id], patch }, world);
+  });
+}
+
+/** What both have changed, and not to the same. */
+function movedProperties(record: AnyRecord, patch: Patch, begun: Draft): string[] {
+  return Object.keys(patch).filter((key) => {
+    const now = valueOf(record, key);
+    return now !== begun[key] && (now ?? null) !== patch[key];
+  });
 }
 
 /** Removes records with all that cannot stand without them, as one step. */

@@ -3,12 +3,13 @@ import { useRef, useState } from 'react';
 import { sentence, word } from '../i18n/translate';
 import type { Patch } from '../model/change';
 import type { Problem } from '../model/checks';
-import type { AnyRecord, Id, Scalar } from '../model/records';
+import { type AnyRecord, type Id, type Scalar, valueOf } from '../model/records';
 import type { Outcome } from '../session/command';
+import { useOpenNetwork } from '../session/openNetwork';
 import type { SubjectTable } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
-import { problemText, problemTexts } from './fieldWords';
-import { addedId, addRecord, type Draft, editRecords, type NewActor } from './recordDeeds';
+import { problemText, problemTexts, showValue } from './fieldWords';
+import { addedId, addRecord, type Draft, editUnlessMoved, type NewActor } from './recordDeeds';
 
 export interface FormStart {
   readonly table: SubjectTable;
@@ -73,6 +74,15 @@ function difference(before: Draft, after: Draft): Patch {
   );
 }
 
+/** The input that shows a property: `tag` for `tag.Ganztag`. */
+function inputOf(property: string): string {
+  return property.startsWith('own.') ? property : (property.split('.')[0] ?? property);
+}
+
+function isMoved(problem: Problem): boolean {
+  return problem.code === 'worldMoved' && problem.field !== undefined;
+}
+
 /** Key of the error of the type that a new actor lacks. */
 export function typeErrorKey(placeholder: string): string {
   return `${placeholder}.type`;
@@ -82,27 +92,27 @@ export function typeErrorKey(placeholder: string): string {
 export function useRecordForm(start: FormStart): RecordFormState {
   const { table, id } = start;
   const network = useNetwork();
-  const [begun] = useState<Draft>(() => {
+  const [begunWith] = useState<Draft>(() => {
     const record = id === undefined ? undefined : network.living(table).get(id);
     return record === undefined ? { ...defaults[table], ...start.preset } : draftOf(record);
   });
-  const [draft, setDraft] = useState(begun);
+  // Moves on where a colleague's value was shown: saving again means it.
+  const begun = useRef(begunWith);
+  const [draft, setDraft] = useState(begunWith);
   const [newActors, setNewActors] = useState<readonly NewActor[]>([]);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isSaving, setSaving] = useState(false);
   // Enter both ends a field's typing and saves: what the field hands over must be there before React renders.
-  const latest = useRef(begun);
+  const latest = useRef(begunWith);
   const actors = useRef<readonly NewActor[]>([]);
   const unreadable = useRef(new Set<string>());
 
   const change = (patch: Patch) => {
     latest.current = changed(latest.current, patch);
     setDraft(latest.current);
-    const touched = Object.keys(patch).map((key) =>
-      key.startsWith('own.') ? key : (key.split('.')[0] ?? key),
-    );
+    const touched = Object.keys(patch).map(inputOf);
     setErrors((known) => Object.fromEntries(Object.entries(known).filter(([key]) => !touched.includes(key))));
   };
   const keepActors = (next: readonly NewActor[]) => {
@@ -118,12 +128,28 @@ export function useRecordForm(start: FormStart): RecordFormState {
     const own = (problem: Problem) => problem.table === table && problem.field !== undefined;
     const next: Record<string, string> = {};
     for (const problem of outcome.problems.filter(own)) {
-      const field = problem.field ?? '';
-      next[field.startsWith('own.') ? field : (field.split('.')[0] ?? field)] ??= problemText(problem);
+      next[inputOf(problem.field ?? '')] ??= problemText(problem);
     }
     const rest = outcome.problems.filter((problem) => !own(problem));
     const isWhole = rest.length > 0 || outcome.problems.length === 0;
     fail(next, isWhole ? problemTexts({ ...outcome, problems: rest }) : []);
+  };
+
+  /** Shows what a colleague has put there meanwhile and takes it for what the next saving overwrites. */
+  const toldMoved = ({ problems }: Extract<Outcome, { ok: false }>) => {
+    const now = useOpenNetwork.getState().network;
+    const record = id === undefined ? undefined : now?.living(table).get(id);
+    if (now === undefined || record === undefined) return fail({}, problemTexts({ problems }));
+    const next: Record<string, string> = {};
+    const seen: Record<string, Scalar | null> = {};
+    for (const { field = '' } of problems.filter(isMoved)) {
+      seen[field] = valueOf(record, field) ?? null;
+      const value = showValue(now, table, inputOf(field), record);
+      next[inputOf(field)] =
+        value === '' ? word('records', 'movedAway') : sentence('records.movedTo', { value });
+    }
+    begun.current = changed(begun.current, seen);
+    fail(next, problemTexts({ problems: [], trouble: 'worldMoved' }));
   };
 
   const save = async () => {
@@ -137,13 +163,13 @@ export function useRecordForm(start: FormStart): RecordFormState {
     }
     if (Object.keys(wrong).length > 0) return fail(wrong, []);
     setSaving(true);
-    const patch = difference(begun, latest.current);
+    const patch = difference(begun.current, latest.current);
     const outcome =
       id === undefined
         ? await addRecord({ table, draft: latest.current, newActors: used, spot: start.spot })
-        : await editRecords(table, [id], patch);
+        : await editUnlessMoved(table, id, patch, begun.current);
     setSaving(false);
-    if (!outcome.ok) return told(outcome);
+    if (!outcome.ok) return outcome.problems.some(isMoved) ? toldMoved(outcome) : told(outcome);
     const saved = id ?? addedId(outcome.change, table);
     if (saved !== undefined) start.onSaved(saved);
   };
@@ -156,7 +182,8 @@ export function useRecordForm(start: FormStart): RecordFormState {
     failures,
     attempt,
     isSaving,
-    isDirty: () => Object.keys(difference(begun, latest.current)).length > 0 || unreadable.current.size > 0,
+    isDirty: () =>
+      Object.keys(difference(begun.current, latest.current)).length > 0 || unreadable.current.size > 0,
     change,
     setUnreadable: (property, isUnreadable) => {
       if (isUnreadable) unreadable.current.add(property);
