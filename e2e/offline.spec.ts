@@ -2,7 +2,16 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { drawn } from './canvas';
-import { chooseKind, confirmImport, exportList, listFile, plannedCounts, readList, toPreview } from './lists';
+import {
+  chooseKind,
+  confirmImport,
+  exportList,
+  importDialog,
+  listFile,
+  plannedCounts,
+  readList,
+  toPreview,
+} from './lists';
 import { serve, singleFile } from './server';
 import { addActor, card, enterDemo, expect, goTo, grid, mapStands, shownActors, test } from './stage';
 
@@ -24,7 +33,7 @@ async function wholeDay(page: Page): Promise<void> {
   await readList(page, file.path);
   await toPreview(page);
   expect(await plannedCounts(page)).toMatchObject({ neu: 0, geändert: 0 });
-  await page.keyboard.press('Escape');
+  await importDialog(page).getByRole('button', { name: 'Abbrechen' }).click();
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Suchen oder Befehl eingeben' });
   await field.fill('verein ubermut');
