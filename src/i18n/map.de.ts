@@ -50,8 +50,6 @@ export const mapDe = {
   arrangeFailed: 'Das Anordnen hat nicht geklappt. Die Karte ist unverändert.',
   cancelled: 'Anordnen abgebrochen. Mit „Neu anordnen“ geht es weiter.',
   nothingMoved: 'Die Karte ist schon so angeordnet. Es wurde nichts bewegt.',
-  removed_one: '{{count}} Akteur gelöscht. „Rückgängig“ holt ihn zurück.',
-  removed_other: '{{count}} Akteure gelöscht. „Rückgängig“ holt sie zurück.',
   saved: 'Bild gespeichert: {{name}}',
   pictureFailed: 'Das Bild konnte nicht erzeugt werden. Versuchen Sie es als SVG-Grafik.',
   selected: '{{name}}, {{type}}, {{ties}}',

@@ -53,8 +53,6 @@ export const mapEn: Words<typeof mapDe> = {
   arrangeFailed: 'Arranging did not work. The map is unchanged.',
   cancelled: 'Arranging cancelled. “Rearrange” starts it again.',
   nothingMoved: 'The map is arranged like this already. Nothing was moved.',
-  removed_one: '{{count}} actor deleted. “Undo” brings it back.',
-  removed_other: '{{count}} actors deleted. “Undo” brings them back.',
   saved: 'Picture saved: {{name}}',
   pictureFailed: 'The picture could not be made. Try it as an SVG graphic.',
   selected: '{{name}}, {{type}}, {{ties}}',

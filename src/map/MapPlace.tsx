@@ -84,7 +84,7 @@ function MapRoom() {
         onAddActor={() => addActor()}
         onAddCooperation={() => addCooperation(selection)}
         onArrange={(all) => void arrange(all)}
-        onRelease={() => releaseActors(selection)}
+        onRelease={() => void releaseActors(selection)}
         onPicture={(format) => {
           const room = surface?.cy.container();
           if (!room) return;
@@ -119,7 +119,7 @@ function MapRoom() {
             onGround={() => select('actors', [])}
             onAdd={addActor}
             onBox={(ids) => select('actors', [...new Set([...selection, ...ids])])}
-            onMoved={moveActors}
+            onMoved={(spots) => void moveActors(spots, () => surface?.showAgain())}
             onHover={setHovered}
           >
             {surface && handleAt !== undefined && (

@@ -1,10 +1,13 @@
 // What can be done from the map, by mouse, key or menu alike.
 import i18next from 'i18next';
-import { sentence, showDate } from '../i18n/translate';
+import { sentence, showDate, word } from '../i18n/translate';
 import type { Focus } from '../model/filter';
 import type { Network } from '../model/network';
 import { type Id, type IsoDate, mainView } from '../model/records';
-import { run } from '../session/command';
+import { problemTexts } from '../records/fieldWords';
+import { removeAloud } from '../records/removeAloud';
+import { type Outcome, run } from '../session/command';
+import { useOpenNetwork } from '../session/openNetwork';
 import { closeCard, openDialog, select, setFocus, useSession } from '../session/session';
 import { announce } from '../ui/Announcer';
 import type { MapElements } from './elements';
@@ -27,23 +30,41 @@ export function addCooperation(ends: readonly Id[]): void {
   openDialog({ kind: 'record', table: 'cooperations', preset });
 }
 
+/** A selection may hold actors that somebody has removed meanwhile; they are passed over. */
 export async function removeActors(ids: readonly Id[]): Promise<void> {
-  const outcome = await run('removeActors', { ids });
-  if (!outcome.ok) return;
-  if (ids.includes(useSession.getState().card?.id ?? '')) closeCard();
-  select('actors', []);
-  announce(sentence('map.removed', { count: ids.length }));
+  const actors = useOpenNetwork.getState().network?.actors;
+  const there = ids.filter((id) => actors?.has(id) === true);
+  if (there.length === 0) return select('actors', []);
+  const { text, isBad } = await removeAloud('actors', there);
+  if (isBad) showFailure(text);
+  else if (there.includes(useSession.getState().card?.id ?? '')) closeCard();
 }
 
-/** Dragging pins: who was put somewhere by hand stays there when the map is arranged anew. */
-export function moveActors(
+/** Dragging pins: who was put somewhere by hand stays there when the map is arranged anew. `putBack` when nothing was kept. */
+export async function moveActors(
   spots: readonly { readonly actorId: Id; readonly x: number; readonly y: number }[],
-): void {
-  void run('placeActors', { viewId: mainView, spots: spots.map((spot) => ({ ...spot, pinned: true })) });
+  putBack: () => void,
+): Promise<void> {
+  const pinned = spots.map((spot) => ({ ...spot, pinned: true }));
+  const isKept = toldIfFailed(await run('placeActors', { viewId: mainView, spots: pinned }));
+  if (!isKept) putBack();
 }
 
-export function releaseActors(ids: readonly Id[]): void {
-  void run('releaseActors', { viewId: mainView, actorIds: ids });
+export async function releaseActors(ids: readonly Id[]): Promise<void> {
+  toldIfFailed(await run('releaseActors', { viewId: mainView, actorIds: ids }));
+}
+
+function toldIfFailed(outcome: Outcome): boolean {
+  if (outcome.ok) return true;
+  const text = problemTexts(outcome).join(' ');
+  announce(text, 'assertive');
+  showFailure(text);
+  return false;
+}
+
+/** The map has no line for news, so a failure asks to be seen. */
+function showFailure(text: string): void {
+  openDialog({ kind: 'message', tone: 'danger', title: word('records', 'notDone'), text });
 }
 
 export function showAround(network: Network, actorId: Id, steps: Focus['steps'] | undefined): void {

@@ -27,6 +27,7 @@ export class Surface {
   private selected: ReadonlySet<Id> = new Set();
   private hovered: Id | undefined;
   private fitted = '';
+  private told: { readonly elements: MapElements; readonly standing: ReadonlyMap<Id, Point> } | undefined;
 
   constructor(parts: SurfaceParts, events: GestureEvents) {
     this.ground = parts.ground;
@@ -60,8 +61,14 @@ export class Surface {
     this.overlay.setTokens(tokens);
   }
 
+  /** As it was told last: for a move by hand that could not be kept. */
+  showAgain(): void {
+    if (this.told) this.show(this.told.elements, this.told.standing);
+  }
+
   /** Brings the picture up to date; moved nodes glide where the eye can follow. */
   show(elements: MapElements, standing: ReadonlyMap<Id, Point>): void {
+    this.told = { elements, standing };
     const glide =
       this.cy.nodes().length <= glideUpTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { moved } = patch(this.cy, elements, standing, glide);

@@ -1,0 +1,54 @@
+// What is done on the map is told, also when it fails.
+import { waitFor } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { foundNetwork } from '../data/networks';
+import { openStore } from '../data/storage';
+import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
+import { openCard, resetSession, select, useSession } from '../session/session';
+import { moveActors, releaseActors, removeActors } from './mapDeeds';
+
+const actors = ['a', 'b', 'c'].map((name) => ({ id: `act-${name}`, name, type: 'youth_office' }));
+const living = () => [...(useOpenNetwork.getState().network?.actors.keys() ?? [])].sort();
+const message = () => {
+  const { dialog } = useSession.getState();
+  return dialog?.kind === 'message' ? dialog : undefined;
+};
+
+beforeEach(async () => {
+  await openStore();
+  closeNetwork();
+  resetSession();
+  openNetwork(await foundNetwork({ name: 'Probe', records: { actors } }));
+  await waitFor(() => expect(useOpenNetwork.getState().status).toBe('ready'));
+});
+
+it('actors that are gone already hinder nobody from removing the others', async () => {
+  openCard('actors', 'act-a');
+  select('actors', ['act-a', 'act-gone']);
+  await removeActors(['act-a', 'act-gone']);
+  expect(living()).toEqual(['act-b', 'act-c']);
+  expect(useSession.getState()).toMatchObject({ selection: [], card: undefined });
+  await removeActors(['act-gone']);
+  expect(message()).toBeUndefined();
+});
+
+it('a move that is kept puts nobody back', async () => {
+  const putBack = vi.fn();
+  await moveActors([{ actorId: 'act-a', x: 1, y: 2 }], putBack);
+  expect(putBack).not.toHaveBeenCalled();
+  expect(useOpenNetwork.getState().network?.placementsIn().get('act-a')).toMatchObject({ x: 1, y: 2 });
+});
+
+it('a move that is not kept is told, and everybody goes back', async () => {
+  closeNetwork();
+  const putBack = vi.fn();
+  await moveActors([{ actorId: 'act-a', x: 1, y: 2 }], putBack);
+  expect(putBack).toHaveBeenCalledOnce();
+  expect(message()).toMatchObject({ tone: 'danger' });
+});
+
+it('a failed release is told', async () => {
+  closeNetwork();
+  await releaseActors(['act-a']);
+  expect(message()).toMatchObject({ tone: 'danger' });
+});
