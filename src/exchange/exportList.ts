@@ -3,11 +3,11 @@ import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { AnyRecord } from '../model/records';
 import { today } from '../session/clock';
+import { fileName, fileOf, offerFile } from '../ui/offerFile';
 import type { ListKind } from './columns';
 import { excelGerman, toCsv, toCsvBytes } from './csvWrite';
 import { chosenColumns } from './columnChoices';
 import { listRows } from './listRows';
-import { fileName, offerFile } from './offerFile';
 
 export interface ListExport {
   readonly network: Network;
@@ -21,7 +21,7 @@ export interface ListExport {
 export function saveList(list: ListExport): string {
   const { rows, style } = written(list);
   const name = `${fileName(sentence(`exchange.export.file.${list.kind}`, {}), list.network.self.name, today())}.csv`;
-  offerFile(toCsvBytes(rows, style), name, 'text/csv;charset=utf-8');
+  offerFile(fileOf(toCsvBytes(rows, style), 'text/csv;charset=utf-8'), name);
   return name;
 }
 

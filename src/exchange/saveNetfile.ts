@@ -5,9 +5,9 @@ import type { Network } from '../model/network';
 import { setPreferences, usePreferences } from '../session/preferences';
 import { today } from '../session/clock';
 import { announce } from '../ui/Announcer';
+import { fileName, fileOf, offerFile } from '../ui/offerFile';
 import { netContent } from './netContent';
 import { writeNetz } from './netzWrite';
-import { fileName, offerFile } from './offerFile';
 
 /** The bytes of the file as it is saved now. Throws `NetzRefusal` when a row could not be read back. */
 export function netfileBytes(network: Network, createdAt: string): Uint8Array {
@@ -20,7 +20,7 @@ export function netfileBytes(network: Network, createdAt: string): Uint8Array {
 export function saveNetfile(network: Network): string {
   const createdAt = new Date().toISOString();
   const name = `${fileName(network.self.name, today())}.netz`;
-  offerFile(netfileBytes(network, createdAt), name, 'application/octet-stream');
+  offerFile(fileOf(netfileBytes(network, createdAt), 'application/octet-stream'), name);
   const { savedFiles } = usePreferences.getState();
   setPreferences({ savedFiles: { ...savedFiles, [network.id]: createdAt } });
   announce(sentence('exchange.data.save.done', { name }));

@@ -1,5 +1,4 @@
 // What can be done from the map, by mouse, key or menu alike.
-import i18next from 'i18next';
 import { sentence, showDate, word } from '../i18n/translate';
 import type { Focus } from '../model/filter';
 import type { Network } from '../model/network';
@@ -10,10 +9,11 @@ import { type Outcome, run } from '../session/command';
 import { useOpenNetwork } from '../session/openNetwork';
 import { closeCard, openDialog, select, setFocus, useSession } from '../session/session';
 import { announce } from '../ui/Announcer';
+import { fileName, offerFile } from '../ui/offerFile';
 import type { MapElements } from './elements';
 import type { Point } from './patch';
 import type { Picture } from './picture';
-import { pngFile, save, svgFile, textMeasure } from './pictureFile';
+import { pngFile, svgFile, textMeasure } from './pictureFile';
 import { pictureLegend } from './pictureWords';
 import { basisSentence, describePicture } from './sentences';
 import type { Tokens } from './look';
@@ -102,16 +102,11 @@ export async function savePicture(
     legend: pictureLegend(legend),
     measure: textMeasure(from.tokens.font),
   };
-  const file = `${fileName(name)}-${from.asOf}.${format}`;
+  const file = `${fileName(name, from.asOf)}.${format}`;
   try {
-    save(format === 'svg' ? svgFile(picture) : await pngFile(picture), file);
+    offerFile(format === 'svg' ? svgFile(picture) : await pngFile(picture), file);
     announce(sentence('map.saved', { name: file }));
   } catch {
     announce(sentence('map.pictureFailed', {}), 'assertive');
   }
-}
-
-function fileName(name: string): string {
-  const clean = name.replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^-+|-+$/g, '');
-  return clean === '' ? i18next.t('map.canvas') : clean;
 }
