@@ -38,7 +38,6 @@ const problems = Object.keys({
   unknownReference: true,
   selfTie: true,
   datesReversed: true,
-  duplicateTie: true,
   unknownField: true,
   badId: true,
   badValue: true,

@@ -71,7 +71,6 @@ const harmless: readonly ProblemCode[] = [
   'tooLarge',
   'notWhole',
   'datesReversed',
-  'duplicateTie',
 ];
 
 /** What to found from a verified file, or `undefined` where it holds no whole network. */

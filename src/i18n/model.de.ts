@@ -542,7 +542,6 @@ export const modelDe = {
       'Der Eintrag bei „{{field}}“ ist nicht vorhanden oder wurde entfernt. Bitte einen anderen wählen.',
     selfTie: 'Beide Seiten sind derselbe Eintrag. Bitte zwei verschiedene wählen.',
     datesReversed: '„Gültig bis“ liegt vor „Gültig von“. Bitte die Reihenfolge prüfen.',
-    duplicateTie: 'Diese Verbindung gibt es für diesen Zeitraum schon. Bitte die vorhandene bearbeiten.',
     unknownField:
       'Das Feld „{{field}}“ ist hier nicht bekannt. Bitte weglassen oder als eigenes Feld führen.',
     badId: 'Die Kennung „{{value}}“ ist nicht lesbar. Bitte die Spalte leer lassen, dann entsteht eine neue.',

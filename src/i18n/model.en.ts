@@ -536,7 +536,6 @@ export const modelEn: Words<typeof modelDe> = {
     unknownReference: 'The entry in “{{field}}” does not exist or was removed. Please pick another one.',
     selfTie: 'Both sides are the same entry. Please pick two different ones.',
     datesReversed: '“Valid to” is before “Valid from”. Please check the order.',
-    duplicateTie: 'This tie already exists for this period. Please edit the existing one.',
     unknownField:
       'The field “{{field}}” is not known here. Please leave it out or keep it as your own field.',
     badId: 'The identifier “{{value}}” cannot be read. Please leave the column empty to get a new one.',

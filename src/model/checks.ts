@@ -18,7 +18,6 @@ export type ProblemCode =
   | 'unknownReference'
   | 'selfTie'
   | 'datesReversed'
-  | 'duplicateTie'
   | 'unknownField'
   | 'badId'
   | 'badValue'
