@@ -41,7 +41,10 @@ export function germanDate(day: string): string {
   return parts ? `${parts[3]}.${parts[2]}.${parts[1]}` : day;
 }
 
-/** Today on the wall calendar of this computer, not in UTC. */
+/**
+ * Today on the wall calendar of this computer, not in UTC. The session's clock says the same but turns once a minute and lives
+ * above this floor; the button of a date field asks at the moment it is pressed.
+ */
 export function today(now: Date = new Date()): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
