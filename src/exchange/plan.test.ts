@@ -216,3 +216,16 @@ describe('ties by name', () => {
     expect(done.mergedRows).toBe(1);
   });
 });
+
+describe('history', () => {
+  const labelOf = (text: string, kind: ImportKind) => {
+    const read = sheet(text);
+    const mapping = guessMapping(read, net('A'), 'x.csv', kind);
+    return plan(read, mapping, net('A'), world, 'Erika Muster.csv').change.label;
+  };
+
+  it('calls an import by its file, but never one of persons: the file may be called like one of them', () => {
+    expect(labelOf('Name / Neu', 'actors').name).toBe('Erika Muster.csv');
+    expect(labelOf('Akteur;Nachname / A;Muster', 'contacts')).toEqual({ code: 'importList', count: 1 });
+  });
+});

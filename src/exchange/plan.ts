@@ -27,7 +27,7 @@ export interface Plan {
   readonly mergedRows: number;
 }
 
-/** `name`: what history calls the import, the file's name. */
+/** `name`: what history calls the import, the file's name; a list of persons goes without, it may be called like one of them. */
 export function plan(sheet: Sheet, mapping: Mapping, network: Network, world: World, name = ''): Plan {
   const read = rowReader(sheet, mapping);
   const rows = sheet.rows.map(read);
@@ -37,8 +37,9 @@ export function plan(sheet: Sheet, mapping: Mapping, network: Network, world: Wo
   const checked = checkDrafts(network, drafts, columnOf);
   const all = [...unreadable, ...problems.map(placed), ...checked.problems].sort((a, b) => a.row - b.row);
   const ops = checked.kept.flatMap(({ op }) => op ?? []);
+  const isNamed = name !== '' && mapping.kind !== 'contacts';
   return {
-    change: { label: { code: 'importList', count: ops.length, ...(name !== '' && { name }) }, ops },
+    change: { label: { code: 'importList', count: ops.length, ...(isNamed && { name }) }, ops },
     problems: all,
     counts: countsOf(checked.kept),
     refusedRows: new Set(all.map(({ row }) => row)).size,
