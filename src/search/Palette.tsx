@@ -48,7 +48,7 @@ function Field({ commands, onClose }: PaletteProps) {
   const listId = useId();
 
   useEffect(() => {
-    if (isIndexWarm(network, i18n.language)) return;
+    // Also when it is warm by now: the background may have finished between drawing and this moment.
     let left = false;
     void warmIndex(network, i18n.language).then(() => {
       if (!left) setWarm(true);
