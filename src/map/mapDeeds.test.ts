@@ -1,5 +1,4 @@
 // What is done on the map is told, also when it fails.
-import { waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { foundNetwork } from '../data/networks';
 import { openStore } from '../data/storage';
@@ -19,7 +18,7 @@ beforeEach(async () => {
   closeNetwork();
   resetSession();
   openNetwork(await foundNetwork({ name: 'Probe', records: { actors } }));
-  await waitFor(() => expect(useOpenNetwork.getState().status).toBe('ready'));
+  await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready');
 });
 
 it('actors that are gone already hinder nobody from removing the others', async () => {
@@ -33,7 +32,7 @@ it('actors that are gone already hinder nobody from removing the others', async 
 });
 
 it('a move that is kept puts nobody back', async () => {
-  const putBack = vi.fn();
+  const putBack = vi.fn<() => void>();
   await moveActors([{ actorId: 'act-a', x: 1, y: 2 }], putBack);
   expect(putBack).not.toHaveBeenCalled();
   expect(useOpenNetwork.getState().network?.placementsIn().get('act-a')).toMatchObject({ x: 1, y: 2 });
@@ -41,7 +40,7 @@ it('a move that is kept puts nobody back', async () => {
 
 it('a move that is not kept is told, and everybody goes back', async () => {
   closeNetwork();
-  const putBack = vi.fn();
+  const putBack = vi.fn<() => void>();
   await moveActors([{ actorId: 'act-a', x: 1, y: 2 }], putBack);
   expect(putBack).toHaveBeenCalledOnce();
   expect(message()).toMatchObject({ tone: 'danger' });
