@@ -19,10 +19,7 @@ export function DataPlace() {
     <div className={style['place']}>
       <div className={style['page']}>
         <header>
-          {/* The frame has the same words as its hidden main heading. */}
-          <p aria-hidden className={style['title']}>
-            {t('exchange.data.title')}
-          </p>
+          <h1 className={style['title']}>{t('exchange.data.title')}</h1>
           <p className={style['where']}>{t('exchange.data.where')}</p>
         </header>
         <DataImport />
