@@ -44,7 +44,7 @@ async function wholeDay(page: Page): Promise<void> {
   await expect(page.getByRole('main')).toContainText('Hort ohne Netz');
   for (const place of ['Start', 'Kontakte', 'Kooperationen', 'Gremien', 'Daten', 'Einstellungen', 'Hilfe']) {
     await goTo(page, place);
-    await expect(page.getByRole('heading', { level: 1, name: place })).toBeAttached();
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   }
 }
 
@@ -62,7 +62,7 @@ test('with its server stopped the installed app starts and works in every room',
   await enterDemo(page, 'S');
   await wholeDay(page);
   await page.reload();
-  await expect(shownActors(page).or(page.getByRole('heading', { level: 1, name: 'Hilfe' }))).toBeAttached();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hilfe' })).toBeAttached();
   await goTo(page, 'Akteure');
   await expect(shownActors(page)).toHaveText('42 Akteure');
 });
