@@ -6,6 +6,7 @@ import type { Id } from '../model/records';
 import { closeCard, type Subject, type SubjectTable, useSession } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { IconButton } from '../ui/IconButton';
+import { keepFocus } from './cardFocus';
 import style from './SidePanel.module.css';
 
 type Card = LazyExoticComponent<ComponentType<{ readonly id: Id }>>;
@@ -67,6 +68,7 @@ function useReturnOfFocus(): void {
     const before = document.activeElement;
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      setTimeout(keepFocus);
     };
   }, []);
 }

@@ -16,11 +16,18 @@ export function useCardFocus(): void {
       const opened = now.dialog?.kind === 'palette';
       const wasOpen = previous.dialog?.kind === 'palette';
       if (opened && !wasOpen) before = now.card;
+      if (previous.dialog && !now.dialog) setTimeout(keepFocus, afterDialog);
       if (!opened && wasOpen && !now.dialog) {
         setTimeout(() => useSession.getState().card !== before && focusOn(panelId), afterDialog);
       }
     });
   }, []);
+}
+
+/** Nobody should have to begin at the top of the page again because what had the focus is gone. */
+export function keepFocus(): void {
+  if (document.activeElement !== document.body) return;
+  focusOn(document.getElementById(panelId) ? panelId : contentId);
 }
 
 /** F6: between the content and the card. */

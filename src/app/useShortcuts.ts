@@ -36,7 +36,7 @@ function ownsLetters(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest(
-      '[role=grid],[role=listbox],[role=menu],[role=tree],[role=treegrid],[role=application],[role=radiogroup]',
+      '[role=grid],[role=listbox],[role=menu],[role=tree],[role=treegrid],[role=application],[role=radiogroup],[role=dialog]',
     ) !== null
   );
 }

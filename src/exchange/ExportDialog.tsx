@@ -6,7 +6,7 @@ import { sentence, showDate } from '../i18n/translate';
 import { isEmptyFilter } from '../model/filter';
 import { closeDialog, type DialogRequest, useSession } from '../session/session';
 import { useNetwork, useVisible } from '../session/useNetwork';
-import { announce } from '../ui/Announcer';
+import { announce, tell } from '../ui/Announcer';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -51,7 +51,7 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
     const name = saveList(list);
     const what = sentence(`model.counted.${kind}`, { count: records.length });
     closeDialog();
-    announce(t('exchange.export.done', { what, name }));
+    tell(t('exchange.export.done', { what, name }));
   };
   const copy = async () => {
     const done = await copyList(list);

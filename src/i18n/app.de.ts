@@ -46,7 +46,7 @@ export const appDe = {
   closePanel: 'Karteikarte schließen',
   close: 'Schließen',
   cancel: 'Abbrechen',
-  gone: 'Dieser Datensatz wurde gelöscht. Mit „Rückgängig“ holen Sie ihn zurück.',
+  gone: 'Dieser Datensatz ist nicht mehr da: Er wurde gelöscht oder sein Anlegen wurde zurückgenommen. „Rückgängig“ oder „Wiederholen“ bringt ihn zurück.',
   filter: {
     add: 'Filter',
     bar: 'Filter',

@@ -49,7 +49,7 @@ export const appEn: Words<typeof appDe> = {
   closePanel: 'Close card',
   close: 'Close',
   cancel: 'Cancel',
-  gone: 'This record was deleted. “Undo” brings it back.',
+  gone: 'This record is not there any more: it was deleted, or creating it was undone. “Undo” or “Redo” brings it back.',
   filter: {
     add: 'Filter',
     bar: 'Filter',

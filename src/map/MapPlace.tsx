@@ -17,6 +17,7 @@ import { MapToolbar } from './MapToolbar';
 import { Outline } from './Outline';
 import { pinnedIn } from './standing';
 import type { Surface } from './surface';
+import type { Network } from '../model/network';
 import { TieHandle } from './TieHandle';
 import { readTokens } from './tokens';
 import { useArrangement } from './useArrangement';
@@ -40,6 +41,7 @@ function MapRoom() {
   const layers = useSession((state) => state.layers);
   const focus = useSession((state) => state.focus);
   const selection = useSession((state) => (state.selectedTable === 'actors' ? state.selection : none));
+  const marked = useMarked(network, selection);
   const [around, setAround] = useState(remembered);
   const [surface, setSurface] = useState<Surface>();
   const [hovered, setHovered] = useState<Id>();
@@ -107,7 +109,7 @@ function MapRoom() {
           <Canvas
             elements={elements}
             standing={standing}
-            selection={selection}
+            selection={marked}
             pinned={pinned}
             fitKey={elements.nodes.size === 0 ? '' : `${network.id} ${focusKey(focus)} ${String(arranged)}`}
             label={t('map.canvas')}
@@ -197,6 +199,27 @@ function MapRoom() {
 
 function focusKey(focus: { readonly actorId: Id; readonly steps: number } | undefined): string {
   return focus ? `${focus.actorId} ${String(focus.steps)}` : '';
+}
+
+/** The selected actors; of a selected tie, or of one whose card is open, its two ends. */
+function useMarked(network: Network, selection: readonly Id[]): readonly Id[] {
+  const table = useSession((state) => state.selectedTable);
+  const ids = useSession((state) => state.selection);
+  return useMemo(() => {
+    if (table === 'cooperations') {
+      return ids.flatMap((id) => {
+        const tie = network.cooperations.get(id);
+        return tie ? [tie.actorA, tie.actorB] : [];
+      });
+    }
+    if (table === 'relations') {
+      return ids.flatMap((id) => {
+        const tie = network.relations.get(id);
+        return tie ? [tie.from, tie.to] : [];
+      });
+    }
+    return selection;
+  }, [network, table, ids, selection]);
 }
 
 function toggled(selection: readonly Id[], id: Id): readonly Id[] {

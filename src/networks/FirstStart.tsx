@@ -3,8 +3,9 @@ import { FilePlus2, FolderOpen, ListPlus, ShieldCheck, Waypoints } from 'lucide-
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setPreferences, usePreferences } from '../session/preferences';
-import { openDialog } from '../session/session';
-import { foundDemo, foundEmpty } from '../session/shelf';
+import { useOpenNetwork } from '../session/openNetwork';
+import { openDialog, useSession } from '../session/session';
+import { foundDemo, foundEmpty, removeFromShelf } from '../session/shelf';
 import { useNetworks, useStoreState } from '../session/useNetworks';
 import { Banner } from '../ui/Banner';
 import { Progress } from '../ui/Progress';
@@ -36,7 +37,10 @@ export function FirstStart({ onOpenFile }: { readonly onOpenFile: (file: File) =
   };
   const importList = (file?: File) => {
     const name = freeName(t('networks.first.importName'), taken);
-    const ask = () => openDialog({ kind: 'import', ...(file === undefined ? {} : { file }) });
+    const ask = () => {
+      openDialog({ kind: 'import', ...(file === undefined ? {} : { file }) });
+      leaveWithoutTrace();
+    };
     found(name, () => foundEmpty(name), 'actors', ask);
   };
   const take = (file: File) => {
@@ -153,4 +157,15 @@ export function FirstStart({ onOpenFile }: { readonly onOpenFile: (file: File) =
       )}
     </main>
   );
+}
+
+/** An import given up leaves nothing behind: the network that was made for it goes again, as long as nothing stands in it. */
+function leaveWithoutTrace(): void {
+  const stop = useSession.subscribe(({ dialog }) => {
+    if (dialog) return;
+    stop();
+    const { id, seq } = useOpenNetwork.getState();
+    // Sequence 1 is the founding: nothing has been done since.
+    if (id !== undefined && seq <= 1) void removeFromShelf(id);
+  });
 }

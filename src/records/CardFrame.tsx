@@ -7,7 +7,7 @@ import { type AnyRecord, valueOf } from '../model/records';
 import { today } from '../session/clock';
 import { openDialog, type SubjectTable } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
-import { announce } from '../ui/Announcer';
+import { tell } from '../ui/Announcer';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { DescriptionList } from '../ui/DescriptionList';
@@ -56,7 +56,7 @@ export function CardFrame(props: CardFrameProps) {
       await removeAloud(table, [record.id]);
     } else if (id === 'verify') {
       const outcome = await editRecords(table, [record.id], { verifiedAt: today() });
-      if (outcome.ok) announce(t('cards.verified'));
+      if (outcome.ok) tell(t('cards.verified'));
     } else onMenu?.(id);
   };
   return (

@@ -1,5 +1,6 @@
 // One of two to five views or ways, all in sight.
 import type { LucideIcon } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import style from './SegmentedControl.module.css';
 import { Tooltip } from './Tooltip';
@@ -22,45 +23,61 @@ export interface SegmentedControlProps<Value extends string> {
   readonly isDisabled?: boolean | undefined;
 }
 
-/** Exactly one is chosen; arrows move, Space or Enter chooses. */
+/** Exactly one is chosen. Tab reaches the chosen one, arrows choose the next, as in any group of radio buttons. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
   const { label, options, value, onChange, iconsOnly = false, isDisabled = false } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const choose = (wanted: string | undefined) => {
+    const chosen = options.find((option) => option.value === wanted);
+    if (chosen !== undefined && chosen.value !== value) onChange(chosen.value);
+  };
+  useEffect(() => {
+    const group = frame.current;
+    const follow = (event: FocusEvent) => {
+      const segment = event.target;
+      if (!(segment instanceof HTMLElement) || !segment.matches(':focus-visible')) return;
+      if (group?.contains(event.relatedTarget as Node | null)) choose(segment.dataset['value']);
+      else group?.querySelector<HTMLElement>('[data-selected]')?.focus();
+    };
+    group?.addEventListener('focusin', follow);
+    return () => group?.removeEventListener('focusin', follow);
+  });
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className={style['group'] ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
-      isDisabled={isDisabled}
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const chosen = options.find((option) => keys.has(option.value));
-        if (chosen !== undefined) onChange(chosen.value);
-      }}
-    >
-      {options.map((option) => {
-        const Icon = option.icon;
-        const bare = iconsOnly && Icon !== undefined;
-        const segment = (
-          <ToggleButton
-            key={option.value}
-            id={option.value}
-            className={`${style['segment']} ${bare ? style['bare'] : ''}`}
-            isDisabled={option.isDisabled ?? false}
-            {...(bare && { 'aria-label': option.label })}
-          >
-            {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
-            {!bare && <span>{option.label}</span>}
-          </ToggleButton>
-        );
-        return bare ? (
-          <Tooltip key={option.value} text={option.label}>
-            {segment}
-          </Tooltip>
-        ) : (
-          segment
-        );
-      })}
-    </ToggleButtonGroup>
+    <div ref={frame} className={style['frame']}>
+      <ToggleButtonGroup
+        aria-label={label}
+        className={style['group'] ?? ''}
+        selectionMode="single"
+        disallowEmptySelection
+        isDisabled={isDisabled}
+        selectedKeys={[value]}
+        onSelectionChange={(keys) => choose(options.find((option) => keys.has(option.value))?.value)}
+      >
+        {options.map((option) => {
+          const Icon = option.icon;
+          const bare = iconsOnly && Icon !== undefined;
+          const segment = (
+            <ToggleButton
+              key={option.value}
+              id={option.value}
+              data-value={option.value}
+              className={`${style['segment']} ${bare ? style['bare'] : ''}`}
+              isDisabled={option.isDisabled ?? false}
+              {...(bare && { 'aria-label': option.label })}
+            >
+              {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
+              {!bare && <span>{option.label}</span>}
+            </ToggleButton>
+          );
+          return bare ? (
+            <Tooltip key={option.value} text={option.label}>
+              {segment}
+            </Tooltip>
+          ) : (
+            segment
+          );
+        })}
+      </ToggleButtonGroup>
+    </div>
   );
 }
