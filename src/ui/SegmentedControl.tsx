@@ -27,20 +27,30 @@ export interface SegmentedControlProps<Value extends string> {
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
   const { label, options, value, onChange, iconsOnly = false, isDisabled = false } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const isArrow = useRef(false);
   const choose = (wanted: string | undefined) => {
     const chosen = options.find((option) => option.value === wanted);
     if (chosen !== undefined && chosen.value !== value) onChange(chosen.value);
   };
   useEffect(() => {
     const group = frame.current;
+    const note = (event: KeyboardEvent) => {
+      isArrow.current = event.key.startsWith('Arrow');
+    };
     const follow = (event: FocusEvent) => {
       const segment = event.target;
       if (!(segment instanceof HTMLElement) || !segment.matches(':focus-visible')) return;
-      if (group?.contains(event.relatedTarget as Node | null)) choose(segment.dataset['value']);
-      else group?.querySelector<HTMLElement>('[data-selected]')?.focus();
+      // On its way out Tab passes the last segment, which must not choose it.
+      if (group?.contains(event.relatedTarget as Node | null)) {
+        if (isArrow.current) choose(segment.dataset['value']);
+      } else group?.querySelector<HTMLElement>('[data-selected]')?.focus();
     };
+    group?.addEventListener('keydown', note, true);
     group?.addEventListener('focusin', follow);
-    return () => group?.removeEventListener('focusin', follow);
+    return () => {
+      group?.removeEventListener('keydown', note, true);
+      group?.removeEventListener('focusin', follow);
+    };
   });
   return (
     <div ref={frame} className={style['frame']}>
