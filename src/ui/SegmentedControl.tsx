@@ -45,10 +45,11 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
         if (isArrow.current) choose(segment.dataset['value']);
       } else group?.querySelector<HTMLElement>('[data-selected]')?.focus();
     };
-    group?.addEventListener('keydown', note, true);
+    // At the window, because React moves the focus before the group itself hears of the key.
+    window.addEventListener('keydown', note, true);
     group?.addEventListener('focusin', follow);
     return () => {
-      group?.removeEventListener('keydown', note, true);
+      window.removeEventListener('keydown', note, true);
       group?.removeEventListener('focusin', follow);
     };
   });
