@@ -129,10 +129,11 @@ for (const [language, theme] of rounds) {
       await next.click();
       await expect(page.getByLabel(w.exchange.import.countsLabel)).toBeVisible();
       await round.look('import, preview');
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: w.exchange.import.cancel, exact: true })
-        .click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: w.exchange.import.confirm, exact: true }).click();
+      await expect(dialog.getByRole('button', { name: w.exchange.import.toMap, exact: true })).toBeVisible();
+      await round.look('import, done');
+      await dialog.getByRole('button', { name: w.exchange.import.close, exact: true }).last().click();
       await round.button(w.app.place.shelf).click();
       const menu = page.getByRole('button', { name: w.networks.shelf.menu.slice(0, 6) });
       await menu.click();
