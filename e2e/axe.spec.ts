@@ -95,6 +95,7 @@ const rounds = [
 for (const [language, theme] of rounds) {
   test.describe(`axe finds nothing, ${language}, ${theme}`, () => {
     test.beforeEach(async ({ page }) => {
+      test.setTimeout(180_000);
       await page.addInitScript(
         (state) => {
           if (localStorage.getItem('akteursnetz-preferences') === null)
