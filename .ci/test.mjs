@@ -36,7 +36,7 @@ const stages = [
   {
     name: 'unit',
     run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    limit: 300,
+    limit: 480,
     count: unitCounts,
   },
   { name: 'build', run: ['vite', 'build', '--logLevel', 'warn'], limit: 180 },
@@ -44,7 +44,7 @@ const stages = [
   {
     name: 'e2e',
     run: ['playwright', 'test', '-c', 'e2e/playwright.config.ts'],
-    limit: 420,
+    limit: 740,
     count: e2eCounts,
     needs: ['build', 'build single'],
     browser: true,
