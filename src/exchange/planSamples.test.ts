@@ -145,6 +145,10 @@ function here(...paths: readonly string[]): readonly string[] {
 }
 
 describe('lists of schools and kindergartens', () => {
+  it('are here at least as the one that may be copied', () => {
+    expect(sampleNames('a10_programmlisten').some((name) => name.endsWith('.csv'))).toBe(true);
+  });
+
   function imported(path: string) {
     const sheet = sheetOf(path);
     const start = emptyNetwork();
