@@ -73,9 +73,10 @@ const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
 
 /** What the import dialog does with a file, without the dialog. */
 async function read(bytes: Uint8Array): Promise<Sheet> {
-  const request = { name: fileName, bytes, choice: {} };
-  const list = await readInWorker(request, () => {}, new AbortController().signal);
-  if (list?.kind !== 'read') throw new Error(JSON.stringify(list));
+  const request = { name: fileName, bytes, choices: [] };
+  const file = await readInWorker(request, () => {}, new AbortController().signal);
+  const list = file?.kind === 'read' ? file.lists[0] : undefined;
+  if (list === undefined) throw new Error(JSON.stringify(file));
   return { header: list.table.header, rows: cleanRows(list.table.rows, safe) };
 }
 

@@ -1,9 +1,9 @@
-// Asks the worker to read a list: progress on the way, and a way out.
+// Asks the worker to read a file: progress on the way, and a way out.
 import ReaderWorker from './importReader.worker?worker';
-import { type ReadList, type ReadRequest, type Refusal, readList } from './importReading';
+import { type ReadFile, type ReadRequest, type Refusal, readFile } from './importReading';
 
 type Answer =
-  | ReadList
+  | ReadFile
   | Refusal
   | { readonly kind: 'progress'; readonly rows: number; readonly fraction: number };
 
@@ -12,14 +12,14 @@ export async function readInWorker(
   request: ReadRequest,
   onProgress: (rows: number, fraction: number) => void,
   signal: AbortSignal,
-): Promise<ReadList | Refusal | undefined> {
+): Promise<ReadFile | Refusal | undefined> {
   if (typeof Worker === 'undefined') {
-    const result = await readList(request, onProgress);
+    const result = await readFile(request, onProgress);
     return signal.aborted ? undefined : result;
   }
   return new Promise((resolve, reject) => {
     const worker = new ReaderWorker();
-    const end = (result: ReadList | Refusal | undefined) => {
+    const end = (result: ReadFile | Refusal | undefined) => {
       worker.terminate();
       resolve(result);
     };

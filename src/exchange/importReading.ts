@@ -1,6 +1,8 @@
-// File or pasted text → table, or the reason why it is none. Runs in the worker, and in place where there are no workers.
+// File or pasted text → its lists, or the reason why it has none. Runs in the worker, and in place where there are no workers.
 import { type CleaningCode, countCleanings } from './cleanCells';
+import type { ImportKind } from './columns';
 import { decode, type Encoding, readText } from './encoding';
+import type { FormatCode, FormatNote } from './importFormats';
 import { readTableInSteps, type TableChoice, type TableRead } from './readTable';
 import { type FileCode, looksLike } from './refuse';
 
@@ -10,7 +12,8 @@ export interface ReadRequest {
   readonly bytes?: Uint8Array;
   readonly text?: string;
   readonly encoding?: Encoding;
-  readonly choice: TableChoice;
+  /** By the place of the list in the file (a CSV has one); none where everything is to be guessed. */
+  readonly choices: readonly TableChoice[];
 }
 
 export type RefusalCode = Exclude<FileCode, 'table'> | 'tooManyRows' | 'tooManyColumns' | 'noRows';
@@ -21,8 +24,24 @@ export interface Refusal {
   readonly what?: string;
 }
 
-export interface ReadList {
+/** A file as read: a CSV is one list, a workbook one per sheet, a network file one of actors, one of ties and so on. */
+export interface ReadFile {
   readonly kind: 'read';
+  readonly format: FormatCode;
+  readonly lists: readonly ReadList[];
+  /** What cannot be carried over, or was mended on the way. */
+  readonly notes: readonly FormatNote[];
+}
+
+export interface ReadList {
+  /** Of the sheet or part, '' for a CSV. */
+  readonly name: string;
+  /** Where the format itself says what the list is … */
+  readonly kindGiven?: ImportKind;
+  /** … and what its columns mean: a target code (mapping.ts) each, '' to be guessed. */
+  readonly targets?: readonly string[];
+  /** False for a sheet that is empty or hidden. */
+  readonly isWanted: boolean;
   readonly table: TableRead;
   /** Absent for pasted text. */
   readonly encoding?: Encoding;
@@ -37,19 +56,22 @@ export interface ReadList {
 }
 
 /** Rejects only with the signal's reason. */
-export async function readList(
+export async function readFile(
   request: ReadRequest,
   onProgress: (rows: number, fraction: number) => void,
   signal?: AbortSignal,
-): Promise<ReadList | Refusal> {
-  const { bytes, name, choice } = request;
+): Promise<ReadFile | Refusal> {
+  const { bytes, name, choices } = request;
   if (bytes !== undefined) {
     const { code, what } = looksLike(bytes, name);
     if (code !== 'table') return { kind: 'refused', code, ...(what === undefined ? {} : { what }) };
   }
   const text = textOf(request);
   if (text.text.trim() === '') return { kind: 'refused', code: 'empty' };
-  const table = await readTableInSteps(text.text, choice, { onProgress, ...(signal && { signal }) });
+  const table = await readTableInSteps(text.text, choices[0] ?? {}, {
+    onProgress,
+    ...(signal && { signal }),
+  });
   for (const code of ['tooManyRows', 'tooManyColumns', 'empty', 'noRows'] as const) {
     if (table.problemCounts[code] !== undefined) return { kind: 'refused', code };
   }
@@ -57,7 +79,9 @@ export async function readList(
     .slice(0, 20_000)
     .split(/\r\n|\r|\n/, 8)
     .map((line) => line.slice(0, 400));
-  return { kind: 'read', table, ...text.found, lines, cleanings: countCleanings(table.rows) };
+  const cleanings = countCleanings(table.rows);
+  const list: ReadList = { name: '', isWanted: true, table, ...text.found, lines, cleanings };
+  return { kind: 'read', format: 'table', lists: [list], notes: [] };
 }
 
 function textOf({ bytes, text = '', encoding }: ReadRequest) {

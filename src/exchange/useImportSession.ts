@@ -65,7 +65,7 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     const controller = new AbortController();
     running.current = controller;
     const { encoding, ...table } = next;
-    const request: ReadRequest = { ...source.current, choice: table, ...(encoding && { encoding }) };
+    const request: ReadRequest = { ...source.current, choices: [table], ...(encoding && { encoding }) };
     setReading({ rows: 0, fraction: 0 });
     setRefusal(undefined);
     setChoice(next);
@@ -75,10 +75,11 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     );
     if (controller.signal.aborted) return;
     setReading(undefined);
-    if (result?.kind === 'read') take(result);
+    const list = result?.kind === 'read' ? result.lists.find((one) => one.isWanted) : undefined;
+    if (list) take(list);
     else {
       setList(undefined);
-      if (result) setRefusal({ ...result, name: request.name });
+      if (result?.kind === 'refused') setRefusal({ ...result, name: request.name });
     }
   };
 
