@@ -1,9 +1,10 @@
 // The import in three steps: where the list comes from, what its columns mean, what will happen. Nothing is written before the end.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeDialog, type DialogRequest, goTo } from '../session/session';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { useFileDrop } from '../ui/useFileDrop';
 import { ImportColumns } from './ImportColumns';
 import style from './ImportDialog.module.css';
 import { ImportDone } from './ImportDone';
@@ -27,7 +28,11 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
     if (shown.current !== step && step !== 'done') content.current?.focus();
     shown.current = step;
   }, [step]);
-  const hovers = useDropAndPaste(session);
+  const takesFiles = step !== 'writing' && step !== 'done';
+  const hovers = useFileDrop((file) => {
+    if (takesFiles) void session.open(file);
+  });
+  usePaste(session);
   return (
     <Dialog
       title={
@@ -48,7 +53,7 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
         {step === 'preview' && <ImportPreview session={session} />}
         {step === 'writing' && <ImportWriting session={session} />}
         {step === 'done' && <ImportDone session={session} />}
-        {hovers && <div className={style['drop']}>{t('exchange.import.dropNow')}</div>}
+        {hovers && takesFiles && <div className={style['drop']}>{t('exchange.import.dropNow')}</div>}
       </div>
     </Dialog>
   );
@@ -104,29 +109,14 @@ function Footer({ session }: { readonly session: ImportSession }) {
   );
 }
 
-/** A file or a text from anywhere: dropped on the window, or pasted while the first step is open. True while a file hovers. */
-function useDropAndPaste(session: ImportSession): boolean {
+/** Cells or a file from the clipboard while the first step is open; a field that has the focus keeps its own pasting. */
+function usePaste(session: ImportSession): void {
   const { t } = useTranslation();
-  const [hovers, setHovers] = useState(false);
   useEffect(() => {
-    if (session.step === 'writing' || session.step === 'done') return;
-    const over = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
-      event.preventDefault();
-      setHovers(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setHovers(false);
-    };
-    const drop = (event: DragEvent) => {
-      setHovers(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      void session.open(file);
-    };
+    if (session.step !== 'source') return;
     const paste = (event: ClipboardEvent) => {
-      if (session.step !== 'source') return;
+      if (event.target instanceof Element && event.target.matches('input:not([type="file"]), textarea'))
+        return;
       const file = event.clipboardData?.files[0];
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text !== '') void session.paste(text, t('exchange.import.pasted'));
@@ -134,16 +124,7 @@ function useDropAndPaste(session: ImportSession): boolean {
       else return;
       event.preventDefault();
     };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
     window.addEventListener('paste', paste);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-      window.removeEventListener('paste', paste);
-    };
+    return () => window.removeEventListener('paste', paste);
   }, [session, t]);
-  return hovers;
 }
