@@ -10,25 +10,48 @@ const slugs = 'start karte akteure kontakte kooperationen gremien daten verlauf 
   ' ',
 );
 
-/** What axe finds on the page as it is now, one line for each element. */
+/**
+ * What axe finds on the page as it is now, one line for each element: everything in the theme of the round, and in the other theme
+ * once more what colours decide.
+ */
 async function findings(page: Page, where: string): Promise<string[]> {
-  // Colours and opacity are measured after they have arrived; a spinner never does.
-  // Legacy mode spares a second page for each look; there are no frames to be joined.
+  await settle(page);
+  // React Aria puts a hidden button that closes, for screen readers, beside the dialog of a popover.
+  const inPopover = (await page.locator('[data-trigger="DialogTrigger"]').count()) > 0;
+  const all = await look(page, { rules: { region: { enabled: !inPopover } } });
+  const own = await page.evaluate(() => document.documentElement.dataset['theme'] ?? '');
+  const other = own === 'dark' ? 'light' : 'dark';
+  await show(page, other);
+  const colours = await look(page, { runOnly: ['color-contrast', 'link-in-text-block'] });
+  await show(page, own);
+  return [...all.map((one) => `${where}: ${one}`), ...colours.map((one) => `${where}, ${other}: ${one}`)];
+}
+
+/** Colours and opacity are measured after they have arrived; a spinner never does. */
+async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const ending = document
       .getAnimations()
       .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.all(ending.map((each) => each.finished.catch(() => null)));
   });
-  // React Aria puts a hidden button that closes, for screen readers, beside the dialog of a popover.
-  const inPopover = (await page.locator('[data-trigger="DialogTrigger"]').count()) > 0;
+}
+
+async function show(page: Page, theme: string): Promise<void> {
+  await page.evaluate((next) => {
+    document.documentElement.dataset['theme'] = next;
+  }, theme);
+  await settle(page);
+}
+
+/** Legacy mode spares a second page for each look; there are no frames to be joined. */
+async function look(page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
+    .options({ resultTypes: ['violations'], ...options })
     .setLegacyMode()
-    .disableRules(inPopover ? ['region'] : [])
     .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${where}: ${id} (${help}) at ${node.target.join(' ')}`),
+    nodes.map((node) => `${id} (${help}) at ${node.target.join(' ')}`),
   );
 }
 
@@ -86,7 +109,7 @@ class Round {
   }
 }
 
-// Words do not depend on colours nor colours on words: two full rounds meet every word and every colour.
+// Each round looks at every view in its language, with the colours of both themes.
 const rounds = [
   ['de', 'light'],
   ['en', 'dark'],
