@@ -24,12 +24,33 @@ const node = (each: LabelCandidate) => ({
 });
 
 describe('names on the map', () => {
+  it('tell the hubs of a crowd of dots, over dots but never over each other', () => {
+    const dots = Array.from({ length: 2400 }, (_, at) =>
+      candidate(`dot${at}`, 10 + (at % 60) * 15, 5 + Math.floor(at / 60) * 15, { half: 2 }),
+    );
+    const hubs = [0, 1, 2].map((at) =>
+      candidate(`hub${at}`, 300 + at * 20, 300 + at * 30, { half: 4, degree: 60 - at }),
+    );
+    const all = [...dots, ...hubs];
+    const places = chooseLabels(all, room);
+    expect(places.map(({ id }) => id).sort()).toEqual(['hub0', 'hub1', 'hub2']);
+    const boxes = places.map((place) => {
+      const each = all.find((one) => one.id === place.id);
+      if (!each) throw new Error('a name without a node');
+      return boxOf(each, place);
+    });
+    boxes.forEach((box, at) => {
+      expect(boxes.some((other, index) => index !== at && overlap(box, other))).toBe(false);
+      expect(hubs.some((hub) => overlap(box, node(hub)))).toBe(false);
+    });
+  });
+
   it('never overlap each other or a node', () => {
     const crowd = fc.array(
       fc.record({
         x: fc.integer({ min: 0, max: 900 }),
         y: fc.integer({ min: 0, max: 600 }),
-        half: fc.integer({ min: 2, max: 40 }),
+        half: fc.integer({ min: 4, max: 40 }),
         width: fc.integer({ min: 20, max: 160 }),
         rank: fc.constantFrom(0, 1, 2),
         degree: fc.integer({ min: 0, max: 60 }),

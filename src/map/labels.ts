@@ -1,4 +1,5 @@
-// Which names are written on the map, and where: important ones first, none over another, none over a node.
+// Which names are written on the map, and where: important ones first, none over another, none over a node. Only where nodes are
+// mere dots may the few hubs be named over dots, because a map without a landmark tells nobody where to look.
 import type { Id } from '../model/records';
 import { CollisionGrid, overlap, type Rect } from './collision';
 
@@ -41,6 +42,9 @@ const shapeOnly = 3.2;
 const fewest = 12;
 /** From so many cooperations on a name is worth looking a little further for room. */
 const hub = 10;
+/** So many of the best connected are named even in a crowd of dots, from so many cooperations on. */
+const landmarks = 8;
+const landmarkDegree = 20;
 /** Names keep this much air between them. */
 const air = 3;
 const gap = 2;
@@ -65,7 +69,12 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
   for (const [at, each] of order.entries()) {
     if (each.rank < 2 && (plain >= most || at >= standing)) continue;
     const place =
-      findPlace(each, grid, room) ?? (each.rank === 3 ? overDimmed(each, visible, placed, room) : undefined);
+      findPlace(each, grid, room) ??
+      (each.rank === 3
+        ? overNodes(each, visible, placed, room, (other) => other.rank >= 2)
+        : half < shapeOnly && at < landmarks && each.degree >= landmarkDegree
+          ? overNodes(each, visible, placed, room, (other) => other.half > half * 1.5)
+          : undefined);
     if (place === undefined) continue;
     const box = boxOf(each, place);
     grid.add({ ...box, left: box.left - air, right: box.right + air });
@@ -75,17 +84,19 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
   return placed;
 }
 
-/** Who is selected must be named: if need be over nodes that are dimmed at the moment, never over bright ones. */
-function overDimmed(
+/** Who is selected or a landmark must be named: if need be over nodes, but never over those that are `spared`, nor over names. */
+function overNodes(
   each: LabelCandidate,
   visible: readonly LabelCandidate[],
   placed: readonly LabelPlace[],
   room: LabelRoom,
+  spared: (other: LabelCandidate) => boolean,
 ): LabelPlace | undefined {
   const grid = new CollisionGrid(64);
+  const names = new Map(placed.map((place) => [place.id, place]));
   for (const other of visible) {
-    if (other.rank >= 2) grid.add(nodeBox(other));
-    const name = placed.find((place) => place.id === other.id);
+    if (spared(other)) grid.add(nodeBox(other));
+    const name = names.get(other.id);
     if (name !== undefined) grid.add(boxOf(other, name));
   }
   return findPlace(each, grid, room);
