@@ -3,8 +3,8 @@ import Dexie, { type DBCore, type DBCoreMutateRequest, type Table, type Transact
 import type { Op } from '../model/change';
 import { type AnyRecord, type Id, tableNames, type TableName } from '../model/records';
 
-/** Version of the stored shape. Migrations only add fields; raising it adds a fixture and a test (reliability 1.3 row 7). */
-export const schemaVersion = 1;
+/** Version of the stored shape. Migrations only add tables and fields; raising it adds a test (`migration.test.ts`). */
+export const schemaVersion = 2;
 /** The oldest reader that may open what this version writes. */
 export const minReader = 1;
 
@@ -54,19 +54,26 @@ class AkteursnetzDb extends Dexie {
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
-    const rows = Object.fromEntries(tableNames.map((table) => [table, '[networkId+id]']));
-    this.version(schemaVersion).stores({
-      ...rows,
+    this.version(1).stores({
+      ...rowStores(tableNames.filter((table) => !sinceVersion2.includes(table))),
       journal: '[networkId+seq]',
       pages: '[networkId+seq+page]',
       meta: 'key',
     });
+    this.version(schemaVersion).stores(rowStores(sinceVersion2));
     this.use({ stack: 'dbcore', name: 'one door', create: guarded });
   }
 
   rowsOf(table: TableName): Table<StoredRow, [Id, Id]> {
     return this.table(table);
   }
+}
+
+/** The memory of imported lists. */
+const sinceVersion2: readonly TableName[] = ['sources', 'sourceRows'];
+
+function rowStores(tables: readonly TableName[]): Record<string, string> {
+  return Object.fromEntries(tables.map((table) => [table, '[networkId+id]']));
 }
 
 /** Every write outside an opened door throws: there is one writer (architecture, "one door"). */

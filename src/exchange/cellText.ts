@@ -20,6 +20,7 @@ export function cellText(
   switch (field.kind) {
     case 'text':
     case 'long':
+    case 'data':
     case 'ref':
       return String(value);
     case 'date':

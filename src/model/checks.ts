@@ -43,8 +43,8 @@ export function isChange(answer: Answer): answer is Change {
   return 'ops' in answer;
 }
 
-/** Longest value of a short and of a long text, in characters. */
-export const textLimit = { text: 500, long: 10_000 } as const;
+/** Longest value of a short and of a long text and of the app's own data, in characters. */
+export const textLimit = { text: 500, long: 10_000, data: 1_000_000 } as const;
 
 const idShape = /^[A-Za-z0-9_-]{3,60}$/;
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
@@ -70,6 +70,7 @@ function codeFor(field: Field, property: string, value: unknown): ProblemCode | 
   switch (field.kind) {
     case 'text':
     case 'long':
+    case 'data':
       return typeof value !== 'string'
         ? 'badValue'
         : value.length > textLimit[field.kind]

@@ -19,6 +19,8 @@ import type { TableName } from './records';
 export type FieldKind =
   | 'text'
   | 'long'
+  /** Text for the app itself: long, never shown, never in lists. */
+  | 'data'
   | 'date'
   | 'number'
   | 'flag'
@@ -206,6 +208,20 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'x', kind: 'number', required: true, hidden: true },
     { key: 'y', kind: 'number', required: true, hidden: true },
     { key: 'pinned', kind: 'flag', hidden: true },
+  ],
+  sources: [
+    { key: 'name', kind: 'text', required: true, hidden: true },
+    { key: 'part', kind: 'text', hidden: true },
+    { key: 'kind', kind: 'text', required: true, hidden: true },
+    { key: 'header', kind: 'data', required: true, hidden: true },
+    { key: 'mapping', kind: 'data', required: true, hidden: true },
+    { key: 'properties', kind: 'data', required: true, hidden: true },
+    { key: 'importedOn', kind: 'date', hidden: true },
+  ],
+  sourceRows: [
+    { key: 'sourceId', kind: 'ref', refersTo: 'sources', required: true, hidden: true },
+    { key: 'page', kind: 'number', required: true, min: 0, whole: true, hidden: true },
+    { key: 'lines', kind: 'data', required: true, hidden: true },
   ],
 };
 

@@ -63,6 +63,10 @@ export class Network {
     return this.living('placements');
   }
 
+  get sources(): Living<'sources'> {
+    return this.living('sources');
+  }
+
   /** Living records of one table. */
   living<T extends TableName>(table: T): Living<T> {
     return memo(livingOf, this.rows[table]) as Living<T>;

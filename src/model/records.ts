@@ -196,6 +196,31 @@ export interface View extends Kept {
   readonly asOf?: IsoDate;
 }
 
+/** A list that was imported: how it was read, so that its next edition is recognised and compared with this one. */
+export interface Source extends Kept {
+  /** Name under which its keys are remembered (`extSource`), shared by all lists of one file. */
+  readonly name: string;
+  /** Sheet or part of the file; absent for a file that is one list. */
+  readonly part?: string;
+  /** What it was read as, e.g. `actors`. */
+  readonly kind: string;
+  /** Headers as JSON. */
+  readonly header: string;
+  /** What its columns mean, as JSON (`exchange/sourceProfile`). */
+  readonly mapping: string;
+  /** Properties by table, as JSON: the order of the hashes in `sourceRows`. */
+  readonly properties: string;
+  readonly importedOn?: IsoDate;
+}
+
+/** A page of what a list said when it was imported last: hashes, never values (`exchange/sourceMemory`). */
+export interface SourceRows extends Kept {
+  readonly sourceId: Id;
+  /** From 0. */
+  readonly page: number;
+  readonly lines: string;
+}
+
 export interface RecordOf {
   networks: NetworkRecord;
   actors: Actor;
@@ -207,6 +232,8 @@ export interface RecordOf {
   seats: Seat;
   placements: Placement;
   views: View;
+  sources: Source;
+  sourceRows: SourceRows;
 }
 
 export type TableName = keyof RecordOf;
@@ -224,6 +251,8 @@ export const tableNames = [
   'seats',
   'views',
   'placements',
+  'sources',
+  'sourceRows',
 ] as const satisfies readonly TableName[];
 
 /** The map that exists without saving a view. */

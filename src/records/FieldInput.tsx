@@ -55,6 +55,7 @@ export function FieldInput(props: FieldInputProps) {
   switch (field.kind) {
     case 'text':
     case 'long':
+    case 'data':
       return <TextInput {...props} field={field} />;
     case 'date':
     case 'number':

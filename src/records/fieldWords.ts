@@ -49,6 +49,7 @@ export function showFieldValue(
   switch (field.kind) {
     case 'text':
     case 'long':
+    case 'data':
       return String(value);
     case 'date':
       return showDate(String(value));

@@ -19,7 +19,10 @@ export const places = [
 export type Place = (typeof places)[number];
 
 /** The tables a card, a form or a selection can speak of. */
-export type SubjectTable = Exclude<TableName, 'networks' | 'placements' | 'views' | 'types'>;
+export type SubjectTable = Exclude<
+  TableName,
+  'networks' | 'placements' | 'views' | 'types' | 'sources' | 'sourceRows'
+>;
 
 /** Something the user is asked in a dialog; the app shows exactly one at a time. */
 export type DialogRequest =

@@ -1,0 +1,94 @@
+// A database of the former version is opened with everything that is in it.
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { adding } from '../model/change';
+import { commit } from './commit';
+import { db, schemaVersion } from './db';
+import { loadNetwork } from './live';
+import { openStore } from './storage';
+import { recentHeads, undo } from './undo';
+
+/** Version 1 as it was: its stores in full, spelled out so that later changes of the model cannot change it. */
+const formerStores = {
+  networks: '[networkId+id]',
+  types: '[networkId+id]',
+  actors: '[networkId+id]',
+  contacts: '[networkId+id]',
+  cooperations: '[networkId+id]',
+  relations: '[networkId+id]',
+  gremien: '[networkId+id]',
+  seats: '[networkId+id]',
+  views: '[networkId+id]',
+  placements: '[networkId+id]',
+  journal: '[networkId+seq]',
+  pages: '[networkId+seq+page]',
+  meta: 'key',
+};
+const networkId = 'net-old';
+const edit = {
+  table: 'actors' as const,
+  id: 'actor-1',
+  set: { region: 'Süd' },
+  prev: { region: 'Nord' },
+};
+
+async function foundFormer(): Promise<void> {
+  const former = new Dexie('akteursnetz');
+  former.version(1).stores(formerStores);
+  await former.open();
+  const self = { networkId, id: networkId, name: 'Altes Netz', epoch: 'epoch-1', createdAt: '2026-01-01' };
+  await former.table('networks').add(self);
+  await former
+    .table('actors')
+    .add({ networkId, id: 'actor-1', name: 'Schule', type: 'primary_school', region: 'Süd' });
+  const head = { networkId, device: 'device-1', user: '', count: 1, pages: 1, at: '2026-01-01T00:00:00Z' };
+  await former.table('journal').bulkAdd([
+    { ...head, seq: 1, tx: 'tx-1', origin: 'founding', code: 'founded' },
+    { ...head, seq: 2, tx: 'tx-2', origin: 'user', code: 'editActors' },
+  ]);
+  await former.table('pages').bulkAdd([
+    { networkId, seq: 1, page: 0, ops: [] },
+    { networkId, seq: 2, page: 0, ops: [edit] },
+  ]);
+  await former.table('meta').bulkAdd([
+    { key: 'schema', value: 1 },
+    { key: 'device', value: 'device-1' },
+  ]);
+  former.close();
+}
+
+afterEach(() => db.close());
+
+describe('a database of version 1', () => {
+  it('keeps its records, its history and its undo, and takes what the new version remembers', async () => {
+    db.close();
+    await Dexie.delete('akteursnetz');
+    await foundFormer();
+    expect(await openStore()).toEqual({ ready: true });
+    expect((await db.meta.get('schema'))?.value).toBe(schemaVersion);
+    const { rows, seq } = await loadNetwork(networkId);
+    expect(seq).toBe(2);
+    expect(rows.actors.get('actor-1')).toEqual({
+      id: 'actor-1',
+      name: 'Schule',
+      type: 'primary_school',
+      region: 'Süd',
+    });
+    expect([rows.sources.size, rows.sourceRows.size]).toEqual([0, 0]);
+    await undo(networkId, '');
+    expect((await loadNetwork(networkId)).rows.actors.get('actor-1')?.region).toBe('Nord');
+    const source = {
+      id: 'source-1',
+      name: 'Amt',
+      kind: 'actors',
+      header: '[]',
+      mapping: '{}',
+      properties: '{}',
+    };
+    const page = { id: 'rows-1', sourceId: 'source-1', page: 0, lines: 'x' };
+    const ops = [adding('sources', source), adding('sourceRows', page)];
+    await commit(networkId, { label: { code: 'importList', count: 0 }, ops }, { origin: 'import' });
+    expect((await loadNetwork(networkId)).rows.sourceRows.get('rows-1')).toEqual(page);
+    expect(await recentHeads(networkId)).toHaveLength(4);
+  });
+});
