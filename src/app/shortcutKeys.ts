@@ -1,4 +1,5 @@
 // The list of keyboard shortcuts; help, settings and the listener loop over it.
+import { presetFor } from '../records/presetFor';
 import { openDialog, goTo, type Place, useSession } from '../session/session';
 import { switchPane } from './cardFocus';
 import { redoAloud, undoAloud } from './undoAloud';
@@ -72,12 +73,8 @@ export const shortcuts: readonly Shortcut[] = [
     letter: true,
     perform: () => {
       const { selectedTable, selection } = useSession.getState();
-      const [actorA, actorB] = selectedTable === 'actors' ? selection : [];
-      openDialog({
-        kind: 'record',
-        table: 'cooperations',
-        preset: { ...(actorA === undefined ? {} : { actorA }), ...(actorB === undefined ? {} : { actorB }) },
-      });
+      const actors = selectedTable === 'actors' ? selection : [];
+      openDialog({ kind: 'record', table: 'cooperations', ...presetFor('cooperations', actors) });
     },
   },
   {

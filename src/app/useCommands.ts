@@ -1,6 +1,7 @@
 // Everything the palette offers besides records: one list, one entry per deed.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { presetFor } from '../records/presetFor';
 import { closeNetwork } from '../session/openNetwork';
 import { setPreferences } from '../session/preferences';
 import {
@@ -44,7 +45,12 @@ export function useCommands(): readonly Command[] {
           id: word,
           label: t(`app.command.${word}`),
           group: group('create'),
-          perform: () => openDialog({ kind: 'record', table, ...presetFor(table, selectedTable, selection) }),
+          perform: () =>
+            openDialog({
+              kind: 'record',
+              table,
+              ...presetFor(table, selectedTable === 'actors' ? selection : []),
+            }),
         }),
       ),
       {
@@ -161,22 +167,4 @@ export function useCommands(): readonly Command[] {
       { id: 'shelf', label: t('app.command.shelf'), group: group('network'), perform: closeNetwork },
     ];
   }, [t, selectedTable, selection, layers, card]);
-}
-
-/** A selected actor becomes the first end of what is created. */
-function presetFor(table: SubjectTable, selectedTable: SubjectTable, selection: readonly string[]) {
-  const [first, second] = selection;
-  if (selectedTable !== 'actors' || first === undefined) return {};
-  switch (table) {
-    case 'contacts':
-    case 'seats':
-      return { preset: { actorId: first } };
-    case 'cooperations':
-      return { preset: { actorA: first, ...(second === undefined ? {} : { actorB: second }) } };
-    case 'relations':
-      return { preset: { from: first, ...(second === undefined ? {} : { to: second }) } };
-    case 'actors':
-    case 'gremien':
-      return {};
-  }
 }

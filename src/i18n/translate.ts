@@ -48,7 +48,9 @@ export function showDate(iso: string | undefined): string {
   return i18next.language === 'en' ? `${day}/${month}/${year}` : `${day}.${month}.${year}`;
 }
 
-/** Numbers in the language's own notation, tabular in print. */
+/** Numbers in the language's own notation with all their digits: what is copied and pasted back must be the same. */
 export function showNumber(value: number): string {
-  return new Intl.NumberFormat(i18next.language === 'en' ? 'en-GB' : 'de-DE').format(value);
+  return new Intl.NumberFormat(i18next.language === 'en' ? 'en-GB' : 'de-DE', {
+    maximumFractionDigits: 15,
+  }).format(value);
 }

@@ -3,6 +3,7 @@ import { sentence, showDate, word } from '../i18n/translate';
 import type { Focus } from '../model/filter';
 import type { Network } from '../model/network';
 import { type Id, type IsoDate, mainView } from '../model/records';
+import { presetFor } from '../records/presetFor';
 import { problemTexts } from '../records/fieldWords';
 import { removeAloud } from '../records/removeAloud';
 import { type Outcome, run } from '../session/command';
@@ -25,9 +26,8 @@ export function addActor(spot?: Point): void {
 
 /** With one or two actors the ends are filled in. */
 export function addCooperation(ends: readonly Id[]): void {
-  const [actorA, actorB] = ends.length <= 2 ? ends : [];
-  const preset = { ...(actorA === undefined ? {} : { actorA }), ...(actorB === undefined ? {} : { actorB }) };
-  openDialog({ kind: 'record', table: 'cooperations', preset });
+  const actors = ends.length <= 2 ? ends : [];
+  openDialog({ kind: 'record', table: 'cooperations', ...presetFor('cooperations', actors) });
 }
 
 /** A selection may hold actors that somebody has removed meanwhile; they are passed over. */

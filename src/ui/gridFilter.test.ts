@@ -61,3 +61,16 @@ test('filters that hold nothing back are not active and give the same array', ()
 test('an active filter is told in the words of its column', () => {
   expect(filterText(tags, { kind: 'choice', values: ['', 'amt'] })).toBe('ohne, Amt');
 });
+
+test('a word that folding shortens is found where it was shortened, and not inside other words', () => {
+  const shorten = (text: string) => text.toLowerCase().replace(/str(?:asse)?\.?(?= |$)/g, 'str');
+  const places = ['Industriemuseum', 'Hauptstr. 4', 'Hauptstrasse 5', 'Strassenverkehrsamt'].map((each) => ({
+    name: each,
+    tags: [],
+  }));
+  const found = (text: string) =>
+    filterRows(places, [name], { name: { kind: 'text', text } }, shorten).map((row) => row.name);
+  expect(found('STRASSE')).toEqual(['Hauptstr. 4', 'Hauptstrasse 5']);
+  expect(found('hauptstrasse')).toEqual(['Hauptstr. 4', 'Hauptstrasse 5']);
+  expect(found('strassen')).toEqual(['Strassenverkehrsamt']);
+});

@@ -31,14 +31,20 @@ function passes<R>(
       return has.length === 0 ? wanted.has('') : has.some((value) => wanted.has(value));
     };
   }
-  const words = filter.text
-    .split(/\s+/)
-    .map(fold)
-    .filter((part) => part !== '');
+  const words = filter.text.split(/\s+/).flatMap((word) => finder(word, fold) ?? []);
   return (row) => {
-    const text = fold(column.text(row));
+    const text = ` ${fold(column.text(row))} `;
     return words.every((part) => text.includes(part));
   };
+}
+
+/** Folded; where folding has shortened a word („Strasse“ → „str“) it counts only where a word was shortened, not in „Industrie“. */
+function finder(word: string, fold: (text: string) => string): string | undefined {
+  const part = fold(word);
+  if (part === '') return undefined;
+  const begins = fold(`x${word}`) === `x${part}` ? '' : ' ';
+  const ends = fold(`${word}x`) === `${part}x` ? '' : ' ';
+  return `${begins}${part}${ends}`;
 }
 
 /** The rows that pass every active filter: all words of a text, any value of a choice. The same array when none is active. */
