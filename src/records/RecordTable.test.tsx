@@ -1,5 +1,5 @@
 // What a person can do in a table and its dialogs, on the real store.
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foundNetwork } from '../data/networks';
@@ -126,20 +126,31 @@ describe('the table of actors', () => {
     expect(network().cooperations.size).toBe(1);
   });
 
-  it('writes nothing when one pasted cell cannot be read, and everything when all can', async () => {
+  it('writes one pasted cell at once', async () => {
     const user = await begin();
     await screen.findByText('3 Akteure');
-    screen.getByRole('gridcell', { name: 'Nord' }).focus();
-    await user.paste('Süd\nWest\nOst\nzu viel');
-    expect(await screen.findByText('Nichts eingefügt')).toBeVisible();
-    expect(network().actors.get('act-c')?.region).toBe('Nord');
-    await user.click(screen.getAllByRole('button', { name: 'Schließen' })[0] as HTMLElement);
-    screen.getByRole('gridcell', { name: 'Nord' }).focus();
-    await user.paste('Süd\nWest');
+    act(() => screen.getByRole('gridcell', { name: 'Nord' }).focus());
+    await user.paste('Süd');
     await waitFor(() => expect(network().actors.get('act-c')?.region).toBe('Süd'));
-    expect(network().actors.get('act-a')?.region).toBe('West');
+  });
+
+  it('shows what a pasted block would change, takes what is accepted, and is one step', async () => {
+    const user = await begin();
+    await screen.findByText('3 Akteure');
+    act(() => screen.getByRole('gridcell', { name: 'Nord' }).focus());
+    await user.paste('Süd\nWest\nOst\nzu viel');
+    const dialog = await screen.findByRole('dialog', { name: 'Einfügen prüfen' });
+    expect(within(dialog).getByText(/3 Zellen ändern sich/)).toBeVisible();
+    expect(within(dialog).getByText(/1 Zelle lässt sich so nicht/)).toBeVisible();
+    expect(network().actors.get('act-c')?.region).toBe('Nord');
+    await user.click(within(dialog).getByRole('checkbox', { name: /Jugendamt/ }));
+    await user.click(within(dialog).getByRole('button', { name: '2 Zellen übernehmen' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    const region = (id: string) => network().actors.get(id)?.region;
+    await waitFor(() => expect(region('act-c')).toBe('Süd'));
+    expect([region('act-a'), region('act-b')]).toEqual(['West', undefined]);
     await undoStep();
-    expect(network().actors.get('act-a')?.region).toBe('Mitte');
+    expect(network().actors.get('act-c')?.region).toBe('Nord');
   });
 
   it('says what to do first when there is nothing yet', async () => {

@@ -16,8 +16,8 @@ import { EmptyTable } from './EmptyTable';
 import { problemTexts } from './fieldWords';
 import { gridWords } from './gridWords';
 import { parseInput } from './parseInput';
-import { type PasteProblem, patchesAsChange, readCells } from './pasteCells';
-import { PasteProblems } from './PasteProblems';
+import { type PasteTarget, patchesAsChange, patchesOf, readCells } from './pasteCells';
+import { PastePreview } from './PastePreview';
 import { RecordActions } from './RecordActions';
 import { type DerivedColumn, firstColumns, recordColumns } from './recordColumns';
 import { type Draft, editRecords } from './recordDeeds';
@@ -60,7 +60,7 @@ export function RecordTable(props: RecordTableProps) {
   const [said, setSaid] = useState<{ readonly notice: Notice; readonly seq: number }>();
   // News are news until something else happens; then "Rückgängig" would take back the wrong thing.
   const notice = said !== undefined && (said.notice.isBad || said.seq === seq) ? said.notice : undefined;
-  const [pasteProblems, setPasteProblems] = useState<readonly PasteProblem[]>([]);
+  const [pasted, setPasted] = useState<{ readonly target: PasteTarget; readonly matrix: string[][] }>();
 
   const note = useCallback(
     (news: Notice | undefined) => setSaid(news && { notice: news, seq: useOpenNetwork.getState().seq }),
@@ -120,16 +120,20 @@ export function RecordTable(props: RecordTableProps) {
     const inSight = columns.filter(
       ({ id, isRowHeader }) => isRowHeader === true || visibleColumns.includes(id),
     );
-    const target = {
+    const title = columns.find(({ isRowHeader }) => isRowHeader === true);
+    const target: PasteTarget = {
       table,
       ids: shownIds.slice(shownIds.indexOf(at.rowId)),
       columns: inSight
         .slice(inSight.findIndex(({ id }) => id === at.columnId))
-        .map(({ id, header, editor }) => ({ header, ...(editor && { property: id }) })),
+        .map(({ id, header, text, editor }) => ({ header, text, ...(editor && { property: id }) })),
+      nameOf: (record) => title?.text(record) ?? '',
     };
-    const read = readCells(network, target, matrix);
-    if ('problems' in read) return setPasteProblems(read.problems);
-    const outcome = await perform((now) => patchesAsChange(now, table, read.patches));
+    const cells = readCells(network, target, matrix, new Map());
+    if (cells.length === 0) return tell(t('records.paste.same'), false);
+    // One cell is like typing into it; more are looked at first.
+    if (cells.length > 1 || cells[0]?.patch === undefined) return setPasted({ target, matrix });
+    const outcome = await perform((now) => patchesAsChange(now, table, patchesOf(cells)));
     if (!outcome.ok) return tell(problemTexts(outcome).join(' '), true);
     const what = sentence(`model.counted.${table}`, { count: outcome.change.ops.length });
     tell(t('records.paste.done', { what }), false);
@@ -194,8 +198,14 @@ export function RecordTable(props: RecordTableProps) {
           words={gridWords(t, table, total)}
         />
       </div>
-      {pasteProblems.length > 0 && (
-        <PasteProblems problems={pasteProblems} onClose={() => setPasteProblems([])} />
+      {pasted !== undefined && (
+        <PastePreview
+          {...pasted}
+          onClose={(done) => {
+            setPasted(undefined);
+            if (done !== undefined) tell(done, false);
+          }}
+        />
       )}
     </section>
   );
