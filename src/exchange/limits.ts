@@ -7,4 +7,8 @@ export const limits = {
   columns: 200,
   /** Characters (UTF-16 units) of one cell. */
   cellLength: 10_000,
+  /** Elements of an XML file, values of a JSON or GML file. */
+  elements: 4_000_000,
+  /** Elements, objects or lists inside each other. */
+  depth: 100,
 } as const;
