@@ -75,3 +75,32 @@ function namesColumns(first: readonly string[], body: readonly (readonly string[
 function headOf(cell: string): string {
   return cell.slice(0, 120).trim();
 }
+
+/**
+ * The column names of a header in one or two lines: a name is missing in the lower line, or occurs there twice, and the line right above
+ * says more ("Schule" over "Name" and "Telefon", "Partner" over "Name" and "Telefon"). A cell above holds for the blank ones behind it.
+ */
+export function joinedNames(records: readonly (readonly string[])[], headerRow: number): readonly string[] {
+  const names = records[headerRow] ?? [];
+  const above = records[headerRow - 1];
+  if (above === undefined || above.length > names.length || above.filter(isWord).length < 2) return names;
+  const bare = names.map((name) => name.trim());
+  const counts = new Map<string, number>();
+  for (const name of bare) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (!bare.some((name, column) => (name === '' ? isWord(above[column] ?? '') : (counts.get(name) ?? 0) > 1)))
+    return names;
+  let group = '';
+  return names.map((name, column) => {
+    const own = bare[column] ?? '';
+    const title = (above[column] ?? '').trim();
+    if (title !== '') group = title;
+    if (own === '') return title === '' ? name : title;
+    return (counts.get(own) ?? 0) > 1 && group !== '' ? `${group} ${own}` : name;
+  });
+}
+
+/** A title of columns: short, with letters, and no value. */
+function isWord(cell: string): boolean {
+  const text = headOf(cell);
+  return text.length > 0 && text.length <= 40 && /\p{L}/u.test(text) && !valueLike.test(text);
+}

@@ -3,7 +3,7 @@ import { type CleaningCode, countCleanings } from './cleanCells';
 import type { ImportKind } from './columns';
 import { decode, type Encoding, readText } from './encoding';
 import type { FormatCode, FormatNote } from './importFormats';
-import { readTableInSteps, type TableChoice, type TableRead } from './readTable';
+import { readTableInSteps, type TableChoice, tableFromRows, type TableRead } from './readTable';
 import { type FileCode, looksLike } from './refuse';
 
 /** What is to be read, and what the user has decided about it by hand. */
@@ -16,7 +16,12 @@ export interface ReadRequest {
   readonly choices: readonly TableChoice[];
 }
 
-export type RefusalCode = Exclude<FileCode, 'table'> | 'tooManyRows' | 'tooManyColumns' | 'noRows';
+export type RefusalCode =
+  | Exclude<FileCode, 'table' | 'workbook'>
+  | 'hugeWorkbook'
+  | 'tooManyRows'
+  | 'tooManyColumns'
+  | 'noRows';
 
 export interface Refusal {
   readonly kind: 'refused';
@@ -55,15 +60,18 @@ export interface ReadList {
   readonly cleanings: Readonly<Record<CleaningCode, number>>;
 }
 
+type Tell = (rows: number, fraction: number) => void;
+
 /** Rejects only with the signal's reason. */
 export async function readFile(
   request: ReadRequest,
-  onProgress: (rows: number, fraction: number) => void,
+  onProgress: Tell,
   signal?: AbortSignal,
 ): Promise<ReadFile | Refusal> {
   const { bytes, name, choices } = request;
   if (bytes !== undefined) {
     const { code, what } = looksLike(bytes, name);
+    if (code === 'workbook') return readSheets(bytes, choices, onProgress);
     if (code !== 'table') return { kind: 'refused', code, ...(what === undefined ? {} : { what }) };
   }
   const text = textOf(request);
@@ -72,9 +80,8 @@ export async function readFile(
     onProgress,
     ...(signal && { signal }),
   });
-  for (const code of ['tooManyRows', 'tooManyColumns', 'empty', 'noRows'] as const) {
-    if (table.problemCounts[code] !== undefined) return { kind: 'refused', code };
-  }
+  const fatal = fatalOf(table);
+  if (fatal !== undefined) return { kind: 'refused', code: fatal };
   const lines = text.text
     .slice(0, 20_000)
     .split(/\r\n|\r|\n/, 8)
@@ -82,6 +89,45 @@ export async function readFile(
   const cleanings = countCleanings(table.rows);
   const list: ReadList = { name: '', isWanted: true, table, ...text.found, lines, cleanings };
   return { kind: 'read', format: 'table', lists: [list], notes: [] };
+}
+
+/** A sheet that holds nothing, or too much, is a list that is not wanted; only where all are such is the workbook refused. */
+async function readSheets(
+  bytes: Uint8Array,
+  choices: readonly TableChoice[],
+  onProgress: Tell,
+): Promise<ReadFile | Refusal> {
+  // Loaded when the first workbook comes; in the worker it is there already.
+  const { readWorkbook } = await import('./excelRead');
+  const read = await readWorkbook(bytes, (fraction) => onProgress(0, fraction));
+  if (!read.ok) return { kind: 'refused', code: read.code };
+  const tables = read.sheets.map(({ rows }, at) => tableFromRows(rows, choices[at]));
+  const fatal = tables.map(fatalOf);
+  const usable = tables.map((_, at) => fatal[at] === undefined);
+  if (!usable.includes(true)) {
+    const isLarge = read.notes.some(({ code }) => code === 'largeSheets');
+    const code = isLarge ? 'tooManyRows' : fatal.find((one) => one !== undefined && one !== 'empty');
+    return { kind: 'refused', code: code ?? 'empty' };
+  }
+  const isOpen = read.sheets.some(({ isHidden }, at) => !isHidden && usable[at] === true);
+  const lists = read.sheets.map(({ name, isHidden, rows }, at): ReadList => {
+    const table = tables[at] as TableRead;
+    const isWanted = usable[at] === true && !(isHidden && isOpen);
+    const lines = rows.slice(0, 8).map((row) => row.join('\t').slice(0, 400));
+    const cleanings = countCleanings(table.rows);
+    return { name, isWanted, table, confidence: 1, replaced: 0, lines, cleanings };
+  });
+  onProgress(
+    tables.reduce((sum, { rows }) => sum + rows.length, 0),
+    1,
+  );
+  return { kind: 'read', format: 'xlsx', lists, notes: read.notes };
+}
+
+function fatalOf({ problemCounts }: TableRead) {
+  return (['tooManyRows', 'tooManyColumns', 'empty', 'noRows'] as const).find(
+    (code) => problemCounts[code] !== undefined,
+  );
 }
 
 function textOf({ bytes, text = '', encoding }: ReadRequest) {

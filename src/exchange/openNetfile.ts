@@ -93,7 +93,7 @@ async function openedFrom(file: File): Promise<Refusal | undefined> {
 
 function refusalOf(kind: FileKind): Refusal {
   if (kind.code === 'table') return 'list';
-  if (kind.code === 'workbook' || kind.code === 'legacyWorkbook') return 'workbook';
+  if (/workbook$/i.test(kind.code)) return 'workbook';
   if (kind.code === 'tooLarge') return 'tooBig';
   return kind.code === 'empty' ? 'empty' : 'otherFile';
 }

@@ -1,8 +1,16 @@
 // Text → table with header, body and everything that is odd about it. Guesses what it is not told; changes no cell.
 import { type Parsed, parseSteps } from './csv';
 import { guessLayout, type Quote, sepLine } from './delimiter';
-import { findStart } from './headerRow';
+import { findStart, joinedNames } from './headerRow';
+import { findLeft, type LeftWhy } from './leftRows';
 import { limits } from './limits';
+import {
+  makeReport,
+  reportHeader,
+  reportRow,
+  type TableProblem,
+  type TableProblemCode,
+} from './tableProblems';
 
 /** What the user has decided by hand; everything left out is guessed. */
 export interface TableChoice {
@@ -12,36 +20,10 @@ export interface TableChoice {
   readonly headerRow?: number;
   /** First record of the body; only needed with `headerRow: -1` and lines before the table. */
   readonly firstRow?: number;
+  /** Also takes the rows that look like no record (`TableRead.left`). */
+  readonly keepsAll?: boolean;
   /** Column names the file must have, e.g. of our own export: anything else is reported as `wrongHeader`. */
   readonly expectedHeader?: readonly string[];
-}
-
-/** Fatal ones (the import must be refused): `empty`, `tooManyRows`, `tooManyColumns`. */
-export type TableProblemCode =
-  | 'empty'
-  | 'noRows'
-  | 'wrongHeader'
-  | 'duplicateHeader'
-  | 'emptyHeader'
-  | 'dangerousHeader'
-  | 'shortRow'
-  | 'longRow'
-  | 'blankSurplus'
-  | 'unclosedQuote'
-  | 'badQuote'
-  | 'strayQuote'
-  | 'cellTooLong'
-  | 'tooManyRows'
-  | 'tooManyColumns';
-
-export interface TableProblem {
-  readonly code: TableProblemCode;
-  /** Row as a spreadsheet counts them, from 1, header and lines before it included; 0 for the whole file. */
-  readonly row: number;
-  /** Column from 0. */
-  readonly column?: number;
-  readonly expected?: number;
-  readonly found?: number;
 }
 
 export interface TableRead {
@@ -55,6 +37,9 @@ export interface TableRead {
   readonly headerRow: number;
   /** Lines before the table, blank ones left out. */
   readonly preamble: string[][];
+  /** Rows among and behind the body that are no records: repeated header, headings of groups, sums, notes. */
+  readonly left: readonly LeftRow[];
+  /** '' where cells are given and not separated: the sheets of a workbook. */
   readonly delimiter: string;
   readonly quote: Quote;
   /** How sure the separator is, 0–1; 1 when chosen by hand. */
@@ -66,6 +51,13 @@ export interface TableRead {
   /** At most 1,000 in detail; `problemCounts` has all. */
   readonly problems: TableProblem[];
   readonly problemCounts: Readonly<Partial<Record<TableProblemCode, number>>>;
+}
+
+export interface LeftRow {
+  /** As a spreadsheet counts, from 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly why: LeftWhy;
 }
 
 export interface Progress {
@@ -98,6 +90,17 @@ export async function readTableInSteps(
   }
 }
 
+/** Rows that are cells already, such as a sheet of a workbook, as the table they hold. */
+export function tableFromRows(rows: readonly string[][], choice: TableChoice = {}): TableRead {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const records = rows.map((row) => {
+    const blanks = row.length === 0 ? 0 : width - row.length;
+    return blanks === 0 ? row : [...row, ...Array.from({ length: blanks }, () => '')];
+  });
+  const parsed: Parsed = { records, problems: [], lineEnd: 'lf', cut: false };
+  return tableOf(parsed, choice, 1, { delimiter: '', quote: '', confidence: 1 });
+}
+
 function* tableSteps(
   source: string,
   choice: TableChoice,
@@ -124,15 +127,20 @@ function tableOf(
   const { records } = parsed;
   const report = makeReport();
   const { headerRow, firstRow } = startOf(records, choice);
-  const named = headerRow === -1 ? [] : (records[headerRow] ?? []);
+  const named = headerRow === -1 ? [] : joinedNames(records, headerRow);
   // A list that is refused for its width needs no 300,000 unique names.
   const raw = named.slice(0, limits.columns);
+  const apart = findLeft(records, records[headerRow] ?? [], firstRow);
   const rows: string[][] = [];
   const rowNumbers: number[] = [];
+  const left: LeftRow[] = [];
   const widths = new Map<number, number>();
   for (let at = firstRow; at < records.length; at += 1) {
     const record = records[at] ?? [];
     if (record.every(isBlank)) continue;
+    const why = apart.get(at);
+    if (why !== undefined) left.push({ row: at + offset, cells: record, why });
+    if (why !== undefined && choice.keepsAll !== true) continue;
     rows.push(record);
     rowNumbers.push(at + offset);
     widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
@@ -159,10 +167,14 @@ function tableOf(
     preamble: records
       .slice(0, headerRow === -1 ? firstRow : headerRow)
       .filter((record) => !record.every(isBlank)),
+    left,
     ...layout,
     lineEnd: parsed.lineEnd,
     widths,
-    blankRows: Math.max(0, records.length - firstRow - rows.length),
+    blankRows: Math.max(
+      0,
+      records.length - firstRow - rows.length - (choice.keepsAll === true ? 0 : left.length),
+    ),
     problems: report.problems,
     problemCounts: report.counts,
   };
@@ -171,51 +183,6 @@ function tableOf(
 function startOf(records: readonly string[][], choice: TableChoice): { headerRow: number; firstRow: number } {
   if (choice.headerRow === undefined) return findStart(records.slice(0, 300));
   return { headerRow: choice.headerRow, firstRow: choice.firstRow ?? choice.headerRow + 1 };
-}
-
-type Report = ReturnType<typeof makeReport>;
-
-function makeReport() {
-  const problems: TableProblem[] = [];
-  const counts: Partial<Record<TableProblemCode, number>> = {};
-  const add = (problem: TableProblem) => {
-    counts[problem.code] = (counts[problem.code] ?? 0) + 1;
-    if (problems.length < 1000) problems.push(problem);
-  };
-  return { problems, counts, add };
-}
-
-function reportHeader(
-  report: Report,
-  raw: readonly string[],
-  wanted: readonly string[] | undefined,
-  row: number,
-): void {
-  raw.forEach((name, column) => {
-    if (isBlank(name)) report.add({ code: 'emptyHeader', row, column });
-    else if (raw.indexOf(name) < column) report.add({ code: 'duplicateHeader', row, column });
-    if (/^(?:__proto__|constructor|prototype)$/.test(name.trim()))
-      report.add({ code: 'dangerousHeader', row, column });
-  });
-  const same =
-    wanted === undefined || (wanted.length === raw.length && wanted.every((name, at) => name === raw[at]));
-  if (!same) report.add({ code: 'wrongHeader', row });
-}
-
-function reportRow(report: Report, row: readonly string[], number: number, expected: number): void {
-  if (row.length !== expected) {
-    const surplus = row.slice(expected).every(isBlank) ? 'blankSurplus' : 'longRow';
-    report.add({
-      code: row.length < expected ? 'shortRow' : surplus,
-      row: number,
-      expected,
-      found: row.length,
-    });
-  }
-  row.forEach((cell, column) => {
-    if (cell.length > limits.cellLength)
-      report.add({ code: 'cellTooLong', row: number, column, found: cell.length });
-  });
 }
 
 function usual(widths: ReadonlyMap<number, number>): number {

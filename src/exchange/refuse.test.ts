@@ -27,6 +27,11 @@ describe('what is no table', () => {
     ['\x1f\x8b\x08\0', 'archive', 'gzip'],
     [`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${pad}W\0o\0r\0k\0b\0o\0o\0k\0`, 'legacyWorkbook', 'xls'],
     [`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${pad}W\0o\0r\0d\0D\0o\0c\0u\0`, 'document', 'doc'],
+    [
+      `\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${pad}E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0`,
+      'protectedWorkbook',
+      undefined,
+    ],
     ['{\\rtf1\\ansi Liste}', 'document', 'rtf'],
     ['\xef\xbb\xbf  {"actors": []}', 'json', undefined],
     ['[\n{"a":1}]', 'json', undefined],
@@ -54,7 +59,11 @@ describe('what is no table', () => {
     const ods = zipSync({
       mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
     });
-    expect(looksLike(ods)).toEqual({ code: 'workbook', what: 'ods' });
+    expect(looksLike(ods)).toEqual({ code: 'openWorkbook', what: 'ods' });
+    const macros = { 'xl/workbook.xml': file, 'xl/vbaProject.bin': file };
+    expect(looksLike(zipSync(macros))).toEqual({ code: 'macroWorkbook', what: 'xlsm' });
+    expect(looksLike(zipSync({ 'xl/workbook.bin': file }))).toEqual({ code: 'binaryWorkbook', what: 'xlsb' });
+    expect(looksLike(zipSync({ x: file }), 'Liste.xlsx')).toEqual({ code: 'damagedWorkbook' });
     expect(looksLike(zipSync({ 'word/document.xml': file }))).toEqual({ code: 'document', what: 'docx' });
     expect(looksLike(zipSync({ 'liste.csv': file }))).toEqual({ code: 'archive', what: 'zip' });
     const about = {
@@ -114,7 +123,7 @@ describe('real files', () => {
     ['b10_popolo_estland/estonia-ep-popolo-v1.0.json', 'json'],
     ['b13_lesmis_formate/lesmis.gml', 'networkText'],
     ['b13_lesmis_formate/lesmis.net', 'networkText'],
-    ['e07_messytables/simple.ods', 'workbook'],
+    ['e07_messytables/simple.ods', 'openWorkbook'],
     ['e07_messytables/simple.xls', 'legacyWorkbook'],
     ['e07_messytables/simple.xlsx', 'workbook'],
     ['e07_messytables/utf-16le_encoded.csv', 'table'],

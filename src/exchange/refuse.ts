@@ -9,10 +9,19 @@ export type FileCode =
   | 'tooLarge'
   | 'image'
   | 'pdf'
-  /** xlsx, xlsm, ods. */
+  /** xlsx, which can be read. */
   | 'workbook'
+  /** xlsm: a workbook with macros. */
+  | 'macroWorkbook'
+  /** xlsb. */
+  | 'binaryWorkbook'
+  /** ods, of LibreOffice. */
+  | 'openWorkbook'
   /** xls of before 2007. */
   | 'legacyWorkbook'
+  /** Encrypted with a password. */
+  | 'protectedWorkbook'
+  | 'damagedWorkbook'
   /** doc, docx, odt, rtf, pptx. */
   | 'document'
   | 'json'
@@ -84,15 +93,16 @@ function zipKind(bytes: Uint8Array, name: string): FileKind {
   // First of all: short names like `xl/` also occur by chance among packed bytes.
   if (names.includes('manifest.json') && names.includes('tables/')) return { code: 'netzFile' };
   if (/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/.test(names))
-    return { code: 'workbook', what: 'ods' };
+    return { code: 'openWorkbook', what: 'ods' };
   if (/mimetypeapplication\/vnd\.oasis\.opendocument/.test(names)) return { code: 'document', what: 'odf' };
-  if (names.includes('xl/'))
-    return { code: 'workbook', what: names.includes('vbaProject.bin') ? 'xlsm' : 'xlsx' };
+  if (names.includes('xl/vbaProject.bin')) return { code: 'macroWorkbook', what: 'xlsm' };
+  if (names.includes('xl/workbook.bin')) return { code: 'binaryWorkbook', what: 'xlsb' };
+  if (names.includes('xl/')) return { code: 'workbook', what: 'xlsx' };
   if (names.includes('word/')) return { code: 'document', what: 'docx' };
   if (names.includes('ppt/')) return { code: 'document', what: 'pptx' };
   if (/\.netz$/i.test(name)) return { code: 'netzFile', what: 'damaged' };
-  return /\.(?:xlsx|xlsm|ods)$/i.test(name)
-    ? { code: 'workbook', what: 'damaged' }
+  return /\.(?:xlsx|xlsm|xlsb|ods)$/i.test(name)
+    ? { code: 'damagedWorkbook' }
     : { code: 'archive', what: 'zip' };
 }
 
@@ -101,6 +111,7 @@ function compoundKind(bytes: Uint8Array): FileKind {
   const text = latin(bytes, 0, bytes.length > 4_000_000 ? 4_000_000 : bytes.length);
   if (text.includes('W\0o\0r\0d\0D\0o\0c\0u')) return { code: 'document', what: 'doc' };
   if (text.includes('P\0o\0w\0e\0r\0P\0o\0i\0n\0t')) return { code: 'document', what: 'ppt' };
+  if (text.includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k')) return { code: 'protectedWorkbook' };
   return { code: 'legacyWorkbook', what: 'xls' };
 }
 

@@ -26,6 +26,13 @@ export interface ZipTrouble {
 
 export const zipLimits = { entries: 200, bytes: 100 * 1024 * 1024, ratio: 100 } as const;
 
+/** What an archive of another kind than our own may hold. */
+export interface ZipRules {
+  readonly entries: number;
+  /** Only these entries are inflated, and only their sizes count; all when left out. */
+  readonly wanted?: (name: string) => boolean;
+}
+
 interface Entry {
   readonly name: string;
   readonly method: number;
@@ -45,11 +52,11 @@ class Refused extends Error {
   }
 }
 
-/** Every entry whole and with the right checksum, or the first reason why not. Never throws. */
-export function readZip(bytes: Uint8Array): ZipRead | ZipTrouble {
+/** Every (wanted) entry whole and with the right checksum, or the first reason why not. Never throws. */
+export function readZip(bytes: Uint8Array, rules: ZipRules = zipLimits): ZipRead | ZipTrouble {
   try {
-    const end = findEnd(bytes);
-    const entries = listEntries(bytes, end);
+    const end = findEnd(bytes, rules);
+    const entries = listEntries(bytes, end, rules);
     const read = new Map<string, Uint8Array>();
     let left: number = zipLimits.bytes;
     for (const entry of entries) {
@@ -71,7 +78,7 @@ interface End {
 }
 
 /** The end record must close the file exactly, so that anything cut off or appended is noticed. */
-function findEnd(bytes: Uint8Array): End {
+function findEnd(bytes: Uint8Array, rules: ZipRules): End {
   if (u32(bytes, 0) !== 0x04034b50 && u32(bytes, 0) !== 0x06054b50) throw new Refused('notZip');
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 65_535); at -= 1) {
     if (u32(bytes, at) !== 0x06054b50 || at + 22 + u16(bytes, at + 20) !== bytes.length) continue;
@@ -80,13 +87,13 @@ function findEnd(bytes: Uint8Array): End {
     if (count === 0xffff || start === 0xffffffff || u32(bytes, at + 4) !== 0)
       throw new Refused('unsupported');
     if (u16(bytes, at + 8) !== count || start + u32(bytes, at + 12) !== at) throw new Refused('damaged');
-    if (count > zipLimits.entries) throw new Refused('tooManyEntries');
+    if (count > rules.entries) throw new Refused('tooManyEntries');
     return { at, count, start };
   }
   throw new Refused('truncated');
 }
 
-function listEntries(bytes: Uint8Array, end: End): Entry[] {
+function listEntries(bytes: Uint8Array, end: End, { wanted }: ZipRules): Entry[] {
   const entries: Entry[] = [];
   const names = new Set<string>();
   let at = end.start;
@@ -110,20 +117,19 @@ function listEntries(bytes: Uint8Array, end: End): Entry[] {
     at += 46 + nameLength + u16(bytes, at + 30) + u16(bytes, at + 32);
   }
   if (at !== end.at) throw new Refused('damaged');
-  checkSizes(entries, end.start);
-  return entries;
+  // Entries that overlap share their bytes: a bomb with harmless ratios.
+  if (entries.reduce((packed, entry) => packed + entry.packed + 30, 0) > end.start) throw new Refused('bomb');
+  const chosen = wanted === undefined ? entries : entries.filter((entry) => wanted(entry.name));
+  checkSizes(chosen);
+  return chosen;
 }
 
-function checkSizes(entries: readonly Entry[], available: number): void {
-  let packed = 0;
+function checkSizes(entries: readonly Entry[]): void {
   let size = 0;
   for (const entry of entries) {
-    packed += entry.packed + 30;
     size += entry.size;
     if (entry.size > Math.max(entry.packed, 1) * zipLimits.ratio) throw new Refused('bomb', entry.name);
   }
-  // Entries that overlap share their bytes: a bomb with harmless ratios.
-  if (packed > available) throw new Refused('bomb');
   if (size > zipLimits.bytes) throw new Refused('tooBig');
 }
 

@@ -198,6 +198,16 @@ export const importDe = {
   doneRefused_other: '{{count, number}} Zeilen wurden wegen Problemen nicht übernommen.',
   toMap: 'Karte ansehen',
   nothingChanged: 'An Ihrem Netz wurde nichts geändert.',
+  notes: {
+    hiddenSheets_one: '{{count, number}} ausgeblendetes Blatt wird nicht übernommen, solange Sie es nicht auswählen: {{examples}}',
+    hiddenSheets_other: '{{count, number}} ausgeblendete Blätter werden nicht übernommen, solange Sie sie nicht auswählen: {{examples}}',
+    largeSheets_one: '{{count, number}} Blatt ist zu groß und wurde nicht gelesen: {{examples}}',
+    largeSheets_other: '{{count, number}} Blätter sind zu groß und wurden nicht gelesen: {{examples}}',
+    errorCells_one: '{{count, number}} Zelle zeigt in Excel einen Fehler (wie #NV) und gilt als leer: {{examples}}',
+    errorCells_other: '{{count, number}} Zellen zeigen in Excel einen Fehler (wie #NV) und gelten als leer: {{examples}}',
+    formulasWithoutValue_one: '{{count, number}} Formel ohne gespeichertes Ergebnis gilt als leer: {{examples}}. In Excel öffnen und speichern hilft.',
+    formulasWithoutValue_other: '{{count, number}} Formeln ohne gespeichertes Ergebnis gelten als leer: {{examples}}. In Excel öffnen und speichern hilft.',
+  },
   refused: {
     empty: {
       title: 'Die Datei ist leer',
@@ -227,13 +237,33 @@ export const importDe = {
       title: 'Das ist ein PDF',
       text: 'Bitte die Liste dort, wo sie herkommt, als CSV oder Excel speichern lassen.',
     },
-    workbook: {
-      title: 'Das ist eine Excel-Mappe',
-      text: 'Bitte in Excel öffnen, „Speichern unter“ wählen und als Dateityp „CSV UTF-8“ nehmen. Oder die Zellen kopieren und hier einfügen.',
+    macroWorkbook: {
+      title: 'Das ist eine Excel-Mappe mit Makros',
+      text: 'Aus Vorsicht werden solche Mappen nicht gelesen. Bitte in Excel öffnen, „Speichern unter“ wählen und als Dateityp „Excel-Arbeitsmappe (XLSX)“ nehmen.',
+    },
+    binaryWorkbook: {
+      title: 'Das ist eine binäre Excel-Mappe (XLSB)',
+      text: 'Bitte in Excel öffnen, „Speichern unter“ wählen und als Dateityp „Excel-Arbeitsmappe (XLSX)“ nehmen.',
+    },
+    openWorkbook: {
+      title: 'Das ist eine LibreOffice-Tabelle (ODS)',
+      text: 'Bitte in LibreOffice oder Excel öffnen, „Speichern unter“ wählen und als Dateityp „Excel (XLSX)“ nehmen.',
     },
     legacyWorkbook: {
-      title: 'Das ist eine alte Excel-Mappe',
-      text: 'Bitte in Excel öffnen, „Speichern unter“ wählen und als Dateityp „CSV UTF-8“ nehmen. Oder die Zellen kopieren und hier einfügen.',
+      title: 'Das ist eine alte Excel-Mappe (XLS)',
+      text: 'Bitte in Excel öffnen, „Speichern unter“ wählen und als Dateityp „Excel-Arbeitsmappe (XLSX)“ nehmen. Oder die Zellen kopieren und hier einfügen.',
+    },
+    protectedWorkbook: {
+      title: 'Die Mappe ist mit einem Kennwort geschützt',
+      text: 'Bitte in Excel öffnen, unter „Datei > Informationen“ das Kennwort entfernen und als XLSX speichern.',
+    },
+    damagedWorkbook: {
+      title: 'Die Mappe ist beschädigt',
+      text: 'Die Datei ist unvollständig oder verändert. Bitte in Excel öffnen und neu als XLSX speichern, oder die Datei noch einmal schicken lassen.',
+    },
+    hugeWorkbook: {
+      title: 'Die Mappe ist zu groß',
+      text: 'Entpackt wären es mehr als 100 MB. Bitte nur die nötigen Blätter und Zeilen in eine neue Mappe kopieren und als XLSX speichern.',
     },
     document: {
       title: 'Das ist ein Textdokument',

@@ -198,6 +198,16 @@ export const importEn: Words<typeof importDe> = {
   doneRefused_other: '{{count, number}} rows were left out because of problems.',
   toMap: 'Show the map',
   nothingChanged: 'Nothing in your network was changed.',
+  notes: {
+    hiddenSheets_one: '{{count, number}} hidden sheet is not imported unless you choose it: {{examples}}',
+    hiddenSheets_other: '{{count, number}} hidden sheets are not imported unless you choose them: {{examples}}',
+    largeSheets_one: '{{count, number}} sheet is too large and was not read: {{examples}}',
+    largeSheets_other: '{{count, number}} sheets are too large and were not read: {{examples}}',
+    errorCells_one: '{{count, number}} cell shows an error in Excel (such as #N/A) and counts as empty: {{examples}}',
+    errorCells_other: '{{count, number}} cells show an error in Excel (such as #N/A) and count as empty: {{examples}}',
+    formulasWithoutValue_one: '{{count, number}} formula without a saved result counts as empty: {{examples}}. Opening and saving in Excel helps.',
+    formulasWithoutValue_other: '{{count, number}} formulas without a saved result count as empty: {{examples}}. Opening and saving in Excel helps.',
+  },
   refused: {
     empty: {
       title: 'The file is empty',
@@ -224,13 +234,33 @@ export const importEn: Words<typeof importDe> = {
       text: 'No list can be read from a picture. Please choose the list itself as CSV.',
     },
     pdf: { title: 'This is a PDF', text: 'Please have the list saved as CSV or Excel where it comes from.' },
-    workbook: {
-      title: 'This is an Excel workbook',
-      text: 'Please open it in Excel, choose “Save as” and the type “CSV UTF-8”. Or copy the cells and paste them here.',
+    macroWorkbook: {
+      title: 'This is an Excel workbook with macros',
+      text: 'To be safe, such workbooks are not read. Open it in Excel, choose “Save As” and take “Excel Workbook (XLSX)” as the file type.',
+    },
+    binaryWorkbook: {
+      title: 'This is a binary Excel workbook (XLSB)',
+      text: 'Open it in Excel, choose “Save As” and take “Excel Workbook (XLSX)” as the file type.',
+    },
+    openWorkbook: {
+      title: 'This is a LibreOffice spreadsheet (ODS)',
+      text: 'Open it in LibreOffice or Excel, choose “Save As” and take “Excel (XLSX)” as the file type.',
     },
     legacyWorkbook: {
-      title: 'This is an old Excel workbook',
-      text: 'Please open it in Excel, choose “Save as” and the type “CSV UTF-8”. Or copy the cells and paste them here.',
+      title: 'This is an old Excel workbook (XLS)',
+      text: 'Open it in Excel, choose “Save As” and take “Excel Workbook (XLSX)” as the file type. Or copy the cells and paste them here.',
+    },
+    protectedWorkbook: {
+      title: 'The workbook is protected by a password',
+      text: 'Open it in Excel, remove the password under “File > Info” and save it as XLSX.',
+    },
+    damagedWorkbook: {
+      title: 'The workbook is damaged',
+      text: 'The file is incomplete or was changed. Open it in Excel and save it again as XLSX, or have the file sent once more.',
+    },
+    hugeWorkbook: {
+      title: 'The workbook is too large',
+      text: 'Unpacked it would be more than 100 MB. Copy only the sheets and rows you need into a new workbook and save it as XLSX.',
     },
     document: {
       title: 'This is a text document',
