@@ -50,7 +50,15 @@ function startsTable(
   const below = filled.slice(at + 1, at + 51).filter((count) => count > 0);
   const typical =
     below.length === 0 ? own : [...below].sort((one, other) => one - other)[Math.floor(below.length / 2)];
-  return own >= 2 ? own >= Math.min(typical ?? own, width) * 0.7 : (typical ?? 0) <= 1;
+  if (own < 2) return (typical ?? 0) <= 1;
+  const wanted = Math.min(typical ?? own, width);
+  // In a narrow table one nameless column is much: names are told from a title line ("Stand:;01.08.2026") by what they say.
+  return own >= wanted * 0.7 || (own >= wanted - 1 && (records[at] ?? []).every(isName));
+}
+
+function isName(cell: string): boolean {
+  const text = headOf(cell);
+  return text === '' || !(valueLike.test(text) || text.endsWith(':'));
 }
 
 function namesColumns(first: readonly string[], body: readonly (readonly string[])[]): boolean {

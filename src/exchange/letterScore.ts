@@ -5,6 +5,7 @@ import { type CodePage, decodeCodePage } from './codePages';
 const candidates = [
   'windows-1252',
   'iso-8859-1',
+  'iso-8859-15',
   'ibm850',
   'macintosh',
   'windows-1250',
@@ -12,7 +13,9 @@ const candidates = [
 
 const german = /[äöüÄÖÜß]/;
 const western = /[éèêëáàâåãçñíìîïóòôøõúùûýæœÉÈÁÀÅÇÑÓØÆŒšžŠŽğşıİŁłńęąśżźćčřěů]/;
-const signs = /[\u00a0§°€–—„“”‚‘’…»«›‹²³½¼•·©®´™µ×]/;
+const signs = /[\u00a0§°€–—„“”‚‘’…»«›‹²³½¼¾•·©®´™µ×]/;
+/** Stand for an apostrophe, so also inside of words. */
+const apostrophes = /[´’]/;
 const control = /[\u0080-\u009f]/;
 
 export interface PageScore {
@@ -64,6 +67,7 @@ function scoreOf(text: string): number {
 
 function worthOf(sign: string, before: string, after: string): number {
   if (control.test(sign)) return -2;
+  if (apostrophes.test(sign)) return 0.8;
   const lowerBefore = /\p{Ll}/u.test(before);
   const inWord = lowerBefore || /\p{L}/u.test(after);
   if (signs.test(sign)) return lowerBefore && /\p{Ll}/u.test(after) ? -2 : 0.8;
