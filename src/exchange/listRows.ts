@@ -14,7 +14,12 @@ export interface ListColumn {
   /** `id`, the key of a field, or `own.<Label>`; a reference has two columns of the same property. */
   readonly property: string;
   readonly isNumber: boolean;
+  /** An id of this or another record: for machines, not for readers. */
+  readonly isKey: boolean;
+  /** As a German office writes it: 01.08.2024, 1,5. */
   readonly text: (record: AnyRecord) => string;
+  /** As other programs expect it: dates as ISO, numbers as numbers, everything else as `text`. */
+  readonly plain: (record: AnyRecord) => string | number;
 }
 
 /** Header and rows of the given records, or of all living ones; `chosen` narrows the columns. */
@@ -48,29 +53,34 @@ export function listColumns(network: Network, kind: ListKind): ListColumn[] {
 function fixedColumn(network: Network, kind: ListKind, column: Column): ListColumn {
   const { header, role, field: key, refersTo } = column;
   const field = fieldFor(kind, key);
-  const named = { header, property: key, isNumber: field?.kind === 'number' };
-  if (field === undefined) return { ...named, text: (record) => record.id };
+  const isKey = role === 'id' || role === 'refId';
+  const named = { header, property: key, isKey, isNumber: field?.kind === 'number' };
+  const same = (text: ListColumn['text']): ListColumn => ({ ...named, text, plain: text });
+  if (field === undefined) return same((record) => record.id);
   if (role === 'refName' && refersTo !== undefined) {
-    const name = (record: AnyRecord) => valueOf(record, key) as string | undefined;
-    return { ...named, text: (record) => network.nameOf(refersTo, name(record)) };
+    return same((record) => network.nameOf(refersTo, valueOf(record, key) as string | undefined));
   }
-  if (field.kind !== 'list') {
-    return { ...named, text: (record) => cellText(network, kind, field, valueOf(record, key)) };
+  if (field.kind === 'list') {
+    return same((record) =>
+      joinList(listOf(record, key as ListName).map((element) => cellText(network, kind, field, element))),
+    );
   }
-  const words = (record: AnyRecord) => listOf(record, key as ListName);
+  const text = (record: AnyRecord) => cellText(network, kind, field, valueOf(record, key));
+  if (field.kind !== 'date' && field.kind !== 'number') return same(text);
   return {
     ...named,
-    text: (record) => joinList(words(record).map((element) => cellText(network, kind, field, element))),
+    text,
+    plain: (record) => {
+      const value = valueOf(record, key);
+      return typeof value === 'number' || typeof value === 'string' ? value : text(record);
+    },
   };
 }
 
 function ownColumn(kind: ListKind, property: string): ListColumn {
-  return {
-    header: ownHeader(kind, property.slice('own.'.length)),
-    property,
-    isNumber: false,
-    text: (record) => String(valueOf(record, property) ?? ''),
-  };
+  const text = (record: AnyRecord) => String(valueOf(record, property) ?? '');
+  const header = ownHeader(kind, property.slice('own.'.length));
+  return { header, property, isKey: false, isNumber: false, text, plain: text };
 }
 
 function fieldFor(kind: ListKind, key: string) {

@@ -2,7 +2,8 @@
 import { fold } from '../model/fold';
 import { columns, type ListKind } from './columns';
 
-const ownMark = ' (eigen)';
+/** Stands behind the label of an own field that would be taken for something else. */
+export const ownMark = ' (eigen)';
 
 /**
  * The header of an own field. Where its label would be taken for a fixed column or one of its synonyms, ` (eigen)` follows;
