@@ -3,7 +3,9 @@ import { nanoid } from 'nanoid';
 import { cleanings, cleanRows } from '../src/exchange/cleanCells';
 import { readInWorker } from '../src/exchange/importReader';
 import { guessMapping } from '../src/exchange/mappingGuess';
-import { type Plan, plan } from '../src/exchange/plan';
+import { acceptedChange } from '../src/exchange/planAccepted';
+import { noDecisions, type Plan } from '../src/exchange/planItems';
+import { planLists } from '../src/exchange/planLists';
 import type { AnyRecord, TableName } from '../src/model/records';
 import { perform, undoStep } from '../src/session/command';
 import { bare, bareTable, clearBare } from './bareStore';
@@ -38,7 +40,7 @@ export async function importAndUndo(ties: number, rounds: number): Promise<Impor
       await timed(async () => (sheet = await read(bytes))),
       await timed(() => (planned = planOf(sheet))),
       await timed(async () => {
-        const outcome = await perform(() => (planned as Plan).change, 'import');
+        const outcome = await perform(() => acceptedChange(planned as Plan, noDecisions).change, 'import');
         if (!outcome.ok) throw new Error(JSON.stringify(outcome));
         ops = outcome.change.ops.length;
       }),
@@ -82,7 +84,8 @@ async function read(bytes: Uint8Array): Promise<Sheet> {
 
 function planOf(sheet: Sheet): Plan {
   const world = { today: day, newId: () => nanoid(18) };
-  return plan(sheet, guessMapping(sheet, now(), fileName), now(), world, fileName);
+  const mapping = guessMapping(sheet, now(), fileName);
+  return planLists([{ sheet, mapping }], noDecisions, now(), world, fileName);
 }
 
 function parsedInWorker(text: string): Promise<string[][]> {

@@ -7,7 +7,7 @@ import { Network } from '../model/network';
 import { readText } from './encoding';
 import { ImportSum } from './ImportSum';
 import { guessMapping } from './mappingGuess';
-import { plan } from './plan';
+import { plan } from './planStage';
 import { readTable } from './readTable';
 import { sampleBytes } from './sampleFiles';
 

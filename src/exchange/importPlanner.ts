@@ -1,34 +1,66 @@
 // Plans an import: short lists at once, long ones in a worker, so that the screen stays alive and waiting can be given up.
 import type { Network } from '../model/network';
-import { listsOf, planOn, type PlanRequest } from './importPlanning';
+import { type PlanProgress, type PlanRequest, planOn, tablesOf } from './importPlanning';
 import PlannerWorker from './importPlanner.worker?worker';
-import type { Plan } from './plan';
+import type { Plan, PlanItem } from './planItems';
+import { type FromPlanner, planMessages } from './planWire';
 
 /** Rows up to which handing the network to a worker costs more than it spares. */
 const atOnce = 1500;
 
+export interface PlanWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress?: PlanProgress;
+}
+
 /** Resolves with `undefined` when cancelled by the signal. Where the worker breaks, the plan is made in place. */
 export async function planAside(
   network: Network,
-  request: Omit<PlanRequest, 'networkId' | 'rows'>,
-  signal: AbortSignal,
+  request: PlanRequest,
+  { signal, onProgress }: PlanWatch,
 ): Promise<Plan | undefined> {
-  if (request.sheet.rows.length <= atOnce || typeof Worker === 'undefined') return planOn(network, request);
-  const plan = await planned({ ...request, networkId: network.id, rows: listsOf(network.rows) }, signal);
-  return plan === 'broken' ? planOn(network, request) : plan;
+  const rows = request.lists.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
+  if (rows <= atOnce || typeof Worker === 'undefined') return planOn(network, request, onProgress);
+  const plan = await planned(network, request, signal, onProgress ?? (() => {}));
+  return plan === 'broken' ? planOn(network, request, onProgress) : plan;
 }
 
-function planned(request: PlanRequest, signal: AbortSignal): Promise<Plan | 'broken' | undefined> {
+async function planned(
+  network: Network,
+  request: PlanRequest,
+  signal: AbortSignal,
+  onProgress: PlanProgress,
+): Promise<Plan | 'broken' | undefined> {
+  if (signal.aborted) return undefined;
+  const worker = new PlannerWorker();
+  const items: PlanItem[] = [];
+  const answer = new Promise<Plan | 'broken' | undefined>((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined));
+    worker.addEventListener('error', () => resolve('broken'));
+    worker.addEventListener('message', ({ data }: MessageEvent<FromPlanner>) => {
+      if (data.kind === 'progress') onProgress(data.done, data.all);
+      else if (data.kind === 'items') for (const item of data.items) items.push(item);
+      else resolve({ ...data.plan, items });
+    });
+  });
+  for (const message of planMessages(network.id, tablesOf(network.rows), request)) {
+    if (signal.aborted) break;
+    worker.postMessage(message);
+    await breath();
+  }
+  const result = await answer;
+  worker.terminate();
+  return result;
+}
+
+/** Lets the screen go on between two slices. */
+function breath(): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve(undefined);
-    const worker = new PlannerWorker();
-    const end = (result: Plan | 'broken' | undefined) => {
-      worker.terminate();
-      resolve(result);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
     };
-    signal.addEventListener('abort', () => end(undefined));
-    worker.addEventListener('error', () => end('broken'));
-    worker.addEventListener('message', ({ data }: MessageEvent<Plan>) => end(data));
-    worker.postMessage(request);
+    port2.postMessage(undefined);
   });
 }

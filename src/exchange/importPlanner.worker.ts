@@ -1,6 +1,6 @@
 // The planning worker: one plan per worker, so cancelling is ending it.
-import { type PlanRequest, planRequested } from './importPlanning';
+import { planAnswers, type ToPlanner } from './planWire';
 
-addEventListener('message', (event: MessageEvent<PlanRequest>) => {
-  postMessage(planRequested(event.data));
-});
+const take = planAnswers((message) => postMessage(message));
+
+addEventListener('message', (event: MessageEvent<ToPlanner>) => take(event.data));

@@ -5,8 +5,11 @@ import { type Column, type ColumnRole, columns, type ImportKind, type ListKind }
 /** Of which record a column of a list of ties speaks: the tie or one of its ends. Other lists have only `main`. */
 export type Side = 'main' | 'a' | 'b';
 
-/** `key`: the row's own identity in the list it comes from · `refCity`: place of a referenced actor, to tell homonyms apart. */
-export type TargetRole = ColumnRole | 'key' | 'refCity' | 'own' | 'skip';
+/**
+ * `key`: the row's own identity in the list it comes from · `refKey`: that key of a referenced record, in the same source ·
+ * `refCity`: place of a referenced actor, to tell homonyms apart.
+ */
+export type TargetRole = ColumnRole | 'key' | 'refKey' | 'refCity' | 'own' | 'skip';
 
 /** Where the cells of a column go. */
 export interface Target {
@@ -33,6 +36,8 @@ export interface Mapping {
   readonly intensity: number;
   /** Four digits get their zero back. */
   readonly repairPostalCodes: boolean;
+  /** Column by which rows find their records, beside what it means; chosen by hand. */
+  readonly keyColumn?: number;
 }
 
 /** Whose type a value decides, and whether it stood in a type column or was recognised in a name. */
@@ -68,8 +73,10 @@ export function targetsOf(kind: ImportKind): ReadonlyMap<string, Target> {
 function listTargets(kind: ListKind): Target[] {
   return columns[kind].flatMap((column) => {
     const target = targetFrom(column);
-    if (column.role !== 'refName' || column.refersTo !== 'actors') return [target];
-    return [target, { ...target, role: 'refCity' as const, code: `refCity:${column.field}` }];
+    if (column.role !== 'refName') return [target];
+    const byKey = { ...target, role: 'refKey' as const, code: `refKey:${column.field}` };
+    if (column.refersTo !== 'actors') return [target, byKey];
+    return [target, { ...target, role: 'refCity' as const, code: `refCity:${column.field}` }, byKey];
   });
 }
 
@@ -86,7 +93,7 @@ function tieTargets(): Target[] {
       code: `${side}/${target.code}`,
     })),
   );
-  return [...ends, ...listTargets('cooperations').filter(({ role }) => role === 'value')];
+  return [...ends, key, ...listTargets('cooperations').filter(({ role }) => role === 'value')];
 }
 
 /** The target of one column; a code that does not exist for this kind means that the column is left out. */
@@ -98,27 +105,27 @@ export function targetAt(mapping: Pick<Mapping, 'kind' | 'targets'>, column: num
 const needed: { readonly [K in ImportKind]: readonly (readonly string[])[] } = {
   actors: [['value:name', 'id:id', 'key']],
   contacts: [
-    ['refName:actorId', 'refId:actorId', 'id:id'],
+    ['refName:actorId', 'refId:actorId', 'refKey:actorId', 'id:id'],
     ['value:lastName', 'fullName:lastName', 'id:id'],
   ],
   cooperations: [
-    ['refName:actorA', 'refId:actorA', 'id:id'],
-    ['refName:actorB', 'refId:actorB', 'id:id'],
+    ['refName:actorA', 'refId:actorA', 'refKey:actorA', 'id:id'],
+    ['refName:actorB', 'refId:actorB', 'refKey:actorB', 'id:id'],
   ],
   relations: [
-    ['refName:from', 'refId:from', 'id:id'],
+    ['refName:from', 'refId:from', 'refKey:from', 'id:id'],
     ['value:kind', 'id:id'],
-    ['refName:to', 'refId:to', 'id:id'],
+    ['refName:to', 'refId:to', 'refKey:to', 'id:id'],
   ],
-  gremien: [['value:name', 'id:id']],
+  gremien: [['value:name', 'id:id', 'key']],
   seats: [
-    ['refName:gremiumId', 'refId:gremiumId', 'id:id'],
-    ['refName:actorId', 'refId:actorId', 'id:id'],
+    ['refName:gremiumId', 'refId:gremiumId', 'refKey:gremiumId', 'id:id'],
+    ['refName:actorId', 'refId:actorId', 'refKey:actorId', 'id:id'],
     ['value:role', 'id:id'],
   ],
   tiesByName: [
-    ['a/value:name', 'a/id:id'],
-    ['b/value:name', 'b/id:id'],
+    ['a/value:name', 'a/id:id', 'a/key'],
+    ['b/value:name', 'b/id:id', 'b/key'],
   ],
 };
 

@@ -26,6 +26,8 @@ export interface RowProblem {
 /** How a cell names another record. */
 export interface RefText {
   id: string;
+  /** Its key in the same source. */
+  key: string;
   name: string;
   city: string;
   column: number;
@@ -35,6 +37,8 @@ export interface RefText {
 export interface SideRead {
   id: string;
   key: string;
+  /** What stands in the column by which rows shall find their records. */
+  chosen: string;
   readonly values: Record<string, Scalar>;
   /** Elements by list; a list is replaced as a whole. */
   lists: ReadonlyMap<string, readonly string[]>;
@@ -86,8 +90,9 @@ export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string
     };
     for (const { column, side, table, target, take } of slots) {
       const cell = row[column];
-      // An empty cell leaves the field as it is.
+      // What an empty cell means is asked once for the whole list.
       if (cell === undefined || cell === '') continue;
+      if (column === mapping.keyColumn) read[side].chosen = cell.trim();
       take(cell, read[side], (code) => {
         read.problems.push({ row: at, column, value: cell.slice(0, 200), code, table, field: target.field });
       });
@@ -97,7 +102,7 @@ export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string
 }
 
 function emptySide(): SideRead {
-  return { id: '', key: '', values: {}, lists: none, refs: none, typeText: '' };
+  return { id: '', key: '', chosen: '', values: {}, lists: none, refs: none, typeText: '' };
 }
 
 /** Most rows have neither lists nor references. */
@@ -124,12 +129,13 @@ function takeFor(
     case 'own':
       return takeOwn(table, ownLabel(header) ?? header, column);
     case 'refId':
+    case 'refKey':
     case 'refName':
     case 'refCity': {
-      const part = target.role === 'refId' ? 'id' : target.role === 'refName' ? 'name' : 'city';
+      const part = refParts[target.role];
       return (cell, read) => {
-        const ref = read.refs.get(target.field) ?? { id: '', name: '', city: '', column };
-        ref[part] = part === 'id' ? cell.trim() : cell;
+        const ref = read.refs.get(target.field) ?? { id: '', key: '', name: '', city: '', column };
+        ref[part] = part === 'id' || part === 'key' ? cell.trim() : cell;
         if (part === 'name') ref.column = column;
         read.refs = new Map(read.refs).set(target.field, ref);
       };
@@ -145,13 +151,19 @@ function takeFor(
   }
 }
 
+const refParts = { refId: 'id', refKey: 'key', refName: 'name', refCity: 'city' } as const;
+
 function takeOwn(table: TableName, label: string, column: number): Take {
-  const property = `own.${label === '' ? String(column + 1) : label}`;
+  const property = ownProperty(label, column);
   return (cell, { values }, complain) => {
     const problem = checkValue(table, property, cell);
     if (problem) complain(problem.code);
     else values[property] = cell;
   };
+}
+
+function ownProperty(label: string, column: number): string {
+  return `own.${label === '' ? String(column + 1) : label}`;
 }
 
 function takeValue(table: TableName, field: Field, mapping: Mapping): Take {
@@ -192,6 +204,28 @@ function takeValue(table: TableName, field: Field, mapping: Mapping): Take {
 /** "6618" → "06618": spreadsheets take the leading zero for decoration. */
 function repairPostalCode(cell: string): string {
   return /^\s*\d{4}\s*$/.test(cell) ? `0${cell.trim()}` : cell;
+}
+
+/** The cells a list speaks of, for the row's record or one of its ends: properties, and prefixes of multi-values. */
+export function cellsRead(sheet: Sheet, mapping: Mapping, side: Side): string[] {
+  const cells = new Set<string>();
+  sheet.header.forEach((_, column) => {
+    if (targetAt(mapping, column).side !== side) return;
+    const property = propertyAt(sheet, mapping, column);
+    if (property !== undefined) cells.add(property);
+    if (targetAt(mapping, column).role === 'fullName') cells.add('firstName');
+  });
+  return [...cells];
+}
+
+/** The property a column speaks of, `undefined` for one that says who the row is or is left out. */
+export function propertyAt(sheet: Sheet, mapping: Mapping, column: number): string | undefined {
+  const { role, field } = targetAt(mapping, column);
+  if (role === 'own') {
+    const header = sheet.header[column] ?? '';
+    return ownProperty(ownLabel(header) ?? header, column);
+  }
+  return role === 'skip' || role === 'id' || role === 'key' ? undefined : field;
 }
 
 /** What decides the type of a new actor: the cell of its type column, else the telling word in its name. */

@@ -5,39 +5,40 @@ import { fields } from '../model/fields';
 import { Network } from '../model/network';
 import { type AnyRecord, type Id, type Scalar, type TableName, tableNames } from '../model/records';
 import type { RowProblem } from './planCells';
+import type { Draft, Settled } from './planSettle';
 
-export interface Draft {
-  readonly table: TableName;
-  readonly id: Id;
-  /** The living record it changes, or the removed one it brings back; `undefined` adds a new one. */
-  readonly before: AnyRecord | undefined;
-  readonly set: Record<string, Scalar | null>;
-  /** Rows (from 0) it was made from; none for records that are only there because others name them. */
-  readonly rows: number[];
-  /** Taken only where a record that stays refers to it. */
-  readonly onDemand: boolean;
+/** A draft, what of it is taken over, and its operation; none where nothing changes. */
+export interface Pair {
+  readonly draft: Draft;
+  readonly settled: Settled;
+  readonly op: Op | undefined;
 }
 
 export interface Checked {
-  /** Drafts that stay, with their operation; none where nothing changes. */
-  readonly kept: readonly { readonly draft: Draft; readonly op: Op | undefined }[];
+  readonly kept: readonly Pair[];
   readonly problems: readonly RowProblem[];
+  /** Drafts that fell, for a problem of their own or with what they need. */
+  readonly fallen: readonly Pair[];
+  /** The network with everything that stays. */
+  readonly future: Network;
 }
 
 /** Drops drafts until every one that stays is right, together with all others that stay. */
 export function checkDrafts(
   network: Network,
-  drafts: readonly Draft[],
+  drafts: readonly { readonly draft: Draft; readonly settled: Settled }[],
   columnOf: (table: TableName, field: string) => number,
 ): Checked {
   const problems: RowProblem[] = [];
-  let left = drafts.map((draft) => ({ draft, op: opOf(draft) }));
+  const fallen: Pair[] = [];
+  let left = drafts.map((pair): Pair => ({ ...pair, op: opOf(pair.draft, pair.settled) }));
   for (;;) {
     left = withoutIdle(left);
-    const ops = left.flatMap(({ op }) => op ?? []);
+    const ops = left.flatMap(({ op, settled }) => (op === undefined || settled.isRemovedHere ? [] : op));
     const future = new Network(network.id, apply(network.rows, { ops }));
-    const next = left.filter(({ draft, op }) => {
-      const found = op === undefined ? [] : problemsOf(future, draft, op);
+    const next = left.filter((pair) => {
+      const { draft, settled, op } = pair;
+      const found = op === undefined || settled.isRemovedHere ? [] : problemsOf(future, draft, op);
       for (const { field, code, value } of found) {
         for (const row of draft.rows) {
           const column = field === undefined ? -1 : columnOf(draft.table, field);
@@ -51,24 +52,16 @@ export function checkDrafts(
           });
         }
       }
+      if (found.length > 0) fallen.push(pair);
       return found.length === 0;
     });
-    if (next.length === left.length) return { kept: left, problems };
+    if (next.length === left.length) return { kept: left, problems, fallen, future };
     left = next;
   }
 }
 
-function opOf({ table, id, before, set }: Draft): Op | undefined {
-  if (before === undefined) return { table, id, set: withoutAbsent(set), prev: {} };
-  return setting(table, before, before._del === undefined ? set : { ...set, _del: null });
-}
-
-function withoutAbsent(set: Draft['set']): Draft['set'] {
-  for (const key in set) {
-    if (set[key] === null)
-      return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null));
-  }
-  return set;
+function opOf({ table, id, before }: Draft, { set }: Settled): Op | undefined {
+  return before === undefined ? { table, id, set, prev: {} } : setting(table, before, set);
 }
 
 /** An old flaw elsewhere in a changed record does not block what the list says. */
@@ -80,19 +73,21 @@ function problemsOf(future: Network, draft: Draft, op: Op) {
   return found.filter(({ field }) => field === undefined || field in op.set || 'validFrom' in op.set);
 }
 
-type Pair = { readonly draft: Draft; readonly op: Op | undefined };
-
 function withoutIdle(pairs: readonly Pair[]): Pair[] {
+  if (pairs.every(({ draft }) => !draft.onDemand)) return [...pairs];
   const needed = new Map<TableName, Set<string>>(tableNames.map((table) => [table, new Set()]));
   for (const { draft } of pairs) {
     for (const { key, refersTo } of references[draft.table]) {
-      const value = draft.set[key];
+      const value = draft.said[key] ?? draft.beside[key] ?? (draft.before as unknown as Named)?.[key];
       if (typeof value === 'string' && refersTo !== undefined) needed.get(refersTo)?.add(value);
     }
   }
   return pairs.filter(({ draft }) => !draft.onDemand || needed.get(draft.table)?.has(draft.id));
 }
 
-const references = Object.fromEntries(
+type Named = Readonly<Record<string, Scalar | undefined>> | undefined;
+
+/** Fields by which records of a table refer to others. */
+export const references = Object.fromEntries(
   tableNames.map((table) => [table, fields[table].filter(({ kind }) => kind === 'ref')]),
 ) as unknown as typeof fields;

@@ -21,7 +21,7 @@ export const itemStatuses = [
 export type ItemStatus = (typeof itemStatuses)[number];
 
 /** Why two records look alike: words are in `i18n/import` under `alike`. */
-export type AlikeCode = 'sameWords' | 'spelling' | 'abbreviation' | 'legalForm' | 'contained' | 'initials';
+export type AlikeCode = 'sameWords' | 'spelling' | 'abbreviation' | 'legalForm' | 'contained';
 
 export interface Candidate {
   /** A record of the network, or of this plan when `item` is there. */

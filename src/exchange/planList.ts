@@ -1,16 +1,17 @@
-// Rows of one of the six lists → drafts: whom each row means, what it refers to, what it would set.
-import type { World } from '../model/deeds';
+// Rows of one of the six lists → drafts: whom each row means, what it refers to, what it says.
 import { elementKey, fieldOf } from '../model/fields';
 import type { Network } from '../model/network';
-import { type AnyRecord, type Id, type ListName, listOf, type Scalar } from '../model/records';
+import type { AnyRecord, Id, Scalar } from '../model/records';
+import { cellText } from './cellText';
 import type { ListKind } from './columns';
-import type { Mapping } from './mapping';
-import { Index, keyIndex, nameIndex, single } from './matchRecords';
+import type { Mapping, Side } from './mapping';
+import { Index, nameIndex } from './matchRecords';
 import type { RowProblem, RowProblemCode, RowRead, SideRead } from './planCells';
-import type { Draft } from './planDrafts';
+import type { Draft } from './planSettle';
 import { type Ends, identify, identityRefs } from './planIdentity';
 import { idShape, References, typeOf } from './planReferences';
-import { cellText } from './cellText';
+import { identityOf, type Scope } from './planScope';
+import { turned, turnedCells } from './planTurned';
 
 export interface Drafted {
   readonly drafts: readonly Draft[];
@@ -20,88 +21,174 @@ export interface Drafted {
 }
 
 interface Known {
-  readonly row: RowRead;
+  readonly key: string;
+  readonly rows: number[];
+  readonly read: SideRead;
   readonly id: Id;
   readonly ends: Ends;
+  readonly identity: string;
 }
 
-/** `rows` are those without unreadable cells; `sameAs` tells rows with identical cells. */
-export function draftList(
-  network: Network,
-  mapping: Mapping,
-  world: World,
-  kind: ListKind,
-  rows: readonly RowRead[],
-  sameAs: (at: number) => string,
-): Drafted {
-  const refs = new References(network, mapping, world);
+type Refuse = (code: RowProblemCode, field: string) => void;
+
+/** Rows with an unreadable cell are only remembered to be there. */
+export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]): Drafted {
+  const { network, mapping, world } = scope;
+  const refs = new References(scope);
   const problems: RowProblem[] = [];
-  const refuse = (row: RowRead, code: RowProblemCode, field?: string) => {
-    const ref = field === undefined ? undefined : row.main.refs.get(field);
-    const value = ref === undefined ? '' : ref.name || ref.id;
-    problems.push({
-      row: row.at,
-      column: ref?.column ?? -1,
-      value,
-      code,
-      table: kind,
-      ...(field && { field }),
-    });
-  };
-  const keys = keyIndex(network, kind, mapping.source);
   const gremien = kind === 'gremien' ? nameIndex(network, 'gremien') : new Index();
-  const seen = new Set<string>();
-  const taken = new Set<Id>();
-  const known: Known[] = [];
+  const identities = rows.map(({ main }) => identityOf(kind, main));
+  const bearers = new Map<string, number>();
+  for (const identity of identities) bearers.set(identity, (bearers.get(identity) ?? 0) + 1);
+  const seen = new Map<string, number[]>();
+  const taken = new Map<Id, Known>();
   let merged = 0;
-  for (const row of rows) {
-    const cells = sameAs(row.at);
-    if (seen.has(cells)) {
+  for (const [place, row] of rows.entries()) {
+    const { main: read, at } = row;
+    const identity = identities[place] ?? '';
+    const isAlone = bearers.get(identity) === 1;
+    if (row.problems.length > 0) {
+      scope.recall(kind, identity, read, isAlone);
+      if (read.id !== '') scope.see(kind, read.id);
+      continue;
+    }
+    const cells = isAlone ? '' : (scope.sheet.rows[at] ?? []).join('\u0000');
+    const twin = seen.get(cells);
+    if (!isAlone && twin !== undefined) {
+      twin.push(at);
       merged += 1;
       continue;
     }
-    seen.add(cells);
-    const ends = endsOf(kind, row.main, refs, (code, field) => refuse(row, code, field));
-    if (ends === undefined) continue;
-    const id = idOf(row.main, ends);
-    if (id === 'ambiguous') refuse(row, 'ambiguous');
-    else if (id === 'badId') refuse(row, 'badId');
-    else if (taken.has(id)) refuse(row, 'usedTwice');
-    else {
-      taken.add(id);
-      known.push({ row, id, ends });
-      refs.plan(kind, { ...row.main.values, id } as unknown as AnyRecord);
+    const known = knownFor(row, identity, isAlone);
+    if (known === undefined) continue;
+    const same = taken.get(known.id);
+    if (same !== undefined) {
+      mergeInto(same, known);
+      merged += 1;
+    } else {
+      taken.set(known.id, known);
+      refs.plan(kind, { ...read.values, id: known.id } as unknown as AnyRecord);
     }
+    if (!isAlone) seen.set(cells, (same ?? known).rows);
+    scope.tell(known.key, kind, known.id, read.key);
   }
-  const drafts = known.flatMap(({ row, id, ends }) => {
-    const set = setOf(network, mapping, kind, row.main, ends, id, refs, (code, field) =>
-      refuse(row, code, field),
-    );
-    const before = network.rows[kind].get(id);
-    return set === undefined ? [] : [{ table: kind, id, before, set, rows: [row.at], onDemand: false }];
-  });
+  const drafts = [...taken.values()].flatMap((known) => draftOf(known) ?? []);
   return { drafts: [...refs.created, ...drafts], problems, merged };
 
-  function idOf(read: SideRead, ends: Ends): Id {
+  function refuse(at: number, read: SideRead, code: RowProblemCode, field?: string): void {
+    const ref = field === undefined ? undefined : read.refs.get(field);
+    const own = code === 'ambiguous' ? String(read.values['name'] ?? '') : '';
+    const value = ref === undefined ? own : ref.name || ref.id || ref.key;
+    problems.push({ row: at, column: ref?.column ?? -1, value, code, table: kind, ...(field && { field }) });
+  }
+
+  function knownFor({ at, main: read }: RowRead, identity: string, isAlone: boolean): Known | undefined {
+    const key = `${scope.list} ${kind} ${at}`;
+    const decided = scope.decided(key, kind);
+    let id = decided ?? byItself(read, identity, isAlone);
+    const isGone = id !== 'none' && network.rows[kind].get(id)?._del !== undefined;
+    const complain: Refuse = (code, field) => {
+      if (!isGone) refuse(at, read, code, field);
+    };
+    const ends = endsOf(kind, read, refs, complain) ?? (isGone ? {} : undefined);
+    if (ends === undefined) {
+      scope.recall(kind, identity, read, isAlone);
+      return undefined;
+    }
+    if (id === 'none') id = byName(read, ends, taken);
+    if (id === 'ambiguous' || id === 'badId') {
+      refuse(at, read, id);
+      return undefined;
+    }
+    if (decided === undefined && taken.has(id)) {
+      refuse(at, read, 'usedTwice');
+      return undefined;
+    }
+    scope.see(kind, id);
+    return { key, rows: [at], read, id, ends, identity };
+  }
+
+  /** By what a row carries itself: our id, the key of its list, the chosen column, the memory. */
+  function byItself(read: SideRead, identity: string, isAlone: boolean): Id {
     if (read.id !== '') return idShape.test(read.id) ? read.id : 'badId';
-    const match = read.key === '' ? 'none' : single(keys.all(read.key));
-    const found =
-      match === 'none' ? identify(network, kind, read, ends, { actors: refs.finder, gremien }) : match;
+    const keyed = scope.byKey(kind, read.key);
+    if (keyed !== 'none') return keyed;
+    const chosen = scope.byColumn(kind, read.chosen);
+    if (chosen !== 'none') return chosen;
+    const remembered = scope.recall(kind, identity, read, isAlone);
+    return remembered === undefined || taken.has(remembered.id) ? 'none' : remembered.id;
+  }
+
+  function byName(read: SideRead, ends: Ends, others: ReadonlyMap<Id, Known>): Id {
+    const found = identify(network, kind, read, ends, { actors: refs.finder, gremien });
     if (found === 'none') return world.newId();
-    if (found === 'ambiguous' || match !== 'none') return found;
-    // The same name under another key of the same list is somebody else.
+    if (found === 'ambiguous') return found;
+    // The same name under another key of the same list, or in another street than the one that is taken, is somebody else.
     const { extSource, extKey } = network.living(kind).get(found) ?? {};
-    return read.key !== '' && extSource === mapping.source && extKey !== read.key ? world.newId() : found;
+    const hasOtherKey = read.key !== '' && extSource === mapping.source && extKey !== read.key;
+    const isOther = hasOtherKey || scope.isOther(kind, found, read.chosen);
+    return isOther || (others.has(found) && stands(kind, network, found, read)) ? world.newId() : found;
+  }
+
+  function draftOf({ key, rows: made, read, id, ends, identity }: Known): Draft | undefined {
+    const before = network.rows[kind].get(id);
+    const at = made[0] ?? 0;
+    const complain: Refuse = (code, field) => refuse(at, read, code, field);
+    const said = saidBy(
+      scope,
+      kind,
+      read,
+      ends,
+      before,
+      refs,
+      before?._del === undefined ? complain : ignore,
+    );
+    if (said === undefined) return undefined;
+    const isTurned = kind === 'cooperations' && turned(said, before);
+    const all = mapping.targets.includes('fullName:lastName') ? parts : [];
+    const more = all.filter((part) => said[part] !== undefined && !scope.cellsOf('main').includes(part));
+    const cells = isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main');
+    return {
+      table: kind,
+      id,
+      key,
+      before,
+      said,
+      cells: more.length === 0 ? cells : [...cells, ...more],
+      beside: {
+        ...(before === undefined && defaultsOf(kind, mapping, read)),
+        ...keyOf(read, mapping.source, before),
+      },
+      fills: false,
+      identity,
+      rows: made,
+      onDemand: false,
+    };
   }
 }
 
+const ignore: Refuse = () => {};
+const parts = ['salutation', 'title', 'firstName', 'lastName'];
+
+/** Whether a row names another place than the record it would be taken for. */
+function stands(kind: ListKind, network: Network, id: Id, { values }: SideRead): boolean {
+  const record = network.rows[kind].get(id) as unknown as Readonly<Record<string, Scalar | undefined>>;
+  return ['street', 'postalCode'].some(
+    (field) => values[field] !== undefined && record[field] !== undefined && values[field] !== record[field],
+  );
+}
+
+/** First word counts: a second row that a person has called the same only fills gaps. */
+function mergeInto(same: Known, { read, rows }: Known): void {
+  same.rows.push(...rows);
+  for (const [field, value] of Object.entries(read.values)) same.read.values[field] ??= value;
+  same.read.lists = new Map([...read.lists, ...same.read.lists]);
+  same.read.refs = new Map([...read.refs, ...same.read.refs]);
+}
+
 /** `undefined`: one of the ends is not known. A seat may have no holder. */
-function endsOf(
-  kind: ListKind,
-  read: SideRead,
-  refs: References,
-  refuse: (code: RowProblemCode, field: string) => void,
-): Ends | undefined {
+function endsOf(kind: ListKind, read: SideRead, refs: References, refuse: Refuse): Ends | undefined {
+  if (identityRefs[kind].length === 0) return noEnds;
   const ends: Record<string, Id> = {};
   for (const field of identityRefs[kind]) {
     const ref = read.refs.get(field);
@@ -122,69 +209,70 @@ function endsOf(
   return ends;
 }
 
-function setOf(
-  network: Network,
-  mapping: Mapping,
+const noEnds: Ends = {};
+
+function saidBy(
+  scope: Scope,
   kind: ListKind,
   read: SideRead,
   ends: Ends,
-  id: Id,
+  before: AnyRecord | undefined,
   refs: References,
-  refuse: (code: RowProblemCode, field: string) => void,
-): Draft['set'] | undefined {
-  const before = network.rows[kind].get(id);
-  const set: Draft['set'] = { ...read.values, ...ends, ...listPatch(read, before) };
+  refuse: Refuse,
+): Draft['said'] | undefined {
+  const said: Draft['said'] = { ...read.values, ...ends };
+  addLists(said, read);
   for (const [field, ref] of read.refs) {
     if (field in ends) continue;
     const target = fieldOf(kind, field)?.refersTo;
     const owner = { contactA: ends['actorA'], contactB: ends['actorB'] }[field];
     const found = target === undefined ? undefined : refs.resolve(target, ref, owner);
-    if (found === undefined || 'code' in found) {
+    if (found !== undefined && 'id' in found) said[field] = found.id;
+    else {
       refuse(found?.code ?? 'unknownReference', field);
-      return undefined;
+      if (refuse !== ignore) return undefined;
     }
-    set[field] = found.id;
   }
-  addKey(set, read, mapping.source, before);
   // Opened in a spreadsheet and saved again, "06618" has become "6618": nobody meant that.
   const { postalCode } = (before ?? {}) as { postalCode?: string };
-  if (postalCode !== undefined && postalCode === `0${String(set['postalCode'])}`) delete set['postalCode'];
-  if (before === undefined) return { ...defaultsOf(kind, mapping, read), ...set };
-  if (kind === 'actors' && read.typeText !== '' && !saysType(network, before, read.typeText)) {
-    set['type'] = typeOf(mapping, 'main', read.typeText, '');
-  }
-  return kind === 'cooperations' ? turned(set, before) : set;
+  if (postalCode !== undefined && postalCode === `0${String(said['postalCode'])}`)
+    said['postalCode'] = postalCode;
+  if (kind === 'actors' && read.typeText !== '')
+    said['type'] = typeSaid(scope, 'main', read.typeText, before);
+  return said;
 }
 
-/** Elements that are there and not in the list go, for the cell shows the whole list. */
-export function listPatch(read: SideRead, before: AnyRecord | undefined): Draft['set'] {
-  const patch: Draft['set'] = {};
-  for (const [list, elements] of read.lists) {
-    for (const element of before === undefined ? [] : listOf(before, list as ListName)) {
-      patch[elementKey(list, element)] = null;
-    }
-    for (const element of elements) patch[elementKey(list, element)] = true;
-  }
-  return patch;
-}
-
-/** Remembers the row's own key, unless the record already belongs to another list. */
-export function addKey(
-  set: Draft['set'],
-  read: SideRead,
-  source: string,
+/** The type a cell names; the present one where the record bears a type of that name. */
+export function typeSaid(
+  { network, mapping }: Scope,
+  side: Side,
+  text: string,
   before: AnyRecord | undefined,
-): void {
+): string {
+  if (before === undefined || !saysType(network, before, text)) return typeOf(mapping, side, text, '');
+  return (before as { type?: string }).type ?? '';
+}
+
+/** Elements of multi-values as properties. */
+export function addLists(said: Draft['said'], read: SideRead): void {
+  for (const [list, elements] of read.lists) {
+    for (const element of elements) said[elementKey(list, element)] = true;
+  }
+}
+
+/** The row's own key, unless the record already belongs to another list. */
+export function keyOf(read: SideRead, source: string, before: AnyRecord | undefined): Record<string, Scalar> {
   const other = (before as { extSource?: string } | undefined)?.extSource;
-  if (read.key === '' || (other !== undefined && other !== source)) return;
-  set['extSource'] = source;
-  set['extKey'] = read.key;
+  if (read.key === '' || (other !== undefined && other !== source)) return {};
+  return { extSource: source, extKey: read.key };
 }
 
 function defaultsOf(kind: ListKind, mapping: Mapping, read: SideRead): Record<string, Scalar> {
   switch (kind) {
     case 'actors':
-      return { type: typeOf(mapping, 'main', read.typeText, String(read.values['name'] ?? '')) };
+      return read.typeText === ''
+        ? { type: typeOf(mapping, 'main', '', String(read.values['name'] ?? '')) }
+        : {};
     case 'cooperations':
       return { intensity: mapping.intensity, ...(read.id === '' && { status: 'active' }) };
     case 'gremien':
@@ -199,24 +287,4 @@ function saysType(network: Network, before: AnyRecord, text: string): boolean {
   const field = fieldOf('actors', 'type');
   const now = (before as { type?: string }).type;
   return field !== undefined && cellText(network, 'actors', field, now) === text;
-}
-
-const mirrored: readonly (readonly [string, string])[] = [
-  ['intensityA', 'intensityB'],
-  ['contactA', 'contactB'],
-];
-
-/** A tie without direction that is kept the other way round stays so; what belongs to an end changes sides. */
-function turned(set: Draft['set'], before: AnyRecord): Draft['set'] {
-  const { actorA, actorB } = before as { actorA?: Id; actorB?: Id };
-  if (set['actorA'] !== actorB || set['actorB'] !== actorA || actorA === actorB) return set;
-  const { actorA: _a, actorB: _b, ...rest } = set;
-  const next: Draft['set'] = { ...rest };
-  for (const [one, other] of mirrored) {
-    delete next[one];
-    delete next[other];
-    if (rest[other] !== undefined) next[one] = rest[other];
-    if (rest[one] !== undefined) next[other] = rest[one];
-  }
-  return next;
 }

@@ -1,12 +1,12 @@
 // Names and ids in a list → records of the network, of the same list, or new ones where the user wants them created.
-import type { World } from '../model/deeds';
-import type { Network } from '../model/network';
 import type { AnyRecord, Id, Scalar, TableName } from '../model/records';
 import { type Mapping, type Side, typeKey } from './mapping';
 import { ActorFinder, addNames, type Index, type Match, nameIndex, single } from './matchRecords';
 import { fallbackType } from './matchTypes';
 import { type RefText, type RowProblemCode, typeSign } from './planCells';
-import type { Draft } from './planDrafts';
+import type { Draft } from './planSettle';
+import type { Scope } from './planScope';
+import { hashText } from './sourceMemory';
 
 export const idShape = /^[A-Za-z0-9_-]{3,60}$/;
 
@@ -16,18 +16,14 @@ export type Referred = { readonly id: Id } | { readonly code: RowProblemCode };
 export class References {
   readonly created: Draft[] = [];
   readonly finder: ActorFinder;
-  private readonly network: Network;
-  private readonly mapping: Mapping;
-  private readonly world: World;
+  private readonly scope: Scope;
   private readonly names = new Map<TableName, Index>();
   private readonly planned = new Set<string>();
   private readonly byName = new Map<string, Id>();
 
-  constructor(network: Network, mapping: Mapping, world: World) {
-    this.network = network;
-    this.mapping = mapping;
-    this.world = world;
-    this.finder = new ActorFinder(network);
+  constructor(scope: Scope) {
+    this.scope = scope;
+    this.finder = new ActorFinder(scope.network);
   }
 
   /** Makes records of the list itself findable for its other rows. */
@@ -36,15 +32,26 @@ export class References {
     addNames(this.indexOf(table), table, record);
   }
 
-  /** The id wins where it is known; `owner` narrows persons to those of one actor. */
-  resolve(table: TableName, { id, name, city }: RefText, owner?: Id): Referred {
-    if (id !== '' && (this.network.living(table).has(id) || this.planned.has(`${table} ${id}`)))
-      return { id };
+  /** The id wins where it is known, then the key; `owner` narrows persons to those of one actor. */
+  resolve(table: TableName, { id, key, name, city, column }: RefText, owner?: Id): Referred {
+    const found = this.find(table, { id, key, name, city, column }, owner);
+    if ('id' in found) this.scope.see(table, found.id);
+    return found;
+  }
+
+  private find(table: TableName, { id, key, name, city }: RefText, owner?: Id): Referred {
+    if (id !== '' && this.isThere(table, id)) return { id };
+    const keyed = this.scope.byKey(table, key);
+    if (keyed !== 'none' && keyed !== 'ambiguous' && this.isThere(table, keyed)) return { id: keyed };
     const trimmed = name.trim();
     if (trimmed === '') return { code: 'unknownReference' };
     const match = this.match(table, name, trimmed, city.trim(), owner);
     if (match === 'ambiguous') return { code: 'ambiguousReference' };
-    return match === 'none' ? this.create(table, id, trimmed, city.trim()) : { id: match };
+    return match === 'none' ? this.create(table, id, key, trimmed, city.trim()) : { id: match };
+  }
+
+  private isThere(table: TableName, id: Id): boolean {
+    return this.scope.network.living(table).has(id) || this.planned.has(`${table} ${id}`);
   }
 
   private match(table: TableName, name: string, trimmed: string, city: string, owner?: Id): Match {
@@ -55,29 +62,51 @@ export class References {
     const index = this.indexOf(table);
     const ids = index.all(name).length > 0 ? index.all(name) : index.all(trimmed);
     if (ids.length < 2 || table !== 'contacts' || owner === undefined) return single(ids);
-    return single(ids.filter((one) => this.network.contacts.get(one)?.actorId === owner));
+    return single(ids.filter((one) => this.scope.network.contacts.get(one)?.actorId === owner));
   }
 
-  private create(table: TableName, id: string, name: string, city: string): Referred {
-    const wanted =
-      table === 'actors' ? this.mapping.createActors : table === 'gremien' && this.mapping.createGremien;
+  private create(table: TableName, id: string, refKey: string, name: string, city: string): Referred {
+    const { mapping, network, world, list } = this.scope;
+    const wanted = table === 'actors' ? mapping.createActors : table === 'gremien' && mapping.createGremien;
     if (!wanted) return { code: 'unknownReference' };
-    const key = `${table} ${id} ${name} ${city}`;
-    const known = this.byName.get(key);
+    const sign = `${table} ${id} ${refKey} ${name} ${city}`;
+    const known = this.byName.get(sign);
     if (known !== undefined) return { id: known };
-    const fresh = idShape.test(id) && !this.network.rows[table].has(id) ? id : this.world.newId();
-    const set: Record<string, Scalar> =
-      table === 'actors'
-        ? { name, type: typeOf(this.mapping, 'main', '', name), ...(city !== '' && { city }) }
-        : { name, type: 'other_gremium' };
-    this.created.push({ table, id: fresh, before: undefined, set, rows: [], onDemand: true });
-    this.byName.set(key, fresh);
+    const item = `${list} =${sign}`;
+    const identity = hashText(sign);
+    const remembered = this.scope.memory.named(identity).find((one) => one.table === table);
+    if (remembered !== undefined && network.rows[table].has(remembered.id)) {
+      this.scope.see(table, remembered.id);
+      if (network.living(table).has(remembered.id)) return { id: remembered.id };
+      // Removed here: a name in a list does not bring it back.
+      if (!remembered.isGone) return { code: 'unknownReference' };
+    }
+    const isFree = idShape.test(id) && !network.rows[table].has(id);
+    const fresh = this.scope.decided(item, table) ?? (isFree ? id : world.newId());
+    this.byName.set(sign, fresh);
     this.planned.add(`${table} ${fresh}`);
+    this.scope.tell(item, table, fresh, refKey);
+    if (network.living(table).has(fresh)) return { id: fresh };
+    const said: Record<string, Scalar> = { name, ...(table === 'actors' && city !== '' && { city }) };
+    const type = table === 'actors' ? typeOf(mapping, 'main', '', name) : 'other_gremium';
+    this.created.push({
+      table,
+      id: fresh,
+      key: item,
+      before: undefined,
+      said,
+      cells: Object.keys(said),
+      beside: { type },
+      fills: true,
+      identity,
+      rows: [],
+      onDemand: true,
+    });
     return { id: fresh };
   }
 
   private indexOf(table: TableName): Index {
-    const known = this.names.get(table) ?? nameIndex(this.network, table);
+    const known = this.names.get(table) ?? nameIndex(this.scope.network, table);
     this.names.set(table, known);
     return known;
   }

@@ -12,7 +12,7 @@ import { listKinds } from './columns';
 import { toCsv } from './csvWrite';
 import { listRows } from './listRows';
 import { guessMapping } from './mappingGuess';
-import { plan } from './plan';
+import { plan } from './planStage';
 import type { Sheet } from './planCells';
 import { readTable } from './readTable';
 
@@ -41,7 +41,7 @@ function opsOfReimport(network: Network): unknown[] {
 
 /** What the lists do not carry. */
 function bare(rows: Rows): Rows {
-  return { ...rows, views: new Map(), placements: new Map() };
+  return { ...rows, views: new Map(), placements: new Map(), sources: new Map(), sourceRows: new Map() };
 }
 
 function rebuilt(network: Network): Rows {

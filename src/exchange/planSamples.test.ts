@@ -8,7 +8,7 @@ import { listOf } from '../model/records';
 import { cleanings, cleanRows } from './cleanCells';
 import { readText } from './encoding';
 import { guessMapping, typeSigns } from './mappingGuess';
-import { type Plan, plan } from './plan';
+import { type Planned as Plan, plan } from './planStage';
 import type { Sheet } from './planCells';
 import { readTable } from './readTable';
 import { hasSample, sampleBytes, sampleNames } from './sampleFiles';

@@ -1,43 +1,39 @@
-// A list with one tie per row and the names of both ends → actors, each once, and ties, each once.
-import type { World } from '../model/deeds';
-import type { Network } from '../model/network';
-import { type AnyRecord, type Id, valueOf } from '../model/records';
-import type { Mapping, Side } from './mapping';
-import { ActorFinder, keyIndex, type Match, single } from './matchRecords';
+// A list with one tie per row and both its ends → actors, each once, and ties, each once.
+import type { AnyRecord, Id } from '../model/records';
+import type { Side } from './mapping';
+import { ActorFinder, type Match } from './matchRecords';
 import type { RowProblem, RowProblemCode, RowRead, SideRead } from './planCells';
-import type { Draft } from './planDrafts';
+import type { Draft } from './planSettle';
 import { byPeriod, tiesLike } from './planIdentity';
-import { addKey, type Drafted, listPatch } from './planList';
+import { addLists, type Drafted, keyOf, typeSaid } from './planList';
 import { idShape, typeOf } from './planReferences';
+import { identityOf, type Scope, signOf } from './planScope';
+import { turned, turnedCells } from './planTurned';
+import { hashText } from './sourceMemory';
 
 type End = Exclude<Side, 'main'>;
 
-/** `rows` are those without unreadable cells. Parallel rows become one tie; what is known already is only completed. */
-export function draftTies(
-  network: Network,
-  mapping: Mapping,
-  world: World,
-  rows: readonly RowRead[],
-): Drafted {
+interface Meant {
+  readonly match: Match;
+  readonly sign: string;
+}
+
+/** Parallel rows become one tie. What is known already is only completed, unless the memory tells what has changed in the file. */
+export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
+  const { network, mapping, world, list } = scope;
   const problems: RowProblem[] = [];
   const finder = new ActorFinder(network);
-  const keys = keyIndex(network, 'actors', mapping.source);
   const actors = new Map<Id, Draft>();
   const ends = { a: new Seen(), b: new Seen() };
-  const column = (row: RowRead, side: End, code: RowProblemCode) => {
+  const complain = (row: RowRead, side: End, code: RowProblemCode) => {
     const value = String(row[side].values['name'] ?? row[side].key);
-    problems.push({
-      row: row.at,
-      column: -1,
-      value,
-      code,
-      table: 'actors',
-      field: side === 'a' ? 'actorA' : 'actorB',
-    });
+    const field = side === 'a' ? 'actorA' : 'actorB';
+    problems.push({ row: row.at, column: -1, value, code, table: 'actors', field });
   };
   const whole = rows.filter((row) => {
+    if (row.problems.length > 0) return seeRow(row);
     const gap = (['a', 'b'] as const).find((side) => !isNamed(row[side]));
-    if (gap !== undefined) column(row, gap, 'missingEnd');
+    if (gap !== undefined) complain(row, gap, 'missingEnd');
     return gap === undefined;
   });
   // All of A first: they may carry keys, and a B of the same name is then the same actor.
@@ -46,123 +42,199 @@ export function draftTies(
   const between = new Map<Id, Map<string, Draft>>();
   let merged = 0;
   for (const [at, row] of whole.entries()) {
-    const a = ofA[at] ?? 'none';
+    const a = ofA[at] ?? { match: 'none', sign: '' };
     const b = endOf(row, 'b');
-    if (a === 'ambiguous') column(row, 'a', 'ambiguousReference');
-    else if (b === 'ambiguous') column(row, 'b', 'ambiguousReference');
-    else if (a === b) column(row, 'b', 'selfTie');
+    if (a.match === 'ambiguous') complain(row, 'a', 'ambiguousReference');
+    else if (b.match === 'ambiguous') complain(row, 'b', 'ambiguousReference');
+    else if (a.match === b.match) complain(row, 'b', 'selfTie');
     else if (addTie(row, a, b)) merged += 1;
   }
   return { drafts: [...actors.values(), ...ties], problems, merged };
 
-  function endOf(row: RowRead, side: End): Match {
-    const read = row[side];
-    const name = String(read.values['name'] ?? '').trim();
-    const [known, sign] = ends[side].by(read, name);
-    let match = known.get(sign);
-    if (match === undefined) {
-      match = matchActor(read, name);
-      known.set(sign, match);
-    }
-    if (match !== 'ambiguous') complete(match, row, side, name);
-    return match;
+  /** What is remembered of an unreadable row is still there. */
+  function seeRow(row: RowRead): false {
+    for (const side of ['a', 'b'] as const)
+      scope.recall('actors', identityOf('actors', row[side]), row[side], true);
+    const [a, b] = [signOf('actors', row.a), signOf('actors', row.b)];
+    scope.recall('cooperations', tieIdentity(row, a, b), row.main, true);
+    return false;
   }
 
-  function matchActor(read: SideRead, name: string): Match {
+  function endOf(row: RowRead, side: End): Meant {
+    const read = row[side];
+    const name = String(read.values['name'] ?? '').trim() || read.key;
+    const [known, sign] = ends[side].by(read, name);
+    let meant = known.get(sign);
+    if (meant === undefined) {
+      const key = `${list} actors ${row.at}${side}`;
+      meant = { match: matchActor(read, name, key), sign: signOf('actors', read) };
+      known.set(sign, meant);
+      if (meant.match !== 'ambiguous') scope.see('actors', meant.match);
+    }
+    if (meant.match !== 'ambiguous') complete(meant.match, row, side, name);
+    return meant;
+  }
+
+  function matchActor(read: SideRead, name: string, item: string): Match {
+    const decided = scope.decided(item, 'actors');
+    if (decided !== undefined) return decided;
     if (read.id !== '' && network.actors.has(read.id)) return read.id;
-    const keyed = read.key === '' ? 'none' : single(keys.all(read.key));
+    const keyed = scope.byKey('actors', read.key);
     if (keyed !== 'none') return keyed;
+    const chosen = scope.byColumn('actors', read.chosen);
+    if (chosen !== 'none') return chosen;
+    const remembered = scope.recall('actors', identityOf('actors', read), read, true);
+    if (remembered !== undefined) return remembered.id;
     const { city, postalCode, street, schoolNo } = read.values as Record<string, string | undefined>;
     const found = finder.find({ name, city, postalCode, street, schoolNo });
     if (found === 'ambiguous') return read.key === '' ? found : fresh(read);
     if (found === 'none') return fresh(read);
-    const record = actors.get(found)?.set ?? network.actors.get(found);
+    const record = actors.get(found)?.beside ?? network.actors.get(found);
     const taken = (record as { extSource?: string; extKey?: string } | undefined) ?? {};
     const isOther = read.key !== '' && taken.extSource === mapping.source && taken.extKey !== read.key;
-    return isOther ? fresh(read) : found;
+    return isOther || scope.isOther('actors', found, read.chosen) ? fresh(read) : found;
   }
 
   function fresh(read: SideRead): Id {
     return idShape.test(read.id) && !network.rows.actors.has(read.id) ? read.id : world.newId();
   }
 
-  /** First word counts: a field that is known, here or from an earlier row, stays as it is. */
+  /** First word counts: what an earlier row has said stays. */
   function complete(id: Id, row: RowRead, side: End, name: string): void {
     const read = row[side];
-    const before = network.actors.get(id);
-    const draft = actors.get(id);
-    const set = draft?.set ?? {};
-    // Before the plain fields, for those may be elements of a list already.
-    if (read.lists.size > 0) completeLists(set, read, before);
+    const known = actors.get(id);
+    const before = network.rows.actors.get(id);
+    const draft = known ?? newActor(id, before, row, side, name);
+    const { said, beside } = draft;
+    if (read.lists.size > 0) {
+      const fresh = [...read.lists].filter(
+        ([cell]) => !Object.keys(said).some((one) => one.startsWith(`${cell}.`)),
+      );
+      addLists(said, { ...read, lists: new Map(fresh) });
+    }
     for (const field in read.values) {
       const value = field === 'name' ? name : read.values[field];
-      if (value !== undefined && set[field] === undefined && valueIn(before, field) === undefined)
-        set[field] = value;
+      if (value !== undefined) said[field] ??= value;
     }
-    if (set['name'] === undefined && valueIn(before, 'name') === undefined) set['name'] = name;
-    if (before === undefined) set['type'] ??= typeOf(mapping, side, read.typeText, name);
-    if (set['extKey'] === undefined) addKey(set, read, mapping.source, before);
-    if (draft !== undefined) draft.rows.push(row.at);
-    else {
-      actors.set(id, { table: 'actors', id, before, set, rows: [row.at], onDemand: true });
-      if (before === undefined) finder.add(id, set as never);
-    }
+    if (read.values['name'] !== undefined || before === undefined) said['name'] ??= name;
+    if (beside['extKey'] === undefined) Object.assign(beside, keyOf(read, mapping.source, before));
+    if (known !== undefined) {
+      if (draft.rows.at(-1) !== row.at) draft.rows.push(row.at);
+    } else if (before === undefined) finder.add(id, { ...said, name: String(said['name']) });
+    scope.tell(draft.key, 'actors', id, read.key);
   }
 
-  function completeLists(set: Draft['set'], read: SideRead, before: AnyRecord | undefined): void {
-    const known = new Set(
-      [...Object.keys(set), ...Object.keys(before ?? {})].map((property) => property.split('.')[0]),
-    );
-    for (const [property, value] of Object.entries(listPatch(read, undefined))) {
-      if (!known.has(property.split('.')[0])) set[property] = value;
-    }
+  function newActor(id: Id, before: AnyRecord | undefined, row: RowRead, side: End, name: string): Draft {
+    const read = row[side];
+    const said: Draft['said'] = {};
+    if (read.typeText !== '') said['type'] = typeSaid(scope, side, read.typeText, before);
+    const isOpen = before === undefined && read.typeText === '';
+    const draft: Draft = {
+      table: 'actors',
+      id,
+      key: `${list} actors ${row.at}${side}`,
+      before,
+      said,
+      cells: scope.cellsOf(side),
+      beside: isOpen ? { type: typeOf(mapping, side, '', name) } : {},
+      fills: true,
+      identity: identityOf('actors', read),
+      rows: [row.at],
+      onDemand: true,
+    };
+    actors.set(id, draft);
+    return draft;
   }
 
   /** Whether the tie was there already among the rows. */
-  function addTie(row: RowRead, a: Id, b: Id): boolean {
-    const { values } = row.main;
+  function addTie(row: RowRead, endA: Meant, endB: Meant): boolean {
+    const [a, b] = [endA.match, endB.match];
+    const { values, key: ownKey } = row.main;
     const directed = values['directed'] === true;
     const from = values['validFrom'];
     const [one, other] = directed || a < b ? [a, b] : [b, a];
     const ofOne = between.get(one) ?? new Map<string, Draft>();
     between.set(one, ofOne);
-    const key = directed || from !== undefined ? `${other} ${String(directed)} ${String(from)}` : other;
-    const parallel = ofOne.get(key);
-    const patch = row.main.lists.size === 0 ? values : { ...values, ...listPatch(row.main, undefined) };
+    const isPlain = !directed && from === undefined && ownKey === '';
+    const sign = isPlain ? other : `${other} ${String(directed)} ${String(from)} ${ownKey}`;
+    const parallel = ofOne.get(sign);
     if (parallel !== undefined) {
-      for (const [field, value] of Object.entries(patch)) {
-        if (valueIn(parallel.before, field) === undefined) parallel.set[field] ??= value;
-      }
+      const more = saidBetween(row, a, b, parallel.before ?? (parallel.beside as unknown as AnyRecord));
+      for (const [field, value] of Object.entries(more.said)) parallel.said[field] ??= value;
       parallel.rows.push(row.at);
       return true;
     }
-    const match = byPeriod(tiesLike(network, a, b, directed), from as string | undefined);
+    const identity = tieIdentity(row, endA.sign, endB.sign);
+    const match = matchTie(row, a, b, identity);
     if (match === 'ambiguous') {
       problems.push({ row: row.at, column: -1, value: '', code: 'ambiguous', table: 'cooperations' });
       return false;
     }
-    const before = match === 'none' ? undefined : network.cooperations.get(match);
-    const set: Draft['set'] =
-      before === undefined ? { intensity: mapping.intensity, status: 'active', actorA: a, actorB: b } : {};
-    for (const [field, value] of Object.entries(patch)) {
-      if (valueIn(before, field) === undefined) set[field] = value;
-    }
+    const before = match === 'none' ? undefined : network.rows.cooperations.get(match);
     const id = before?.id ?? world.newId();
-    // Ends of a tie that stays as it is are needed all the same: their fields may be completed.
-    if (before !== undefined) Object.assign(set, { actorA: before.actorA, actorB: before.actorB });
-    const draft: Draft = { table: 'cooperations', id, before, set, rows: [row.at], onDemand: false };
-    ofOne.set(key, draft);
+    if (before !== undefined) scope.see('cooperations', id);
+    const { said, isTurned } = saidBetween(row, a, b, before);
+    const key = `${list} cooperations ${row.at}`;
+    const draft: Draft = {
+      table: 'cooperations',
+      id,
+      key,
+      before,
+      said,
+      cells: isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main'),
+      beside: {
+        ...(before === undefined && { intensity: mapping.intensity, status: 'active', actorA: a, actorB: b }),
+        ...keyOf(row.main, mapping.source, before),
+      },
+      fills: true,
+      identity,
+      rows: [row.at],
+      onDemand: false,
+    };
+    scope.tell(key, 'cooperations', id, ownKey);
+    ofOne.set(sign, draft);
     ties.push(draft);
     return false;
   }
+
+  function matchTie(row: RowRead, a: Id, b: Id, identity: string): Match {
+    const { key, values } = row.main;
+    const keyed = scope.byKey('cooperations', key);
+    if (keyed !== 'none') return keyed;
+    const remembered = scope.recall('cooperations', identity, row.main, true);
+    if (remembered !== undefined) return remembered.id;
+    if (!network.actors.has(a) || !network.actors.has(b)) return 'none';
+    const alike = tiesLike(network, a, b, values['directed'] === true);
+    const others =
+      key === '' ? alike : alike.filter((tie) => tie.extSource !== mapping.source || tie.extKey === key);
+    return byPeriod(others, values['validFrom'] as string | undefined);
+  }
+}
+
+/** What a row says of its tie, as the record has its ends. */
+function saidBetween({ main }: RowRead, actorA: Id, actorB: Id, record: AnyRecord | undefined) {
+  const all: Draft['said'] = { ...main.values, actorA, actorB };
+  addLists(all, main);
+  const isTurned = turned(all, record);
+  const { actorA: _a, actorB: _b, ...said } = all;
+  return { said, isTurned };
+}
+
+/** What tells a tie from others, as the file says it; without a direction in any order of its ends. */
+function tieIdentity(row: RowRead, a: string, b: string): string {
+  const { key, values } = row.main;
+  if (key !== '') return identityOf('cooperations', row.main);
+  const directed = values['directed'] === true;
+  const both = directed || a < b ? [a, b] : [b, a];
+  return hashText(['tie', ...both, String(directed), String(values['validFrom'] ?? '')].join('\u0000'));
 }
 
 /** Whom the rows so far have meant, by the best sign they carry: id, key, or name and place. */
 class Seen {
-  private readonly ids = new Map<string, Match>();
-  private readonly keys = new Map<string, Match>();
-  private readonly names = new Map<string, Match>();
-  by({ id, key, values }: SideRead, name: string): readonly [Map<string, Match>, string] {
+  private readonly ids = new Map<string, Meant>();
+  private readonly keys = new Map<string, Meant>();
+  private readonly names = new Map<string, Meant>();
+  by({ id, key, values }: SideRead, name: string): readonly [Map<string, Meant>, string] {
     if (id !== '') return [this.ids, id];
     if (key !== '') return [this.keys, key];
     const city = values['city'];
@@ -171,9 +243,5 @@ class Seen {
 }
 
 function isNamed(read: SideRead): boolean {
-  return String(read.values['name'] ?? '').trim() !== '' || read.id !== '';
-}
-
-function valueIn(record: AnyRecord | undefined, field: string) {
-  return record === undefined ? undefined : valueOf(record, field);
+  return String(read.values['name'] ?? '').trim() !== '' || read.id !== '' || read.key !== '';
 }

@@ -1,0 +1,137 @@
+// What a person has accepted of a plan → the one change it makes. Cheap, so that every tick can ask for it anew.
+import { compose, type Op, type Patch } from '../model/change';
+import { fieldOf } from '../model/fields';
+import type { TableName } from '../model/records';
+import { type Accepted, cellKey, cellOf, type Decisions, type Plan, type PlanItem } from './planItems';
+import { rememberedOps } from './planRemembers';
+
+type Deed = keyof NonNullable<ReturnType<Accepted['counts']['get']>>;
+
+/** Never asks the network: whatever the plan was made on is in it. */
+export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
+  const fallen = fallenItems(plan, decisions);
+  const counts = new Map<TableName, Record<Deed, number>>();
+  const ops: Op[] = [];
+  const later: Op[] = [];
+  const accepted: boolean[] = [];
+  plan.items.forEach((item, at) => {
+    const isTaken = !fallen.has(at) && isAccepted(item, decisions);
+    accepted.push(isTaken);
+    if (!isTaken) return;
+    if (item.status === 'missing') {
+      const made = decisions.missing === 'end' ? item.ends : undefined;
+      if (made !== undefined) later.push(made);
+      const removed = decisions.missing === 'remove' ? (item.removes ?? []) : [];
+      for (const op of removed) later.push(op);
+      if (made !== undefined) count(item.table, 'ended');
+      else if (removed.length > 0) count(item.table, 'removed');
+      return;
+    }
+    const op = opOf(item, decisions);
+    if (op === undefined) return;
+    ops.push(op);
+    const isNew = Object.keys(op.prev).length === 0 || op.set['_del'] === null;
+    count(item.table, isNew ? 'added' : 'changed');
+  });
+  const visible = later.length === 0 ? ops : [...ops, ...closing(later, ops)];
+  const memory = rememberedOps(plan, decisions, accepted, visible.length > 0);
+  const label = { code: 'importList', count: visible.length, ...(plan.name !== '' && { name: plan.name }) };
+  return {
+    change: { label, ops: memory.length === 0 ? visible : [...visible, ...memory] },
+    counts,
+    alsoLeft: Array.from(fallen, (at) => plan.items[at]?.key ?? ''),
+  };
+
+  function count(table: TableName, deed: Deed): void {
+    const known = counts.get(table) ?? { added: 0, changed: 0, ended: 0, removed: 0 };
+    counts.set(table, known);
+    known[deed] += 1;
+  }
+}
+
+/** Whether an item is accepted by itself, whatever becomes of those it needs. */
+export function isAccepted(
+  { key, status }: PlanItem,
+  { left, taken }: Pick<Decisions, 'left' | 'taken'>,
+): boolean {
+  if (status === 'refused') return false;
+  return status === 'removedHere' ? taken.has(key) : !left.has(key);
+}
+
+/** Items that a person has not left out and that cannot be without others that are; and those nobody needs any more. */
+function fallenItems(plan: Plan, decisions: Decisions): ReadonlySet<number> {
+  const fallen = new Set<number>();
+  const { items } = plan;
+  const isOut = (at: number) => {
+    const item = items[at];
+    return item === undefined || fallen.has(at) || !isAccepted(item, decisions);
+  };
+  if (decisions.left.size === 0 && !items.some(({ status }) => status === 'removedHere')) return fallen;
+  for (let before = -1; before !== fallen.size; ) {
+    before = fallen.size;
+    items.forEach(({ needs }, at) => {
+      if (needs !== undefined && !isOut(at) && needs.some(isOut)) fallen.add(at);
+    });
+    const needed = new Set<number>();
+    items.forEach(({ needs }, at) => {
+      if (needs !== undefined && !isOut(at)) for (const one of needs) needed.add(one);
+    });
+    items.forEach(({ onDemand }, at) => {
+      if (onDemand && !isOut(at) && !needed.has(at)) fallen.add(at);
+    });
+  }
+  return fallen;
+}
+
+function opOf(item: PlanItem, { fromFile, leftCells, emptyCells }: Decisions): Op | undefined {
+  const { op, table, id, mine = {}, emptied } = item;
+  const isUntouched = fromFile.size === 0 && leftCells.size === 0;
+  if (isUntouched && (emptyCells === 'keep' || emptied === undefined)) return op;
+  const isIn = (cells: ReadonlySet<string>) => (property: string) =>
+    cells.has(cellKey(item, cellOf(property)));
+  const isOut = isIn(leftCells);
+  const isNew = op !== undefined && Object.keys(op.prev).length === 0;
+  // A new record cannot do without what it needs to be one.
+  const isLeft = (property: string) => isOut(property) && !(isNew && fieldOf(table, property)?.required);
+  const wins = isIn(fromFile);
+  const set: Record<string, Patch[string]> = {};
+  const prev: Record<string, Patch[string]> = {};
+  for (const property in op?.set) {
+    if (isLeft(property)) continue;
+    set[property] = op.set[property] ?? null;
+    if (property in op.prev) prev[property] = op.prev[property] ?? null;
+  }
+  const lay = (patch: Patch | undefined, isWanted: (property: string) => boolean) => {
+    for (const property in patch) {
+      const was = mine[property] ?? null;
+      const now = patch[property] ?? null;
+      if (!isWanted(property) || was === now) continue;
+      set[property] = now;
+      prev[property] = was;
+    }
+  };
+  lay(item.kept, wins);
+  lay(item.conflicts, wins);
+  lay(emptied, (property) => emptyCells === 'clear' && !isLeft(property));
+  return Object.keys(set).length === 0 ? undefined : { table, id, set, prev };
+}
+
+/** Endings and removals once each, on top of what the other items do to the same records. */
+function closing(later: readonly Op[], ops: readonly Op[]): readonly Op[] {
+  const label = { code: '', count: 0 };
+  const whole = compose({ label, ops: [] }, { label, ops: later }).ops;
+  const before = new Map(ops.map((op) => [`${op.table} ${op.id}`, op]));
+  const gone = new Set(
+    whole.filter(({ set }) => set['_del'] === true).map(({ table, id }) => `${table} ${id}`),
+  );
+  return whole.flatMap((op) => {
+    const sign = `${op.table} ${op.id}`;
+    // Who goes need not be cleared first.
+    const set: Patch = gone.has(sign) ? { _del: true } : op.set;
+    const made = before.get(sign);
+    const keys = Object.keys(set).filter((key) => made === undefined || !(key in made.set));
+    if (keys.length === 0) return [];
+    const pick = (from: Patch) => Object.fromEntries(keys.map((key) => [key, from[key] ?? null]));
+    return { ...op, set: pick(set), prev: pick(op.prev) };
+  });
+}

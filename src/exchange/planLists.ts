@@ -1,0 +1,181 @@
+// The heart of the import: the lists of one file and what their columns mean → one plan, item by item, with a reason for every
+// row that is left out. Pure; nothing is written.
+import type { World } from '../model/deeds';
+import type { Network } from '../model/network';
+import type { TableName } from '../model/records';
+import type { ImportKind } from './columns';
+import { addCandidates } from './planDuplicates';
+import { type Mapping, tableOf, targetAt } from './mapping';
+import { type RowProblem, rowReader, type Sheet } from './planCells';
+import { checkDrafts } from './planDrafts';
+import {
+  type Decisions,
+  type ItemCounts,
+  itemStatuses,
+  type ListMemory,
+  type Plan,
+  type PlanItem,
+} from './planItems';
+import { type Drafted, draftList } from './planList';
+import { itemOf, refusedItems, withNeeds } from './planItemsOf';
+import { missingItems } from './planMissing';
+import { Scope, type Shared } from './planScope';
+import { settle } from './planSettle';
+import { draftTies } from './planTies';
+import { SourceMemory } from './sourceMemory';
+import { memoryOf, sourceOf } from './sources';
+
+export interface ListToPlan {
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+  /** Sheet or part of the file; absent or empty for a file that is one list. */
+  readonly name?: string;
+}
+
+/** Records that others speak of come first. */
+const order: readonly ImportKind[] = [
+  'actors',
+  'tiesByName',
+  'contacts',
+  'gremien',
+  'cooperations',
+  'relations',
+  'seats',
+];
+
+/**
+ * `name`: what history calls the import, the file's name. Later lists see what earlier ones plan. `onProgress` is told the rows
+ * planned so far.
+ */
+export function planLists(
+  lists: readonly ListToPlan[],
+  decisions: Pick<Decisions, 'sameAs'>,
+  network: Network,
+  world: World,
+  name = '',
+  onProgress: (rows: number) => void = () => {},
+): Plan {
+  const shared: Shared = { sameAs: decisions.sameAs, idOfItem: new Map(), keyed: new Map() };
+  const problems: (RowProblem & { list: number })[] = [];
+  const items: PlanItem[] = [];
+  const scopes: Scope[] = [];
+  const memory: (ListMemory | undefined)[] = lists.map(() => undefined);
+  let future = network;
+  let [mergedRows, refusedRows, done] = [0, 0, 0];
+  const places = lists.map((_, place) => place);
+  const rankOf = (place: number) => order.indexOf(lists[place]?.mapping.kind ?? 'actors');
+  for (const place of places.sort((a, b) => rankOf(a) - rankOf(b) || a - b)) {
+    const list = lists[place];
+    if (list === undefined) continue;
+    const scope = new Scope(
+      future,
+      place,
+      list,
+      world,
+      new SourceMemory(network, sourceOf(network, list)),
+      shared,
+    );
+    const part = planList(scope, (rows) => onProgress(done + rows));
+    done += list.sheet.rows.length;
+    future = part.future;
+    items.push(...part.items);
+    for (const problem of part.problems) problems.push({ ...problem, list: place });
+    refusedRows += new Set(part.problems.map(({ row }) => row)).size;
+    mergedRows += part.merged;
+    memory[place] = memoryOf(list, scope.memory, world, part.items.length);
+    scopes.push(scope);
+  }
+  const missing = missingItems(network, scopes, items, world.today);
+  const all = addCandidates(withNeeds([...items, ...missing], network), network);
+  return {
+    items: all,
+    problems,
+    counts: countsOf(all),
+    refusedRows,
+    mergedRows,
+    questions: {
+      emptyCells: all.reduce((sum, { emptied }) => sum + (emptied ? cellCount(emptied) : 0), 0),
+      missing: missing.length,
+      endable: missing.filter(({ ends }) => ends !== undefined).length,
+    },
+    memory,
+    name: lists.every(({ mapping }) => mapping.kind !== 'contacts') ? name : '',
+  };
+}
+
+function cellCount(patch: object): number {
+  return new Set(
+    Object.keys(patch).map((property) => (property.startsWith('own.') ? property : property.split('.')[0])),
+  ).size;
+}
+
+/** Rows that are read between two signs of progress. */
+const stride = 1000;
+
+interface Part {
+  readonly items: PlanItem[];
+  readonly problems: RowProblem[];
+  readonly merged: number;
+  readonly future: Network;
+}
+
+function planList(scope: Scope, onProgress: (rows: number) => void): Part {
+  const { network, sheet, mapping, memory, list } = scope;
+  const read = rowReader(sheet, mapping);
+  const rows = sheet.rows.map((row, at) => {
+    if (at % stride === stride - 1) onProgress(at + 1);
+    return read(row, at);
+  });
+  const drafted: Drafted =
+    mapping.kind === 'tiesByName' ? draftTies(scope, rows) : draftList(scope, mapping.kind, rows);
+  const settled = drafted.drafts.map((draft) => ({ draft, settled: settle(draft, memory) }));
+  const checked = checkDrafts(network, settled, columnOf);
+  const unreadable = rows.flatMap((row) => row.problems);
+  const problems = [...unreadable, ...drafted.problems.map(placed), ...checked.problems].sort(
+    (a, b) => a.row - b.row,
+  );
+  const items = checked.kept.map((pair) => itemOf(pair, list));
+  return {
+    items: [...items, ...refusedItems(problems, list, tableOf(mapping.kind), items)],
+    problems,
+    merged: mapping.kind === 'tiesByName' ? parallelRows(checked.kept) : drafted.merged,
+    future: checked.future,
+  };
+
+  /** A gap has no cell of its own; its column is the one that should have filled it. */
+  function placed(problem: RowProblem): RowProblem {
+    const side = { actorA: 'a/', actorB: 'b/' }[problem.field ?? ''] ?? '';
+    if (problem.column !== -1 || mapping.kind !== 'tiesByName' || side === '') return problem;
+    const column = mapping.targets.indexOf(`${side}value:name`);
+    return { ...problem, column: column === -1 ? mapping.targets.indexOf(`${side}key`) : column };
+  }
+
+  function columnOf(table: TableName, field: string): number {
+    return sheet.header.findIndex((_, column) => {
+      const target = targetAt(mapping, column);
+      const own = target.side === 'main' ? tableOf(mapping.kind) : 'actors';
+      return own === table && target.field === field;
+    });
+  }
+}
+
+function parallelRows(
+  kept: readonly { readonly draft: { readonly table: TableName; readonly rows: readonly number[] } }[],
+): number {
+  return kept.reduce(
+    (sum, { draft: { table, rows } }) => (table === 'cooperations' ? sum + rows.length - 1 : sum),
+    0,
+  );
+}
+
+const nothing = Object.fromEntries(itemStatuses.map((status) => [status, 0])) as unknown as ItemCounts;
+
+function countsOf(items: readonly PlanItem[]): ReadonlyMap<TableName, ItemCounts> {
+  const counts = new Map<TableName, Record<PlanItem['status'], number>>();
+  for (const { table, status } of items) {
+    const count = counts.get(table) ?? { ...nothing };
+    count[status] += 1;
+    counts.set(table, count);
+  }
+  return counts;
+}

@@ -1,0 +1,74 @@
+// What an import leaves in the memory of its lists: a line for every record that was accepted, in pages.
+import { adding, type Op } from '../model/change';
+import { cellKey, type Decisions, type ListMemory, type Plan, type PlanItem } from './planItems';
+import { lineWithout, pageLines } from './sourceMemory';
+
+/**
+ * Operations on the memory. A list that was never imported is remembered only when the import does something; what was left out is
+ * not remembered, so it is offered again next time.
+ */
+export function rememberedOps(
+  plan: Plan,
+  decisions: Decisions,
+  accepted: readonly boolean[],
+  doesSomething: boolean,
+): Op[] {
+  return plan.memory.flatMap((memory, list): Op[] => {
+    if (memory === undefined || (!memory.isKnown && !doesSomething)) return [];
+    const pages = new Map<number, string[]>();
+    const fresh: string[] = [];
+    plan.items.forEach((item, at) => {
+      const { remembers } = item;
+      if (item.list !== list || remembers === undefined || accepted[at] !== true) return;
+      // An empty answer about records that are missing leaves them as they are, and they are not asked about again.
+      const line = lineOf(item, memory, decisions);
+      if (remembers.page < 0) fresh.push(line);
+      else linesOf(pages, memory, remembers.page)[remembers.at] = line;
+    });
+    if (pages.size === 0 && fresh.length === 0) return [];
+    return [...sourceOps(memory), ...pageOps(memory, pages, fresh)];
+  });
+}
+
+function lineOf(item: PlanItem, memory: ListMemory, { leftCells }: Decisions): string {
+  const { line = '', page = -1, at = 0 } = item.remembers ?? {};
+  if (leftCells.size === 0) return line;
+  const properties = memory.properties[item.table] ?? [];
+  const left = new Set(properties.filter((property) => leftCells.has(cellKey(item, property))));
+  if (left.size === 0) return line;
+  const former = page < 0 ? undefined : memory.pages[page]?.text.split('\n')[at];
+  return lineWithout(line, former, properties, left);
+}
+
+function linesOf(pages: Map<number, string[]>, memory: ListMemory, page: number): string[] {
+  const known = pages.get(page) ?? (memory.pages[page]?.text ?? '').split('\n');
+  pages.set(page, known);
+  return known;
+}
+
+function sourceOps({ source }: ListMemory): Op[] {
+  return source === undefined ? [] : [source];
+}
+
+function pageOps(memory: ListMemory, pages: Map<number, string[]>, fresh: readonly string[]): Op[] {
+  const last = memory.pages.length - 1;
+  let rest = fresh;
+  // The last page takes what still fits.
+  if (last >= 0 && rest.length > 0) {
+    const lines = linesOf(pages, memory, last);
+    const room = Math.max(0, pageLines - lines.length);
+    lines.push(...rest.slice(0, room));
+    rest = rest.slice(room);
+  }
+  const changed = Array.from(pages, ([page, lines]): Op[] => {
+    const { id = '', text = '' } = memory.pages[page] ?? {};
+    const next = lines.join('\n');
+    return next === text ? [] : [{ table: 'sourceRows', id, set: { lines: next }, prev: { lines: text } }];
+  }).flat();
+  const added = Array.from({ length: Math.ceil(rest.length / pageLines) }, (_, at): Op => {
+    const lines = rest.slice(at * pageLines, (at + 1) * pageLines).join('\n');
+    const id = memory.freshPages[at] ?? '';
+    return adding('sourceRows', { id, sourceId: memory.sourceId, page: last + 1 + at, lines });
+  });
+  return [...changed, ...added];
+}

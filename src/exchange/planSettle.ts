@@ -1,0 +1,158 @@
+// What of a row is taken over: the file at the last import, the record here and the file now, cell by cell.
+import type { Patch } from '../model/change';
+import { elementKey, fieldOf } from '../model/fields';
+import {
+  type AnyRecord,
+  type ListName,
+  listOf,
+  type Scalar,
+  type TableName,
+  valueOf,
+} from '../model/records';
+import { emptyHash, hashCell, hashList, hashValue, type Remembered, type SourceMemory } from './sourceMemory';
+
+/** A record as the file speaks of it. */
+export interface Draft {
+  readonly table: TableName;
+  readonly id: Id;
+  /** Of the item it becomes. */
+  readonly key: string;
+  /** The living record it changes, or the removed one it brings back; `undefined` adds a new one. */
+  readonly before: AnyRecord | undefined;
+  /** What the file says of it; elements of a multi-value as properties of their own. */
+  readonly said: Record<string, Scalar>;
+  /** The cells the list has columns for, filled or not. */
+  readonly cells: readonly string[];
+  /** What is set without being a cell: keys, and for a new record what the list leaves open. */
+  readonly beside: Record<string, Scalar>;
+  /** Without a memory of it, only gaps are filled. */
+  readonly fills: boolean;
+  /** Hash of what tells its row from others. */
+  readonly identity: string;
+  /** Rows (from 0) it was made from; none for records that are only there because others name them. */
+  readonly rows: number[];
+  /** Taken only where a record that stays refers to it. */
+  readonly onDemand: boolean;
+}
+
+/** What a draft sets, and what it leaves as it is and why (see `PlanItem`). */
+export interface Settled {
+  readonly set: Patch;
+  readonly kept?: Patch;
+  readonly conflicts?: Patch;
+  readonly emptied?: Patch;
+  readonly mine?: Patch;
+  /** Removed here since the last import. */
+  readonly isRemovedHere: boolean;
+  /** What is remembered of it once it is accepted. */
+  readonly line: string;
+  readonly remembered: Remembered | undefined;
+}
+
+type Fields = Record<string, Scalar | null>;
+
+/** `memory`: of the list, also where it is new; then nothing in it is known and the file wins. */
+export function settle(draft: Draft, memory: SourceMemory): Settled {
+  const { table, id, before, said, cells, beside, identity } = draft;
+  const remembered = memory.of(table, id);
+  const theirs = cells.map((cell) => hashSaid(said, cell, isList(table, cell)));
+  const line = memory.line(table, id, identity, cells, theirs, remembered);
+  const common = { line, remembered, isRemovedHere: false };
+  if (before === undefined) return { ...common, set: { ...beside, ...said } };
+  if (before._del !== undefined) {
+    const isRemovedHere = remembered !== undefined && !remembered.isGone;
+    return {
+      ...common,
+      isRemovedHere,
+      set: { ...beside, ...said, ...withoutRest(draft, before), _del: null },
+    };
+  }
+  const set: Fields = { ...beside };
+  const sides: Record<'kept' | 'conflicts' | 'emptied' | 'mine', Fields> = {
+    kept: {},
+    conflicts: {},
+    emptied: {},
+    mine: {},
+  };
+  let stays = false;
+  cells.forEach((cell, at) => {
+    const list = isList(table, cell);
+    const their = theirs[at] ?? emptyHash;
+    const mine = hashCell(before, cell, list);
+    if (their === mine) return;
+    const base = memory.base(remembered, cell);
+    const verdict = verdictOf(base, mine, their, draft.fills);
+    if (verdict === undefined || (their === emptyHash && !isClearable(table, cell))) return;
+    if (verdict === 'set') Object.assign(set, patchOf(before, said, cell, list));
+    else {
+      stays = true;
+      Object.assign(sides[verdict], patchOf(before, said, cell, list));
+      Object.assign(sides.mine, mineOf(before, cell, list));
+    }
+  });
+  if (!stays) return { ...common, set };
+  const parts = Object.entries(sides).filter(
+    ([name, patch]) => name === 'mine' || Object.keys(patch).length > 0,
+  );
+  return { ...common, set, ...Object.fromEntries(parts) };
+}
+
+type CellVerdict = 'set' | 'kept' | 'conflicts' | 'emptied' | undefined;
+
+/** `their` and `mine` differ. Without a base the file wins, but where it only fills gaps. */
+function verdictOf(base: string | undefined, mine: string, their: string, fills: boolean): CellVerdict {
+  if (base === undefined) {
+    if (their === emptyHash) return fills ? undefined : 'emptied';
+    return fills && mine !== emptyHash ? undefined : 'set';
+  }
+  if (their === base) return their === emptyHash ? undefined : 'kept';
+  if (mine === base) return their === emptyHash ? 'emptied' : 'set';
+  return 'conflicts';
+}
+
+/** A multi-value is one cell: its elements are properties of their own. */
+export function isList(table: TableName, cell: string): boolean {
+  return fieldOf(table, `${cell}.`)?.kind === 'list';
+}
+
+function isClearable(table: TableName, cell: string): boolean {
+  return fieldOf(table, cell)?.required !== true;
+}
+
+function hashSaid(said: Fields, cell: string, list: boolean): string {
+  return list ? hashList(elementsIn(said, cell)) : hashValue(said[cell] ?? undefined);
+}
+
+function elementsIn(said: Fields, cell: string): string[] {
+  const prefix = `${cell}.`;
+  return Object.keys(said).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+}
+
+/** What makes the cell say what the file says. */
+function patchOf(before: AnyRecord, said: Fields, cell: string, list: boolean): Fields {
+  if (!list) return { [cell]: said[cell] ?? null };
+  const patch: Fields = {};
+  for (const element of listOf(before, cell as ListName)) patch[elementKey(cell, element)] = null;
+  for (const element of elementsIn(said, cell)) patch[elementKey(cell, element)] = true;
+  return patch;
+}
+
+function mineOf(before: AnyRecord, cell: string, list: boolean): Fields {
+  if (!list) {
+    const value = valueOf(before, cell);
+    return value === undefined ? {} : { [cell]: value };
+  }
+  const elements = listOf(before, cell as ListName);
+  return Object.fromEntries(elements.map((element) => [elementKey(cell, element), true]));
+}
+
+/** Elements a removed record had and the file has not. */
+function withoutRest({ table, said, cells }: Draft, before: AnyRecord): Fields {
+  const lists = cells.filter((cell) => isList(table, cell) && elementsIn(said, cell).length > 0);
+  const rest = lists.flatMap((cell) =>
+    listOf(before, cell as ListName)
+      .map((element) => elementKey(cell, element))
+      .filter((property) => said[property] === undefined),
+  );
+  return Object.fromEntries(rest.map((property) => [property, null]));
+}

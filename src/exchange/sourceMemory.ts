@@ -1,0 +1,185 @@
+// What a list said when it was imported last: one line of hashes per record, never the values themselves. A line is
+// `table id identity flag hash hash …` with one hash per property in the order of the list's dictionary.
+import {
+  listOf,
+  type Id,
+  type ListName,
+  type Scalar,
+  type Source,
+  type TableName,
+  valueOf,
+} from '../model/records';
+import type { AnyRecord } from '../model/records';
+import type { Network } from '../model/network';
+
+/** A cell that was empty. */
+export const emptyHash = '.';
+/** Lines of one page. */
+export const pageLines = 500;
+
+/** Shown as gone once: the file had it no more and the user has answered. */
+export const goneFlag = 'g';
+const hereFlag = '-';
+
+export interface Remembered {
+  readonly table: TableName;
+  readonly id: Id;
+  readonly page: number;
+  readonly at: number;
+  readonly isGone: boolean;
+  readonly parts: readonly string[];
+}
+
+type Dictionary = Record<string, string[]>;
+
+/** The memory of one list, read once per plan. New properties join its dictionary while rows are planned. */
+export class SourceMemory {
+  readonly source: Source | undefined;
+  readonly pages: readonly { readonly id: Id; readonly text: string }[];
+  readonly properties: Dictionary;
+  private readonly places: Record<string, Map<string, number>> = {};
+  private readonly records = new Map<string, Remembered>();
+  private readonly identities = new Map<string, Remembered[]>();
+
+  constructor(network: Network, source: Source | undefined) {
+    this.source = source;
+    this.properties = dictionaryIn(source?.properties);
+    const rows = [...network.living('sourceRows').values()].filter(({ sourceId }) => sourceId === source?.id);
+    this.pages = rows
+      .sort((a, b) => a.page - b.page || (a.id < b.id ? -1 : 1))
+      .map(({ id, lines }) => ({ id, text: lines }));
+    this.pages.forEach(({ text }, page) => {
+      if (text !== '') for (const [at, line] of text.split('\n').entries()) this.keep(line, page, at);
+    });
+  }
+
+  private keep(line: string, page: number, at: number): void {
+    const parts = line.split(' ');
+    const [table = '', id = '', identity = '', flag] = parts;
+    const entry = { table: table as TableName, id, page, at, isGone: flag === goneFlag, parts };
+    this.records.set(`${table} ${id}`, entry);
+    const known = this.identities.get(identity);
+    if (known === undefined) this.identities.set(identity, [entry]);
+    else known.push(entry);
+  }
+
+  get isEmpty(): boolean {
+    return this.records.size === 0;
+  }
+
+  all(): IterableIterator<Remembered> {
+    return this.records.values();
+  }
+
+  of(table: TableName, id: Id): Remembered | undefined {
+    return this.records.get(`${table} ${id}`);
+  }
+
+  /** Records that came from a row of this identity. */
+  named(identity: string): readonly Remembered[] {
+    return this.identities.get(identity) ?? [];
+  }
+
+  /** The hash of a cell at the last import, `undefined` where the list had no such column. */
+  base(entry: Remembered | undefined, property: string): string | undefined {
+    if (entry === undefined) return undefined;
+    return entry.parts[4 + this.place(entry.table, property)] || undefined;
+  }
+
+  /** The line of a record, with the former hashes where the list has no such column now. */
+  line(
+    table: TableName,
+    id: Id,
+    identity: string,
+    cells: readonly string[],
+    hashes: readonly string[],
+    before: Remembered | undefined,
+  ): string {
+    const all = before === undefined ? [] : before.parts.slice(4);
+    cells.forEach((cell, at) => {
+      const place = this.place(table, cell);
+      while (all.length < place) all.push('');
+      all[place] = hashes[at] ?? '';
+    });
+    const head = `${table} ${id} ${identity} ${hereFlag}`;
+    return all.length === 0 ? head : `${head} ${all.join(' ')}`;
+  }
+
+  private place(table: TableName, property: string): number {
+    const list = this.properties[table] ?? [];
+    const places = this.places[table] ?? new Map(list.map((name, at) => [name, at]));
+    this.properties[table] = list;
+    this.places[table] = places;
+    const known = places.get(property);
+    if (known !== undefined) return known;
+    places.set(property, list.length);
+    return list.push(property) - 1;
+  }
+}
+
+/** The line of a record that the file has no more. */
+export function goneLine({ parts }: Remembered): string {
+  return parts.with(3, goneFlag).join(' ');
+}
+
+/** A line in which some cells keep their former hash, because what the file says was not accepted. */
+export function lineWithout(
+  line: string,
+  former: string | undefined,
+  properties: readonly string[],
+  cells: ReadonlySet<string>,
+): string {
+  const old = former?.split(' ') ?? [];
+  const parts = line.split(' ');
+  return parts
+    .map((part, at) => (at > 3 && cells.has(properties[at - 4] ?? '') ? (old[at] ?? '') : part))
+    .join(' ');
+}
+
+function dictionaryIn(text: string | undefined): Dictionary {
+  const read: Dictionary = Object.create(null) as Dictionary;
+  try {
+    const given: unknown = JSON.parse(text ?? '{}');
+    for (const [table, list] of Object.entries(given as object)) {
+      if (Array.isArray(list)) read[table] = list.filter((one) => typeof one === 'string');
+    }
+  } catch {
+    // A memory nobody can read is none.
+  }
+  return read;
+}
+
+/** Hash of a scalar; its kind counts, `1` is not `"1"`. */
+export function hashValue(value: Scalar | undefined): string {
+  if (value === undefined) return emptyHash;
+  return hashText(typeof value === 'string' ? value : `${typeof value} ${String(value)}`);
+}
+
+/** Hash of the cell a record has now; the elements of a multi-value together. */
+export function hashCell(record: AnyRecord, cell: string, isList: boolean): string {
+  return isList ? hashList(listOf(record, cell as ListName)) : hashValue(valueOf(record, cell));
+}
+
+/** Hash of the elements of a multi-value in any order. */
+export function hashList(elements: readonly string[]): string {
+  return elements.length === 0 ? emptyHash : hashText([...elements].sort().join('\u0000'));
+}
+
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** 42 bits as seven signs: two rounds of multiplication and shift over the code units (after bryc's public-domain cyrb53). */
+export function hashText(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  let hash = '';
+  for (let shift = 0; shift < 24; shift += 6) hash += signs[(low >>> shift) & 63];
+  for (let shift = 0; shift < 18; shift += 6) hash += signs[(high >>> shift) & 63];
+  return hash;
+}
