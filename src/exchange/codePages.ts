@@ -59,13 +59,16 @@ export function decodeCodePage(bytes: Uint8Array, page: CodePage): string {
   for (let byte = 0; byte < 256; byte += 1) {
     table[byte] = byte < 128 ? byte : upperHalf[page].charCodeAt(byte - 128);
   }
+  const units = new Uint16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) units[at] = table[bytes[at] ?? 0] ?? 0;
+  return textOfUnits(units);
+}
+
+/** UTF-16 units as text, lone surrogates as they are; pieces are as long as a call can take. */
+export function textOfUnits(units: Uint16Array): string {
   const parts: string[] = [];
-  const units = new Uint16Array(8192);
-  for (let start = 0; start < bytes.length; start += units.length) {
-    const length = Math.min(units.length, bytes.length - start);
-    for (let at = 0; at < length; at += 1) units[at] = table[bytes[start + at] ?? 0] ?? 0;
-    parts.push(String.fromCharCode(...units.subarray(0, length)));
-  }
+  for (let at = 0; at < units.length; at += 32_768)
+    parts.push(String.fromCharCode.apply(null, units.subarray(at, at + 32_768) as unknown as number[]));
   return parts.join('');
 }
 

@@ -16,6 +16,8 @@ export interface Parsed {
   readonly lineEnd: 'crlf' | 'lf' | 'cr' | 'mixed';
   /** Stopped at `maxRecords`; the file goes on. */
   readonly cut: boolean;
+  /** Set where a record has more cells than anybody can mean: then none is read. */
+  readonly tooWide?: number;
 }
 
 interface Chunk {
@@ -25,6 +27,8 @@ interface Chunk {
 }
 
 const chunkLength = 1 << 20;
+/** A spreadsheet has no more columns. */
+const widestRecord = 16_384;
 
 /** Parses piece by piece: yields the share done (0–1) and the records so far, so that the caller can pause or stop in between. */
 export function* parseSteps(
@@ -35,6 +39,8 @@ export function* parseSteps(
 ): Generator<{ records: number; fraction: number }, Parsed> {
   const shape = scanRecords(source, delimiter, quote, maxRecords + 1);
   const lineEnd = lineEndOf(shape);
+  const tooWide = shape.widths.find((width) => width > widestRecord);
+  if (tooWide !== undefined) return { records: [], problems: [], lineEnd, cut: false, tooWide };
   const text = lineEnd === 'mixed' ? evenLineEnds(source, delimiter, quote) : source;
   const newline = lineEnd === 'crlf' ? '\r\n' : lineEnd === 'cr' ? '\r' : '\n';
   // Not fastMode: it splits the whole rest of the file at once. An unused character switches quoting off instead.

@@ -1,5 +1,5 @@
 // Bytes of a list → text: which encoding it is in, how sure that is, and what else it could be.
-import { type CodePage, decodeCodePage } from './codePages';
+import { type CodePage, decodeCodePage, textOfUnits } from './codePages';
 import { scoreLetters } from './letterScore';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
@@ -100,19 +100,13 @@ function wideOf(bytes: Uint8Array): Encoding | undefined {
 
 // By hand and not with TextDecoder: its utf-16be needs a full ICU, and it would silently repair lone surrogates.
 function decodeWide(bytes: Uint8Array, little: boolean): string {
-  const parts: string[] = [];
-  const units = new Uint16Array(8192);
-  const total = Math.floor(bytes.length / 2);
-  for (let start = 0; start < total; start += units.length) {
-    const length = Math.min(units.length, total - start);
-    for (let at = 0; at < length; at += 1) {
-      const first = bytes[(start + at) * 2] ?? 0;
-      const second = bytes[(start + at) * 2 + 1] ?? 0;
-      units[at] = little ? first | (second << 8) : (first << 8) | second;
-    }
-    parts.push(String.fromCharCode(...units.subarray(0, length)));
+  const units = new Uint16Array(Math.floor(bytes.length / 2));
+  for (let at = 0; at < units.length; at += 1) {
+    const first = bytes[at * 2] ?? 0;
+    const second = bytes[at * 2 + 1] ?? 0;
+    units[at] = little ? first | (second << 8) : (first << 8) | second;
   }
-  const text = parts.join('') + (bytes.length % 2 === 1 ? '\ufffd' : '');
+  const text = textOfUnits(units) + (bytes.length % 2 === 1 ? '\ufffd' : '');
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 

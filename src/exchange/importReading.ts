@@ -3,6 +3,7 @@ import { type CleaningCode, countCleanings } from './cleanCells';
 import type { ImportKind } from './columns';
 import { decode, type Encoding, readText } from './encoding';
 import type { FormatCode, FormatNote } from './importFormats';
+import { limits } from './limits';
 import { readTableInSteps, type TableChoice, tableFromRows, type TableRead } from './readTable';
 import { type FileCode, looksLike } from './refuse';
 
@@ -86,6 +87,7 @@ export async function readFile(
     .slice(0, 20_000)
     .split(/\r\n|\r|\n/, 8)
     .map((line) => line.slice(0, 400));
+  cutCells(table);
   const cleanings = countCleanings(table.rows);
   const list: ReadList = { name: '', isWanted: true, table, ...text.found, lines, cleanings };
   return { kind: 'read', format: 'table', lists: [list], notes: [] };
@@ -112,6 +114,7 @@ async function readSheets(
   const isOpen = read.sheets.some(({ isHidden }, at) => !isHidden && usable[at] === true);
   const lists = read.sheets.map(({ name, isHidden, rows }, at): ReadList => {
     const table = tables[at] as TableRead;
+    cutCells(table);
     const isWanted = usable[at] === true && !(isHidden && isOpen);
     const lines = rows.slice(0, 8).map((row) => row.join('\t').slice(0, 400));
     const cleanings = countCleanings(table.rows);
@@ -122,6 +125,20 @@ async function readSheets(
     1,
   );
   return { kind: 'read', format: 'xlsx', lists, notes: read.notes };
+}
+
+/** Cells beyond the limit keep one sign too many, so that their row is still refused as too long, and nothing behind has megabytes to chew. */
+function cutCells({ header, rows, problemCounts }: TableRead): void {
+  const most = limits.cellLength + 1;
+  header.forEach((name, column) => {
+    if (name.length > most) header[column] = name.slice(0, most);
+  });
+  if (problemCounts.cellTooLong === undefined) return;
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (cell.length > most) row[column] = cell.slice(0, most);
+    });
+  }
 }
 
 function fatalOf({ problemCounts }: TableRead) {

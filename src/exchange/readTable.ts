@@ -124,13 +124,15 @@ function tableOf(
   offset: number,
   layout: Pick<TableRead, 'delimiter' | 'quote' | 'confidence'>,
 ): TableRead {
-  const { records } = parsed;
+  const records = withoutBlankColumns(parsed.records);
   const report = makeReport();
   const { headerRow, firstRow } = startOf(records, choice);
   const named = headerRow === -1 ? [] : joinedNames(records, headerRow);
   // A list that is refused for its width needs no 300,000 unique names.
   const raw = named.slice(0, limits.columns);
-  const apart = findLeft(records, records[headerRow] ?? [], firstRow);
+  const apart = parsed.cut
+    ? new Map<number, LeftWhy>()
+    : findLeft(records, records[headerRow] ?? [], firstRow);
   const rows: string[][] = [];
   const rowNumbers: number[] = [];
   const left: LeftRow[] = [];
@@ -146,9 +148,10 @@ function tableOf(
     widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
   }
   const expected = headerRow === -1 ? usual(widths) : named.length;
-  const columns = Math.max(expected, ...widths.keys());
+  const columns = Math.max(parsed.tooWide ?? expected, ...widths.keys());
   for (const problem of parsed.problems) report.add({ code: problem.code, row: problem.record + offset });
-  if (rows.length === 0) report.add({ code: headerRow === -1 ? 'empty' : 'noRows', row: 0 });
+  if (rows.length === 0 && parsed.tooWide === undefined)
+    report.add({ code: headerRow === -1 ? 'empty' : 'noRows', row: 0 });
   if (rows.length > limits.rows || parsed.cut)
     report.add({ code: 'tooManyRows', row: 0, expected: limits.rows });
   if (columns > limits.columns)
@@ -183,6 +186,17 @@ function tableOf(
 function startOf(records: readonly string[][], choice: TableChoice): { headerRow: number; firstRow: number } {
   if (choice.headerRow === undefined) return findStart(records.slice(0, 300));
   return { headerRow: choice.headerRow, firstRow: choice.firstRow ?? choice.headerRow + 1 };
+}
+
+/** Spreadsheets write hundreds of empty columns where one was formatted: only such tables are cut, to their last filled column. */
+function withoutBlankColumns(records: string[][]): string[][] {
+  if (!records.some((record) => record.length > limits.columns)) return records;
+  let width = 0;
+  for (const record of records) {
+    for (let column = record.length; column > width; column -= 1)
+      if (!isBlank(record[column - 1] ?? '')) width = column;
+  }
+  return width > limits.columns ? records : records.map((record) => record.slice(0, width));
 }
 
 function usual(widths: ReadonlyMap<number, number>): number {

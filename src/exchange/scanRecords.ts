@@ -100,7 +100,8 @@ function isBlank(code: number, delim: number): boolean {
 /** The same text with `\n` for every line end outside of quotes; line breaks inside of cells stay as they are. */
 export function evenLineEnds(text: string, delimiter: string, quote: string): string {
   const delim = delimiter.charCodeAt(0);
-  const mark = quote === '' ? -1 : quote.charCodeAt(0);
+  if (quote === '' || !text.includes(quote)) return text.replace(/\r\n?/g, '\n');
+  const mark = quote.charCodeAt(0);
   const parts: string[] = [];
   let kept = 0;
   let fieldStart = true;
