@@ -9,10 +9,15 @@ interface ExportColumnsProps {
   readonly chosen: ReadonlySet<string>;
   /** Delicate columns that are off to begin with. */
   readonly leftOut: readonly ColumnChoice[];
+  /** The ID is written, too. */
+  readonly hasId: boolean;
+  /** Only a few columns are on to begin with, delicate or not. */
+  readonly isShortened: boolean;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
 }
 
-export function ExportColumns({ choices, chosen, leftOut, onChange }: ExportColumnsProps) {
+export function ExportColumns(props: ExportColumnsProps) {
+  const { choices, chosen, leftOut, hasId, isShortened, onChange } = props;
   const { t } = useTranslation();
   const count = choices.filter(({ property }) => chosen.has(property)).length;
   const toggle = (property: string, isOn: boolean) => {
@@ -24,7 +29,7 @@ export function ExportColumns({ choices, chosen, leftOut, onChange }: ExportColu
   return (
     <fieldset className={style['columns']}>
       <legend className={style['label']}>{t('exchange.export.columns')}</legend>
-      {leftOut.length > 0 && (
+      {leftOut.length > 0 && !isShortened && (
         <p className={style['why']}>
           <strong>
             {t('exchange.export.guardedTitle', { labels: leftOut.map(({ label }) => label).join(', ') })}.
@@ -53,7 +58,7 @@ export function ExportColumns({ choices, chosen, leftOut, onChange }: ExportColu
           </Checkbox>
         ))}
       </div>
-      <p className={style['why']}>{t('exchange.export.idAlways')}</p>
+      {hasId && <p className={style['why']}>{t('exchange.export.idAlways')}</p>}
     </fieldset>
   );
 }

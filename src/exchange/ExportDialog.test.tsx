@@ -1,11 +1,12 @@
 // An export takes what is in sight, keeps delicate columns back until asked, and hands over a file that opens in Excel.
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { apply } from '../model/change';
 import { noFilter } from '../model/filter';
 import { rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
+import { setPreferences, usePreferences } from '../session/preferences';
 import { useOpenNetwork } from '../session/openNetwork';
 import { type DialogRequest, goTo, openDialog, select, setFilter, useSession } from '../session/session';
 import { DataPlace } from './DataPlace';
@@ -36,6 +37,7 @@ beforeEach(() => {
     select('actors', []);
     goTo('actors');
   });
+  setPreferences({ exportFormat: 'csv', exportLooks: {} });
   taken = [];
   const blobs = new Map<string, Blob>();
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -56,6 +58,7 @@ function show(table?: Extract<DialogRequest, { kind: 'export' }>['table']) {
 }
 
 async function lines(): Promise<string[]> {
+  await waitFor(() => expect(taken).toHaveLength(1));
   const text = await taken[0]?.blob.text();
   return (text ?? '')
     .replace(/^\ufeff/, '')
@@ -69,6 +72,7 @@ it('takes the filtered actors with Enter alone', async () => {
   await userEvent.keyboard('e');
   const user = show();
   await user.keyboard('{Enter}');
+  await waitFor(() => expect(taken).toHaveLength(1));
   expect(taken[0]?.name).toMatch(/^akteure_Testnetz_\d{4}-\d{2}-\d{2}\.csv$/);
   const bytes = new Uint8Array((await taken[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0));
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -111,6 +115,71 @@ it('always writes the ID, whatever is switched off', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Alle Spalten' }));
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   expect(await lines()).toEqual(['"ID"', 'coop-A-B', 'coop-B-C']);
+});
+
+async function textOf(name: RegExp): Promise<string> {
+  await waitFor(() => expect(taken).toHaveLength(1));
+  expect(taken[0]?.name).toMatch(name);
+  return (await taken[0]?.blob.text()) ?? '';
+}
+
+it('writes the whole network without persons, and says so before', async () => {
+  const user = show();
+  await user.click(screen.getByRole('radio', { name: /^Gephi \(GEXF\)/ }));
+  expect(screen.getByRole('dialog', { name: 'Netz exportieren' })).toBeInTheDocument();
+  expect(screen.getByText('4 Kontaktpersonen: Dafür hat dieses Format keinen Platz.')).toBeInTheDocument();
+  expect(screen.queryByText('Diese Datei enthält personenbezogene Daten')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  const text = await textOf(/^netz_Testnetz_\d{4}-\d{2}-\d{2}\.gexf$/);
+  expect(text).toContain('<node id="actor-A" label="A">');
+  expect(text).not.toContain('03445 1');
+});
+
+it('takes persons along only when asked, and warns then', async () => {
+  const user = show();
+  await user.click(screen.getByRole('radio', { name: /^GraphML/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Personenbezogene Angaben/ }));
+  expect(screen.getByText('Diese Datei enthält personenbezogene Daten')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  expect(await textOf(/\.graphml$/)).toContain('03445 1');
+});
+
+it('counts what a format has no place for', async () => {
+  const user = show();
+  await user.click(screen.getByRole('radio', { name: /^Pajek/ }));
+  const lacks = screen.getByRole('region', { name: 'Das geht nicht mit' });
+  expect(lacks).toHaveTextContent(/\d+ einzelne Angaben, für die es in diesem Format kein Feld gibt/);
+  expect(lacks).toHaveTextContent('lässt sich die Liste nicht unverändert wieder importieren');
+});
+
+it('shows contact persons when the address book is chosen, and nothing else', async () => {
+  const user = show();
+  await user.click(screen.getByRole('radio', { name: /^Adressbuch/ }));
+  expect(screen.getByRole('button', { name: /Kontaktpersonen \(4\)/ })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  await textOf(/^kontakte_.*\.zip$/);
+});
+
+it('begins next time with the format and the columns of this time', async () => {
+  const user = show();
+  await user.click(screen.getByRole('radio', { name: /^Excel-Datei/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Telefon/ }));
+  await user.click(screen.getByRole('checkbox', { name: 'Region / Sozialraum' }));
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  await waitFor(() => expect(taken[0]?.name).toMatch(/\.xlsx$/));
+  await waitFor(() => expect(usePreferences.getState().exportFormat).toBe('xlsx'));
+  expect(usePreferences.getState().exportLooks['xlsx actors']).toEqual({ on: ['phone'], off: ['region'] });
+  show();
+  const [, again] = screen.getAllByRole('radio', { name: /^Excel-Datei/ });
+  expect(again).toBeChecked();
+});
+
+it('is chosen with the keyboard alone', async () => {
+  const user = show();
+  await user.tab({ shift: true });
+  screen.getByRole('radio', { name: /^Excel \(deutsch\), CSV/ }).focus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('radio', { name: /^Excel-Datei/ })).toBeChecked();
 });
 
 it('is reached from the place for data, where the network is also saved as a file', async () => {

@@ -3,7 +3,9 @@ import { fieldOf } from '../model/fields';
 import type { Network } from '../model/network';
 import type { AnyRecord } from '../model/records';
 import { fieldLabel } from '../records/fieldWords';
+import type { ExportLook } from '../session/preferences';
 import type { ListKind } from './columns';
+import type { ExportFormat } from './exportFormats';
 import { type ListColumn, listColumns } from './listRows';
 
 /** `personal`: work data of a person or more private; `working`: the coordinator's own judgement, not for others. */
@@ -38,20 +40,64 @@ export function columnChoices(network: Network, kind: ListKind): ColumnChoice[] 
   });
 }
 
+/** What readers of minutes want to see of a list; everything else is switched on at will. */
+const forReaders: { readonly [K in ListKind]: readonly string[] } = {
+  actors: ['name', 'type', 'region', 'street', 'postalCode', 'city'],
+  contacts: ['actorId', 'title', 'firstName', 'lastName', 'position', 'phone', 'email'],
+  cooperations: ['actorA', 'actorB', 'intensity', 'basis', 'status', 'validFrom', 'validTo'],
+  relations: ['from', 'kind', 'to', 'validFrom', 'validTo'],
+  gremien: ['name', 'type', 'managingActorId', 'rhythm', 'lastMeeting', 'nextMeeting'],
+  seats: ['gremiumId', 'actorId', 'role', 'voting', 'validFrom', 'validTo'],
+};
+
+/** The choices that this format has a place for. */
+export function choicesFor(
+  format: ExportFormat,
+  kind: ListKind,
+  choices: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  const carried = format.carried?.[kind];
+  return carried === undefined ? choices : choices.filter(({ property }) => carried.has(property));
+}
+
 /** Lists of organisations and ties leave the house more often than lists of persons: there delicate columns are off at first. */
-export function firstChoice(kind: ListKind, choices: readonly ColumnChoice[]): ReadonlySet<string> {
+export function firstChoice(
+  kind: ListKind,
+  choices: readonly ColumnChoice[],
+  isForReaders = false,
+): ReadonlySet<string> {
   const guarded = kind === 'actors' || kind === 'cooperations';
-  const on = choices.filter(({ delicate }) => delicate === undefined || !guarded);
+  const on = choices.filter(
+    ({ property, delicate }) =>
+      (delicate === undefined || !guarded) && (!isForReaders || forReaders[kind].includes(property)),
+  );
   return new Set(on.map(({ property }) => property));
 }
 
-/** The columns to write: the ID and everything chosen. */
-export function chosenColumns(
-  network: Network,
-  kind: ListKind,
+/** The first choice as the person changed it last time. */
+export function rememberedChoice(
+  first: ReadonlySet<string>,
+  choices: readonly ColumnChoice[],
+  look: ExportLook | undefined,
+): ReadonlySet<string> {
+  if (look === undefined) return first;
+  const on = choices.filter(
+    ({ property }) => look.on.includes(property) || (first.has(property) && !look.off.includes(property)),
+  );
+  return new Set(on.map(({ property }) => property));
+}
+
+/** What to remember of a choice: only where it differs from the first one. */
+export function lookOf(
+  first: ReadonlySet<string>,
+  choices: readonly ColumnChoice[],
   chosen: ReadonlySet<string>,
-): readonly ListColumn[] {
-  return listColumns(network, kind).filter(({ property }) => property === 'id' || chosen.has(property));
+): ExportLook {
+  const properties = choices.map(({ property }) => property);
+  return {
+    on: properties.filter((property) => chosen.has(property) && !first.has(property)),
+    off: properties.filter((property) => !chosen.has(property) && first.has(property)),
+  };
 }
 
 /** Labels of chosen columns with personal data that hold a value in any of the records. */

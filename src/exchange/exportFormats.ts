@@ -253,6 +253,8 @@ const formats: { readonly [C in ExportCode]: Omit<ExportFormat, 'code'> } = {
 /** In the order in which they are offered: lists first, then whole networks. */
 export const exportFormats: readonly ExportFormat[] = exportCodes.map((code) => ({ code, ...formats[code] }));
 
+const byCode = new Map(exportFormats.map((format) => [format.code, format]));
+
 export function exportFormat(code: ExportCode): ExportFormat {
-  return { code, ...formats[code] };
+  return byCode.get(code) ?? { code, ...formats[code] };
 }

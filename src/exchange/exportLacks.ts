@@ -11,13 +11,14 @@ import type { ExportPart } from './exportWriting';
 import { isUnfitForXml } from './xmlWrite';
 
 /**
- * `list`: records of a list without a place in the format · `danglingTies`: ties of which an end is not chosen · `values`: filled
+ * `list`: records of a list without a place in the format · `held`: a list of persons that stays here without permission · `danglingTies`: ties of which an end is not chosen · `values`: filled
  * cells of chosen columns without a place · `types`: own actor types, of which only the name goes along · `places`: positions on the
  * map · `unfitSigns`: cells with signs that the format forbids · `longCells`: texts cut at Excel's limit · `guarded`: cells that get
  * an apostrophe in front · `oneWay`: cannot be imported again.
  */
 export type LackCode =
   | 'list'
+  | 'held'
   | 'danglingTies'
   | 'values'
   | 'types'
@@ -30,7 +31,7 @@ export type LackCode =
 export interface Lack {
   readonly code: LackCode;
   readonly count: number;
-  /** For `list`. */
+  /** For `list` and `held`. */
   readonly kind?: ListKind;
 }
 
@@ -44,7 +45,7 @@ export function exportLacks(
   const cells = countCells(network, format, parts);
   const isGraph = format.writes === 'network' && format.code !== 'workbook';
   const found: Lack[] = [
-    ...missingLists(format, chosen),
+    ...missingLists(format, parts, chosen),
     { code: 'danglingTies', count: isGraph ? danglingTies(network, parts) : 0 },
     { code: 'values', count: cells.values },
     { code: 'types', count: parts.some(({ kind }) => kind === 'actors') ? ownTypes(network, parts) : 0 },
@@ -60,12 +61,20 @@ export function exportLacks(
   return format.comesBack === true ? filled : [...filled, { code: 'oneWay', count: 0 }];
 }
 
-function missingLists(format: ExportFormat, chosen: Chosen | undefined): Lack[] {
+function missingLists(
+  format: ExportFormat,
+  parts: readonly ExportPart[],
+  chosen: Chosen | undefined,
+): Lack[] {
   if (chosen === undefined) return [];
   const kinds = Object.keys(chosen) as ListKind[];
   return kinds
-    .filter((kind) => !format.lists.includes(kind))
-    .map((kind) => ({ code: 'list', kind, count: chosen[kind].length }));
+    .filter((kind) => !parts.some((part) => part.kind === kind))
+    .map((kind) => ({
+      code: format.lists.includes(kind) ? 'held' : 'list',
+      kind,
+      count: chosen[kind].length,
+    }));
 }
 
 function danglingTies(network: Network, parts: readonly ExportPart[]): number {

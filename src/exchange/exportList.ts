@@ -1,44 +1,83 @@
-// A chosen part of a list leaves the network: as a file for Excel or into the clipboard.
-import { sentence } from '../i18n/translate';
+// What was chosen in the dialog leaves the network: as a file, or as a table in the clipboard.
+import { sentence, showDate } from '../i18n/translate';
 import type { Network } from '../model/network';
-import type { AnyRecord } from '../model/records';
 import { today } from '../session/clock';
-import { fileName, fileOf, offerFile } from '../ui/offerFile';
-import type { ListKind } from './columns';
-import { excelGerman, toCsv, toCsvBytes } from './csvWrite';
-import { chosenColumns } from './columnChoices';
-import { listRows } from './listRows';
+import { fileOf, offerFile } from '../ui/offerFile';
+import { excelGerman, toCsv } from './csvWrite';
+import { extractOf, textRows } from './exportExtract';
+import type { ExportAbout, ExportFormat } from './exportFormats';
+import { writeAway } from './exportWriter';
+import type { ExportPart } from './exportWriting';
+import { toHtmlTable, toMarkdown } from './tableWrite';
 
-export interface ListExport {
+export interface ChosenExport {
   readonly network: Network;
-  readonly kind: ListKind;
-  readonly records: readonly AnyRecord[];
-  /** Properties whose columns are written besides the ID. */
-  readonly chosen: ReadonlySet<string>;
+  readonly format: ExportFormat;
+  readonly parts: readonly ExportPart[];
+  /** Something in it speaks of persons. */
+  readonly isPersonal: boolean;
 }
 
-/** Offers `akteure_Musterlandkreis_2026-11-22.csv` and returns its name. */
-export function saveList(list: ListExport): string {
-  const { rows, style } = written(list);
-  const name = `${fileName(sentence(`exchange.export.file.${list.kind}`, {}), list.network.self.name, today())}.csv`;
-  offerFile(fileOf(toCsvBytes(rows, style), 'text/csv;charset=utf-8'), name);
-  return name;
+/** Offers `akteure_Musterlandkreis_2026-11-22.csv` and returns its name; `undefined` when cancelled. */
+export async function saveExport(
+  chosen: ChosenExport,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const { network, format, parts } = chosen;
+  const [first] = parts;
+  const kind = format.writes === 'list' && first !== undefined ? first.kind : 'network';
+  const called = [
+    sentence(`exchange.export.file.${kind}`, {}),
+    ...(format.code.startsWith('kumu') ? ['kumu'] : format.code === 'gephi' ? ['gephi'] : []),
+  ].join('-');
+  const request = {
+    format: format.code,
+    networkId: network.id,
+    rows: network.rows,
+    parts,
+    about: aboutOf(chosen),
+    called,
+  };
+  const written = await writeAway(request, onProgress, signal);
+  if (written === undefined) return undefined;
+  offerFile(fileOf(written.bytes, written.mediaType), written.name);
+  return written.name;
 }
 
-/** Puts the same rows into the clipboard, parted by tabs; `false` where the browser does not allow it. */
-export async function copyList(list: ListExport): Promise<boolean> {
-  const { rows, style } = written(list);
-  const text = toCsv(rows, { ...style, delimiter: '\t', mark: false });
+/** Puts the rows of the one list into the clipboard; `false` where the browser does not allow it. */
+export async function copyExport(chosen: ChosenExport): Promise<boolean> {
+  const { network, format, parts } = chosen;
+  const extract = extractOf(network, parts.slice(0, 1));
+  const [list] = extract.lists;
+  if (list === undefined) return false;
+  const columns = format.isForReaders === true ? list.columns.filter(({ isKey }) => !isKey) : list.columns;
+  const rows = textRows(extract, { ...list, columns });
+  const numberColumns = columns.flatMap(({ isNumber }, at) => (isNumber ? [at] : []));
+  const text =
+    format.code === 'markdown'
+      ? toMarkdown({ ...aboutOf(chosen), rows })
+      : toCsv(rows, { ...excelGerman, numberColumns, delimiter: '\t', mark: false });
   try {
-    await navigator.clipboard.writeText(text);
+    // Only the table for minutes: Excel would read numbers and dates out of any other HTML.
+    if (format.code === 'html') {
+      const types = { 'text/html': toHtmlTable(rows), 'text/plain': text };
+      await navigator.clipboard.write([new ClipboardItem(types)]);
+    } else await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
   }
 }
 
-function written({ network, kind, records, chosen }: ListExport) {
-  const columns = chosenColumns(network, kind, chosen);
-  const numberColumns = columns.flatMap(({ isNumber }, at) => (isNumber ? [at] : []));
-  return { rows: listRows(network, kind, records, columns), style: { ...excelGerman, numberColumns } };
+function aboutOf({ network, isPersonal }: ChosenExport): ExportAbout {
+  const day = today();
+  const date = showDate(day);
+  return {
+    title: network.self.name,
+    day,
+    subtitle: isPersonal
+      ? sentence('exchange.export.subtitlePersonal', { date })
+      : sentence('exchange.export.subtitle', { date }),
+  };
 }

@@ -24,10 +24,13 @@ export function toHtmlPage({ title, subtitle, rows }: TablePage): string {
   ].join('');
 }
 
+// Excel opens pages, too: with the format of a text it takes no cell for a formula, a number or a date.
+const textCell = ' style="mso-number-format:\'\\@\'"';
+
 /** The table alone, as it goes into the clipboard. */
 export function toHtmlTable([header = [], ...rows]: Rows): string {
   const line = (tag: 'th' | 'td', row: readonly string[]) =>
-    `<tr>${row.map((cell) => `<${tag}>${htmlText(cell)}</${tag}>`).join('')}</tr>\n`;
+    `<tr>${row.map((cell) => `<${tag}${textCell}>${htmlText(cell)}</${tag}>`).join('')}</tr>\n`;
   return `<table>\n<thead>\n${line('th', header)}</thead>\n<tbody>\n${rows.map((row) => line('td', row)).join('')}</tbody>\n</table>\n`;
 }
 

@@ -12,6 +12,12 @@ export interface TableLook {
   readonly sort?: { readonly column: string; readonly descending: boolean };
 }
 
+/** What was chosen at the last export of one format and list; properties that are in neither list are as they come. */
+export interface ExportLook {
+  readonly on: readonly string[];
+  readonly off: readonly string[];
+}
+
 interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
@@ -24,6 +30,10 @@ interface Preferences {
   readonly tables: Readonly<Record<string, TableLook>>;
   /** ISO time at which each network was last saved as a file from this device. */
   readonly savedFiles: Readonly<Record<string, string>>;
+  /** Code of the format of the last export. */
+  readonly exportFormat?: string;
+  /** By format and list: `csv actors`. */
+  readonly exportLooks: Readonly<Record<string, ExportLook>>;
 }
 
 export const usePreferences = create<Preferences>()(
@@ -36,6 +46,7 @@ export const usePreferences = create<Preferences>()(
       letterKeys: true,
       tables: {},
       savedFiles: {},
+      exportLooks: {},
     }),
     { name: 'akteursnetz-preferences', version: 1 },
   ),

@@ -1,0 +1,31 @@
+// Whether persons and the coordinator's own judgement go along with a whole network; both stay here unless asked.
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../ui/Checkbox';
+import style from './ExportDialog.module.css';
+import type { Delicacies } from './exportExtract';
+
+interface ExportDelicaciesProps {
+  readonly allowed: Delicacies;
+  readonly onChange: (allowed: Delicacies) => void;
+}
+
+export function ExportDelicacies({ allowed, onChange }: ExportDelicaciesProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className={style['columns']}>
+      <legend className={style['label']}>{t('exchange.export.alongTitle')}</legend>
+      <div className={style['along']}>
+        {(['personal', 'working'] as const).map((kind) => (
+          <Checkbox
+            key={kind}
+            isSelected={allowed[kind]}
+            onChange={(isOn) => onChange({ ...allowed, [kind]: isOn })}
+            description={t(`exchange.export.along.${kind}Text`)}
+          >
+            {t(`exchange.export.along.${kind}`)}
+          </Checkbox>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
