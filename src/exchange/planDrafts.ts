@@ -3,7 +3,7 @@ import { apply, type Op, setting } from '../model/change';
 import { checkRecord } from '../model/checks';
 import { fields } from '../model/fields';
 import { Network } from '../model/network';
-import { type AnyRecord, type Id, type Scalar, type TableName, tableNames } from '../model/records';
+import { type Scalar, type TableName, tableNames } from '../model/records';
 import type { RowProblem } from './planCells';
 import type { Draft, Settled } from './planSettle';
 

@@ -3,6 +3,7 @@ import type { Patch } from '../model/change';
 import { elementKey, fieldOf } from '../model/fields';
 import {
   type AnyRecord,
+  type Id,
   type ListName,
   listOf,
   type Scalar,
