@@ -46,13 +46,15 @@ export async function toPreview(page: Page): Promise<void> {
   await expect(importDialog(page).getByLabel('Was geschehen wird')).toBeVisible({ timeout: 30_000 });
 }
 
-/** The figures of the preview. */
+/** The figures of the preview, by their word in lower case; those of nothing are left out but for the usual ones. */
 export async function plannedCounts(page: Page): Promise<Readonly<Record<string, number>>> {
-  const list = importDialog(page).getByLabel('Was geschehen wird');
-  const terms = await list.getByRole('term').allInnerTexts();
-  const figures = await list.locator('dt + dd').allInnerTexts();
+  const figures = importDialog(page).getByRole('group', { name: 'Gezeigt werden' }).getByRole('button');
+  const texts = await figures.allInnerTexts();
   return Object.fromEntries(
-    terms.map((term, at) => [term.trim(), Number((figures[at] ?? '').replace(/\D/g, ''))]),
+    texts.map((text) => {
+      const [, word = '', figure = ''] = /^(.*?)\s*([\d.]+)$/s.exec(text.trim()) ?? [];
+      return [word.trim().toLowerCase(), Number(figure.replace(/\D/g, ''))];
+    }),
   );
 }
 

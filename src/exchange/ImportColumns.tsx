@@ -1,11 +1,15 @@
 // Step 2: what each column of the file becomes, and which types its actors get.
-import { useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../model/fold';
 import { ComboField } from '../ui/ComboField';
 import style from './ImportColumns.module.css';
+import { ImportFixes } from './ImportFixes';
+import { ImportLists } from './ImportLists';
 import { ImportOptions } from './ImportOptions';
+import { ImportProfile } from './ImportProfile';
 import { ImportTypes } from './ImportTypes';
+import { listName } from './listName';
 import { type Mapping, missingTargets, targetAt, targetsOf } from './mapping';
 import type { Sheet } from './planCells';
 import { targetWord } from './targetWord';
@@ -13,24 +17,45 @@ import type { ImportSession } from './useImportSession';
 
 export function ImportColumns({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();
-  const { sheet, mapping } = session;
-  if (!sheet || !mapping) return null;
-  const gaps = missingTargets(mapping).map((target) => `„${targetWord(t, mapping.kind, target)}“`);
+  const { list } = session;
+  if (!list) return null;
+  const { sheet, mapping } = list;
+  const gapsOf = (one: Mapping) =>
+    missingTargets(one).map((target) => `„${targetWord(t, one.kind, target)}“`);
+  const gaps = list.isWanted ? gapsOf(mapping) : [];
+  const other = session.gaps.find((one) => one !== list);
   return (
-    <div className={style['step']}>
-      {gaps.length > 0 && (
-        <p role="status" className={style['gap']}>
-          {t('exchange.import.missing', { what: gaps.join(', ') })}
-        </p>
-      )}
-      <ColumnTable sheet={sheet} mapping={mapping} onChange={session.changeMapping} />
-      <ImportOptions mapping={mapping} onChange={session.changeMapping} />
-      <ImportTypes
-        sheet={sheet}
-        mapping={mapping}
-        network={session.network}
-        onChange={session.changeMapping}
-      />
+    <div className={style['beside']}>
+      <ImportLists session={session} />
+      <div className={style['step']}>
+        {gaps.length > 0 && (
+          <p role="status" className={style['gap']}>
+            {t('exchange.import.missing', { what: gaps.join(', ') })}
+          </p>
+        )}
+        {gaps.length === 0 && other && (
+          <p role="status" className={style['gap']}>
+            {t('exchange.import.lists.gapIn', {
+              list: listName(t, other, session.lists.indexOf(other)),
+              what: gapsOf(other.mapping).join(', '),
+            })}
+          </p>
+        )}
+        <ColumnTable
+          sheet={sheet}
+          mapping={mapping}
+          actions={<ImportProfile session={session} list={list} />}
+          onChange={session.changeMapping}
+        />
+        <ImportOptions sheet={sheet} mapping={mapping} onChange={session.changeMapping} />
+        <ImportTypes
+          sheet={sheet}
+          mapping={mapping}
+          network={session.network}
+          onChange={session.changeMapping}
+        />
+        <ImportFixes session={session} list={list} />
+      </div>
     </div>
   );
 }
@@ -38,10 +63,12 @@ export function ImportColumns({ session }: { readonly session: ImportSession }) 
 interface ColumnTableProps {
   readonly sheet: Sheet;
   readonly mapping: Mapping;
+  /** Beside the heading. */
+  readonly actions: ReactNode;
   readonly onChange: (mapping: Mapping) => void;
 }
 
-function ColumnTable({ sheet, mapping, onChange }: ColumnTableProps) {
+function ColumnTable({ sheet, mapping, actions, onChange }: ColumnTableProps) {
   const { t } = useTranslation();
   const heading = useId();
   const { kind } = mapping;
@@ -67,7 +94,10 @@ function ColumnTable({ sheet, mapping, onChange }: ColumnTableProps) {
       <h3 id={heading} className={style['heading']}>
         {t('exchange.import.columnsTitle')}
       </h3>
-      <p className={style['hint']}>{t('exchange.import.columnsHelp')}</p>
+      <div className={style['line']}>
+        <p className={style['hint']}>{t('exchange.import.columnsHelp')}</p>
+        {actions}
+      </div>
       <table className={style['table']}>
         <thead>
           <tr>

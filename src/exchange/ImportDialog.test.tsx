@@ -73,7 +73,7 @@ it('imports the chosen file only after „Importieren“ was pressed, and as one
   await next(user);
   const counts = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
   expect(network().actors.size).toBe(0);
-  expect(counts.getByText('2 Akteure')).toBeTruthy();
+  expect(counts.getByRole('status').textContent).toContain('2 Akteure neu');
   await importNow(user);
   expect(await screen.findByText('Die Liste ist importiert', {}, patience)).toBeTruthy();
   const actors = [...network().actors.values()];
@@ -93,15 +93,18 @@ it('begins with text that was pasted elsewhere, and lists the rows it leaves out
   await next(user);
   await next(user);
   const counts = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
-  expect(counts.getByText('2 Akteure, 1 Kooperation')).toBeTruthy();
-  await user.click(screen.getByRole('tab', { name: /Probleme/ }));
-  const grid = await screen.findByRole('grid', { name: 'Probleme' });
-  expect(within(grid).getByText('„Akteur B“ ist leer.')).toBeTruthy();
-  expect(
-    within(grid)
-      .getAllByRole('rowheader')
-      .map((cell) => cell.textContent),
-  ).toEqual(['3', '5']);
+  expect(counts.getByRole('status').textContent).toContain('2 Akteure, 1 Kooperation neu');
+  await user.click(screen.getByRole('button', { name: /^Abgelehnt 2/ }));
+  const rows = within(await screen.findByRole('grid', { name: 'Datensätze' })).getAllByRole('row');
+  expect(rows.slice(1).map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
+    'Schule',
+    'Schule – Schule',
+  ]);
+  expect(rows[1]?.textContent).toContain('„Akteur B“ ist leer.');
+  expect(rows.slice(1).map((row) => row.querySelector('[aria-colindex="5"]')?.textContent)).toEqual([
+    '3',
+    '5',
+  ]);
 });
 
 it('lets a type be chosen for a value nobody knows', async () => {
@@ -120,7 +123,7 @@ it('lets a type be chosen for a value nobody knows', async () => {
 it('asks for the column that is missing before it goes on', async () => {
   const user = show({ text: 'Farbe;Form\nrot;rund\nblau;eckig' });
   await next(user);
-  expect(screen.getByRole('status').textContent).toContain('Es fehlt noch: „Name“');
+  expect(screen.getByText(/^Es fehlt noch: „Name“/)).toBeTruthy();
   expect(((await button('Weiter')) as HTMLButtonElement).disabled).toBe(true);
 });
 

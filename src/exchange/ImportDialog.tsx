@@ -12,7 +12,6 @@ import { ImportPreview } from './ImportPreview';
 import { ImportSource } from './ImportSource';
 import { ImportSteps } from './ImportSteps';
 import { ImportWriting } from './ImportWriting';
-import { missingTargets } from './mapping';
 import { type ImportSession, useImportSession } from './useImportSession';
 
 /** `request.file` or `request.text` is read at once. */
@@ -39,11 +38,12 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
         session.name === '' ? t('exchange.import.title') : `${t('exchange.import.title')}: ${session.name}`
       }
       isOpen
-      onClose={closeDialog}
-      closeLabel={t('exchange.import.close')}
+      // While it is written, leaving is giving up: nothing stays behind, and the preview is there again.
+      onClose={step === 'writing' ? session.cancelWriting : closeDialog}
+      closeLabel={t(step === 'writing' ? 'exchange.import.cancelWriting' : 'exchange.import.close')}
       size="full"
       // Escape in a field must not throw away what was decided; „Abbrechen“ is in sight.
-      isKept={step !== 'source' && step !== 'done'}
+      isKept={step === 'columns' || step === 'preview'}
       {...(step !== 'writing' && { footer: <Footer session={session} /> })}
     >
       <div ref={content} tabIndex={-1} role="group" aria-label={stepName} className={style['content']}>
@@ -61,7 +61,7 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
 
 function Footer({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();
-  const { step, mapping, planned, setStep } = session;
+  const { step, setStep } = session;
   if (step === 'done') {
     const showMap = () => {
       closeDialog();
@@ -76,8 +76,6 @@ function Footer({ session }: { readonly session: ImportSession }) {
       </>
     );
   }
-  const isReady = session.list !== undefined && mapping !== undefined && session.reading === undefined;
-  const gaps = mapping === undefined ? [] : missingTargets(mapping);
   return (
     <>
       <Button onPress={closeDialog}>{t('exchange.import.cancel')}</Button>
@@ -87,19 +85,23 @@ function Footer({ session }: { readonly session: ImportSession }) {
         </Button>
       )}
       {step === 'source' && (
-        <Button tone="primary" isDisabled={!isReady} onPress={() => setStep('columns')}>
+        <Button tone="primary" isDisabled={!session.isReady} onPress={() => setStep('columns')}>
           {t('exchange.import.next')}
         </Button>
       )}
       {step === 'columns' && (
-        <Button tone="primary" isDisabled={gaps.length > 0} onPress={() => setStep('preview')}>
+        <Button
+          tone="primary"
+          isDisabled={session.gaps.length > 0 || session.wanted.length === 0}
+          onPress={() => setStep('preview')}
+        >
           {t('exchange.import.next')}
         </Button>
       )}
       {step === 'preview' && (
         <Button
           tone="primary"
-          isDisabled={!session.isPlanned || planned === undefined || planned.change.ops.length === 0}
+          isDisabled={!session.isPlanned || !session.hasTakings}
           onPress={() => void session.confirm()}
         >
           {t('exchange.import.confirm')}

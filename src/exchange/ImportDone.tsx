@@ -5,12 +5,16 @@ import type { TableName } from '../model/records';
 import style from './ImportPreview.module.css';
 import type { ImportSession } from './useImportSession';
 
+/** Tables in which only the import itself remembers something. */
+const memory: ReadonlySet<TableName> = new Set(['sources', 'sourceRows']);
+
 export function ImportDone({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();
   const { outcome, refused } = session;
   const counts = new Map<TableName, number>();
   if (outcome?.ok)
-    for (const { table } of outcome.change.ops) counts.set(table, (counts.get(table) ?? 0) + 1);
+    for (const { table } of outcome.change.ops)
+      if (!memory.has(table)) counts.set(table, (counts.get(table) ?? 0) + 1);
   const parts = [...counts].map(([table, count]) => t(`model.counted.${table}`, { count }));
   return (
     <div className={style['done']} role="status">

@@ -3,17 +3,22 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../ui/Checkbox';
 import { cleanings } from './cleanCells';
-import style from './ImportPreview.module.css';
+import type { ImportList } from './importList';
+import style from './ImportColumns.module.css';
 import { targetAt } from './mapping';
 import type { ImportSession } from './useImportSession';
 
+interface ImportFixesProps {
+  readonly session: ImportSession;
+  readonly list: ImportList;
+}
+
 /** Nothing where there is nothing to repair. */
-export function ImportFixes({ session }: { readonly session: ImportSession }) {
+export function ImportFixes({ session, list }: ImportFixesProps) {
   const { t } = useTranslation();
   const heading = useId();
-  const { list, sheet, mapping, codes } = session;
+  const { read, sheet, mapping, codes } = list;
   const short = useMemo(() => {
-    if (!sheet || !mapping) return 0;
     const at = sheet.header.flatMap((_, column) =>
       targetAt(mapping, column).field === 'postalCode' ? [column] : [],
     );
@@ -22,12 +27,11 @@ export function ImportFixes({ session }: { readonly session: ImportSession }) {
       0,
     );
   }, [sheet, mapping]);
-  if (!list || !mapping) return null;
-  const offered = cleanings.filter(({ code }) => list.cleanings[code] > 0);
+  const offered = cleanings.filter(({ code }) => read.cleanings[code] > 0);
   if (offered.length === 0 && short === 0) return null;
   return (
     <section aria-labelledby={heading} className={style['fixes']}>
-      <h3 id={heading} className={style['small']}>
+      <h3 id={heading} className={style['heading']}>
         {t('exchange.import.fixes')}
       </h3>
       {short > 0 && (
@@ -45,7 +49,7 @@ export function ImportFixes({ session }: { readonly session: ImportSession }) {
           onChange={(on) => session.setCodes(on ? [...codes, code] : codes.filter((one) => one !== code))}
         >
           {t(`exchange.import.cleaning.${code}`)} (
-          {t('exchange.import.cells', { count: list.cleanings[code] })})
+          {t('exchange.import.cells', { count: read.cleanings[code] })})
         </Checkbox>
       ))}
     </section>

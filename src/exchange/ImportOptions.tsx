@@ -6,23 +6,27 @@ import { Checkbox } from '../ui/Checkbox';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import style from './ImportColumns.module.css';
+import type { Sheet } from './planCells';
 import { type Mapping, targetAt, targetsOf } from './mapping';
 
 interface ImportOptionsProps {
+  readonly sheet: Sheet;
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;
 }
 
 /** Shows only what matters for this kind of list. */
-export function ImportOptions({ mapping, onChange }: ImportOptionsProps) {
+export function ImportOptions({ sheet, mapping, onChange }: ImportOptionsProps) {
   const { t } = useTranslation();
   const heading = useId();
   const { kind } = mapping;
   const refers = (table: string) =>
     kind !== 'tiesByName' && [...targetsOf(kind).values()].some((target) => target.refersTo === table);
   const hasTies = kind === 'tiesByName' || kind === 'cooperations';
+  const hasId = mapping.targets.includes('id:id');
   const hasKey = mapping.targets.some((_, column) => targetAt(mapping, column).role === 'key');
-  const hasAny = refers('actors') || hasTies || hasKey;
+  const canFind = kind !== 'tiesByName' && !hasId;
+  const hasAny = refers('actors') || hasTies || hasKey || canFind;
   if (!hasAny) return null;
   return (
     <section aria-labelledby={heading}>
@@ -57,6 +61,23 @@ export function ImportOptions({ mapping, onChange }: ImportOptionsProps) {
             }))}
             value={String(mapping.intensity)}
             onChange={(step) => onChange({ ...mapping, intensity: Number(step ?? 1) })}
+          />
+        )}
+        {canFind && (
+          <SelectField
+            label={t('exchange.import.findBy')}
+            className={style['option']}
+            description={t('exchange.import.findByHelp')}
+            allowEmpty={t('exchange.import.findByGuess')}
+            options={sheet.header.map((header, column) => ({
+              value: String(column),
+              label: header === '' ? t('exchange.import.unnamed', { number: column + 1 }) : header,
+            }))}
+            value={mapping.keyColumn === undefined ? undefined : String(mapping.keyColumn)}
+            onChange={(column) => {
+              const { keyColumn: _old, ...rest } = mapping;
+              onChange(column === undefined ? rest : { ...rest, keyColumn: Number(column) });
+            }}
           />
         )}
         {hasKey && (

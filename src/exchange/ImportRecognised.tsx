@@ -1,11 +1,12 @@
-// How a list was read: kind, encoding, separator, quotes and header, each to be changed by hand, above its first raw lines.
+// How one list was read: kind, encoding, separator, quotes and header, each to be changed by hand, above its first raw lines.
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../ui/SelectField';
 import { importKinds } from './columns';
 import { encodings } from './encoding';
 import style from './ImportSource.module.css';
-import type { ReadList } from './importReading';
+import type { ImportList } from './importList';
+import type { TableChoice } from './readTable';
 import type { ImportSession } from './useImportSession';
 
 const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
@@ -13,15 +14,21 @@ const quotes = { '"': 'double', "'": 'single', '': 'none' } as const;
 
 interface ImportRecognisedProps {
   readonly session: ImportSession;
-  readonly list: ReadList;
+  readonly list: ImportList;
 }
 
 export function ImportRecognised({ session, list }: ImportRecognisedProps) {
   const { t } = useTranslation();
-  const { choice, mapping } = session;
-  const { table } = list;
+  const { active } = session;
+  const { read, mapping } = list;
+  const { table } = read;
   const heading = useId();
-  const kind = mapping?.kind;
+  const { kind } = mapping;
+  const choice = session.choice.tables[active] ?? {};
+  const reread = (next: TableChoice) => session.rereadList(active, next);
+  // Cells of a workbook and of a network file are parted by the format itself.
+  const isText = read.encoding !== undefined || session.file?.format === 'table';
+  const hasHeaderRow = isText || session.file?.format === 'xlsx';
   const headers = Array.from({ length: Math.max(10, table.headerRow + 1) }, (_, at) => at);
   const odd = (table.problemCounts.shortRow ?? 0) + (table.problemCounts.longRow ?? 0);
   const oddQuotes = (table.problemCounts.unclosedQuote ?? 0) + (table.problemCounts.badQuote ?? 0);
@@ -40,81 +47,86 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
       <div className={style['fields']}>
         <SelectField
           label={t('exchange.import.kind')}
-          className={style['wide']}
-          description={kind && t(`exchange.import.kindHelp.${kind}`)}
+          description={t(`exchange.import.kindHelp.${kind}`)}
           options={importKinds.map((value) => ({ value, label: t(`exchange.import.kinds.${value}`) }))}
           value={kind}
           onChange={(value) => session.changeKind(importKinds.find((one) => one === value) ?? 'actors')}
         />
-        {list.encoding !== undefined && (
+        {read.encoding !== undefined && (
           <SelectField
             label={t('exchange.import.encoding')}
             description={
-              list.replaced > 0
-                ? t('exchange.import.replaced', { count: list.replaced })
-                : list.confidence < 0.7
+              read.replaced > 0
+                ? t('exchange.import.replaced', { count: read.replaced })
+                : read.confidence < 0.7
                   ? t('exchange.import.unsure')
                   : undefined
             }
             options={encodings.map((value) => ({ value, label: t(`exchange.import.encodings.${value}`) }))}
-            value={list.encoding}
+            value={read.encoding}
             onChange={(value) => {
               const encoding = encodings.find((one) => one === value);
-              if (encoding) void session.read({ ...choice, encoding });
+              if (encoding) session.rereadAs(encoding);
             }}
           />
         )}
-        <SelectField
-          label={t('exchange.import.delimiter')}
-          options={Object.entries(delimiters).map(([value, code]) => ({
-            value,
-            label: t(`exchange.import.delimiters.${code}`),
-          }))}
-          value={table.delimiter}
-          onChange={(delimiter) => {
-            if (delimiter) void session.read({ ...withoutHeader(choice), delimiter });
-          }}
-        />
-        <SelectField
-          label={t('exchange.import.quote')}
-          options={Object.values(quotes).map((code) => ({
-            value: code,
-            label: t(`exchange.import.quotes.${code}`),
-          }))}
-          value={quotes[table.quote]}
-          onChange={(code) => {
-            const quote = (['"', "'", ''] as const).find((sign) => quotes[sign] === code);
-            if (quote !== undefined) void session.read({ ...withoutHeader(choice), quote });
-          }}
-        />
-        <SelectField
-          label={t('exchange.import.headerRow')}
-          options={[
-            ...headers.map((at) => ({
-              value: String(at),
-              label: t('exchange.import.headerAt', { row: at + 1 }),
-            })),
-            { value: '-1', label: t('exchange.import.headerNone') },
-          ]}
-          value={String(table.headerRow)}
-          onChange={(value) => void session.read({ ...choice, headerRow: Number(value ?? -1) })}
-        />
+        {isText && (
+          <SelectField
+            label={t('exchange.import.delimiter')}
+            options={Object.entries(delimiters).map(([value, code]) => ({
+              value,
+              label: t(`exchange.import.delimiters.${code}`),
+            }))}
+            value={table.delimiter}
+            onChange={(delimiter) => {
+              if (delimiter) reread({ ...withoutHeader(choice), delimiter });
+            }}
+          />
+        )}
+        {isText && (
+          <SelectField
+            label={t('exchange.import.quote')}
+            options={Object.values(quotes).map((code) => ({
+              value: code,
+              label: t(`exchange.import.quotes.${code}`),
+            }))}
+            value={quotes[table.quote]}
+            onChange={(code) => {
+              const quote = (['"', "'", ''] as const).find((sign) => quotes[sign] === code);
+              if (quote !== undefined) reread({ ...withoutHeader(choice), quote });
+            }}
+          />
+        )}
+        {hasHeaderRow && (
+          <SelectField
+            label={t('exchange.import.headerRow')}
+            options={[
+              ...headers.map((at) => ({
+                value: String(at),
+                label: t('exchange.import.headerAt', { row: at + 1 }),
+              })),
+              { value: '-1', label: t('exchange.import.headerNone') },
+            ]}
+            value={String(table.headerRow)}
+            onChange={(value) => reread({ ...choice, headerRow: Number(value ?? -1) })}
+          />
+        )}
       </div>
-      <div>
-        <h4 className={style['small']}>{t('exchange.import.lines')}</h4>
-        <pre className={style['lines']}>
-          {list.lines.map((line) => line.replaceAll('\t', ' → ')).join('\n')}
-        </pre>
-      </div>
+      {read.lines.length > 0 && (
+        <div>
+          <h4 className={style['small']}>{t('exchange.import.lines')}</h4>
+          <ol className={style['lines']}>
+            {read.lines.map((line, at) => (
+              <li key={String(at)}>{line.replaceAll('\t', ' → ')}</li>
+            ))}
+          </ol>
+        </div>
+      )}
     </section>
   );
 }
 
 /** Another separator makes other cells: which row names them is to be found anew. */
-function withoutHeader({ encoding, delimiter, quote }: ImportSession['choice']): ImportSession['choice'] {
-  return {
-    ...(encoding && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-    ...(quote !== undefined && { quote }),
-  };
+function withoutHeader({ delimiter, quote }: TableChoice): TableChoice {
+  return { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }) };
 }

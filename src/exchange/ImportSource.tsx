@@ -6,8 +6,16 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Progress } from '../ui/Progress';
 import style from './ImportSource.module.css';
+import { ImportKnown } from './ImportKnown';
+import { ImportLists } from './ImportLists';
+import { ImportNotes } from './ImportNotes';
+import { perSecond } from './perSecond';
 import { ImportRecognised } from './ImportRecognised';
 import type { ImportSession } from './useImportSession';
+
+/** What the picker offers. Old and open workbooks, too: they are refused with the advice what to do. */
+const accepted =
+  '.csv,.tsv,.tab,.txt,.xlsx,.xls,.ods,.json,.gexf,.graphml,.xml,.net,.paj,.gml,text/plain,text/csv';
 
 export function ImportSource({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();
@@ -57,7 +65,7 @@ export function ImportSource({ session }: { readonly session: ImportSession }) {
           ref={input}
           className="visually-hidden"
           type="file"
-          accept=".csv,.tsv,.txt,text/plain,text/csv"
+          accept={accepted}
           tabIndex={-1}
           aria-label={t('exchange.import.fileInput')}
           onChange={(event) => {
@@ -78,12 +86,24 @@ export function ImportSource({ session }: { readonly session: ImportSession }) {
         <Progress
           label={name === '' ? t('exchange.import.readingText') : t('exchange.import.reading', { name })}
           value={reading.fraction}
-          detail={t('exchange.import.rowsRead', { count: reading.rows })}
+          detail={[
+            t('exchange.import.rowsRead', { count: reading.rows }),
+            ...perSecond(t, 'rows', reading.rows, reading.since),
+          ].join(' · ')}
           onCancel={session.cancelReading}
           cancelLabel={t('exchange.import.stopReading')}
         />
       )}
-      {list && <ImportRecognised session={session} list={list} />}
+      {session.file && <ImportNotes notes={session.file.notes} />}
+      {list && (
+        <div className={style['beside']}>
+          <ImportLists session={session} />
+          <div className={style['found']}>
+            <ImportKnown session={session} list={list} />
+            <ImportRecognised session={session} list={list} />
+          </div>
+        </div>
+      )}
       {!list && <p className={style['safe']}>{t('exchange.import.safe')}</p>}
     </div>
   );

@@ -1,10 +1,10 @@
 // One line that adds up from the rows of a list of ties to the ties it brings.
 import { useTranslation } from 'react-i18next';
 import style from './ImportPreview.module.css';
-import type { Plan } from './plan';
+import type { Plan } from './planItems';
 
 interface ImportSumProps {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'problems' | 'refusedRows' | 'mergedRows'>;
   /** Rows of the list. */
   readonly rows: number;
 }

@@ -26,6 +26,8 @@ function bareWord(t: TFunction, kind: ImportKind, target: Target): string {
       return t('exchange.import.refId', { label });
     case 'refName':
       return t('exchange.import.refName', { label });
+    case 'refKey':
+      return t('exchange.import.refKey', { label });
     case 'refCity':
       return t('exchange.import.refCity', { label });
     case 'fullName':

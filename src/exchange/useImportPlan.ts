@@ -1,45 +1,72 @@
-// The plan of the preview, made anew whenever the list, what its columns mean or the network has changed.
+// The plan of the preview, made anew whenever a list, the network or who is the same as whom has changed.
 import { useEffect, useState } from 'react';
 import type { Network } from '../model/network';
 import { today } from '../session/clock';
+import type { ImportList } from './importList';
 import { planAside } from './importPlanner';
-import type { Mapping } from './mapping';
-import type { Plan } from './plan';
-import type { Sheet } from './planCells';
+import { type Decisions, noDecisions, type Plan } from './planItems';
 
 /** A plan with what it was made from: only with the same it may be confirmed. */
 export interface Planned {
   readonly plan: Plan;
-  readonly sheet: Sheet;
-  readonly mapping: Mapping;
+  /** The lists that are imported; `PlanItem.list` is the place among them. */
+  readonly lists: readonly ImportList[];
+  readonly sameAs: Decisions['sameAs'];
   readonly network: Network;
 }
 
+/** How far a plan has come. */
+export interface Planning {
+  readonly rows: number;
+  readonly since: number;
+}
+
 interface Wish {
-  readonly sheet: Sheet | undefined;
-  readonly mapping: Mapping | undefined;
+  readonly lists: readonly ImportList[];
+  readonly sameAs: Decisions['sameAs'];
   readonly network: Network;
   readonly name: string;
 }
 
 /** The last plan, and whether it is the one that is wished for; leaving the preview gives up one that is being made. */
-export function useImportPlan(isWanted: boolean, { sheet, mapping, network, name }: Wish) {
+export function useImportPlan(isWanted: boolean, { lists, sameAs, network, name }: Wish) {
   const [planned, setPlanned] = useState<Planned>();
-  const isPlanned = planned?.sheet === sheet && planned?.mapping === mapping && planned?.network === network;
+  const [planning, setPlanning] = useState<Planning>();
+  const isPlanned = planned?.lists === lists && planned?.sameAs === sameAs && planned?.network === network;
   useEffect(() => {
-    if (!isWanted || !sheet || !mapping || isPlanned) return;
+    if (!isWanted || lists.length === 0 || isPlanned) return;
     const controller = new AbortController();
+    const { signal } = controller;
+    const since = performance.now();
     const make = async () => {
-      const request = { sheet, mapping, today: today(), name };
-      const plan = await planAside(network, request, controller.signal);
-      if (plan && !controller.signal.aborted) setPlanned({ plan, sheet, mapping, network });
+      const request = {
+        lists: listsToPlan(lists),
+        decisions: { ...noDecisions, sameAs },
+        today: today(),
+        name,
+      };
+      const plan = await planAside(network, request, {
+        signal,
+        onProgress: (rows) => {
+          if (!signal.aborted) setPlanning({ rows, since });
+        },
+      });
+      if (!plan || signal.aborted) return;
+      setPlanned({ plan, lists, sameAs, network });
+      setPlanning(undefined);
     };
     // One breath later, so that the words "is being calculated" are on screen meanwhile.
     const timer = setTimeout(() => void make(), 30);
     return () => {
       clearTimeout(timer);
       controller.abort();
+      setPlanning(undefined);
     };
-  }, [isWanted, sheet, mapping, network, name, isPlanned]);
-  return { planned, isPlanned };
+  }, [isWanted, lists, sameAs, network, name, isPlanned]);
+  return { planned, isPlanned, planning };
+}
+
+/** What a plan is made from. */
+export function listsToPlan(lists: readonly ImportList[]) {
+  return lists.map(({ sheet, mapping, read }) => ({ sheet, mapping, name: read.name }));
 }

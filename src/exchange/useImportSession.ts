@@ -1,210 +1,202 @@
 // One import from the first byte to the confirmed change: what was read, what was decided, what will happen.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { isChange } from '../model/checks';
 import type { Network } from '../model/network';
 import { type Outcome, perform } from '../session/command';
 import { today } from '../session/clock';
 import { useNetwork } from '../session/useNetwork';
-import { type CleaningCode, cleanings, cleanRows } from './cleanCells';
+import type { CleaningCode } from './cleanCells';
 import type { ImportKind } from './columns';
-import type { Encoding } from './encoding';
-import { readInWorker } from './importReader';
+import {
+  freshList,
+  type ImportList,
+  treatedAsNew,
+  withCodes,
+  withFix,
+  withGivenProfile,
+  withKind,
+  withMapping,
+} from './importList';
 import { planOn } from './importPlanning';
-import type { ReadList, ReadRequest, Refusal } from './importReading';
-import { guessMapping, withTypes } from './mappingGuess';
-import type { Mapping } from './mapping';
-import { ownKind } from './matchColumns';
-import type { Sheet } from './planCells';
-import type { TableChoice } from './readTable';
-import { useImportPlan } from './useImportPlan';
+import type { ReadFile } from './importReading';
+import { type Mapping, missingTargets } from './mapping';
+import { acceptedChange } from './planAccepted';
+import type { Profile } from './sourceProfile';
+import { useDecisions } from './useDecisions';
+import { useImportFile } from './useImportFile';
+import { listsToPlan, useImportPlan } from './useImportPlan';
 
 export type ImportStep = 'source' | 'columns' | 'preview' | 'writing' | 'done';
 
-/** What the user can do about how a file is read. */
-export interface ReadChoice extends TableChoice {
-  readonly encoding?: Encoding;
-}
-
-export interface Reading {
-  readonly rows: number;
-  readonly fraction: number;
+export interface Writing {
+  /** Operations of the import that was confirmed. */
+  readonly size: number;
+  /** Share of it that is written, only for large ones. */
+  readonly fraction: number | undefined;
+  readonly since: number;
 }
 
 /** Operations beyond which writing takes long enough to be watched. */
 const watched = 2000;
 
-const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
-
 /** Everything the import dialog knows; nothing is written before `confirm`. */
 export function useImportSession(first: { readonly file?: File; readonly text?: string }) {
   const network = useNetwork();
   const [step, setStep] = useState<ImportStep>('source');
-  const [name, setName] = useState('');
-  const [reading, setReading] = useState<Reading>();
-  const [refusal, setRefusal] = useState<Refusal & { readonly name: string }>();
-  const [list, setList] = useState<ReadList>();
-  const [choice, setChoice] = useState<ReadChoice>({});
-  const [codes, setCodes] = useState<readonly CleaningCode[]>(safe);
-  const [mapping, setMapping] = useState<Mapping>();
+  const [file, setFile] = useState<ReadFile>();
+  const [lists, setLists] = useState<readonly ImportList[]>([]);
+  const [active, setActive] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>();
   const [refused, setRefused] = useState(0);
-  const [size, setSize] = useState(0);
-  const [written, setWritten] = useState<number>();
-  const source = useRef<Pick<ReadRequest, 'name' | 'bytes' | 'text'>>(undefined);
-  const running = useRef<AbortController>(undefined);
-  const writing = useRef<AbortController>(undefined);
+  const [writing, setWriting] = useState<Writing>();
+  const writer = useRef<AbortController>(undefined);
+  const deciding = useDecisions();
+  const { decisions } = deciding;
 
-  const sheet = useMemo(() => list && sheetOf(list, codes), [list, codes]);
-
-  const wish = { sheet, mapping, network, name };
-  const { planned, isPlanned } = useImportPlan(step === 'preview', wish);
-
-  const read = async (next: ReadChoice) => {
-    if (source.current === undefined) return;
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    const { encoding, ...table } = next;
-    const request: ReadRequest = { ...source.current, choices: [table], ...(encoding && { encoding }) };
-    setReading({ rows: 0, fraction: 0 });
-    setRefusal(undefined);
-    setChoice(next);
-    const tell = (rows: number, fraction: number) => setReading({ rows, fraction });
-    const result = await readInWorker(request, tell, controller.signal).catch(
-      (): Refusal => ({ kind: 'refused', code: 'binary' }),
+  const reader = useImportFile((read, name, changed) => {
+    setFile(read);
+    setLists((old) =>
+      read.lists.map((list, at) => {
+        const before = old[at];
+        const isKept = changed !== undefined && changed !== at && before !== undefined;
+        return isKept ? { ...before, read: list } : freshList(list, network, name);
+      }),
     );
-    if (controller.signal.aborted) return;
-    setReading(undefined);
-    const list = result?.kind === 'read' ? result.lists.find((one) => one.isWanted) : undefined;
-    if (list) take(list);
-    else {
-      setList(undefined);
-      if (result?.kind === 'refused') setRefusal({ ...result, name: request.name });
-    }
-  };
+    if (changed === undefined)
+      setActive(
+        Math.max(
+          0,
+          read.lists.findIndex(({ isWanted }) => isWanted),
+        ),
+      );
+    deciding.forget();
+  });
+  const { name } = reader;
 
-  const take = (result: ReadList) => {
-    const own = ownKind(result.table.header) !== undefined;
-    const fresh: readonly CleaningCode[] = own ? ['formulaGuard'] : safe;
-    setList(result);
-    setCodes(fresh);
-    setMapping(guessMapping(sheetOf(result, fresh), network, source.current?.name ?? ''));
-  };
+  const wanted = useMemo(() => lists.filter(({ isWanted }) => isWanted), [lists]);
+  const { planned, isPlanned, planning } = useImportPlan(step === 'preview', {
+    lists: wanted,
+    sameAs: decisions.sameAs,
+    network,
+    name,
+  });
 
-  const open = async (file: File) => {
+  // A moment later than the tick itself: 50,000 items take longer to sum up than a box to tick.
+  const settled = useDeferredValue(decisions);
+  const accepted = useMemo(() => planned && acceptedChange(planned.plan, settled), [planned, settled]);
+  const hasTakings = [...(accepted?.counts.values() ?? [])].some(
+    ({ added, changed, ended, removed }) => added + changed + ended + removed > 0,
+  );
+
+  const start = (work: () => Promise<boolean>) => {
     setStep('source');
-    setName(file.name);
-    setList(undefined);
-    source.current = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    await read({});
+    setFile(undefined);
+    setLists([]);
+    return work();
   };
-
-  const paste = async (text: string, label: string) => {
-    setStep('source');
-    setName(label);
-    source.current = { name: label, text };
-    await read({});
-  };
+  const open = (next: File) => start(() => reader.open(next));
+  const paste = (text: string, label: string) => start(() => reader.paste(text, label));
 
   const began = useRef(false);
   useEffect(() => {
     if (began.current) return;
     began.current = true;
-    const { file, text } = first;
-    if (file) setTimeout(() => void open(file));
+    const { file: given, text } = first;
+    if (given) setTimeout(() => void open(given));
     else if (text !== undefined) setTimeout(() => void paste(text, ''));
   });
   useEffect(
     () => () => {
       began.current = false;
-      running.current?.abort();
     },
     [],
   );
 
-  const cancelReading = () => {
-    running.current?.abort();
-    setReading(undefined);
-  };
+  const change = (at: number, make: (list: ImportList) => ImportList) =>
+    setLists((all) => all.map((list, place) => (place === at ? make(list) : list)));
 
-  const changeMapping = (next: Mapping) => {
-    const sameColumns = next.kind === mapping?.kind && next.targets === mapping.targets;
-    setMapping(sheet === undefined || sameColumns ? next : withTypes(next, sheet, network));
-  };
-
-  const changeKind = (kind: ImportKind) => {
-    if (sheet) setMapping(guessMapping(sheet, network, name, kind));
-  };
+  const isReady = wanted.length > 0 && reader.reading === undefined;
+  const gaps = wanted.filter(({ mapping }) => missingTargets(mapping).length > 0);
 
   /** Uses the very change that was shown, unless the network has moved on since. */
   const confirm = async () => {
     if (!planned || !isPlanned) return;
-    const shown = planned.plan;
-    const { ops } = shown.change;
-    setRefused(shown.refusedRows);
-    setSize(ops.length);
-    const isLarge = ops.length > watched;
-    setWritten(isLarge ? 0 : undefined);
+    const shown = acceptedChange(planned.plan, decisions).change;
+    const { length } = shown.ops;
+    const isLarge = length > watched;
+    const begun = { size: length, since: performance.now() };
+    setRefused(planned.plan.refusedRows);
+    setWriting({ ...begun, fraction: isLarge ? 0 : undefined });
     setOutcome(undefined);
     setStep('writing');
-    const make = (now: Network) =>
-      (now === planned.network ? shown : planOn(now, { ...planned, today: today(), name })).change;
+    const make = (now: Network) => {
+      if (now === planned.network) return shown;
+      const again = planOn(now, { lists: listsToPlan(planned.lists), decisions, today: today(), name });
+      return acceptedChange(again, decisions).change;
+    };
     const controller = new AbortController();
-    writing.current = controller;
-    const watch = { signal: controller.signal, onProgress: setWritten };
-    const result = await perform(make, 'import', isLarge ? watch : {});
+    writer.current = controller;
+    const onProgress = (fraction: number) => setWriting({ ...begun, fraction });
+    const result = await perform(make, 'import', isLarge ? { signal: controller.signal, onProgress } : {});
     setOutcome(result);
     setStep(result.ok && isChange(result.change) ? 'done' : 'preview');
   };
 
-  /** Nothing is written, unless all of it was written in that very moment. */
-  const cancelWriting = () => writing.current?.abort();
-
   return {
+    ...deciding,
     network,
     step,
     setStep,
     name,
-    reading,
-    refusal,
-    list,
-    choice,
-    codes,
-    setCodes,
-    sheet,
-    mapping,
+    reading: reader.reading,
+    refusal: reader.refusal,
+    choice: reader.choice,
+    rereadList: reader.rereadList,
+    rereadAs: reader.rereadAs,
+    cancelReading: reader.cancel,
+    open,
+    paste,
+    file,
+    lists,
+    /** Those that are imported. */
+    wanted,
+    /** Place of the list that is being looked at. */
+    active,
+    setActive,
+    /** The list that is being looked at. */
+    list: lists[active],
+    setWanted: (at: number, isWanted: boolean) => change(at, (list) => ({ ...list, isWanted })),
+    setCodes: (codes: readonly CleaningCode[]) => change(active, (list) => withCodes(list, codes)),
+    changeMapping: (next: Mapping) => change(active, (list) => withMapping(list, next, network)),
+    changeKind: (kind: ImportKind) => change(active, (list) => withKind(list, kind, network, name)),
+    treatAsNew: (isNew: boolean) => change(active, (list) => treatedAsNew(list, isNew, network, name)),
+    applyProfile: (profile: Profile) =>
+      change(active, (list) => withGivenProfile(list, profile, network, name)),
+    /** Puts a cell right; `undefined` takes that back. */
+    fix: (read: ImportList['read'], row: number, column: number, text: string | undefined) =>
+      change(
+        lists.findIndex((list) => list.read === read),
+        (list) => withFix(list, row, column, text),
+      ),
+    isReady,
+    /** Lists of which a needed column is not known yet. */
+    gaps,
     /** What will happen; the last one while a new one is being calculated. */
-    planned: planned?.plan,
+    planned,
     isPlanned,
+    planning,
+    /** What the decisions make of the plan. */
+    accepted,
+    /** Something would be written. */
+    hasTakings,
     outcome,
     /** Rows left out by the import that was confirmed. */
     refused,
-    /** Operations of the import that was confirmed. */
-    size,
-    /** Share of it that is written, only for large ones. */
-    written,
-    read,
-    open,
-    paste,
-    cancelReading,
-    changeMapping,
-    changeKind,
+    writing,
     confirm,
-    cancelWriting,
+    /** Nothing is written, unless all of it was written in that very moment. */
+    cancelWriting: () => writer.current?.abort(),
   };
-}
-
-let lastSheet:
-  | { readonly list: ReadList; readonly codes: readonly CleaningCode[]; readonly sheet: Sheet }
-  | undefined;
-
-/** The list as cleaned; the last one is kept, because the guess and the screen ask for the same. */
-function sheetOf(list: ReadList, codes: readonly CleaningCode[]): Sheet {
-  if (lastSheet?.list !== list || lastSheet.codes !== codes) {
-    const sheet = { header: list.table.header, rows: cleanRows(list.table.rows, codes) };
-    lastSheet = { list, codes, sheet };
-  }
-  return lastSheet.sheet;
 }
 
 export type ImportSession = ReturnType<typeof useImportSession>;

@@ -44,6 +44,8 @@ export interface GridProps<R> {
   readonly onFiltersChange?: (filters: GridFilters) => void;
   readonly selected: ReadonlySet<string>;
   readonly onSelectedChange: (ids: ReadonlySet<string>) => void;
+  /** Rows without a box to tick; all have one when left out. Stable function. */
+  readonly isSelectable?: (row: R) => boolean;
   /** A click on the row header, Enter on it or on a read-only cell. */
   readonly onOpen?: (row: R) => void;
   /** Text from a spreadsheet, pasted at a cell. */
@@ -142,6 +144,7 @@ export function Grid<R>(props: GridProps<R>) {
     columns: shownColumns,
     selected,
     onSelectedChange,
+    isSelectable: props.isSelectable,
     onOpen,
     words,
     none,

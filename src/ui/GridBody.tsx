@@ -14,6 +14,7 @@ interface GridBodyProps<R> {
   readonly ids: readonly string[];
   readonly columns: readonly GridColumn<R>[];
   readonly selected: ReadonlySet<string>;
+  readonly isSelectable: ((row: R) => boolean) | undefined;
   readonly at: GridPosition;
   readonly editing: EditedCell | undefined;
   readonly close: CloseEditor;
@@ -53,6 +54,7 @@ export function GridBody<R>(props: GridBodyProps<R>) {
             index={index}
             columns={columns}
             selected={selected.has(id)}
+            selectable={props.isSelectable?.(row) !== false}
             selectLabel={props.words.selectRow(titleColumn?.text(row) ?? '')}
             activeCol={at.row === index ? at.col : undefined}
             editing={editing?.rowId === id ? editing : undefined}

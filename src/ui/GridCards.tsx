@@ -15,6 +15,7 @@ interface GridCardsProps<R> {
   readonly terms: number;
   readonly selected: ReadonlySet<string>;
   readonly onSelectedChange: (ids: ReadonlySet<string>) => void;
+  readonly isSelectable: ((row: R) => boolean) | undefined;
   readonly onOpen: ((row: R) => void) | undefined;
   readonly none: ReactNode;
   readonly words: GridWords;
@@ -55,13 +56,15 @@ export function GridCards<R>(props: GridCardsProps<R>) {
             >
               <div className={styles['card']} data-selected={selected.has(id) ? '' : undefined}>
                 <div className={styles['title']}>
-                  <input
-                    type="checkbox"
-                    className={styles['check']}
-                    aria-label={words.selectRow(name)}
-                    checked={selected.has(id)}
-                    onChange={() => props.onSelectedChange(toggled(selected, id))}
-                  />
+                  {props.isSelectable?.(row) !== false && (
+                    <input
+                      type="checkbox"
+                      className={styles['check']}
+                      aria-label={words.selectRow(name)}
+                      checked={selected.has(id)}
+                      onChange={() => props.onSelectedChange(toggled(selected, id))}
+                    />
+                  )}
                   {onOpen === undefined ? (
                     <span className={styles['name']}>{name}</span>
                   ) : (

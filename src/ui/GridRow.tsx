@@ -9,6 +9,7 @@ interface GridRowProps<R> {
   readonly index: number;
   readonly columns: readonly GridColumn<R>[];
   readonly selected: boolean;
+  readonly selectable: boolean;
   readonly selectLabel: string;
   /** The column in the tab order, if it is in this row. */
   readonly activeCol: number | undefined;
@@ -36,7 +37,7 @@ function PlainGridRow<R>(props: GridRowProps<R>) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={selected}
+      aria-selected={props.selectable ? selected : undefined}
       data-row={index}
       className={styles['row']}
       style={{ top: index * rowHeight }}
@@ -48,14 +49,16 @@ function PlainGridRow<R>(props: GridRowProps<R>) {
         tabIndex={activeCol === 0 ? 0 : -1}
         className={styles['checkCell']}
       >
-        <input
-          type="checkbox"
-          className={styles['check']}
-          tabIndex={-1}
-          aria-label={props.selectLabel}
-          checked={selected}
-          readOnly
-        />
+        {props.selectable && (
+          <input
+            type="checkbox"
+            className={styles['check']}
+            tabIndex={-1}
+            aria-label={props.selectLabel}
+            checked={selected}
+            readOnly
+          />
+        )}
       </div>
       {columns.map((column, each) => {
         const edited = editing?.columnId === column.id;

@@ -9,7 +9,8 @@ import { useGridFocus } from './useGridFocus';
 import { type GridGround, useGridKeys } from './useGridKeys';
 import styles from './Grid.module.css';
 
-interface GridTableProps<R> extends GridGround<R> {
+interface GridTableProps<R> extends Omit<GridGround<R>, 'choosable'> {
+  readonly isSelectable: ((row: R) => boolean) | undefined;
   readonly label: string;
   readonly indexOf: ReadonlyMap<string, number>;
   readonly filters: GridFilters;
@@ -25,6 +26,11 @@ export function GridTable<R>(props: GridTableProps<R>) {
   const scroller = useRef<HTMLDivElement>(null);
   const edited = useRef(false);
 
+  const { isSelectable } = props;
+  const choosable = useMemo(
+    () => (isSelectable === undefined ? ids : ids.filter((_id, at) => isSelectable(shown[at] as R))),
+    [ids, shown, isSelectable],
+  );
   const columnIds = useMemo(() => [checkColumn, ...columns.map(({ id }) => id)], [columns]);
   const tracks = columns.map((column) => widthOf(column, widths));
   const first = columns[0]?.isRowHeader === true ? (tracks[0] ?? 0) : 0;
@@ -43,11 +49,11 @@ export function GridTable<R>(props: GridTableProps<R>) {
     edited.current = frozen;
     props.onFreeze(frozen);
   });
-  const handlers = useGridKeys(props, focus, edit, size);
+  const handlers = useGridKeys({ ...props, choosable }, focus, edit, size);
 
   const count = useMemo(
-    () => ids.reduce((sum, id) => (selected.has(id) ? sum + 1 : sum), 0),
-    [ids, selected],
+    () => choosable.reduce((sum, id) => (selected.has(id) ? sum + 1 : sum), 0),
+    [choosable, selected],
   );
   return (
     <div ref={scroller} className={styles['scroller']} style={layout}>
@@ -65,7 +71,7 @@ export function GridTable<R>(props: GridTableProps<R>) {
           sort={props.sort}
           filters={props.filters}
           widths={widths}
-          selection={count === 0 ? 'none' : count === ids.length ? 'all' : 'some'}
+          selection={count === 0 ? 'none' : count === choosable.length ? 'all' : 'some'}
           activeCol={focus.at.row < 0 ? focus.at.col : undefined}
           words={words}
           onWidth={props.onWidth}
@@ -76,6 +82,7 @@ export function GridTable<R>(props: GridTableProps<R>) {
           ids={ids}
           columns={columns}
           selected={selected}
+          isSelectable={isSelectable}
           at={focus.at}
           editing={edit.editing}
           close={edit.close}

@@ -12,6 +12,8 @@ export interface GridGround<R> {
   readonly shown: readonly R[];
   readonly ids: readonly string[];
   readonly columns: readonly GridColumn<R>[];
+  /** Ids of the shown rows that can be selected. */
+  readonly choosable: readonly string[];
   readonly selected: ReadonlySet<string>;
   readonly onSelectedChange: (ids: ReadonlySet<string>) => void;
   readonly sort: GridSort | undefined;
@@ -36,7 +38,7 @@ export function useGridKeys<R>(
   edit: GridEditing,
   size: () => GridSize,
 ) {
-  const { shown, ids, columns, selected, onSelectedChange } = ground;
+  const { shown, ids, choosable, columns, selected, onSelectedChange } = ground;
   const { at } = focus;
   const anchor = useRef<{ readonly id: string; readonly base: ReadonlySet<string> }>(undefined);
 
@@ -74,7 +76,7 @@ export function useGridKeys<R>(
   const headerKey = (event: KeyboardEvent<HTMLElement>): boolean => {
     const column = columns[at.col - 1];
     if (event.key === 'Enter' || event.key === ' ') {
-      if (column === undefined) onSelectedChange(allToggled(selected, ids));
+      if (column === undefined) onSelectedChange(allToggled(selected, choosable));
       else sortBy(at.col);
       return true;
     }
@@ -118,7 +120,7 @@ export function useGridKeys<R>(
     if (inner && (event.key === 'Enter' || event.key === ' ')) return;
     if (ctrl && !event.altKey && event.key.toLowerCase() === 'a') {
       event.preventDefault();
-      onSelectedChange(new Set([...selected, ...ids]));
+      onSelectedChange(new Set([...selected, ...choosable]));
       return;
     }
     if (at.row < 0 ? headerKey(event) : cellKey(event)) {
@@ -145,7 +147,7 @@ export function useGridKeys<R>(
       const filter = target.closest<HTMLElement>('[data-filter]');
       const column = columns[spot.col - 1];
       if (filter !== null && column !== undefined) ground.onFilter(column.id, filter);
-      else if (spot.col === 0) onSelectedChange(allToggled(selected, ids));
+      else if (spot.col === 0) onSelectedChange(allToggled(selected, choosable));
       else sortBy(spot.col);
     } else if (event.shiftKey) {
       extendTo(at.row < 0 ? spot.row : at.row, spot.row);

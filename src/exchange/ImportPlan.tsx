@@ -1,0 +1,150 @@
+// The plan as it stands: figures, the two questions, the grid of items and the pane of the one that is looked at.
+import { Download } from 'lucide-react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/TextField';
+import { ImportItem } from './ImportItem';
+import { ImportItems } from './ImportItems';
+import style from './ImportPreview.module.css';
+import { ImportQuestions } from './ImportQuestions';
+import { ImportStatuses } from './ImportStatuses';
+import { ImportSum } from './ImportSum';
+import { ImportTakings } from './ImportTakings';
+import { isChosen } from './itemChoice';
+import { countItems, type ItemFilter } from './itemFilter';
+import { ItemTexts } from './itemText';
+import { PlannedRecords } from './plannedRecords';
+import type { Candidate, PlanItem } from './planItems';
+import { offerRefused } from './refusedRows';
+import type { Planned } from './useImportPlan';
+import type { ImportSession } from './useImportSession';
+import { useShownItems } from './useShownItems';
+
+interface ImportPlanProps {
+  readonly session: ImportSession;
+  readonly planned: Planned;
+}
+
+const none: readonly Candidate[] = [];
+
+export function ImportPlan({ session, planned }: ImportPlanProps) {
+  const { t } = useTranslation();
+  const { decisions, choose, accepted } = session;
+  const { plan, lists, network } = planned;
+  const { items } = plan;
+  const [filter, setFilter] = useState<ItemFilter>('news');
+  const [text, setText] = useState('');
+  const [openKey, setOpenKey] = useState<string>();
+  const frame = useRef<HTMLDivElement>(null);
+  const place = useRef(0);
+
+  const counts = useMemo(
+    () => countItems(items, { emptyCells: decisions.emptyCells }),
+    [items, decisions.emptyCells],
+  );
+  const texts = useMemo(
+    () => new ItemTexts(t, new PlannedRecords(network, items), lists),
+    [t, network, items, lists],
+  );
+  const textOf = useCallback((item: PlanItem) => texts.search(item), [texts]);
+  const { shown } = useShownItems(items, filter, useDeferredValue(text), decisions.emptyCells, textOf);
+  const selected = useMemo(
+    () => new Set(items.flatMap((item) => (isChosen(item, decisions) ? [item.key] : []))),
+    [items, decisions],
+  );
+  const fallen = useMemo(() => new Set(accepted?.alsoLeft), [accepted]);
+  const onChoose = useCallback((wanted: ReadonlySet<string>) => choose(plan, wanted), [choose, plan]);
+  const onOpen = useCallback((item: PlanItem) => setOpenKey(item.key), []);
+
+  const open = openKey === undefined ? undefined : items.find(({ key }) => key === openKey);
+  const at = open === undefined ? -1 : shown.indexOf(open);
+  useEffect(() => {
+    if (at >= 0) place.current = at;
+  }, [at]);
+  const step = (by: number) => {
+    // An item put right may have left the filter: its neighbours are where it was.
+    const to = shown[at >= 0 ? at + by : place.current + Math.min(0, by)];
+    return to && (() => setOpenKey(to.key));
+  };
+  const candidates = useCandidates(open);
+  const close = () => {
+    setOpenKey(undefined);
+    frame.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
+  };
+  const single = lists.length === 1 ? lists[0] : undefined;
+  return (
+    <>
+      <section aria-label={t('exchange.import.countsLabel')} className={style['figures']}>
+        <div className={style['bar']}>
+          <ImportStatuses counts={counts} value={filter} onChange={setFilter} />
+          <TextField
+            className={style['search']}
+            hideLabel
+            label={t('exchange.import.search')}
+            placeholder={t('exchange.import.search')}
+            type="search"
+            value={text}
+            onChange={setText}
+          />
+        </div>
+        <ImportTakings accepted={accepted} />
+        {single?.mapping.kind === 'tiesByName' && <ImportSum plan={plan} rows={single.sheet.rows.length} />}
+      </section>
+      <ImportQuestions questions={plan.questions} decisions={decisions} onAnswer={session.answer} />
+      <div ref={frame} className={style['items']}>
+        <div className={style['grid']}>
+          <ImportItems
+            planned={planned}
+            shown={shown}
+            texts={texts}
+            decisions={decisions}
+            selected={selected}
+            fallen={fallen}
+            onChoose={onChoose}
+            onOpen={onOpen}
+            actions={
+              plan.refusedRows > 0 && (
+                <Button size="s" icon={Download} onPress={() => offerRefused(t, planned, session.name)}>
+                  {t('exchange.import.saveRefused', { count: plan.refusedRows })}
+                </Button>
+              )
+            }
+            empty={
+              <p className={style['nothing']}>
+                {t(text === '' ? `exchange.import.noItems.${filter}` : 'exchange.import.noHits')}
+              </p>
+            }
+          />
+        </div>
+        {open && (
+          <ImportItem
+            key={open.key}
+            session={session}
+            planned={planned}
+            item={open}
+            texts={texts}
+            isFallen={fallen.has(open.key)}
+            candidates={candidates}
+            onUp={step(-1)}
+            onDown={step(1)}
+            onClose={close}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Those of the item, also after it was said whom it is and the plan no longer wonders. */
+function useCandidates(open: PlanItem | undefined): readonly Candidate[] {
+  const seen = useRef(new Map<string, readonly Candidate[]>());
+  const [, wake] = useState(0);
+  useEffect(() => {
+    if (open?.candidates === undefined || seen.current.get(open.key) === open.candidates) return;
+    seen.current.set(open.key, open.candidates);
+    wake((count) => count + 1);
+  }, [open]);
+  if (open === undefined) return none;
+  return open.candidates ?? seen.current.get(open.key) ?? none;
+}

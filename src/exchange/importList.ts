@@ -1,0 +1,145 @@
+// One list of the file while it is being imported: as read, as repaired, and what was decided about it.
+import type { Network } from '../model/network';
+import type { Source } from '../model/records';
+import { type CleaningCode, cleanings, cleanRows } from './cleanCells';
+import type { ImportKind } from './columns';
+import type { ReadList } from './importReading';
+import { guessMapping, withTypes } from './mappingGuess';
+import type { Mapping } from './mapping';
+import { ownKind } from './matchColumns';
+import { hasReasons } from './reasonColumn';
+import type { Sheet } from './planCells';
+import { type Profile, withProfile } from './sourceProfile';
+import { bareName, sourceOf } from './sources';
+
+/** Cells put right in the preview: row (from 0) → column → text. */
+export type Fixes = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+export interface ImportList {
+  readonly read: ReadList;
+  readonly isWanted: boolean;
+  readonly codes: readonly CleaningCode[];
+  readonly fixes: Fixes;
+  /** Repaired and put right: what is imported. */
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+  /** What is remembered of it, if it was imported before. */
+  readonly known: Source | undefined;
+  /** It shall be a list of its own, whatever is remembered. */
+  readonly isNew: boolean;
+}
+
+export const noFixes: Fixes = new Map();
+
+const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
+
+/** A list just read, with a proposal for everything. */
+export function freshList(read: ReadList, network: Network, fileName: string): ImportList {
+  const { header } = read.table;
+  const own = ownKind(header) !== undefined;
+  const codes: readonly CleaningCode[] = own
+    ? ['formulaGuard']
+    : hasReasons(header)
+      ? [...safe, 'formulaGuard']
+      : safe;
+  const sheet = sheetOf(read, codes, noFixes);
+  const mapping = proposed(read, sheet, network, fileName);
+  const known = knownAs(network, read, sheet, mapping);
+  return { read, isWanted: read.isWanted, codes, fixes: noFixes, sheet, mapping, known, isNew: false };
+}
+
+/** What is guessed, and over it what the format itself says. */
+function proposed(read: ReadList, sheet: Sheet, network: Network, fileName: string): Mapping {
+  const guess = guessMapping(sheet, network, fileName, read.kindGiven);
+  const given = read.targets;
+  const reasonAt = hasReasons(sheet.header) ? sheet.header.length - 1 : -1;
+  if (given === undefined && reasonAt < 0) return guess;
+  const targets = guess.targets.map((code, column) =>
+    column === reasonAt ? 'skip' : given?.[column] || code,
+  );
+  return withTypes({ ...guess, targets }, sheet, network);
+}
+
+export function withKind(list: ImportList, kind: ImportKind, network: Network, fileName: string): ImportList {
+  const mapping =
+    kind === list.read.kindGiven
+      ? proposed(list.read, list.sheet, network, fileName)
+      : guessMapping(list.sheet, network, fileName, kind);
+  return { ...list, mapping, known: knownAs(network, list.read, list.sheet, mapping), isNew: false };
+}
+
+function knownAs(network: Network, { name }: ReadList, sheet: Sheet, mapping: Mapping): Source | undefined {
+  return sourceOf(network, { sheet, mapping, name });
+}
+
+/** Under a name of its own nothing is remembered of it. */
+export function treatedAsNew(
+  list: ImportList,
+  isNew: boolean,
+  network: Network,
+  fileName: string,
+): ImportList {
+  const { known, mapping } = list;
+  if (known === undefined) return list;
+  const source = isNew ? freeName(network, bareName(fileName)) : known.name;
+  return { ...list, isNew, mapping: { ...mapping, source } };
+}
+
+function freeName(network: Network, name: string): string {
+  const taken = new Set([...network.sources.values()].map((source) => source.name));
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name} ${String(count)}`;
+  return free;
+}
+
+/** A mapping from a file, laid over what is guessed for this list. */
+export function withGivenProfile(
+  list: ImportList,
+  profile: Profile,
+  network: Network,
+  fileName: string,
+): ImportList {
+  const guess = guessMapping(list.sheet, network, fileName, profile.kind);
+  const mapping = withTypes(withProfile(guess, list.sheet, profile, network), list.sheet, network);
+  return { ...list, mapping, known: knownAs(network, list.read, list.sheet, mapping), isNew: false };
+}
+
+/** Other columns bring other values that decide a type. */
+export function withMapping(list: ImportList, next: Mapping, network: Network): ImportList {
+  const same = next.kind === list.mapping.kind && next.targets === list.mapping.targets;
+  return { ...list, mapping: same ? next : withTypes(next, list.sheet, network) };
+}
+
+export function withCodes(list: ImportList, codes: readonly CleaningCode[]): ImportList {
+  return { ...list, codes, sheet: sheetOf(list.read, codes, list.fixes) };
+}
+
+/** `undefined` takes the repair of a cell back. */
+export function withFix(list: ImportList, row: number, column: number, text: string | undefined): ImportList {
+  const cells = new Map(list.fixes.get(row));
+  if (text === undefined || text === (cleanedRow(list, row)[column] ?? '')) cells.delete(column);
+  else cells.set(column, text);
+  const fixes = new Map(list.fixes);
+  if (cells.size === 0) fixes.delete(row);
+  else fixes.set(row, cells);
+  const rows = list.sheet.rows.slice();
+  rows[row] = laidOver(cleanedRow(list, row), cells);
+  return { ...list, fixes, sheet: { ...list.sheet, rows } };
+}
+
+/** A row before anything in it was put right by hand. */
+export function cleanedRow(list: ImportList, row: number): readonly string[] {
+  return cleanRows([list.read.table.rows[row] ?? []], list.codes)[0] ?? [];
+}
+
+/** The columns behind the header of a row that is too wide come with the row, too. */
+function laidOver(row: readonly string[], cells: ReadonlyMap<number, string>): readonly string[] {
+  const width = Math.max(row.length, ...[...cells.keys()].map((column) => column + 1));
+  return Array.from({ length: width }, (_, column) => cells.get(column) ?? row[column] ?? '');
+}
+
+function sheetOf(read: ReadList, codes: readonly CleaningCode[], fixes: Fixes): Sheet {
+  const rows: (readonly string[])[] = cleanRows(read.table.rows, codes).slice();
+  for (const [row, cells] of fixes) rows[row] = laidOver(rows[row] ?? [], cells);
+  return { header: read.table.header, rows };
+}

@@ -1,0 +1,30 @@
+// Which items of a plan are in sight: by what happens to them, and by a text.
+import { type Decisions, type ItemStatus, itemStatuses, type PlanItem, statusOf } from './planItems';
+
+/** `news`: everything a person should see · `kept`: with cells that were edited here and stay. */
+export type ItemFilter = 'news' | ItemStatus | 'kept';
+
+export const itemFilters: readonly ItemFilter[] = ['news', ...itemStatuses, 'kept'];
+
+type EmptyAnswer = Pick<Decisions, 'emptyCells'>;
+
+export function passes(item: PlanItem, filter: ItemFilter, decisions: EmptyAnswer): boolean {
+  if (filter === 'kept') return item.kept !== undefined;
+  const status = statusOf(item, decisions);
+  return filter === 'news' ? status !== 'unchanged' || item.kept !== undefined : status === filter;
+}
+
+/** How many items each filter would show. */
+export function countItems(
+  items: readonly PlanItem[],
+  decisions: EmptyAnswer,
+): Readonly<Record<ItemFilter, number>> {
+  const counts = Object.fromEntries(itemFilters.map((filter) => [filter, 0])) as Record<ItemFilter, number>;
+  for (const item of items) {
+    const status = statusOf(item, decisions);
+    counts[status] += 1;
+    if (item.kept !== undefined) counts.kept += 1;
+    if (status !== 'unchanged' || item.kept !== undefined) counts.news += 1;
+  }
+  return counts;
+}

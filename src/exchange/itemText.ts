@@ -1,0 +1,100 @@
+// What stands about an item in its line: its name, its cells, its reason.
+import type { TFunction } from 'i18next';
+import { fieldLabel } from '../records/fieldWords';
+import { fold } from '../model/fold';
+import type { ImportList } from './importList';
+import { type PlannedRecords } from './plannedRecords';
+import { cellsOf, type ItemCell, type PlanItem } from './planItems';
+import { reasonOf } from './problemWords';
+
+/** A cell in words. */
+export interface CellText {
+  readonly cell: ItemCell;
+  readonly label: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+/** Fields that the name of an item tells already. */
+const named = new Set(['name', 'actorA', 'actorB', 'lastName', 'firstName', 'from', 'to', 'gremiumId']);
+
+/** Words for the items of one plan, each made once, when it is first needed. */
+export class ItemTexts {
+  private readonly t: TFunction;
+  private readonly records: PlannedRecords;
+  private readonly lists: readonly ImportList[];
+  private readonly titles = new WeakMap<PlanItem, string>();
+  private readonly folded = new WeakMap<PlanItem, string>();
+
+  constructor(t: TFunction, records: PlannedRecords, lists: readonly ImportList[]) {
+    this.t = t;
+    this.records = records;
+    this.lists = lists;
+  }
+
+  title(item: PlanItem): string {
+    const known = this.titles.get(item);
+    if (known !== undefined) return known;
+    const title = this.records.titleOf(item) || this.rowTitle(item);
+    this.titles.set(item, title);
+    return title;
+  }
+
+  /** Every cell, those the name tells included. */
+  cells(item: PlanItem): readonly CellText[] {
+    const { table } = item;
+    return cellsOf(item).map((cell) => ({
+      cell,
+      label: fieldLabel(table, cell.property),
+      was: this.records.valueText(table, cell.property, cell.was),
+      now: this.records.valueText(table, cell.property, cell.now),
+    }));
+  }
+
+  /** The cells of a line: without the answered question about empty cells, without what the name tells of a new record. */
+  lineCells(item: PlanItem, isClearing: boolean): readonly CellText[] {
+    const isNew = item.status === 'added' || item.status === 'duplicate';
+    return this.cells(item).filter(
+      ({ cell }) => !(isNew && named.has(cell.property)) && (cell.verdict !== 'empty' || isClearing),
+    );
+  }
+
+  /** Reasons of a refused row. */
+  reasons(item: PlanItem): readonly string[] {
+    return (item.problems ?? []).map((problem) => reasonOf(this.t, problem));
+  }
+
+  /** Row as a spreadsheet counts, of the first row an item was made from. */
+  rowNumber(item: PlanItem): number | undefined {
+    const row = item.rows[0];
+    return row === undefined ? undefined : this.lists[item.list]?.read.table.rowNumbers[row];
+  }
+
+  /** Folded, for the text filter. */
+  search(item: PlanItem): string {
+    const known = this.folded.get(item);
+    if (known !== undefined) return known;
+    const parts = [
+      this.title(item),
+      ...this.cells(item).flatMap(({ label, was, now }) => [label, was, now]),
+      ...this.reasons(item),
+      ...(item.candidates ?? []).map(({ name }) => name),
+    ];
+    const text = fold(parts.join(' '));
+    this.folded.set(item, text);
+    return text;
+  }
+
+  /** A refused row is called by its own cells. */
+  private rowTitle({ list, rows }: PlanItem): string {
+    const { sheet, mapping } = this.lists[list] ?? {};
+    const row = rows[0] === undefined ? undefined : sheet?.rows[rows[0]];
+    if (row === undefined || mapping === undefined) return '';
+    const names = mapping.targets.flatMap((code, column) =>
+      /(?:^|\/)(?:value:name|fullName:lastName|value:lastName|refName:\w+)$/.test(code) && row[column]
+        ? [row[column]]
+        : [],
+    );
+    return names.length > 0 ? names.slice(0, 2).join(' – ') : (row.find((cell) => cell.trim() !== '') ?? '');
+  }
+}
