@@ -31,6 +31,10 @@ export interface XmlRead {
   readonly examples: readonly string[];
 }
 
+/** Complaints after which a file is not repaired, but refused. */
+const malformedMost = 10_000;
+const tooMalformed = new Error('more than a file can have wrong');
+
 /** Reads the whole text; what was told before a trouble came should be forgotten. Never throws by itself. */
 export function readXml(xml: string, reader: XmlReader): XmlRead {
   const texts: string[] = [];
@@ -40,6 +44,7 @@ export function readXml(xml: string, reader: XmlReader): XmlRead {
   let trouble: XmlTrouble | undefined;
   const complain = (example: () => string) => {
     malformed += 1;
+    if (malformed > malformedMost) throw tooMalformed;
     if (examples.length < 5) examples.push(example());
   };
   const decode = (text: string) => decodeReferences(text, (reference) => complain(() => reference));
@@ -77,7 +82,17 @@ export function readXml(xml: string, reader: XmlReader): XmlRead {
       const isOver = message === 'unexpected end of file';
       stop({ code: 'brokenXml', line: isOver ? xml.trimEnd().split(/\r\n|[\r\n]/).length : lineOf(place) });
     });
-  parser.parse(withoutDoctype(xml));
+  // A broken tag warns of each of its signs, and an engine's errors are slow only for telling where they came from.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    parser.parse(withoutDoctype(xml));
+  } catch (error) {
+    if (error !== tooMalformed) throw error;
+    trouble = { code: 'brokenXml' };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
   if (trouble === undefined && elements === 0) trouble = { code: 'brokenXml', line: 1 };
   return { malformed, examples, ...(trouble && { trouble }) };
 }
