@@ -45,7 +45,15 @@ export function* parseSteps(
   const newline = lineEnd === 'crlf' ? '\r\n' : lineEnd === 'cr' ? '\r' : '\n';
   // Not fastMode: it splits the whole rest of the file at once. An unused character switches quoting off instead.
   const quoteChar = quote === '' ? unusedSign(text) : quote;
-  const parser = new Papa.Parser({ delimiter, newline, quoteChar, escapeChar: quoteChar, fastMode: false });
+  const preview = Number.isFinite(maxRecords) ? maxRecords + 1 : 0;
+  const parser = new Papa.Parser({
+    delimiter,
+    newline,
+    quoteChar,
+    escapeChar: quoteChar,
+    fastMode: false,
+    preview,
+  });
   const records: string[][] = [];
   const problems: QuoteProblem[] = shape.strayQuotes.map((record) => ({ code: 'strayQuote', record }));
   let at = 0;

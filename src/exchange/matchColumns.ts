@@ -160,14 +160,17 @@ function giveByHeader(
   give: Give,
   targets: readonly string[],
 ): void {
+  const columns = [...free].map((column) => {
+    const header = sheet.header[column] ?? '';
+    return { column, whole: fold(header), bare: fold(header.replace(/\(.*?\)|[*:]/g, ' ')) };
+  });
   const found = [...targetsOf(kind).values()].flatMap((target) => {
     // Beside attributes of A there is no telling which other end a plain header means.
     if (target.side === 'b' || target.role === 'id' || target.role === 'key' || target.role === 'own')
       return [];
     const names = namesFor(kind, target);
-    return [...free].flatMap((column) => {
-      const header = sheet.header[column] ?? '';
-      const ranks = [names.indexOf(fold(header)), names.indexOf(fold(header.replace(/\(.*?\)|[*:]/g, ' ')))];
+    return columns.flatMap(({ column, whole, bare }) => {
+      const ranks = [names.indexOf(whole), names.indexOf(bare)];
       const rank = ranks[0] !== -1 ? ranks[0] : ranks[1] !== -1 ? (ranks[1] ?? 0) + 40 : undefined;
       return rank === undefined ? [] : [{ column, code: target.code, rank }];
     });

@@ -111,6 +111,19 @@ export function hintIn(text: string): { readonly word: string; readonly code: st
 }
 
 function typeWords(ownTypes: OwnTypes): ReadonlyMap<string, string> {
+  givenWords ??= wordsOfGiven();
+  const words = new Map(givenWords);
+  for (const own of ownTypes.values()) {
+    words.set(fold(own.name), own.id);
+    words.set(own.id, own.id);
+  }
+  return words;
+}
+
+/** Made once: the given types and their words never change while the app runs. */
+let givenWords: ReadonlyMap<string, string> | undefined;
+
+function wordsOfGiven(): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   const names = [modelEn.type, modelDe.type] as readonly Readonly<Record<string, string>>[];
   const shared = new Set<string>();
@@ -122,9 +135,5 @@ function typeWords(ownTypes: OwnTypes): ReadonlyMap<string, string> {
   for (const key of shared) words.delete(key);
   for (const name of names) for (const { code } of actorTypes) words.set(fold(name[code] ?? code), code);
   for (const { code } of actorTypes) words.set(code, code);
-  for (const own of ownTypes.values()) {
-    words.set(fold(own.name), own.id);
-    words.set(own.id, own.id);
-  }
   return words;
 }

@@ -86,7 +86,7 @@ export async function readTableInSteps(
     const step = steps.next();
     if (step.done === true) return step.value;
     progress.onProgress?.(step.value.records, step.value.fraction);
-    await new Promise((resume) => setTimeout(resume, 0));
+    if (step.value.fraction < 1) await new Promise((resume) => setTimeout(resume, 0));
   }
 }
 
