@@ -23,7 +23,8 @@ export interface Parsed {
 interface Chunk {
   readonly data: string[][];
   readonly errors: readonly { readonly code: string; readonly row?: number }[];
-  readonly meta: { readonly cursor: number };
+  /** `truncated`: stopped at the number of records wanted. */
+  readonly meta: { readonly cursor: number; readonly truncated: boolean };
 }
 
 const chunkLength = 1 << 20;
@@ -58,6 +59,7 @@ export function* parseSteps(
   const problems: QuoteProblem[] = shape.strayQuotes.map((record) => ({ code: 'strayQuote', record }));
   let at = 0;
   let length = chunkLength;
+  let isTruncated = false;
   while (at < text.length && records.length <= maxRecords) {
     const last = at + length >= text.length;
     const chunk = parser.parse(last && at === 0 ? text : text.slice(at, at + length), 0, !last) as Chunk;
@@ -75,12 +77,14 @@ export function* parseSteps(
       if (before?.code !== code || before.record !== record) problems.push({ code, record });
     }
     for (const record of chunk.data) records.push(record);
+    isTruncated = chunk.meta.truncated;
     at = last ? text.length : at + chunk.meta.cursor;
     length = chunkLength;
     yield { records: records.length, fraction: at / text.length };
   }
   // Papa reads one more empty record behind the last line end.
   if (
+    !isTruncated &&
     at >= text.length &&
     text.endsWith(newline) &&
     records.at(-1)?.length === 1 &&
@@ -91,6 +95,18 @@ export function* parseSteps(
   if (cut) records.length = maxRecords;
   problems.sort((one, other) => one.record - other.record);
   return { records, problems: problems.filter((one) => one.record < records.length), lineEnd, cut };
+}
+
+/**
+ * How many characters of a text stand before a long end of blank rows: spreadsheets write a million of them where a whole column was
+ * formatted, and these are no rows to be counted or refused.
+ */
+export function filledLength(text: string, delimiter: string): number {
+  let end = text.length;
+  while (end > 0 && (text.charCodeAt(end - 1) <= 32 || text[end - 1] === delimiter)) end -= 1;
+  if (text.length - end < 65_536) return text.length;
+  const line = /[\r\n]/.exec(text.slice(end, end + 4096));
+  return line === null ? text.length : end + line.index;
 }
 
 /** All records at once; an empty text has none. */

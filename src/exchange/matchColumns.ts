@@ -180,7 +180,16 @@ function giveByHeader(
   }
 }
 
-function namesFor(kind: ImportKind, target: Target): string[] {
+/** Made once for each column that a list can have. */
+const namesByTarget = new Map<string, readonly string[]>();
+
+function namesFor(kind: ImportKind, target: Target): readonly string[] {
+  const known = namesByTarget.get(`${kind} ${target.code}`) ?? madeNames(kind, target);
+  namesByTarget.set(`${kind} ${target.code}`, known);
+  return known;
+}
+
+function madeNames(kind: ImportKind, target: Target): string[] {
   const table = tableOfTarget(kind, target);
   const column = columns[table].find(({ role, field }) => role === target.role && field === target.field);
   if (column === undefined) return [];

@@ -112,6 +112,7 @@ export function hintIn(text: string): { readonly word: string; readonly code: st
 
 function typeWords(ownTypes: OwnTypes): ReadonlyMap<string, string> {
   givenWords ??= wordsOfGiven();
+  if (ownTypes.size === 0) return givenWords;
   const words = new Map(givenWords);
   for (const own of ownTypes.values()) {
     words.set(fold(own.name), own.id);

@@ -1,5 +1,5 @@
 // Text → table with header, body and everything that is odd about it. Guesses what it is not told; changes no cell.
-import { type Parsed, parseSteps } from './csv';
+import { filledLength, type Parsed, parseSteps } from './csv';
 import { guessLayout, type Quote, sepLine } from './delimiter';
 import { findStart, joinedNames } from './headerRow';
 import { findLeft, type LeftWhy } from './leftRows';
@@ -47,6 +47,7 @@ export interface TableRead {
   readonly lineEnd: Parsed['lineEnd'];
   /** How many body rows have how many cells. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Among the body; thousands behind it are not counted. */
   readonly blankRows: number;
   /** At most 1,000 in detail; `problemCounts` has all. */
   readonly problems: TableProblem[];
@@ -113,7 +114,8 @@ function* tableSteps(
   const quote = choice.quote ?? guess.quote;
   const chosen = choice.delimiter !== undefined || sep !== undefined;
   // Some more than the limit, for the header and lines before it.
-  const parsed = yield* parseSteps(text, delimiter, quote, limits.rows + 1000);
+  const filled = filledLength(text, delimiter);
+  const parsed = yield* parseSteps(text.slice(0, filled), delimiter, quote, limits.rows + 1000);
   const offset = sep === undefined ? 1 : 2;
   return tableOf(parsed, choice, offset, { delimiter, quote, confidence: chosen ? 1 : guess.confidence });
 }

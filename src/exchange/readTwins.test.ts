@@ -189,6 +189,18 @@ describe('among and behind the rows', () => {
   });
 });
 
+describe('rows of separators down to the last row of a spreadsheet', () => {
+  it.each([';;;;\r\n', '\r\n', ' ; \n'])('%j', async (blank) => {
+    const { table } = await read(utf8(`${body}${blank.repeat(1_048_576)}`));
+    expect([table.rows.length, table.problemCounts]).toEqual([3, {}]);
+  });
+
+  it('and one more record behind them is too far away', async () => {
+    const bytes = utf8(`${body}${'\n'.repeat(400_000)}A;B;C;D;E\n`);
+    expect(await readFile({ name: '', bytes, choices: [] }, () => {})).toMatchObject({ code: 'tooManyRows' });
+  });
+});
+
 describe('separators and quotes', () => {
   it.each([
     ['tabs with semicolons inside', 'Name\tThemen\nA\tx; y; z\nB\tu; v\nC\tw;\n', '\t', ['A', 'x; y; z']],
