@@ -51,15 +51,35 @@ const tabs = sizes.map((size) => ({
   },
 }));
 
-const imports = [3000, 15_000].map((ties) => ({
-  name: `import-${ties}`,
+const imports = [
+  ['ties', 3000, 7],
+  ['ties', 15_000, 3],
+  ['institutions', 50_000, 3],
+].map(([kind, rows, rounds]) => ({
+  name: `import-${kind}-${rows}`,
   async run(stage) {
-    const measured = await ask(stage, 'importAndUndo', ties, stage.rounds(ties > 5000 ? 3 : 7));
+    const measured = await ask(stage, 'importAndUndo', kind, rows, stage.rounds(rounds));
     const part = (at) => Math.round(median(measured.parts.map((times) => times[at])));
-    const note = `${measured.ops} operations; read ${part(0)}, plan ${part(1)}, write ${part(2)} ms`;
-    const size = `${ties.toLocaleString('en')} ties`;
+    const size = `${rows.toLocaleString('en')} ${kind}`;
+    const { heap } = measured;
     return [
-      { name: `import of ${size}`, ...measured.import, note },
+      {
+        name: `import of ${size}`,
+        ...measured.import,
+        note: `${measured.ops} operations; read ${part(0)}, plan ${part(1)}, write ${part(2)} ms`,
+      },
+      { name: `longest gap on the page meanwhile, ${size}`, ours: [measured.longestGap] },
+      ...(heap === undefined
+        ? []
+        : [
+            {
+              name: `heap of the page at the preview, ${size}`,
+              unit: 'MB',
+              ours: [heap.preview / 1e6],
+              bare: [heap.rows / 1e6],
+              note: 'bare: the rows as objects',
+            },
+          ]),
       { name: `undo of that import, ${size}`, ...measured.undo },
     ];
   },

@@ -1,16 +1,15 @@
-// A list of ties by name from its bytes to confirmed in the store, and its undo; bare: Papa Parse in a worker and bulkPut.
-import { nanoid } from 'nanoid';
+// A list from its bytes to confirmed in the store, and its undo, as the dialog does it; bare: Papa Parse in a worker and bulkPut.
 import { cleanings, cleanRows } from '../src/exchange/cleanCells';
 import { readInWorker } from '../src/exchange/importReader';
 import { guessMapping } from '../src/exchange/mappingGuess';
 import { acceptedChange } from '../src/exchange/planAccepted';
 import { noDecisions, type Plan } from '../src/exchange/planItems';
-import { planLists } from '../src/exchange/planLists';
+import { planAside } from '../src/exchange/importPlanner';
 import type { AnyRecord, TableName } from '../src/model/records';
 import { perform, undoStep } from '../src/session/command';
 import { bare, bareTable, clearBare } from './bareStore';
 import { breath, type Measured, timed } from './clock';
-import { longer, published } from './listFile';
+import { institutions, longer, published } from './listFile';
 import { day, now, opened, thrownAway } from './networks';
 import type { Sheet } from '../src/exchange/planCells';
 import RowsWorker from './rows.worker.ts?worker';
@@ -23,28 +22,41 @@ export interface ImportMeasured {
   readonly ops: number;
   /** Reading, planning and writing of each round, in milliseconds. */
   readonly parts: readonly (readonly number[])[];
+  /** Longest the page did not answer while reading, planning and writing, over all rounds, in milliseconds. */
+  readonly longestGap: number;
+  /** Of the page's heap, in bytes, `undefined` where the browser does not tell: list and plan at the preview, the rows as objects. */
+  readonly heap?: { readonly preview: number; readonly rows: number };
 }
 
-/** `ties` 3000 takes the published list, any other number a longer one. */
-export async function importAndUndo(ties: number, rounds: number): Promise<ImportMeasured> {
-  const bytes = new TextEncoder().encode(ties === 3000 ? published : longer(ties));
+/** Ties by name (3,000 are the published list) or institutions, one per row. */
+export async function importAndUndo(
+  kind: 'ties' | 'institutions',
+  rows: number,
+  rounds: number,
+): Promise<ImportMeasured> {
+  const text = kind === 'institutions' ? institutions(rows) : rows === 3000 ? published : longer(rows);
+  const bytes = new TextEncoder().encode(text);
+  const heap = await heapOf(bytes);
   const imports: Measured = { ours: [], bare: [] };
   const undos: Measured = { ours: [], bare: [] };
   const parts: number[][] = [];
   let ops = 0;
+  let longestGap = 0;
   let sheet: Sheet = { header: [], rows: [] };
   for (let round = 0; round <= rounds; round += 1) {
     const id = await opened({ name: 'Import' });
     let planned: Plan | undefined;
+    const gap = watchGaps();
     const [reading, planning, writing] = [
       await timed(async () => (sheet = await read(bytes))),
-      await timed(() => (planned = planOf(sheet))),
+      await timed(async () => (planned = await planOf(sheet))),
       await timed(async () => {
         const outcome = await perform(() => acceptedChange(planned as Plan, noDecisions).change, 'import');
         if (!outcome.ok) throw new Error(JSON.stringify(outcome));
         ops = outcome.change.ops.length;
       }),
     ];
+    longestGap = Math.max(longestGap, gap());
     const { actors, cooperations } = now();
     const lists = { actors: [...actors.values()], cooperations: [...cooperations.values()] };
     const undone = await timed(async () => {
@@ -67,7 +79,7 @@ export async function importAndUndo(ties: number, rounds: number): Promise<Impor
     undos.ours.push(undone);
     undos.bare.push(entombed);
   }
-  return { import: imports, undo: undos, ops, parts };
+  return { import: imports, undo: undos, ops, parts, longestGap, ...(heap && { heap }) };
 }
 
 const fileName = 'partner-schools-BE.csv';
@@ -82,10 +94,59 @@ async function read(bytes: Uint8Array): Promise<Sheet> {
   return { header: list.table.header, rows: cleanRows(list.table.rows, safe) };
 }
 
-function planOf(sheet: Sheet): Plan {
-  const world = { today: day, newId: () => nanoid(18) };
+async function planOf(sheet: Sheet): Promise<Plan> {
   const mapping = guessMapping(sheet, now(), fileName);
-  return planLists([{ sheet, mapping }], noDecisions, now(), world, fileName);
+  const request = { lists: [{ sheet, mapping }], decisions: noDecisions, today: day, name: fileName };
+  const planned = await planAside(now(), request, { signal: new AbortController().signal });
+  if (planned === undefined) throw new Error('the plan was given up');
+  return planned;
+}
+
+/** Asks every 5 ms whether the page answers; the function tells the longest time it did not. */
+function watchGaps(): () => number {
+  let last = performance.now();
+  let longest = 0;
+  const turn = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const timer = setInterval(turn, 5);
+  return () => {
+    clearInterval(timer);
+    turn();
+    return longest;
+  };
+}
+
+interface Heap {
+  readonly usedJSHeapSize: number;
+}
+
+/** What the preview holds on the page, and what the rows would as objects with a property per column. */
+async function heapOf(bytes: Uint8Array): Promise<ImportMeasured['heap']> {
+  const { gc } = globalThis as { gc?: () => void };
+  const used = () => {
+    gc?.();
+    return (performance as { memory?: Heap }).memory?.usedJSHeapSize;
+  };
+  const id = await opened({ name: 'Heap' });
+  const empty = used();
+  let sheet: Sheet | undefined = await read(bytes);
+  let planned: Plan | undefined = await planOf(sheet);
+  const full = used();
+  const kept = planned.items.length + sheet.rows.length;
+  planned = undefined;
+  const before = used();
+  const { header, rows } = sheet;
+  const objects = rows.map((row) =>
+    Object.fromEntries(header.map((name, at) => [name, ` ${row[at]}`.slice(1)])),
+  );
+  const after = used();
+  sheet = undefined;
+  await thrownAway(id);
+  if (empty === undefined || full === undefined || before === undefined || after === undefined)
+    return undefined;
+  return kept + objects.length > 0 ? { preview: full - empty, rows: after - before } : undefined;
 }
 
 function parsedInWorker(text: string): Promise<string[][]> {
