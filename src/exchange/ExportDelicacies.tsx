@@ -6,10 +6,12 @@ import type { Delicacies } from './exportExtract';
 
 interface ExportDelicaciesProps {
   readonly allowed: Delicacies;
+  /** The format has a place for contact persons themselves. */
+  readonly hasPersons: boolean;
   readonly onChange: (allowed: Delicacies) => void;
 }
 
-export function ExportDelicacies({ allowed, onChange }: ExportDelicaciesProps) {
+export function ExportDelicacies({ allowed, hasPersons, onChange }: ExportDelicaciesProps) {
   const { t } = useTranslation();
   return (
     <fieldset className={style['columns']}>
@@ -20,7 +22,9 @@ export function ExportDelicacies({ allowed, onChange }: ExportDelicaciesProps) {
             key={kind}
             isSelected={allowed[kind]}
             onChange={(isOn) => onChange({ ...allowed, [kind]: isOn })}
-            description={t(`exchange.export.along.${kind}Text`)}
+            description={t(
+              `exchange.export.along.${kind === 'personal' && !hasPersons ? 'personalTextGraph' : (`${kind}Text` as const)}`,
+            )}
           >
             {t(`exchange.export.along.${kind}`)}
           </Checkbox>

@@ -137,7 +137,11 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
               onChange={quiet(choices.setChosen)}
             />
           ) : (
-            <ExportDelicacies allowed={choices.allowed} onChange={quiet(choices.setAllowed)} />
+            <ExportDelicacies
+              allowed={choices.allowed}
+              hasPersons={format.lists.includes('contacts')}
+              onChange={quiet(choices.setAllowed)}
+            />
           )}
         </div>
       </div>

@@ -1,4 +1,5 @@
 // The formats in which a list or a network can leave: one entry each, with what it writes and what it can carry.
+import { unmistakable } from '../ui/formulaGuard';
 import { fileName } from '../ui/offerFile';
 import type { ListKind } from './columns';
 import { excelGerman, toCsvBytes } from './csvWrite';
@@ -109,7 +110,9 @@ function sheetOf(extract: Extract, list: ExtractList): WorkbookSheet {
       ...list.records.map((record) => {
         extract.onRow?.();
         // Dates are text, too, so that no program turns them round or counts them from 1904.
-        return list.columns.map((column) => (column.isNumber ? column.plain(record) : column.text(record)));
+        return list.columns.map((column) =>
+          column.isNumber ? column.plain(record) : unmistakable(column.text(record)),
+        );
       }),
     ],
   };

@@ -1,4 +1,5 @@
 // Nodes and edges → GEXF 1.3, for Gephi and Gephi Lite (design: formats 3).
+import { unmistakable } from '../ui/formulaGuard';
 import type { Cells, Shape, ShapeEdge, ShapeNode, Title } from './networkShape';
 import { plainNumber } from './networkShape';
 import { xmlAttributes, xmlHead, xmlText } from './xmlWrite';
@@ -41,7 +42,8 @@ function declared(what: 'node' | 'edge', titles: readonly Title[]): string {
 }
 
 function nodeText(node: ShapeNode, titles: readonly Title[]): string {
-  const { id, label, start, end, at } = node;
+  const { id, start, end, at } = node;
+  const label = unmistakable(node.label);
   const place = at && `<viz:position${xmlAttributes({ x: at.x, y: -at.y, z: 0 })}/>`;
   return `<node${xmlAttributes({ id, label, start, end })}>${values(titles, node.cells)}${place ?? ''}</node>\n`;
 }
@@ -57,7 +59,7 @@ function values(titles: readonly Title[], cells: Cells): string {
   const lines = titles.map(({ title }, at) => {
     const value = cells.get(title);
     if (value === undefined) return '';
-    const text = typeof value === 'number' ? plainNumber(value) : value;
+    const text = typeof value === 'number' ? plainNumber(value) : unmistakable(value);
     return `<attvalue${xmlAttributes({ for: at, value: text })}/>`;
   });
   return `<attvalues>${lines.join('')}</attvalues>`;

@@ -1,4 +1,5 @@
 // Nodes and edges → GraphML, for yEd, NetworkX, igraph, Gephi (design: formats 4).
+import { unmistakable } from '../ui/formulaGuard';
 import type { Cells, Shape, ShapeEdge, ShapeNode, Title } from './networkShape';
 import { plainNumber } from './networkShape';
 import { xmlAttributes, xmlHead, xmlText } from './xmlWrite';
@@ -61,5 +62,5 @@ function values(letter: string, titles: readonly Title[], cells: Cells): string 
 }
 
 function data(id: string, value: string | number): string {
-  return `<data key="${id}">${xmlText(typeof value === 'number' ? plainNumber(value) : value)}</data>`;
+  return `<data key="${id}">${xmlText(typeof value === 'number' ? plainNumber(value) : unmistakable(value))}</data>`;
 }

@@ -1,5 +1,6 @@
 // Nodes and edges → Kumu's elements and connections: as two tables, as a workbook, as a JSON blueprint (design: formats 1).
 import { splitList } from '../records/listText';
+import { unmistakable } from '../ui/formulaGuard';
 import { plainCsv, toCsvBytes } from './csvWrite';
 import { toWorkbook } from './excelWrite';
 import { clusterTitle, listMark } from './listTitles';
@@ -94,9 +95,11 @@ export function kumuCsv(table: readonly (readonly Value[])[]): Uint8Array {
 }
 
 export function kumuWorkbook({ elements, connections }: KumuTables): Uint8Array {
+  const safe = (table: KumuTables['elements']) =>
+    table.map((row) => row.map((value) => (typeof value === 'string' ? unmistakable(value) : value)));
   return toWorkbook([
-    { name: 'Elements', rows: elements },
-    { name: 'Connections', rows: connections },
+    { name: 'Elements', rows: safe(elements) },
+    { name: 'Connections', rows: safe(connections) },
   ]);
 }
 
@@ -106,20 +109,16 @@ export function kumuJson(shape: Shape): string {
   return `${JSON.stringify({ elements: elements.map(objectOf), connections: connections.map(objectOf) }, undefined, 1)}\n`;
 }
 
-const jsonNames: Readonly<Record<string, string>> = {
-  Label: 'label',
-  ID: 'id',
-  Type: 'type',
-  Tags: 'tags',
-  From: 'from',
-  To: 'to',
-};
+const jsonNames: ReadonlyMap<string, string> = new Map(
+  ['Label', 'ID', 'Type', 'Tags', 'From', 'To'].map((title) => [title, title.toLowerCase()]),
+);
 
 function objectOf(line: Line): object {
   const entries = [...line].flatMap(([title, value]): [string, Value | string[]][] => {
-    const name = jsonNames[title] ?? title;
+    const name = jsonNames.get(title) ?? title;
     if (value === '' && name !== 'label') return [];
-    return [[name, name === 'tags' ? splitList(String(value)) : value]];
+    if (name === 'tags') return [[name, splitList(String(value))]];
+    return [[name, typeof value === 'string' ? unmistakable(value) : value]];
   });
   return Object.fromEntries(entries);
 }

@@ -4,6 +4,7 @@ import { rowsFrom } from '../model/change';
 import { type Field, fields } from '../model/fields';
 import { Network } from '../model/network';
 import type { AnyRecord, RecordOf, Scalar, TableName } from '../model/records';
+import { cleanCell, cleanings } from './cleanCells';
 import { hasSample, sampleJson } from './sampleFiles';
 
 /** A few strings that have broken programs before; more come from the big list where it is at hand. */
@@ -37,16 +38,11 @@ const few = [
   '%s %d ${x} {{x}}',
 ];
 
-/** Without what a form takes off when it is typed in: blanks at the ends, control and invisible signs, other blanks than plain ones. */
+const safe = cleanings.filter(({ safe: is, code }) => is && code !== 'formulaGuard').map(({ code }) => code);
+
+/** Without what the import of a foreign list takes off unasked: control and invisible signs, odd blanks, blanks at the ends. */
 function asTyped(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\u061c]/g,
-      '',
-    )
-    .replace(/[\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .trim();
+  return cleanCell(text, safe).replace(/[\ufffe\uffff]/g, '');
 }
 
 /** Strings as they can stand in a field: trimmed, not empty. */
