@@ -2,6 +2,7 @@
 import type { Network } from '../model/network';
 import { type PlanProgress, type PlanRequest, planOn, tablesOf } from './importPlanning';
 import PlannerWorker from './importPlanner.worker?worker';
+import { breath } from './breath';
 import type { Plan, PlanItem } from './planItems';
 import { type FromPlanner, planMessages } from './planWire';
 
@@ -51,16 +52,4 @@ async function planned(
   const result = await answer;
   worker.terminate();
   return result;
-}
-
-/** Lets the screen go on between two slices. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -1,27 +1,24 @@
 // What a person has accepted of a plan → the one change it makes. Cheap, so that every tick can ask for it anew.
-import { compose, type Op, type Patch } from '../model/change';
+import { type Change, compose, type Op, type Patch } from '../model/change';
 import { fieldOf } from '../model/fields';
 import type { TableName } from '../model/records';
 import { type Accepted, cellKey, cellOf, type Decisions, type Plan, type PlanItem } from './planItems';
-import { rememberedOps } from './planRemembers';
+import { remembersMore, rememberedOps } from './planRemembers';
 
 type Deed = keyof NonNullable<ReturnType<Accepted['counts']['get']>>;
 
-/** Never asks the network: whatever the plan was made on is in it. */
+/** Never asks the network: whatever the plan was made on is in it. The change itself is put together when it is asked for. */
 export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
   const fallen = fallenItems(plan, decisions);
   const counts = new Map<TableName, Record<Deed, number>>();
   const ops: Op[] = [];
   const later: Op[] = [];
-  const accepted: boolean[] = [];
   plan.items.forEach((item, at) => {
-    const isTaken = !fallen.has(at) && isAccepted(item, decisions);
-    accepted.push(isTaken);
-    if (!isTaken) return;
+    if (fallen[at] !== accepted) return;
     if (item.status === 'missing') {
       const made = decisions.missing === 'end' ? item.ends : undefined;
-      if (made !== undefined) later.push(made);
       const removed = decisions.missing === 'remove' ? (item.removes ?? []) : [];
+      if (made !== undefined) later.push(made);
       for (const op of removed) later.push(op);
       if (made !== undefined) count(item.table, 'ended');
       else if (removed.length > 0) count(item.table, 'removed');
@@ -30,16 +27,21 @@ export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
     const op = opOf(item, decisions);
     if (op === undefined) return;
     ops.push(op);
-    const isNew = Object.keys(op.prev).length === 0 || op.set['_del'] === null;
+    const isNew = item.status === 'added' || item.status === 'duplicate' || op.set['_del'] === null;
     count(item.table, isNew ? 'added' : 'changed');
   });
   const visible = later.length === 0 ? ops : [...ops, ...closing(later, ops)];
-  const memory = rememberedOps(plan, decisions, accepted, visible.length > 0);
-  const label = { code: 'importList', count: visible.length, ...(plan.name !== '' && { name: plan.name }) };
+  const isTaken = (at: number) => fallen[at] === accepted;
+  let change: Change | undefined;
   return {
-    change: { label, ops: memory.length === 0 ? visible : [...visible, ...memory] },
     counts,
-    alsoLeft: Array.from(fallen, (at) => plan.items[at]?.key ?? ''),
+    size: visible.length,
+    isEmpty: visible.length === 0 && !remembersMore(plan, isTaken),
+    alsoLeft: plan.items.flatMap(({ key }, at) => (fallen[at] === alsoOut ? [key] : [])),
+    get change() {
+      change ??= changeOf(plan, visible, rememberedOps(plan, decisions, isTaken, visible.length > 0));
+      return change;
+    },
   };
 
   function count(table: TableName, deed: Deed): void {
@@ -47,6 +49,11 @@ export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
     counts.set(table, known);
     known[deed] += 1;
   }
+}
+
+function changeOf({ name }: Plan, visible: readonly Op[], memory: readonly Op[]): Change {
+  const label = { code: 'importList', count: visible.length, ...(name !== '' && { name }) };
+  return { label, ops: memory.length === 0 ? visible : [...visible, ...memory] };
 }
 
 /** Whether an item is accepted by itself, whatever becomes of those it needs. */
@@ -58,29 +65,36 @@ export function isAccepted(
   return status === 'removedHere' ? taken.has(key) : !left.has(key);
 }
 
-/** Items that a person has not left out and that cannot be without others that are; and those nobody needs any more. */
-function fallenItems(plan: Plan, decisions: Decisions): ReadonlySet<number> {
-  const fallen = new Set<number>();
-  const { items } = plan;
-  const isOut = (at: number) => {
-    const item = items[at];
-    return item === undefined || fallen.has(at) || !isAccepted(item, decisions);
-  };
-  if (decisions.left.size === 0 && !items.some(({ status }) => status === 'removedHere')) return fallen;
-  for (let before = -1; before !== fallen.size; ) {
-    before = fallen.size;
+const accepted = 0;
+const out = 1;
+const alsoOut = 2;
+
+/** For each item whether it is accepted, left out, or falls: it cannot be without one that is out, or nobody needs it any more. */
+function fallenItems({ items }: Plan, decisions: Decisions): Uint8Array {
+  const states = new Uint8Array(items.length);
+  let isWhole = true;
+  items.forEach((item, at) => {
+    if (isAccepted(item, decisions)) return;
+    states[at] = out;
+    if (item.status !== 'refused') isWhole = false;
+  });
+  for (let goesOn = !isWhole; goesOn; ) {
+    goesOn = false;
+    const needed = new Uint8Array(items.length);
     items.forEach(({ needs }, at) => {
-      if (needs !== undefined && !isOut(at) && needs.some(isOut)) fallen.add(at);
-    });
-    const needed = new Set<number>();
-    items.forEach(({ needs }, at) => {
-      if (needs !== undefined && !isOut(at)) for (const one of needs) needed.add(one);
+      if (needs === undefined || states[at] !== accepted) return;
+      if (needs.some((one) => states[one] !== accepted)) {
+        states[at] = alsoOut;
+        goesOn = true;
+      } else for (const one of needs) needed[one] = 1;
     });
     items.forEach(({ onDemand }, at) => {
-      if (onDemand && !isOut(at) && !needed.has(at)) fallen.add(at);
+      if (onDemand !== true || states[at] !== accepted || needed[at] === 1) return;
+      states[at] = alsoOut;
+      goesOn = true;
     });
   }
-  return fallen;
+  return states;
 }
 
 function opOf(item: PlanItem, { fromFile, leftCells, emptyCells }: Decisions): Op | undefined {

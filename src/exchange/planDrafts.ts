@@ -74,12 +74,14 @@ function problemsOf(future: Network, draft: Draft, op: Op) {
 }
 
 function withoutIdle(pairs: readonly Pair[]): Pair[] {
-  if (pairs.every(({ draft }) => !draft.onDemand)) return [...pairs];
-  const needed = new Map<TableName, Set<string>>(tableNames.map((table) => [table, new Set()]));
+  const needed = new Map<TableName, Set<string>>();
+  for (const { draft } of pairs) if (draft.onDemand) needed.set(draft.table, new Set());
+  if (needed.size === 0) return [...pairs];
   for (const { draft } of pairs) {
     for (const { key, refersTo } of references[draft.table]) {
+      if (refersTo === undefined || !needed.has(refersTo)) continue;
       const value = draft.said[key] ?? draft.beside[key] ?? (draft.before as unknown as Named)?.[key];
-      if (typeof value === 'string' && refersTo !== undefined) needed.get(refersTo)?.add(value);
+      if (typeof value === 'string') needed.get(refersTo)?.add(value);
     }
   }
   return pairs.filter(({ draft }) => !draft.onDemand || needed.get(draft.table)?.has(draft.id));

@@ -2,7 +2,7 @@
 import { fold, similarity } from '../model/fold';
 import { type Network, personName } from '../model/network';
 import type { Actor, AnyRecord, Contact, Gremium, Id } from '../model/records';
-import { LikenessIndex, type Likely, worthTelling } from './likeness';
+import { likenesses, type Likely, worthTelling } from './likeness';
 import type { Candidate, PlanItem } from './planItems';
 
 /** The same items with candidates and the status `duplicate` where a new record looks like another one. */
@@ -32,29 +32,23 @@ function isNew({ table, status, op }: PlanItem, wanted: PlanItem['table']): bool
 type Found = Map<PlanItem, readonly Candidate[]>;
 
 function tellNamed(fresh: readonly PlanItem[], known: readonly (Actor | Gremium)[], found: Found): void {
-  const index = new LikenessIndex();
-  const likely = fresh.map((item) => likelyOf(item.op?.set as unknown as Actor));
-  for (const { name } of known) index.count(name);
-  for (const { name } of likely) index.count(name);
-  for (const record of known) index.add(likelyOf(record));
-  fresh.forEach((item, at) => {
-    const like = likely[at];
-    if (like === undefined || like.name === '') return;
-    const candidates = index.like(like).map(({ at: other, score, why }): Candidate => {
+  const all = [...known, ...fresh.map((item) => item.op?.set as unknown as Actor)];
+  for (const [at, likes] of likenesses(all.map(likelyOf), known.length)) {
+    const item = fresh[at - known.length] as PlanItem;
+    const candidates = likes.map(({ at: other, score, why }): Candidate => {
       const record = known[other];
       if (record !== undefined) return { id: record.id, name: calledOf(record), score, why };
       const twin = fresh[other - known.length] as PlanItem;
-      return { id: twin.id, item: twin.key, name: calledOf(twin.op?.set as unknown as Actor), score, why };
+      return { id: twin.id, item: twin.key, name: calledOf(all[other] as Actor), score, why };
     });
-    if (candidates.length > 0) found.set(item, candidates);
-    index.add(like);
-  });
+    found.set(item, candidates);
+  }
 }
 
 function likelyOf(record: Actor | Gremium): Likely {
-  const { name, shortName, type, extSource: source, extKey: key } = record;
+  const { name, type, extSource: source, extKey: key } = record;
   const { city, postalCode, street, schoolNo } = record as Actor;
-  return { name, shortName, type, source, key, city, postalCode, street, number: schoolNo };
+  return { name: name ?? '', type, source, key, city, postalCode, street, number: schoolNo };
 }
 
 function calledOf(record: Actor | Gremium): string {

@@ -157,12 +157,17 @@ export interface Plan {
 }
 
 export interface Accepted {
+  /** Put together when it is asked for. */
   readonly change: Change;
   /** Operations by table and what they do, without those of the memory. */
   readonly counts: ReadonlyMap<
     TableName,
     Readonly<Record<'added' | 'changed' | 'ended' | 'removed', number>>
   >;
+  /** Operations, without those of the memory. */
+  readonly size: number;
+  /** There is nothing to do, not even to remember an answer. */
+  readonly isEmpty: boolean;
   /** Keys of items that fall with a left-out one they need. */
   readonly alsoLeft: readonly string[];
 }

@@ -20,23 +20,20 @@ export function itemOf({ draft, settled, op }: Pair, list: number): PlanItem {
         : isNew
           ? 'added'
           : 'changed';
-  const isSame = remembered !== undefined && remembered.parts.join(' ') === line;
-  return {
-    key,
-    list,
-    rows,
-    table,
-    id,
-    status,
-    ...(op && { op }),
-    ...(kept && { kept }),
-    ...(conflicts && { conflicts }),
-    ...(emptied && { emptied }),
-    ...(mine && { mine }),
-    ...(onDemand && isNew && { onDemand: true as const }),
-    ...(!isSame && { remembers: { page: remembered?.page ?? -1, at: remembered?.at ?? 0, line } }),
-  };
+  const item: Writable = { key, list, rows, table, id, status };
+  // Written out: an import makes tens of thousands of these.
+  if (op !== undefined) item.op = op;
+  if (kept !== undefined) item.kept = kept;
+  if (conflicts !== undefined) item.conflicts = conflicts;
+  if (emptied !== undefined) item.emptied = emptied;
+  if (mine !== undefined) item.mine = mine;
+  if (onDemand && isNew) item.onDemand = true;
+  if (remembered?.line !== line)
+    item.remembers = { page: remembered?.page ?? -1, at: remembered?.at ?? 0, line };
+  return item;
 }
+
+type Writable = { -readonly [K in keyof PlanItem]: PlanItem[K] };
 
 /** One item for each row that is left out. */
 export function refusedItems(
@@ -70,16 +67,14 @@ export function refusedItems(
 
 /** The same items with the positions of those without which they cannot be. */
 export function withNeeds(items: readonly PlanItem[], network: Network): PlanItem[] {
-  const made = new Map<string, number>();
-  const touched = new Map<string, number>();
+  const made = new Places();
+  const touched = new Places();
   items.forEach(({ op, table, id, status }, at) => {
     if (op === undefined) return;
-    const key = `${table} ${id}`;
-    if (Object.keys(op.prev).length === 0 || op.set['_del'] === null || status === 'removedHere')
-      made.set(key, at);
-    if (!touched.has(key)) touched.set(key, at);
+    if (isAdding(op) || op.set['_del'] === null || status === 'removedHere') made.set(table, id, at);
+    if (touched.get(table, id) === undefined) touched.set(table, id, at);
   });
-  if (made.size === 0) return [...items];
+  if (made.isEmpty) return [...items];
   return items.map((item, at) => {
     const { op, table, id } = item;
     if (op === undefined) return item;
@@ -87,25 +82,51 @@ export function withNeeds(items: readonly PlanItem[], network: Network): PlanIte
       item.status === 'removedHere'
         ? (patched(network.rows[table].get(id), op) as unknown as Patch)
         : undefined;
-    const needs: number[] = [];
+    let needs: number[] | undefined;
+    const need = (one: number) => {
+      needs = [...(needs ?? []), one];
+    };
     // An earlier list speaks of the same record.
-    const first = touched.get(`${table} ${id}`);
-    if (first !== undefined && first < at) needs.push(first);
-    for (const patch of [own, op.set, item.kept, item.conflicts]) {
+    const first = touched.get(table, id);
+    if (first !== undefined && first < at) need(first);
+    for (const patch of own || item.kept || item.conflicts
+      ? [own, op.set, item.kept, item.conflicts]
+      : [op.set]) {
       if (patch === undefined) continue;
       for (const { key, refersTo } of references[table]) {
         const value = patch[key];
         if (typeof value !== 'string' || refersTo === undefined) continue;
-        const needed = made.get(`${refersTo} ${value as Id}`);
-        if (needed !== undefined && needed !== at) needs.push(needed);
+        const needed = made.get(refersTo, value);
+        if (needed !== undefined && needed !== at) need(needed);
         // Nothing to come back to.
         else if (patch === own && !network.living(refersTo).has(value)) return withoutOp(item);
       }
     }
-    return needs.length === 0 ? item : { ...item, needs };
+    if (needs !== undefined) (item as Writable).needs = needs;
+    return item;
   });
 }
 
 function withoutOp({ op: _op, ...item }: PlanItem): PlanItem {
   return item;
+}
+
+function isAdding({ prev }: NonNullable<PlanItem['op']>): boolean {
+  return Object.keys(prev).length === 0;
+}
+
+/** Positions by table and id. */
+class Places {
+  private readonly tables = new Map<TableName, Map<Id, number>>();
+  get isEmpty(): boolean {
+    return this.tables.size === 0;
+  }
+  get(table: TableName, id: Id): number | undefined {
+    return this.tables.get(table)?.get(id);
+  }
+  set(table: TableName, id: Id, at: number): void {
+    const known = this.tables.get(table) ?? new Map<Id, number>();
+    this.tables.set(table, known);
+    known.set(id, at);
+  }
 }

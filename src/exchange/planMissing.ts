@@ -15,6 +15,8 @@ export function missingItems(
   items: readonly PlanItem[],
   today: IsoDate,
 ): PlanItem[] {
+  const isQuiet = ({ memory, seen }: Scope) => memory.all().every((one) => one.isGone || seen.has(one));
+  if (scopes.every(isQuiet)) return [];
   const spoken = new Set<string>();
   for (const { table, id, op } of items) {
     spoken.add(`${table} ${id}`);
@@ -27,7 +29,7 @@ export function missingItems(
   const dependents = dependentsIn(network);
   const told = new Set<string>();
   return scopes.flatMap(({ memory, seen, list }) =>
-    [...memory.all()].flatMap((entry): PlanItem[] => {
+    memory.all().flatMap((entry): PlanItem[] => {
       const { table, id, page, at, isGone } = entry;
       const sign = `${table} ${id}`;
       const record = network.living(table).get(id) as AnyRecord | undefined;

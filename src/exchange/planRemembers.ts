@@ -10,7 +10,7 @@ import { lineWithout, pageLines } from './sourceMemory';
 export function rememberedOps(
   plan: Plan,
   decisions: Decisions,
-  accepted: readonly boolean[],
+  isTaken: (at: number) => boolean,
   doesSomething: boolean,
 ): Op[] {
   return plan.memory.flatMap((memory, list): Op[] => {
@@ -19,7 +19,7 @@ export function rememberedOps(
     const fresh: string[] = [];
     plan.items.forEach((item, at) => {
       const { remembers } = item;
-      if (item.list !== list || remembers === undefined || accepted[at] !== true) return;
+      if (item.list !== list || remembers === undefined || !isTaken(at)) return;
       // An empty answer about records that are missing leaves them as they are, and they are not asked about again.
       const line = lineOf(item, memory, decisions);
       if (remembers.page < 0) fresh.push(line);
@@ -28,6 +28,14 @@ export function rememberedOps(
     if (pages.size === 0 && fresh.length === 0) return [];
     return [...sourceOps(memory), ...pageOps(memory, pages, fresh)];
   });
+}
+
+/** Whether an import that changes nothing has something to remember: an answer about a list that is known. */
+export function remembersMore({ items, memory }: Plan, isTaken: (at: number) => boolean): boolean {
+  if (!memory.some((one) => one?.isKnown)) return false;
+  return items.some(
+    ({ list, remembers }, at) => remembers !== undefined && memory[list]?.isKnown && isTaken(at),
+  );
 }
 
 function lineOf(item: PlanItem, memory: ListMemory, { leftCells }: Decisions): string {

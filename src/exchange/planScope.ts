@@ -13,7 +13,7 @@ export interface Shared {
   /** Record of each item planned so far. */
   readonly idOfItem: Map<string, Id>;
   /** Records by source, table and key, as the rows so far have used them. */
-  readonly keyed: Map<string, Id>;
+  readonly keyed: Map<string, Map<string, Id>>;
 }
 
 export class Scope {
@@ -55,12 +55,13 @@ export class Scope {
 
   /** Tells others of the record an item is about. */
   tell(item: string, table: TableName, id: Id, key: string): void {
-    this.shared.idOfItem.set(item, id);
-    if (key !== '') this.shared.keyed.set(this.keyOf(table, key), id);
+    if (this.shared.sameAs.size > 0) this.shared.idOfItem.set(item, id);
+    if (key !== '') this.keyedOf(table).set(key, id);
   }
 
   /** The record a person has said an item is. */
   decided(item: string, table: TableName): Id | undefined {
+    if (this.shared.sameAs.size === 0) return undefined;
     const said = this.shared.sameAs.get(item);
     if (said === undefined) return undefined;
     return this.shared.idOfItem.get(said) ?? (this.network.living(table).has(said) ? said : undefined);
@@ -69,7 +70,7 @@ export class Scope {
   /** By the key of the list, in this file or in what was imported from its source. */
   byKey(table: TableName, key: string): Match {
     if (key === '') return 'none';
-    const told = this.shared.keyed.get(this.keyOf(table, key));
+    const told = this.keyedOf(table).get(key);
     if (told !== undefined) return told;
     const index = this.keys.get(table) ?? keyIndex(this.network, table, this.mapping.source);
     this.keys.set(table, index);
@@ -108,6 +109,7 @@ export class Scope {
 
   /** The record that came from such a row at the last import; `isAlone`: no other row of the file is like it. */
   recall(table: TableName, identity: string, { values }: SideRead, isAlone: boolean): Remembered | undefined {
+    if (this.memory.isEmpty) return undefined;
     const entries = this.memory
       .named(identity)
       .filter((one) => one.table === table && this.network.rows[table].has(one.id));
@@ -131,9 +133,12 @@ export class Scope {
     if (entry !== undefined) this.seen.add(entry);
   }
 
-  /** The key under which others of this file may speak of it. */
-  private keyOf(table: TableName, key: string): string {
-    return `${this.mapping.source}\u0000${table}\u0000${key}`;
+  /** What others of this file may be called in references. */
+  private keyedOf(table: TableName): Map<string, Id> {
+    const name = `${this.mapping.source}\u0000${table}`;
+    const known = this.shared.keyed.get(name) ?? new Map<string, Id>();
+    this.shared.keyed.set(name, known);
+    return known;
   }
 }
 

@@ -56,7 +56,8 @@ type Fields = Record<string, Scalar | null>;
 export function settle(draft: Draft, memory: SourceMemory): Settled {
   const { table, id, before, said, cells, beside, identity } = draft;
   const remembered = memory.of(table, id);
-  const theirs = cells.map((cell) => hashSaid(said, cell, isList(table, cell)));
+  const lists = listsAmong(table, cells);
+  const theirs = cells.map((cell, at) => hashSaid(said, cell, lists[at] === true));
   const line = memory.line(table, id, identity, cells, theirs, remembered);
   const common = { line, remembered, isRemovedHere: false };
   if (before === undefined) return { ...common, set: { ...beside, ...said } };
@@ -77,7 +78,7 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
   };
   let stays = false;
   cells.forEach((cell, at) => {
-    const list = isList(table, cell);
+    const list = lists[at] === true;
     const their = theirs[at] ?? emptyHash;
     const mine = hashCell(before, cell, list);
     if (their === mine) return;
@@ -111,8 +112,17 @@ function verdictOf(base: string | undefined, mine: string, their: string, fills:
   return 'conflicts';
 }
 
+const known = new WeakMap<readonly string[], readonly boolean[]>();
+
+/** Looked up once for the columns that many records share; tables share none. */
+function listsAmong(table: TableName, cells: readonly string[]): readonly boolean[] {
+  const lists = known.get(cells) ?? cells.map((cell) => isList(table, cell));
+  known.set(cells, lists);
+  return lists;
+}
+
 /** A multi-value is one cell: its elements are properties of their own. */
-export function isList(table: TableName, cell: string): boolean {
+function isList(table: TableName, cell: string): boolean {
   return fieldOf(table, `${cell}.`)?.kind === 'list';
 }
 

@@ -27,6 +27,7 @@ export interface Remembered {
   readonly page: number;
   readonly at: number;
   readonly isGone: boolean;
+  readonly line: string;
   readonly parts: readonly string[];
 }
 
@@ -38,7 +39,8 @@ export class SourceMemory {
   readonly pages: readonly { readonly id: Id; readonly text: string }[];
   readonly properties: Dictionary;
   private readonly places: Record<string, Map<string, number>> = {};
-  private readonly records = new Map<string, Remembered>();
+  private readonly records = new Map<TableName, Map<Id, Remembered>>();
+  private readonly shared = new WeakMap<readonly string[], readonly number[]>();
   private readonly identities = new Map<string, Remembered[]>();
 
   constructor(network: Network, source: Source | undefined) {
@@ -56,8 +58,9 @@ export class SourceMemory {
   private keep(line: string, page: number, at: number): void {
     const parts = line.split(' ');
     const [table = '', id = '', identity = '', flag] = parts;
-    const entry = { table: table as TableName, id, page, at, isGone: flag === goneFlag, parts };
-    this.records.set(`${table} ${id}`, entry);
+    const entry = { table: table as TableName, id, page, at, isGone: flag === goneFlag, line, parts };
+    const ofTable = this.records.get(entry.table) ?? new Map<Id, Remembered>();
+    this.records.set(entry.table, ofTable.set(id, entry));
     const known = this.identities.get(identity);
     if (known === undefined) this.identities.set(identity, [entry]);
     else known.push(entry);
@@ -67,12 +70,12 @@ export class SourceMemory {
     return this.records.size === 0;
   }
 
-  all(): IterableIterator<Remembered> {
-    return this.records.values();
+  all(): Remembered[] {
+    return Array.from(this.records.values(), (ofTable) => [...ofTable.values()]).flat();
   }
 
   of(table: TableName, id: Id): Remembered | undefined {
-    return this.records.get(`${table} ${id}`);
+    return this.records.get(table)?.get(id);
   }
 
   /** Records that came from a row of this identity. */
@@ -96,13 +99,19 @@ export class SourceMemory {
     before: Remembered | undefined,
   ): string {
     const all = before === undefined ? [] : before.parts.slice(4);
-    cells.forEach((cell, at) => {
-      const place = this.place(table, cell);
+    this.placesOf(table, cells).forEach((place, at) => {
       while (all.length < place) all.push('');
       all[place] = hashes[at] ?? '';
     });
     const head = `${table} ${id} ${identity} ${hereFlag}`;
     return all.length === 0 ? head : `${head} ${all.join(' ')}`;
+  }
+
+  /** Looked up once for the columns that many records share. */
+  private placesOf(table: TableName, cells: readonly string[]): readonly number[] {
+    const known = this.shared.get(cells) ?? cells.map((cell) => this.place(table, cell));
+    this.shared.set(cells, known);
+    return known;
   }
 
   private place(table: TableName, property: string): number {
@@ -165,7 +174,9 @@ export function hashList(elements: readonly string[]): string {
   return elements.length === 0 ? emptyHash : hashText([...elements].sort().join('\u0000'));
 }
 
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const signs = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+
+const pairs = Array.from({ length: 4096 }, (_, at) => `${signs[at & 63]}${signs[at >>> 6]}`);
 
 /** 42 bits as seven signs: two rounds of multiplication and shift over the code units (after bryc's public-domain cyrb53). */
 export function hashText(text: string): string {
@@ -178,8 +189,6 @@ export function hashText(text: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  let hash = '';
-  for (let shift = 0; shift < 24; shift += 6) hash += signs[(low >>> shift) & 63];
-  for (let shift = 0; shift < 18; shift += 6) hash += signs[(high >>> shift) & 63];
-  return hash;
+  const end = signs[(high >>> 12) & 63] ?? '';
+  return `${pairs[low & 4095]}${pairs[(low >>> 12) & 4095]}${pairs[high & 4095]}${end}`;
 }
