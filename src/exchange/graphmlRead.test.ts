@@ -3,24 +3,13 @@ import Graph from 'graphology';
 import graphml from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 import { readGraphml } from './graphmlRead';
-import type { FilePart, NetworkFile, NetworkRefusal } from './networkParts';
 import { sampleBytes, sampleNames } from './sampleFiles';
+import { asRead, columnOf, noteCounts } from './networkSample';
 
 const folder = 'b05_gexf_graphml_samples';
 const names = new Set(sampleNames(folder));
 const text = (name: string) => new TextDecoder().decode(sampleBytes(`${folder}/${name}`));
 
-function file(read: NetworkFile | NetworkRefusal): NetworkFile {
-  if ('refused' in read) throw new Error(`refused: ${read.refused} ${read.what ?? ''}`);
-  return read;
-}
-
-function column(part: FilePart | undefined, target: string): string[] {
-  const at = part?.targets.indexOf(target) ?? -1;
-  return at === -1 ? [] : (part?.rows ?? []).map((row) => row[at] ?? '');
-}
-
-const notes = (read: NetworkFile) => Object.fromEntries(read.notes.map(({ code, count }) => [code, count]));
 const body = (keys: string, inside: string, directed = 'undirected') =>
   `<graphml xmlns:y="y">${keys}<graph id="G" edgedefault="${directed}">${inside}</graph></graphml>`;
 
@@ -35,27 +24,27 @@ describe('the GraphML samples', () => {
   it.each(samples.filter(([name]) => names.has(name)))(
     '%s has %i nodes and %i ties, as the reference parser finds them',
     (name, nodes, edges, fields, told) => {
-      const read = file(readGraphml(text(name)));
+      const read = asRead(readGraphml(text(name)));
       const [actors, ties] = read.parts;
       expect([actors?.rows.length, ties?.rows.length]).toEqual([nodes, edges]);
-      expect(notes(read)).toMatchObject(told);
+      expect(noteCounts(read)).toMatchObject(told);
       expect(fields.filter((field) => !actors?.header.includes(field))).toEqual([]);
       const reference = graphml.parse(Graph, text(name), { addMissingNodes: true });
       expect(reference.order).toBe(nodes + (told['missingNodes'] ?? 0));
       expect(reference.size).toBe(edges);
       const ends = (one: readonly string[], other: readonly string[]) =>
         one.map((end, at) => `${end} ${other[at]}`);
-      expect(ends(column(ties, 'a/key'), column(ties, 'b/key')).sort()).toEqual(
+      expect(ends(columnOf(ties, 'a/key'), columnOf(ties, 'b/key')).sort()).toEqual(
         reference.mapEdges((_, __, source, target) => `${source} ${target}`).sort(),
       );
-      expect(column(ties, 'value:directed').filter((cell) => cell === 'ja')).toHaveLength(
+      expect(columnOf(ties, 'value:directed').filter((cell) => cell === 'ja')).toHaveLength(
         reference.directedSize,
       );
-      const described = new Set(column(actors, 'key'));
+      const described = new Set(columnOf(actors, 'key'));
       const expected = reference.filterNodes((id, all) => described.has(id) && 'label' in all);
       for (const id of expected) {
-        const at = column(actors, 'key').indexOf(id);
-        expect(column(actors, 'value:name')[at]).toBe(reference.getNodeAttribute(id, 'label'));
+        const at = columnOf(actors, 'key').indexOf(id);
+        expect(columnOf(actors, 'value:name')[at]).toBe(reference.getNodeAttribute(id, 'label'));
       }
     },
   );
@@ -63,7 +52,7 @@ describe('the GraphML samples', () => {
   it.each([...names].filter((name) => name === 'mixed_multigraph.graphml'))(
     '%s: defaults stand where nothing else does',
     (name) => {
-      const [actors] = file(readGraphml(text(name))).parts;
+      const [actors] = asRead(readGraphml(text(name))).parts;
       const reference = graphml.parse(Graph, text(name));
       const at = actors?.header.indexOf('color') ?? -1;
       expect(actors?.rows.map((row) => row[at])).toEqual(
@@ -75,7 +64,7 @@ describe('the GraphML samples', () => {
 
 describe('a GraphML file', () => {
   it('of yEd brings the names it draws, and its arrows tell the direction', () => {
-    const read = file(
+    const read = asRead(
       readGraphml(
         body(
           '<key id="d6" for="node" yfiles.type="nodegraphics"/><key id="d10" for="edge" yfiles.type="edgegraphics"/><key id="d5" for="node" attr.name="description"/>',
@@ -89,15 +78,15 @@ Süd<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
         ),
       ),
     );
-    expect(column(read.parts[0], 'value:name')).toEqual(['Jugendamt Süd', 'Schulen', 'GS Nord']);
-    expect(column(read.parts[0], 'own')).toEqual(['', '', 'Schulen']);
-    expect(column(read.parts[0], 'value:services')).toEqual(['Beratung', '', '']);
-    expect(column(read.parts[1], 'value:directed')).toEqual(['', 'ja']);
-    expect(column(read.parts[1], 'value:description')).toEqual(['Vereinbarung', '']);
+    expect(columnOf(read.parts[0], 'value:name')).toEqual(['Jugendamt Süd', 'Schulen', 'GS Nord']);
+    expect(columnOf(read.parts[0], 'own')).toEqual(['', '', 'Schulen']);
+    expect(columnOf(read.parts[0], 'value:services')).toEqual(['Beratung', '', '']);
+    expect(columnOf(read.parts[1], 'value:directed')).toEqual(['', 'ja']);
+    expect(columnOf(read.parts[1], 'value:description')).toEqual(['Vereinbarung', '']);
   });
 
   it('tells of hyperedges, which cannot be carried over', () => {
-    const read = file(
+    const read = asRead(
       readGraphml(body('', '<node id="a"/><hyperedge id="h"><endpoint node="a"/></hyperedge>')),
     );
     expect(read.notes).toEqual([{ code: 'hyperedges', count: 1, examples: ['h'] }]);
@@ -105,30 +94,25 @@ Süd<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
 
   it('does not expand entities of its own and does not fetch any', () => {
     const doctype = `<!DOCTYPE graphml [<!ENTITY a "AAAA"><!ENTITY b "&a;&a;&a;"><!-- don't > --><!ENTITY x SYSTEM "file:///etc/passwd">]>\n`;
-    const read = file(
+    const read = asRead(
       readGraphml(
         `<?xml version="1.0"?>\n${doctype}${body('', '<node id="a"><data key="label">&b;&x;&#228;&amp;&#x1F600;&#0;</data></node>')}`,
       ),
     );
-    expect(column(read.parts[0], 'value:name')).toEqual(['&b;&x;ä&😀&#0;']);
+    expect(columnOf(read.parts[0], 'value:name')).toEqual(['&b;&x;ä&😀&#0;']);
     expect(read.notes).toContainEqual({ code: 'malformedXml', count: 3, examples: ['&b;, &x;, &#0;'] });
   });
 
-  it('may carry names of JavaScript as names, never as fields', () => {
+  it('may carry names of JavaScript as any others', () => {
     const data = '<data key="__proto__">x</data><data key="k">y</data>';
-    const read = file(
-      readGraphml(
-        body(
-          '<key id="k" for="node" attr.name="constructor"/>',
-          `<node id="__proto__">${data}</node><node id="toString"/>`,
-        ),
-      ),
-    );
+    const key = '<key id="k" for="node" attr.name="constructor"/>';
+    const read = asRead(readGraphml(body(key, `<node id="__proto__">${data}</node><node id="toString"/>`)));
+    expect(read.parts[0]?.header).toEqual(['Id', 'Name', 'constructor', '__proto__']);
     expect(read.parts[0]?.rows).toEqual([
-      ['__proto__', '__proto__'],
-      ['toString', 'toString'],
+      ['__proto__', '__proto__', 'y', 'x'],
+      ['toString', 'toString', '', ''],
     ]);
-    expect(notes(read)).toEqual({ undeclaredAttributes: 1, droppedFields: 2 });
+    expect(noteCounts(read)).toEqual({ undeclaredAttributes: 1 });
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 

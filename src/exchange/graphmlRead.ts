@@ -119,15 +119,16 @@ export function readGraphml(text: string): NetworkFile | NetworkRefusal {
   }
 
   /** Declared fields in the order of the file with their defaults, then those that nobody declared. */
-  function valuesOf(item: Item): { values: Map<string, string>; label: string; weight: string } {
+  function valuesOf(item: Item) {
     const values = new Map<string, string>();
-    const own = { label: '', weight: '' };
+    const own = { label: '', weight: '', kind: '' };
     const titles = item.sort === 'node' ? graph.nodeTitles : graph.edgeTitles;
     for (const one of keys.values()) {
       if (one.isDrawing || drawn.has(one) || (one.domain !== item.sort && one.domain !== 'all')) continue;
       const text = typedText(item.data.get(one.id) ?? one.fallback, one.type);
       if (one.title === 'label') own.label = text;
-      else if (one.title === 'weight' && item.sort === 'edge') own.weight = text;
+      else if (item.sort === 'edge' && (one.title === 'weight' || one.title === 'kind'))
+        own[one.title] = text;
       else graph.put(values, titles, one.id, one.title, text);
     }
     for (const [id, text] of item.data) {
@@ -136,7 +137,7 @@ export function readGraphml(text: string): NetworkFile | NetworkRefusal {
       if (id === 'label') own.label = text;
       else graph.put(values, titles, id, id, text);
     }
-    return { values, label: own.label || item.label, weight: own.weight };
+    return { ...own, values, label: own.label || item.label };
   }
 
   function addNode(item: Item): void {
@@ -155,7 +156,6 @@ export function readGraphml(text: string): NetworkFile | NetworkRefusal {
       id,
       source,
       target,
-      kind: '',
       ...valuesOf(item),
       isDirected: isDirected ?? isDirectedHere,
     });

@@ -31,8 +31,6 @@ export interface FoundEdge {
 /** Names under which the parts of a file are shown, as the format calls them. */
 export type PartNames = readonly [nodes: string, edges: string];
 
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** Titles of fields, each once, in the order in which they turn up. */
 export class Titles {
   private readonly byId = new Map<string, string>();
@@ -83,13 +81,9 @@ export class GraphCollector {
     else this.edges.push(edge);
   }
 
-  /** A value under a field; fields with names that JavaScript gives a meaning of their own are left out. */
+  /** A value under a field. Names such as `__proto__` are as good as any: nothing here is a property of an object. */
   put(values: Map<string, string>, titles: Titles, id: string, title: string, text: string): void {
     if (text === '') return;
-    if (forbidden.has(id) || forbidden.has(title.trim())) {
-      this.notes.add('droppedFields', title);
-      return;
-    }
     if (text.length > limits.cellLength) this.notes.add('cutCells', title);
     values.set(titles.titleOf(id, title), text.slice(0, limits.cellLength));
   }
