@@ -1,11 +1,7 @@
 // Asks the worker to read a file: progress on the way, and a way out.
 import ReaderWorker from './importReader.worker?worker';
 import { type ReadFile, type ReadRequest, type Refusal, readFile } from './importReading';
-
-type Answer =
-  | ReadFile
-  | Refusal
-  | { readonly kind: 'progress'; readonly rows: number; readonly fraction: number };
+import { type FromReader, readCollector } from './readWire';
 
 /** Resolves with `undefined` when cancelled by the signal; rejects when the worker breaks. */
 export async function readInWorker(
@@ -29,9 +25,11 @@ export async function readInWorker(
       worker.terminate();
       reject(new Error(event.message || 'reading worker failed'));
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.kind === 'progress') onProgress(data.rows, data.fraction);
-      else end(data);
+    const collect = readCollector();
+    worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
+      if (data.kind === 'progress') return onProgress(data.rows, data.fraction);
+      const result = collect(data);
+      if (result !== undefined) end(result);
     });
     worker.postMessage(request);
   });

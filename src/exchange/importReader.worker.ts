@@ -1,8 +1,11 @@
-// The reading worker: one file per worker, so cancelling is ending it.
+// The reading worker: one file per worker, so cancelling is ending it. Rows go back in slices, the rest of the file last.
 import { type ReadRequest, readFile } from './importReading';
+import { type FromReader, readMessages, transferOf } from './readWire';
+
+const post = (message: FromReader) => postMessage(message, { transfer: transferOf(message) });
 
 addEventListener('message', (event: MessageEvent<ReadRequest>) => {
-  void readFile(event.data, (rows, fraction) => postMessage({ kind: 'progress', rows, fraction })).then(
-    (result) => postMessage(result),
-  );
+  void readFile(event.data, (rows, fraction) => post({ kind: 'progress', rows, fraction })).then((result) => {
+    for (const message of readMessages(result)) post(message);
+  });
 });
