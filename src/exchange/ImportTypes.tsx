@@ -1,5 +1,5 @@
 // Which actor type each value of the list becomes: guessed, counted, and changed in bulk.
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNumber } from '../i18n/translate';
 import { fold } from '../model/fold';
@@ -8,6 +8,7 @@ import { actorTypes } from '../model/taxonomy';
 import { typeName } from '../records/fieldWords';
 import { ComboField } from '../ui/ComboField';
 import style from './ImportColumns.module.css';
+import { isLong, signsInSlices } from './longList';
 import { type TypeSign, typeSigns } from './mappingGuess';
 import type { Mapping, Side } from './mapping';
 import type { Sheet } from './planCells';
@@ -25,7 +26,7 @@ const most = 60;
 export function ImportTypes({ sheet, mapping, network, onChange }: ImportTypesProps) {
   const { i18n } = useTranslation();
   const { kind, targets } = mapping;
-  const signs = useMemo(() => typeSigns({ kind, targets }, sheet, network), [kind, targets, sheet, network]);
+  const signs = useTypeSigns(kind, targets, sheet, network);
   const { language } = i18n;
   const options = useMemo(() => {
     const own = [...network.types.values()].map(({ id }) => id);
@@ -55,6 +56,33 @@ export function ImportTypes({ sheet, mapping, network, onChange }: ImportTypesPr
       />
     );
   });
+}
+
+/** Those of a long list are counted bit by bit, and shown when all are. */
+function useTypeSigns(
+  kind: Mapping['kind'],
+  targets: Mapping['targets'],
+  sheet: Sheet,
+  network: Network,
+): readonly TypeSign[] {
+  const short = useMemo(
+    () => (isLong(sheet) ? undefined : typeSigns({ kind, targets }, sheet, network)),
+    [kind, targets, sheet, network],
+  );
+  const [long, setLong] = useState<readonly TypeSign[]>([]);
+  useEffect(() => {
+    if (short !== undefined) return;
+    let isOver = false;
+    const count = async () => {
+      const signs = await signsInSlices({ kind, targets }, sheet, network);
+      if (!isOver) setLong(signs);
+    };
+    void count();
+    return () => {
+      isOver = true;
+    };
+  }, [short, kind, targets, sheet, network]);
+  return short ?? long;
 }
 
 interface SideTypesProps {

@@ -4,6 +4,7 @@ import type { Source } from '../model/records';
 import { type CleaningCode, cleanings, cleanRows } from './cleanCells';
 import type { ImportKind } from './columns';
 import type { ReadList } from './importReading';
+import { cleanInSlices, sampleOf } from './longList';
 import { guessMapping, withTypes } from './mappingGuess';
 import type { Mapping } from './mapping';
 import { ownKind } from './matchColumns';
@@ -35,14 +36,29 @@ const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
 
 /** A list just read, with a proposal for everything. */
 export function freshList(read: ReadList, network: Network, fileName: string): ImportList {
-  const { header } = read.table;
-  const own = ownKind(header) !== undefined;
-  const codes: readonly CleaningCode[] = own
-    ? ['formulaGuard']
-    : hasReasons(header)
-      ? [...safe, 'formulaGuard']
-      : safe;
-  const sheet = sheetOf(read, codes, noFixes);
+  const codes = codesFor(read);
+  return assembled(read, codes, cleanRows(read.table.rows, codes), network, fileName);
+}
+
+/** The same for a long one, without holding up the screen. */
+export async function freshLongList(read: ReadList, network: Network, fileName: string): Promise<ImportList> {
+  const codes = codesFor(read);
+  return assembled(read, codes, await cleanInSlices(read.table.rows, codes), network, fileName);
+}
+
+function codesFor({ table: { header } }: ReadList): readonly CleaningCode[] {
+  if (ownKind(header) !== undefined) return ['formulaGuard'];
+  return hasReasons(header) ? [...safe, 'formulaGuard'] : safe;
+}
+
+function assembled(
+  read: ReadList,
+  codes: readonly CleaningCode[],
+  rows: Sheet['rows'],
+  network: Network,
+  fileName: string,
+): ImportList {
+  const sheet = { header: read.table.header, rows };
   const mapping = proposed(read, sheet, network, fileName);
   const known = knownAs(network, read, sheet, mapping);
   return { read, isWanted: read.isWanted, codes, fixes: noFixes, sheet, mapping, known, isNew: false };
@@ -50,21 +66,22 @@ export function freshList(read: ReadList, network: Network, fileName: string): I
 
 /** What is guessed, and over it what the format itself says. */
 function proposed(read: ReadList, sheet: Sheet, network: Network, fileName: string): Mapping {
-  const guess = guessMapping(sheet, network, fileName, read.kindGiven);
+  const sample = sampleOf(sheet);
+  const guess = guessMapping(sample, network, fileName, read.kindGiven);
   const given = read.targets;
   const reasonAt = hasReasons(sheet.header) ? sheet.header.length - 1 : -1;
   if (given === undefined && reasonAt < 0) return guess;
   const targets = guess.targets.map((code, column) =>
     column === reasonAt ? 'skip' : given?.[column] || code,
   );
-  return withTypes({ ...guess, targets }, sheet, network);
+  return withTypes({ ...guess, targets }, sample, network);
 }
 
 export function withKind(list: ImportList, kind: ImportKind, network: Network, fileName: string): ImportList {
   const mapping =
     kind === list.read.kindGiven
       ? proposed(list.read, list.sheet, network, fileName)
-      : guessMapping(list.sheet, network, fileName, kind);
+      : guessMapping(sampleOf(list.sheet), network, fileName, kind);
   return { ...list, mapping, known: knownAs(network, list.read, list.sheet, mapping), isNew: false };
 }
 
@@ -99,19 +116,22 @@ export function withGivenProfile(
   network: Network,
   fileName: string,
 ): ImportList {
-  const guess = guessMapping(list.sheet, network, fileName, profile.kind);
-  const mapping = withTypes(withProfile(guess, list.sheet, profile, network), list.sheet, network);
+  const sample = sampleOf(list.sheet);
+  const guess = guessMapping(sample, network, fileName, profile.kind);
+  const mapping = withTypes(withProfile(guess, sample, profile, network), sample, network);
   return { ...list, mapping, known: knownAs(network, list.read, list.sheet, mapping), isNew: false };
 }
 
 /** Other columns bring other values that decide a type. */
 export function withMapping(list: ImportList, next: Mapping, network: Network): ImportList {
   const same = next.kind === list.mapping.kind && next.targets === list.mapping.targets;
-  return { ...list, mapping: same ? next : withTypes(next, list.sheet, network) };
+  return { ...list, mapping: same ? next : withTypes(next, sampleOf(list.sheet), network) };
 }
 
-export function withCodes(list: ImportList, codes: readonly CleaningCode[]): ImportList {
-  return { ...list, codes, sheet: sheetOf(list.read, codes, list.fixes) };
+export async function withCodes(list: ImportList, codes: readonly CleaningCode[]): Promise<ImportList> {
+  const rows: (readonly string[])[] = await cleanInSlices(list.read.table.rows, codes);
+  for (const [row, cells] of list.fixes) rows[row] = laidOver(rows[row] ?? [], cells);
+  return { ...list, codes, sheet: { header: list.sheet.header, rows } };
 }
 
 /** `undefined` takes the repair of a cell back. */
@@ -136,10 +156,4 @@ export function cleanedRow(list: ImportList, row: number): readonly string[] {
 function laidOver(row: readonly string[], cells: ReadonlyMap<number, string>): readonly string[] {
   const width = Math.max(row.length, ...[...cells.keys()].map((column) => column + 1));
   return Array.from({ length: width }, (_, column) => cells.get(column) ?? row[column] ?? '');
-}
-
-function sheetOf(read: ReadList, codes: readonly CleaningCode[], fixes: Fixes): Sheet {
-  const rows: (readonly string[])[] = cleanRows(read.table.rows, codes).slice();
-  for (const [row, cells] of fixes) rows[row] = laidOver(rows[row] ?? [], cells);
-  return { header: read.table.header, rows };
 }

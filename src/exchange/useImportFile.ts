@@ -21,8 +21,13 @@ export interface Reading {
 
 const noChoice: ReadChoice = { tables: [] };
 
-/** `onRead` gets every file that was read, and the place of the list whose reading was changed by hand. */
-export function useImportFile(onRead: (file: ReadFile, name: string, changed?: number) => void) {
+/**
+ * `onRead` gets every file that was read, and the place of the list whose reading was changed by hand; what it prepares becomes true
+ * with the function it returns, unless reading is cancelled meanwhile.
+ */
+export function useImportFile(
+  onRead: (file: ReadFile, name: string, changed?: number) => Promise<() => void>,
+) {
   const [name, setName] = useState('');
   const [reading, setReading] = useState<Reading>();
   const [refusal, setRefusal] = useState<Refusal & { readonly name: string }>();
@@ -49,14 +54,17 @@ export function useImportFile(onRead: (file: ReadFile, name: string, changed?: n
       (): Refusal => ({ kind: 'refused', code: 'binary' }),
     );
     if (controller.signal.aborted) return false;
-    setReading(undefined);
+    if (result === undefined || result.kind === 'refused') setReading(undefined);
     if (result === undefined) return false;
     if (result.kind === 'refused') {
       setRefusal({ ...result, name: request.name });
       return false;
     }
+    const take = await onRead(result, request.name, changed);
+    if (controller.signal.aborted) return false;
+    setReading(undefined);
     setChoice(next);
-    onRead(result, request.name, changed);
+    take();
     return true;
   };
 

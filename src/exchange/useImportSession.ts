@@ -9,6 +9,7 @@ import type { CleaningCode } from './cleanCells';
 import type { ImportKind } from './columns';
 import {
   freshList,
+  freshLongList,
   type ImportList,
   treatedAsNew,
   withCodes,
@@ -17,6 +18,7 @@ import {
   withKind,
   withMapping,
 } from './importList';
+import { isLong, typesInSlices } from './longList';
 import { planOn } from './importPlanning';
 import type { ReadFile } from './importReading';
 import { type Mapping, missingTargets } from './mapping';
@@ -53,13 +55,22 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   const deciding = useDecisions();
   const { decisions } = deciding;
 
-  const reader = useImportFile((read, name, changed) => {
+  const reader = useImportFile(async (read, name, changed) => {
+    const fresh: (ImportList | undefined)[] = [];
+    for (const [at, list] of read.lists.entries()) {
+      const isKept = changed !== undefined && changed !== at;
+      if (isKept) fresh.push(undefined);
+      else if (isLong(list.table)) fresh.push(await freshLongList(list, network, name));
+      else fresh.push(freshList(list, network, name));
+    }
+    return () => take(read, fresh, changed);
+  });
+  const take = (read: ReadFile, fresh: readonly (ImportList | undefined)[], changed: number | undefined) => {
     setFile(read);
     setLists((old) =>
-      read.lists.map((list, at) => {
+      read.lists.flatMap((list, at) => {
         const before = old[at];
-        const isKept = changed !== undefined && changed !== at && before !== undefined;
-        return isKept ? { ...before, read: list } : freshList(list, network, name);
+        return fresh[at] ?? (before ? { ...before, read: list } : []);
       }),
     );
     if (changed === undefined)
@@ -70,8 +81,9 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
         ),
       );
     deciding.forget();
-  });
+  };
   const { name } = reader;
+  useTypes(lists, setLists, network);
 
   const wanted = useMemo(() => lists.filter(({ isWanted }) => isWanted), [lists]);
   const { planned, isPlanned, planning } = useImportPlan(step === 'preview', {
@@ -166,7 +178,12 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     /** The list that is being looked at. */
     list: lists[active],
     setWanted: (at: number, isWanted: boolean) => change(at, (list) => ({ ...list, isWanted })),
-    setCodes: (codes: readonly CleaningCode[]) => change(active, (list) => withCodes(list, codes)),
+    setCodes: async (codes: readonly CleaningCode[]) => {
+      const before = lists[active];
+      const next = before && (await withCodes(before, codes));
+      // Unless it was changed otherwise meanwhile.
+      if (next) change(active, (list) => (list === before ? next : list));
+    },
     changeMapping: (next: Mapping) => change(active, (list) => withMapping(list, next, network)),
     changeKind: (kind: ImportKind) => change(active, (list) => withKind(list, kind, network, name)),
     treatAsNew: (isNew: boolean) => change(active, (list) => treatedAsNew(list, isNew, network, name)),
@@ -197,6 +214,35 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     /** Nothing is written, unless all of it was written in that very moment. */
     cancelWriting: () => writer.current?.abort(),
   };
+}
+
+/** The types of a long list beyond the sample it was guessed by, found bit by bit. */
+function useTypes(
+  lists: readonly ImportList[],
+  setLists: (change: (lists: readonly ImportList[]) => readonly ImportList[]) => void,
+  network: Network,
+): void {
+  const whole = useRef(new WeakSet<Mapping>());
+  useEffect(() => {
+    let isOver = false;
+    const complete = async () => {
+      for (const { sheet, mapping } of lists) {
+        if (!isLong(sheet) || whole.current.has(mapping)) continue;
+        const typed = await typesInSlices(mapping, sheet, network);
+        if (isOver) return;
+        whole.current.add(mapping);
+        whole.current.add(typed);
+        if (typed.types.size > mapping.types.size)
+          setLists((all) =>
+            all.map((list) => (list.mapping === mapping ? { ...list, mapping: typed } : list)),
+          );
+      }
+    };
+    void complete();
+    return () => {
+      isOver = true;
+    };
+  }, [lists, setLists, network]);
 }
 
 export type ImportSession = ReturnType<typeof useImportSession>;
