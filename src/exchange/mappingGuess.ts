@@ -6,6 +6,8 @@ import { guessKind, guessTargets, ownKind } from './matchColumns';
 import { type TypeGuess, typeGuesser } from './matchTypes';
 import { type Mapping, type Side, targetAt, typeKey } from './mapping';
 import { type Sheet, typeSign } from './planCells';
+import { withProfile } from './sourceProfile';
+import { bareName, findSource } from './sources';
 
 /** One value that decides a type: a word of a type column, or a telling word in names (`''`: names without one). */
 export interface TypeSign {
@@ -20,13 +22,25 @@ export interface TypeSign {
   readonly guess: TypeGuess;
 }
 
-/** A mapping for a list just read, as this network would take it. */
+/**
+ * A mapping for a list just read, as this network would take it: what was decided about its last edition, where it is one, else a
+ * guess. `part`: sheet or part of the file.
+ */
 export function guessMapping(
   sheet: Sheet,
   network: Network,
   fileName: string,
-  kind = guessKind(sheet),
+  kind?: ImportKind,
+  part = '',
 ): Mapping {
+  const known = findSource(network, fileName, sheet.header, kind, part);
+  const guess = freshMapping(sheet, network, fileName, kind ?? known?.profile.kind ?? guessKind(sheet));
+  if (known === undefined) return guess;
+  const named = { ...known.profile, source: known.isEdition ? known.source.name : guess.source };
+  return withTypes(withProfile(guess, sheet, named, network), sheet, network);
+}
+
+function freshMapping(sheet: Sheet, network: Network, fileName: string, kind: ImportKind): Mapping {
   const targets = guessTargets(kind, sheet, network);
   const base: Mapping = {
     kind,
@@ -95,7 +109,7 @@ function guessSource(
   network: Network,
   fileName: string,
 ): string {
-  const fresh = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '').slice(0, 100) || 'Liste';
+  const fresh = bareName(fileName);
   const keyAt = sheet.header.findIndex((_, column) => targetAt(mapping, column).role === 'key');
   if (keyAt === -1) return fresh;
   const prefix = mapping.kind === 'tiesByName' ? 'a/' : '';
@@ -104,11 +118,14 @@ function guessSource(
   const hits = new Map<string, number>();
   for (const actor of network.actors.values() as Iterable<Actor>) {
     const { extSource, extKey = '', name } = actor;
-    if (extSource !== undefined && names.get(extKey) === name.trim())
-      hits.set(extSource, (hits.get(extSource) ?? 0) + 1);
+    // A list without names is known by its keys alone.
+    const isKnown = nameAt === -1 ? names.has(extKey) : names.get(extKey) === name.trim();
+    if (extSource !== undefined && isKnown) hits.set(extSource, (hits.get(extSource) ?? 0) + 1);
   }
   const best = [...hits].sort((a, b) => b[1] - a[1])[0];
-  return best !== undefined && best[1] >= Math.min(names.size, 20) / 4 ? best[0] : fresh;
+  return best !== undefined && best[1] >= (nameAt === -1 ? names.size * 0.9 : Math.min(names.size, 20) / 4)
+    ? best[0]
+    : fresh;
 }
 
 /** Four digits are whole postal codes in Switzerland and Austria. */

@@ -16,10 +16,14 @@ export interface FoundSource {
   readonly profile: Profile;
   /** How sure that the file is an edition of it, 0–1. */
   readonly likeness: number;
+  /** Taken for an edition; else only its columns are the same, and what they mean. */
+  readonly isEdition: boolean;
 }
 
 /** Likeness from which a list is taken for an edition of a known one; shown and changeable. */
 const sure = 0.7;
+/** Likeness of the headers from which the columns mean the same. */
+const sameColumns = 0.9;
 
 /**
  * The remembered list that a file is likely an edition of, by its name and its headers: `Vereine 2025.csv` and `Vereine 2026.csv` with
@@ -40,10 +44,12 @@ export function findSource(
     if (!read.ok) continue;
     const name = nameLikeness(source.name, bareName(fileName));
     const headers = headerLikeness(headersIn(source), header);
-    // The same columns under quite another name may be another list; the same name with a few more columns is the same list.
+    // The same columns under quite another name are another list; the same name with a few more columns is the same list.
     const likeness = headers * (0.6 + 0.4 * name);
-    if (headers < 0.5 || likeness < sure || (best !== undefined && best.likeness >= likeness)) continue;
-    best = { source, profile: read.profile, likeness };
+    const isEdition = likeness >= sure;
+    if (!isEdition && headers < sameColumns) continue;
+    if (best === undefined || best.likeness < likeness)
+      best = { source, profile: read.profile, likeness, isEdition };
   }
   return best;
 }
