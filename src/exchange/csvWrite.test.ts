@@ -5,9 +5,11 @@ import { cleanCell, cleanRows, countCleanings } from './cleanCells';
 import { parseRecords } from './csv';
 import { type CsvStyle, excelGerman, plainCsv, toCsv, toCsvBytes } from './csvWrite';
 import { readText } from './encoding';
-import { guard, looksLikeFormula, unguard } from '../ui/formulaGuard';
+import { guard, looksLikeFormula, unguard, unmistakable } from '../ui/formulaGuard';
+import { toWorkbook } from './excelWrite';
 import { readTable } from './readTable';
-import { sampleBytes, sampleJson } from './sampleFiles';
+import { hasSample, sampleBytes, sampleJson } from './sampleFiles';
+import { readZip } from './zip';
 
 function backFrom(text: string, style: CsvStyle): string[][] {
   const bare = text.startsWith('\ufeff') && style.mark ? text.slice(1) : text;
@@ -166,6 +168,58 @@ describe('the guard', () => {
     expect(toCsv([['-5+cmd', 'x']], style)).toBe(`"'-5+cmd",x\r\n`);
   });
 });
+
+interface Rules {
+  readonly dangerous_first_characters: readonly string[];
+  readonly examples: readonly { readonly input: string; readonly escaped_output: string }[];
+}
+const rulesFile = 'e08_owasp_csv_injection/owasp_rules.json';
+const rules: Rules = hasSample(rulesFile)
+  ? (sampleJson(rulesFile) as Rules)
+  : {
+      dangerous_first_characters: ['=', '+', '-', '@', '\t', '\r', '\n'],
+      examples: [{ input: '=1+2";=1+2', escaped_output: `"'=1+2"";=1+2"` }],
+    };
+
+describe('the rules of OWASP', () => {
+  it.each(rules.dangerous_first_characters)('are kept for a cell that begins with %j', (sign) => {
+    expect(guard(`${sign}x`)).toBe(`'${sign}x`);
+  });
+
+  it.each(rules.examples)('are kept for $input', ({ input, escaped_output: wanted }) => {
+    expect(toCsv([[input]], excelGerman).slice(1)).toBe(`${wanted}\r\n`);
+  });
+
+  it('take nothing from a text: it comes back exactly, however many apostrophes it begins with', () => {
+    const text = fc
+      .tuple(fc.constantFrom('', "'", "''", "'''"), nasty)
+      .map(([quotes, rest]) => quotes + rest);
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(unguard(guard(value))).toBe(value);
+        expect(unguard(unmistakable(value))).toBe(value);
+        expect(looksLikeFormula(guard(value))).toBe(false);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each(['- Primarstufe', '+49 30 9018-0', '-5', '+1,5', '-12'])(
+    'leave %j as it is for the reader',
+    (value) => {
+      const style = { ...excelGerman, numberColumns: [0] };
+      expect(backFrom(toCsv([[value, value]], style), style)).toEqual([[value, value]]);
+      expect(toWorkbookText(value)).toBe(value);
+    },
+  );
+});
+
+/** The text of the only cell of a workbook. */
+function toWorkbookText(value: string): string | undefined {
+  const zip = readZip(toWorkbook([{ name: 'A', rows: [[value]] }]));
+  const strings = zip.ok ? new TextDecoder().decode(zip.entries.get('xl/sharedStrings.xml')) : '';
+  return /<t xml:space="preserve">(.*?)<\/t>/.exec(strings)?.[1];
+}
 
 describe('the German Excel style', () => {
   it('has mark, semicolon, CRLF and quotes only where needed', () => {

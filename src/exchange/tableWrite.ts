@@ -24,8 +24,8 @@ export function toHtmlPage({ title, subtitle, rows }: TablePage): string {
   ].join('');
 }
 
-// Excel opens pages, too: with the format of a text it takes no cell for a formula, a number or a date.
-const textCell = ' style="mso-number-format:\'\\@\'"';
+// Excel and LibreOffice open pages, too: with the format of a text, each in its own dialect, they run no formula and keep zeros.
+const textCell = ' style="mso-number-format:\'\\@\'" sdnum="1031;0;@"';
 
 /** The table alone, as it goes into the clipboard. */
 export function toHtmlTable([header = [], ...rows]: Rows): string {
