@@ -3,26 +3,34 @@ import { networkFrom } from './graphParts';
 import { GraphCollector } from './networkGraph';
 import { type NetworkFile, type NetworkRefusal, refusedAt } from './networkParts';
 import { dayOf, type Period, shifted, spanOf } from './periods';
-import { typedText } from './valueText';
+import { readerForType } from './valueText';
 import { readXml, type XmlElement } from './xml';
 
 interface Attribute {
   readonly id: string;
   readonly title: string;
-  readonly type: string;
+  readonly read: (text: string) => string;
   fallback: string;
 }
 
-/** A node or an edge while its elements come in. */
+/** A node or an edge while its elements come in; made by the ten thousand, so what is rare is made when it comes. */
 interface Item {
-  readonly element: Readonly<
-    Record<'id' | 'label' | 'source' | 'target' | 'type' | 'weight' | 'kind', string>
-  >;
-  readonly values: Map<string, { text: string; end: string }>;
-  readonly parents: string[];
-  readonly spells: Period[];
-  own: Period;
+  readonly id: string;
+  readonly label: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: string;
+  readonly weight: string;
+  readonly kind: string;
+  /** `undefined` stands for every time. */
+  readonly period: Period | undefined;
+  readonly values: Map<string, { readonly text: string; readonly end: string }>;
+  parents: readonly string[];
+  spells: readonly Period[];
 }
+
+const always: Period = {};
+const none: readonly never[] = [];
 
 export function readGexf(text: string): NetworkFile | NetworkRefusal {
   const graph = new GraphCollector();
@@ -48,14 +56,14 @@ export function readGexf(text: string): NetworkFile | NetworkRefusal {
           declared = get('class') === 'edge' ? attributes.edge : attributes.node;
           break;
         case 'attribute':
-          attribute = { id: get('id'), title: get('title'), type: get('type'), fallback: '' };
+          attribute = { id: get('id'), title: get('title'), read: readerForType(get('type')), fallback: '' };
           declared?.set(attribute.id, attribute);
           break;
         case 'node':
         case 'edge': {
           const fresh = itemOf(element);
-          const parent = element.name === 'node' ? item?.element.id : undefined;
-          if (parent !== undefined) fresh.parents.push(parent);
+          const parent = element.name === 'node' ? item?.id : undefined;
+          if (parent !== undefined) fresh.parents = [...fresh.parents, parent];
           (element.name === 'node' ? nodes : edges).push(fresh);
           open.push(fresh);
           break;
@@ -69,11 +77,11 @@ export function readGexf(text: string): NetworkFile | NetworkRefusal {
           break;
         }
         case 'parent':
-          item?.parents.push(get('for'));
+          if (item !== undefined) item.parents = [...item.parents, get('for')];
           break;
         case 'spell':
         case 'slice':
-          item?.spells.push(periodOf(element));
+          if (item !== undefined) item.spells = [...item.spells, periodOf(element) ?? always];
           break;
         case 'position':
         case 'color':
@@ -92,7 +100,7 @@ export function readGexf(text: string): NetworkFile | NetworkRefusal {
   });
   if (read.trouble) return refusedAt(read.trouble);
   if (read.malformed > 0) notes.add('malformedXml', read.examples.join(', '), read.malformed);
-  const names = new Map(nodes.map(({ element }) => [element.id, element.label]));
+  const names = new Map(nodes.map(({ id, label }) => [id, label]));
   for (const item of nodes) addNode(item);
   for (const item of edges) addEdges(item);
   if (times > 0) notes.add('timesWithoutDay', '', times);
@@ -102,24 +110,22 @@ export function readGexf(text: string): NetworkFile | NetworkRefusal {
     const get = (name: string) => element.attribute(name) ?? '';
     const parent = get('pid');
     return {
-      element: {
-        id: get('id').trim(),
-        label: get('label'),
-        source: get('source').trim(),
-        target: get('target').trim(),
-        type: get('type'),
-        weight: get('weight'),
-        kind: get('kind'),
-      },
+      id: get('id').trim(),
+      label: get('label'),
+      source: get('source').trim(),
+      target: get('target').trim(),
+      type: get('type'),
+      weight: get('weight'),
+      kind: get('kind'),
+      period: periodOf(element),
       values: new Map(),
-      parents: parent === '' ? [] : [parent],
-      spells: [],
-      own: periodOf(element),
+      parents: parent === '' ? none : [parent],
+      spells: none,
     };
   }
 
   /** `startopen` and `endopen` (1.1, 1.2) are the day before and the day after. */
-  function periodOf(element: XmlElement): Period {
+  function periodOf(element: XmlElement): Period | undefined {
     const bound = (name: string, days: number) => {
       const inside = element.attribute(name);
       const written = inside ?? element.attribute(`${name}open`);
@@ -127,40 +133,49 @@ export function readGexf(text: string): NetworkFile | NetworkRefusal {
       if (written !== undefined && day === undefined && /\d/.test(written)) times += 1;
       return inside === undefined ? shifted(day, days) : day;
     };
-    return { from: bound('start', 1), to: bound('end', -1) };
+    const [from, to] = [bound('start', 1), bound('end', -1)];
+    return from === undefined && to === undefined ? undefined : { from, to };
   }
 
   function valuesFor({ values, parents }: Item, sort: 'node' | 'edge'): Map<string, string> {
     const found = new Map<string, string>();
     const titles = sort === 'node' ? graph.nodeTitles : graph.edgeTitles;
     const known = attributes[sort];
-    for (const { id, title, type, fallback } of known.values())
-      graph.put(found, titles, id, title || id, typedText(values.get(id)?.text ?? fallback, type));
+    for (const one of known.values())
+      graph.put(
+        found,
+        titles,
+        one.id,
+        one.title || one.id,
+        one.read(values.get(one.id)?.text ?? one.fallback),
+      );
     for (const [id, { text: value }] of values) {
       if (known.has(id)) continue;
       notes.add('undeclaredAttributes', id);
       graph.put(found, titles, id, id, value);
     }
-    const outer = parents.map((id) => names.get(id) || id).join(' | ');
-    if (outer !== '') notes.add('nestedNodes', outer);
-    graph.put(found, titles, '\u0000parent', 'Teil von', outer);
+    if (parents.length > 0) {
+      const outer = parents.map((id) => names.get(id) || id).join(' | ');
+      notes.add('nestedNodes', outer);
+      graph.put(found, titles, '\u0000parent', 'Teil von', outer);
+    }
     return found;
   }
 
   function addNode(item: Item): void {
-    const { id, label } = item.element;
-    const spans = item.spells.length > 0 ? item.spells : [item.own];
-    if (item.spells.length > 1) notes.add('severalPeriods', label || id);
-    graph.addNode({ id, name: label, values: valuesFor(item, 'node'), ...spanOf(spans) });
+    const { id, label, spells, period = always } = item;
+    if (spells.length > 1) notes.add('severalPeriods', label || id);
+    const { from, to } = spanOf(spells.length > 0 ? spells : [period]);
+    graph.addNode({ id, name: label, values: valuesFor(item, 'node'), from, to });
   }
 
   /** One tie for each of its periods. */
   function addEdges(item: Item): void {
-    const { type, weight, label, kind, ...rest } = item.element;
+    const { id, source, target, type, weight, label, kind, spells, period = always } = item;
     const values = valuesFor(item, 'edge');
     const isDirected = (type || defaultType) === 'directed';
-    if (type === 'mutual') notes.add('mutualEdges', `${rest.source} – ${rest.target}`);
-    for (const span of item.spells.length > 0 ? item.spells : [item.own])
-      graph.addEdge({ ...rest, isDirected, kind, label, weight, values, ...span });
+    if (type === 'mutual') notes.add('mutualEdges', `${source} – ${target}`);
+    for (const { from, to } of spells.length > 0 ? spells : [period])
+      graph.addEdge({ id, source, target, isDirected, kind, label, weight, values, from, to });
   }
 }

@@ -11,6 +11,7 @@ import {
   partOf,
 } from './networkParts';
 import { limits } from './limits';
+import { listMark } from './listTitles';
 import { ownListOf, ownParts } from './ownNetwork';
 
 /** What was collected as lists, our own files as our own lists. */
@@ -28,25 +29,33 @@ export function networkFrom(
 
 /** In a file of ours everything stands in the list it came from; elsewhere every node is an actor and every edge a cooperation. */
 function partsOf(graph: GraphCollector, format: FormatCode, names: PartNames): FilePart[] {
+  const isOwn = graph.nodeTitles.has(listMark) || graph.edgeTitles.has(listMark);
+  if (!isOwn) return foreignParts(graph, [...graph.nodes.values()], graph.edges, names, new Set());
   const own = ownParts(graph, format);
   const ownIds = new Set(own.flatMap(({ nodeIds }) => nodeIds));
   const nodes = [...graph.nodes.values()].filter((node) => ownListOf(node) === undefined);
   const edges = graph.edges.filter((edge) => ownListOf(edge) === undefined);
-  return [
-    ...own.map(({ part }) => part),
-    nodePart(nodes, names[0]),
-    edgePart(graph, edges, names[1], ownIds),
-  ].filter((part) => part !== undefined);
+  return [...own.map(({ part }) => part), ...foreignParts(graph, nodes, edges, names, ownIds)];
+}
+
+function foreignParts(
+  graph: GraphCollector,
+  nodes: readonly FoundNode[],
+  edges: readonly FoundEdge[],
+  names: PartNames,
+  ownIds: ReadonlySet<string>,
+): FilePart[] {
+  const parts = [nodePart(nodes, names[0]), edgePart(graph, edges, names[1], ownIds)];
+  return parts.filter((part) => part !== undefined);
 }
 
 /** Fields that hold the name where the format has no place of its own for it. */
 const nameTitles = ['label', 'Label', 'name', 'Name', 'title', 'Title', 'Titel', 'Bezeichnung'];
 
 /** A name on one line; the id where the file gives none. */
-function nameOf(node: FoundNode | undefined, id: string): string {
-  const names = [node?.name, ...nameTitles.map((title) => node?.values.get(title)), id];
-  for (const name of names) {
-    const line = name?.replace(/\s+/g, ' ').trim() ?? '';
+function nameOf({ id, name, values }: FoundNode): string {
+  for (const text of [name, ...nameTitles.map((title) => values.get(title)), id]) {
+    const line = text?.replace(/\s+/g, ' ').trim() ?? '';
     if (line !== '') return line;
   }
   return id;
@@ -54,7 +63,7 @@ function nameOf(node: FoundNode | undefined, id: string): string {
 
 function nodePart(nodes: readonly FoundNode[], name: string): FilePart | undefined {
   const taken = new Set<string>();
-  const names = nodes.map((node) => nameOf(node, node.id));
+  const names = nodes.map(nameOf);
   return partOf(name, 'actors', [
     { header: 'Id', target: 'key', cells: nodes.map(({ id }) => id) },
     { header: 'Name', target: 'value:name', cells: names },
@@ -71,8 +80,12 @@ function edgePart(
   name: string,
   ownIds: ReadonlySet<string>,
 ): FilePart | undefined {
-  const ends = edges.flatMap(({ source, target }) => [source, target]);
-  for (const id of new Set(ends)) if (!nodes.has(id)) notes.add('missingNodes', id);
+  const called = new Map<string, string>();
+  for (const id of new Set(edges.flatMap(({ source, target }) => [source, target]))) {
+    const node = nodes.get(id);
+    if (node === undefined) notes.add('missingNodes', id);
+    called.set(id, node === undefined ? id : nameOf(node));
+  }
   const weighted = edges.filter(({ weight }) => weight !== '').length;
   if (weighted > 0) notes.add('weights', '', weighted);
   const taken = new Set<string>();
@@ -90,7 +103,7 @@ function edgePart(
       {
         header: `${header} Name`,
         target: `${prefix}/value:name`,
-        cells: cells.map((id) => nameOf(nodes.get(id), id)),
+        cells: cells.map((id) => called.get(id) ?? id),
       },
     ];
   };
@@ -139,10 +152,10 @@ function tieKeys(edges: readonly FoundEdge[], notes: NoteBook): string[] {
   const pairs = edges.map((edge) => {
     const { source, target, isDirected, kind, from = '' } = edge;
     const ends = isDirected || source < target ? [source, target] : [target, source];
-    const pair = JSON.stringify([...ends, isDirected, from]);
+    const pair = `${ends.join('\u0000')}\u0000${isDirected}\u0000${from}`;
     const known = kinds.get(pair) ?? new Set();
     kinds.set(pair, known.add(kind));
-    const same = JSON.stringify([pair, kind]);
+    const same = `${pair}\u0000${kind}`;
     if (seen.has(same)) notes.add('parallelEdges', `${source} – ${target}`);
     seen.add(same);
     return { pair, key: [...ends, kind].join(' | ') };

@@ -2,7 +2,7 @@
 import { networkFrom } from './graphParts';
 import { GraphCollector } from './networkGraph';
 import { type NetworkFile, type NetworkRefusal, refusedAt } from './networkParts';
-import { typedText } from './valueText';
+import { readerForType } from './valueText';
 import { readXml, type XmlElement } from './xml';
 
 interface Key {
@@ -10,7 +10,7 @@ interface Key {
   /** `node`, `edge`, `all`, `graph` … */
   readonly domain: string;
   readonly title: string;
-  readonly type: string;
+  readonly read: (text: string) => string;
   /** What yEd draws; its labels are read, its looks are not. */
   readonly isDrawing: boolean;
   fallback: string;
@@ -125,7 +125,7 @@ export function readGraphml(text: string): NetworkFile | NetworkRefusal {
     const titles = item.sort === 'node' ? graph.nodeTitles : graph.edgeTitles;
     for (const one of keys.values()) {
       if (one.isDrawing || drawn.has(one) || (one.domain !== item.sort && one.domain !== 'all')) continue;
-      const text = typedText(item.data.get(one.id) ?? one.fallback, one.type);
+      const text = one.read(item.data.get(one.id) ?? one.fallback);
       if (one.title === 'label') own.label = text;
       else if (item.sort === 'edge' && (one.title === 'weight' || one.title === 'kind'))
         own[one.title] = text;
@@ -168,7 +168,7 @@ function keyOf(element: XmlElement): Key {
     id: get('id'),
     domain: get('for') || 'all',
     title: get('attr.name') || get('id'),
-    type: get('attr.type'),
+    read: readerForType(get('attr.type')),
     isDrawing: get('yfiles.type') !== '',
     fallback: '',
   };

@@ -35,6 +35,10 @@ export type PartNames = readonly [nodes: string, edges: string];
 export class Titles {
   private readonly byId = new Map<string, string>();
   private readonly taken = new Set<string>();
+  has(title: string): boolean {
+    return this.taken.has(title);
+  }
+
   /** The title of a field that the file calls `id`; a second field with the same title gets a number. */
   titleOf(id: string, title: string): string {
     const known = this.byId.get(id);

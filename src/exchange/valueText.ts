@@ -6,15 +6,16 @@ export function decimalComma(text: string): string {
   return /^-?\d+\.\d+$/.test(text.trim()) ? text.trim().replace('.', ',') : text;
 }
 
-/** A value of that type (names of GEXF and GraphML): lists as `a | b`, decimals with a comma. */
-export function typedText(text: string, type: string): string {
+/** Reads values of that type (names of GEXF and GraphML): lists as `a | b`, decimals with a comma. */
+export function readerForType(type: string): (text: string) => string {
   if (/^list/i.test(type))
-    return joinList(
-      listElements(text)
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
-    );
-  return /^(?:float|double|bigdecimal)$/i.test(type) ? decimalComma(text) : text;
+    return (text) =>
+      joinList(
+        listElements(text)
+          .map((one) => one.trim())
+          .filter((one) => one !== ''),
+      );
+  return /^(?:float|double|bigdecimal)$/i.test(type) ? decimalComma : (text) => text;
 }
 
 /** `[a, "b"]` as GEXF 1.3 writes lists, `a|b` and `a,b` as older files do. */

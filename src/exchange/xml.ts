@@ -65,12 +65,14 @@ export function readXml(xml: string, reader: XmlReader): XmlRead {
         attribute: (wanted) => {
           read ??= attributes();
           if (read === false || !Object.hasOwn(read, wanted)) return undefined;
-          return decode((read[wanted] ?? '').replace(/\r\n|[\r\n\t]/g, ' '));
+          const written = read[wanted] ?? '';
+          return decode(/[\r\n\t]/.test(written) ? written.replace(/\r\n|[\r\n\t]/g, ' ') : written);
         },
       });
     })
     .on('text', (text) => {
-      if (texts.length > 0) texts[texts.length - 1] += decode(text.replace(/\r\n?/g, '\n'));
+      if (texts.length > 0)
+        texts[texts.length - 1] += decode(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
     })
     .on('cdata', (text) => {
       if (texts.length > 0) texts[texts.length - 1] += text.replace(/\r\n?/g, '\n');
