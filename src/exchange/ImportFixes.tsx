@@ -46,7 +46,9 @@ export function ImportFixes({ session, list }: ImportFixesProps) {
         <Checkbox
           key={code}
           isSelected={codes.includes(code)}
-          onChange={(on) => void session.setCodes(on ? [...codes, code] : codes.filter((one) => one !== code))}
+          onChange={(on) =>
+            void session.setCodes(on ? [...codes, code] : codes.filter((one) => one !== code))
+          }
         >
           {t(`exchange.import.cleaning.${code}`)} (
           {t('exchange.import.cells', { count: read.cleanings[code] })})

@@ -1,6 +1,7 @@
 // How one list was read: kind, encoding, separator, quotes and header, each to be changed by hand, above its first raw lines.
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../ui/Checkbox';
 import { SelectField } from '../ui/SelectField';
 import { importKinds } from './columns';
 import { encodings } from './encoding';
@@ -24,6 +25,7 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
   const { table } = read;
   const heading = useId();
   const { kind } = mapping;
+  const { left } = table;
   const choice = session.choice.tables[active] ?? {};
   const reread = (next: TableChoice) => session.rereadList(active, next);
   // Cells of a workbook and of a network file are parted by the format itself.
@@ -42,6 +44,20 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
           {t('exchange.import.found', { rows: table.rows.length, columns: table.header.length })}
           {odd > 0 && ` ${t('exchange.import.oddRows', { count: odd })}`}
         </p>
+        {(left.length > 0 || choice.keepsAll === true) && (
+          <Checkbox
+            isSelected={choice.keepsAll === true}
+            onChange={(keepsAll) => reread({ ...choice, keepsAll })}
+            description={left
+              .slice(0, 3)
+              .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+              .join(' · ')}
+          >
+            {choice.keepsAll === true
+              ? t('exchange.import.keepsAll')
+              : t('exchange.import.leftRows', { count: left.length })}
+          </Checkbox>
+        )}
         {oddQuotes > 0 && <p className={style['warn']}>{t('exchange.import.oddQuotes')}</p>}
       </div>
       <div className={style['fields']}>

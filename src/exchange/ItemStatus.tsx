@@ -1,6 +1,7 @@
 // The state of an item in a word.
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../ui/Chip';
+import style from './ImportPreview.module.css';
 import { type Decisions, type ItemStatus as Status, type PlanItem, statusOf } from './planItems';
 
 const tones: Readonly<Partial<Record<Status, 'accent' | 'warning' | 'danger' | 'success'>>> = {
@@ -18,11 +19,20 @@ interface ItemStatusProps {
   readonly isFallen: boolean;
 }
 
+/** In the middle of its line, whatever stands beside it. */
 export function ItemStatus({ item, emptyCells, isFallen }: ItemStatusProps) {
   const { t } = useTranslation();
-  if (isFallen) return <Chip title={t('exchange.import.fallenHelp')}>{t('exchange.import.fallen')}</Chip>;
+  if (isFallen)
+    return (
+      <span className={style['chip']}>
+        <Chip title={t('exchange.import.fallenHelp')}>{t('exchange.import.fallen')}</Chip>
+      </span>
+    );
   const status = statusOf(item, { emptyCells });
-  if (status === 'unchanged' && item.kept !== undefined)
-    return <Chip>{t('exchange.import.status.kept')}</Chip>;
-  return <Chip tone={tones[status]}>{t(`exchange.import.status.${status}`)}</Chip>;
+  const isKept = status === 'unchanged' && item.kept !== undefined;
+  return (
+    <span className={style['chip']}>
+      <Chip tone={tones[status]}>{t(`exchange.import.status.${isKept ? 'kept' : status}`)}</Chip>
+    </span>
+  );
 }

@@ -21,13 +21,14 @@ export interface Reading {
 
 const noChoice: ReadChoice = { tables: [] };
 
-/**
- * `onRead` gets every file that was read, and the place of the list whose reading was changed by hand; what it prepares becomes true
- * with the function it returns, unless reading is cancelled meanwhile.
- */
-export function useImportFile(
-  onRead: (file: ReadFile, name: string, changed?: number) => Promise<() => void>,
-) {
+interface Readers<P> {
+  /** What takes long; nothing becomes true by it. `changed`: place of the list whose reading was changed by hand. */
+  readonly prepare: (file: ReadFile, name: string, changed?: number) => Promise<P>;
+  /** The file is there, unless reading was cancelled meanwhile. */
+  readonly take: (file: ReadFile, prepared: P, changed?: number) => void;
+}
+
+export function useImportFile<P>({ prepare, take }: Readers<P>) {
   const [name, setName] = useState('');
   const [reading, setReading] = useState<Reading>();
   const [refusal, setRefusal] = useState<Refusal & { readonly name: string }>();
@@ -60,11 +61,11 @@ export function useImportFile(
       setRefusal({ ...result, name: request.name });
       return false;
     }
-    const take = await onRead(result, request.name, changed);
+    const prepared = await prepare(result, request.name, changed);
     if (controller.signal.aborted) return false;
     setReading(undefined);
     setChoice(next);
-    take();
+    take(result, prepared, changed);
     return true;
   };
 

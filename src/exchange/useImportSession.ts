@@ -55,17 +55,16 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   const deciding = useDecisions();
   const { decisions } = deciding;
 
-  const reader = useImportFile(async (read, name, changed) => {
+  const prepare = async (read: ReadFile, name: string, changed?: number) => {
     const fresh: (ImportList | undefined)[] = [];
     for (const [at, list] of read.lists.entries()) {
-      const isKept = changed !== undefined && changed !== at;
-      if (isKept) fresh.push(undefined);
+      if (changed !== undefined && changed !== at) fresh.push(undefined);
       else if (isLong(list.table)) fresh.push(await freshLongList(list, network, name));
       else fresh.push(freshList(list, network, name));
     }
-    return () => take(read, fresh, changed);
-  });
-  const take = (read: ReadFile, fresh: readonly (ImportList | undefined)[], changed: number | undefined) => {
+    return fresh;
+  };
+  const take = (read: ReadFile, fresh: readonly (ImportList | undefined)[], changed?: number) => {
     setFile(read);
     setLists((old) =>
       read.lists.flatMap((list, at) => {
@@ -82,6 +81,7 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
       );
     deciding.forget();
   };
+  const reader = useImportFile({ prepare, take });
   const { name } = reader;
   useTypes(lists, setLists, network);
 

@@ -294,6 +294,9 @@ export const importEn: Words<typeof importDe> = {
   findBy: 'Rows find their entry by',
   findByHelp: 'Without a choice: by the key, else by name and town.',
   findByGuess: 'key, or name and town',
+  leftRows_one: 'Also take {{count, number}} row that seems to be no entry:',
+  leftRows_other: 'Also take {{count, number}} rows that seem to be no entries:',
+  keepsAll: 'Also take rows that seem to be no entries',
   reasons: {
     ambiguous: 'Several existing entries fit. Add town or ID to make clear which one is meant.',
     ambiguousReference: 'Several bear this name. Add town or ID.',
