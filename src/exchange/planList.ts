@@ -127,7 +127,10 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     const { extSource, extKey } = network.living(kind).get(found) ?? {};
     const hasOtherKey = read.key !== '' && extSource === mapping.source && extKey !== read.key;
     const isOther = hasOtherKey || scope.isOther(kind, found, read.chosen);
-    return isOther || (others.has(found) && stands(kind, network, found, read)) ? world.newId() : found;
+    const other = others.get(found);
+    const isApart =
+      other !== undefined && isElsewhere(read.values, other.read.values, network.rows[kind].get(found));
+    return isOther || isApart ? world.newId() : found;
   }
 
   function draftOf({ key, rows: made, read, id, ends, identity }: Known): Draft | undefined {
@@ -170,13 +173,17 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
 const ignore: Refuse = () => {};
 const parts = ['salutation', 'title', 'firstName', 'lastName'];
 
-/** Whether a row names another place than the record it would be taken for. */
-function stands(kind: ListKind, network: Network, id: Id, { values }: SideRead): boolean {
-  const record = network.rows[kind].get(id) as unknown as Readonly<Record<string, Scalar | undefined>>;
-  return ['street', 'postalCode'].some(
-    (field) => values[field] !== undefined && record[field] !== undefined && values[field] !== record[field],
+/** Whether a row names another place than the row or the record it would be one with. */
+function isElsewhere(values: SideRead['values'], ...others: readonly (object | undefined)[]): boolean {
+  return others.some((other) =>
+    places.some((field) => {
+      const there = (other as SideRead['values'] | undefined)?.[field];
+      return values[field] !== undefined && there !== undefined && values[field] !== there;
+    }),
   );
 }
+
+const places = ['city', 'street', 'postalCode', 'schoolNo'];
 
 /** First word counts: a second row that a person has called the same only fills gaps. */
 function mergeInto(same: Known, { read, rows }: Known): void {
