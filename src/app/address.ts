@@ -2,7 +2,7 @@
 import { type Filter, filterFromLine, filterToLine, type Focus } from '../model/filter';
 import { isDate } from '../model/checks';
 import type { Id, IsoDate } from '../model/records';
-import type { Place, Subject, SubjectTable } from '../session/session';
+import { type MapLook, type Place, standardLook, type Subject, type SubjectTable } from '../session/session';
 
 export interface Address {
   readonly place: Place;
@@ -11,6 +11,7 @@ export interface Address {
   readonly focus?: Focus | undefined;
   readonly asOf?: IsoDate | undefined;
   readonly card?: Subject | undefined;
+  readonly look?: MapLook | undefined;
 }
 
 const slugs: { readonly [P in Place]: string } = {
@@ -35,6 +36,12 @@ const cardTables: readonly SubjectTable[] = [
   'seats',
 ];
 
+const lookKeys = [
+  ['colour', 'farbe'],
+  ['size', 'groesse'],
+  ['line', 'linie'],
+] as const satisfies readonly (readonly [keyof MapLook, string])[];
+
 /** `#/karte?netz=…&region=Mitte&stand=2026-11-22&blatt=actors.ID`. */
 export function toHash(address: Address): string {
   const query = new URLSearchParams();
@@ -42,6 +49,10 @@ export function toHash(address: Address): string {
   for (const [key, value] of new URLSearchParams(filterToLine(address.filter))) query.append(key, value);
   if (address.focus) query.set('umfeld', `${address.focus.actorId}.${address.focus.steps}`);
   if (address.asOf !== undefined) query.set('stand', address.asOf);
+  for (const [part, key] of lookKeys) {
+    const code = address.look?.[part];
+    if (code !== undefined && code !== standardLook[part]) query.set(key, code);
+  }
   if (address.card) query.set('blatt', `${address.card.table}.${address.card.id}`);
   const line = query.toString();
   return `#/${slugs[address.place]}${line === '' ? '' : `?${line}`}`;
@@ -60,7 +71,15 @@ export function fromHash(hash: string): Address {
     focus: focusFrom(query.get('umfeld')),
     asOf: isDate(stand) ? stand : undefined,
     card: cardFrom(query.get('blatt')),
+    look: lookFrom(query),
   };
+}
+
+/** Absent altogether where the address says nothing of it: then the map looks as it was left. */
+function lookFrom(query: URLSearchParams): MapLook | undefined {
+  if (!lookKeys.some(([, key]) => query.has(key))) return undefined;
+  const given = lookKeys.map(([part, key]) => [part, query.get(key) ?? standardLook[part]] as const);
+  return { ...standardLook, ...Object.fromEntries(given) };
 }
 
 function focusFrom(text: string | null): Focus | undefined {

@@ -5,14 +5,22 @@ import { useTranslation } from 'react-i18next';
 import { showNumber, word } from '../i18n/translate';
 import { type Macro, sectors } from '../model/taxonomy';
 import { Mark } from '../ui/Mark';
+import type { DrawnLooks } from './drawnLooks';
 import type { MapElements } from './elements';
 import style from './Legend.module.css';
-import { type LegendContent, legendOf } from './legendContent';
+import { type LegendContent, type LegendLook, legendOf, sizeOfClass } from './legendContent';
 import { LineSample } from './LineSample';
+import { LookSample, SizeSample } from './LookSample';
+import { showRange } from './looks';
+import { shapesOf } from './pictureWords';
 import { basisSentence } from './sentences';
 
 export interface LegendProps {
   readonly elements: MapElements;
+  /** The looks the elements were made with. */
+  readonly looks: DrawnLooks;
+  /** Names of looks that are still being computed. */
+  readonly computing: readonly string[];
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   /** The opened legend stands to the right of the outline. */
@@ -21,9 +29,15 @@ export interface LegendProps {
 
 const macros: readonly Macro[] = ['school', 'youth', 'admin', 'partner'];
 
-export function Legend({ elements, isOpen, onOpenChange, besideOutline }: LegendProps) {
-  const { t } = useTranslation();
-  const content = useMemo(() => legendOf(elements), [elements]);
+export function Legend(props: LegendProps) {
+  const { elements, looks, computing, isOpen, onOpenChange, besideOutline } = props;
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  // Names and classes are words of the language.
+  const content = useMemo(
+    () => (language ? legendOf(elements, looks) : legendOf(elements)),
+    [elements, looks, language],
+  );
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (
     <div className={style['legend']} data-beside={besideOutline}>
@@ -40,7 +54,14 @@ export function Legend({ elements, isOpen, onOpenChange, besideOutline }: Legend
           <Chevron aria-hidden size={14} strokeWidth={1.75} />
         </button>
         <ul className={style['brief']}>
-          {macros.map((macro) => {
+          {content.colour?.classes.map((each) => (
+            <li key={each.tone} className={style['entry']}>
+              <LookSample tone={each.tone} mark={each.mark} />
+              <span>{each.words}</span>
+              <span className={style['count']}>{showNumber(each.count)}</span>
+            </li>
+          ))}
+          {(content.colour ? [] : macros).map((macro) => {
             const members = content.sectors.filter((each) => each.macro === macro);
             const first = sectors.find((sector) => sector.macro === macro);
             if (members.length === 0 || !first) return null;
@@ -54,7 +75,11 @@ export function Legend({ elements, isOpen, onOpenChange, besideOutline }: Legend
             );
           })}
         </ul>
-        <span className={style['basis']}>{basisSentence(content)}</span>
+        <span className={style['basis']}>
+          {computing.length > 0
+            ? t('map.look.computing', { look: computing.join(', ') })
+            : basisSentence(content)}
+        </span>
       </div>
     </div>
   );
@@ -64,15 +89,31 @@ function FullLegend({ content }: { readonly content: LegendContent }) {
   const { t } = useTranslation();
   return (
     <section id="map-legend" className={style['panel']} aria-label={t('map.legend')} tabIndex={0}>
-      <Group title={t('map.legendType')} wide>
-        {content.sectors.map(({ sector, shape, letter, count }) => (
-          <li key={sector} className={style['entry']}>
-            <Mark shape={shape} sector={sector} text={letter} size={18} />
-            <span>{word('model.sector', sector)}</span>
-            <span className={style['count']}>{showNumber(count)}</span>
-          </li>
-        ))}
-      </Group>
+      {content.colour ? (
+        <ColourGroups content={content} colour={content.colour} />
+      ) : (
+        <Group title={t('map.legendType')} wide>
+          {content.sectors.map(({ sector, shape, letter, count }) => (
+            <li key={sector} className={style['entry']}>
+              <Mark shape={shape} sector={sector} text={letter} size={18} />
+              <span>{word('model.sector', sector)}</span>
+              <span className={style['count']}>{showNumber(count)}</span>
+            </li>
+          ))}
+        </Group>
+      )}
+      <Sizes content={content} />
+      {content.line && content.line.classes.length > 0 && (
+        <Group title={t('map.legendLineOf', { look: content.line.name })}>
+          {content.line.classes.map(({ tone, mark, words, count }) => (
+            <li key={tone} className={style['entry']}>
+              <LineSample stroke="solid" intensity={3} tone={tone} mark={mark} />
+              <span>{words}</span>
+              <span className={style['count']}>{showNumber(count)}</span>
+            </li>
+          ))}
+        </Group>
+      )}
       {content.strokes.length > 0 && (
         <Group title={t('map.legendBasis')}>
           {content.strokes.map(({ stroke, count }) => (
@@ -99,9 +140,8 @@ function FullLegend({ content }: { readonly content: LegendContent }) {
           ))}
         </Group>
       )}
-      {(content.arrows > 0 || content.faint > 0 || content.cooperations > 0) && (
+      {(content.arrows > 0 || content.faint > 0) && (
         <Group title={t('map.legendMore')}>
-          {content.cooperations > 0 && <li className={style['entry']}>{t('map.legendSize')}</li>}
           {content.arrows > 0 && (
             <Entry stroke="solid" intensity={2} arrow words={t('map.arrow')} count={content.arrows} />
           )}
@@ -111,6 +151,57 @@ function FullLegend({ content }: { readonly content: LegendContent }) {
         </Group>
       )}
     </section>
+  );
+}
+
+function ColourGroups({ content, colour }: { readonly content: LegendContent; readonly colour: LegendLook }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Group title={t('map.legendColourOf', { look: colour.name })}>
+        {colour.classes.map(({ tone, mark, words, count }) => (
+          <li key={tone} className={style['entry']}>
+            <LookSample tone={tone} mark={mark} />
+            <span>{words}</span>
+            <span className={style['count']}>{showNumber(count)}</span>
+          </li>
+        ))}
+      </Group>
+      <Group title={t('map.legendShape')}>
+        {shapesOf(content).map(({ macro, shape, count }) => (
+          <li key={macro} className={style['entry']}>
+            <Mark shape={shape} size={18} />
+            <span>{word('model.macro', macro)}</span>
+            <span className={style['count']}>{showNumber(count)}</span>
+          </li>
+        ))}
+      </Group>
+    </>
+  );
+}
+
+function Sizes({ content }: { readonly content: LegendContent }) {
+  const { t } = useTranslation();
+  const { size, degrees } = content;
+  const entries = size
+    ? size.classes.map((each) => ({
+        key: each.tone,
+        size: sizeOfClass(each),
+        words: each.words,
+        count: each.count,
+      }))
+    : degrees.map((each) => ({ ...each, key: String(each.from), words: showRange(each.from, each.to) }));
+  if (entries.length === 0) return null;
+  return (
+    <Group title={size ? t('map.legendSizeOf', { look: size.name }) : t('map.legendSize')}>
+      {entries.map((each) => (
+        <li key={each.key} className={style['entry']}>
+          <SizeSample size={each.size} />
+          <span>{each.words}</span>
+          <span className={style['count']}>{showNumber(each.count)}</span>
+        </li>
+      ))}
+    </Group>
   );
 }
 

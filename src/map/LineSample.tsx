@@ -1,17 +1,33 @@
 // A short piece of line as it is drawn on the map, for the legend.
 import type { Stroke } from './elements';
 import { faintOpacity, strokeWidth } from './look';
+import type { Tone } from './scales';
 
 export interface LineSampleProps {
   readonly stroke: Stroke;
   readonly intensity: number;
   readonly arrow?: boolean;
   readonly faint?: boolean;
+  /** Class of a look; without one the grey of lines. */
+  readonly tone?: Tone;
+  readonly mark?: string;
 }
 
-export function LineSample({ stroke, intensity, arrow = false, faint = false }: LineSampleProps) {
+export function LineSample({
+  stroke,
+  intensity,
+  arrow = false,
+  faint = false,
+  tone,
+  mark = '',
+}: LineSampleProps) {
   const { whole, gap } = strokeWidth({ stroke, intensity });
-  const paint = stroke === 'dotted' ? 'var(--text-faint)' : 'var(--tie)';
+  const paint =
+    stroke === 'dotted'
+      ? 'var(--text-faint)'
+      : tone === undefined || tone === 'none'
+        ? 'var(--tie)'
+        : `var(--tone-${tone})`;
   const dash = stroke === 'loose' ? '6 5' : stroke === 'dotted' ? '1.5 3.5' : undefined;
   const end = arrow ? 27 : 34;
   return (
@@ -35,6 +51,22 @@ export function LineSample({ stroke, intensity, arrow = false, faint = false }: 
         <line x1={0} x2={34} y1={6} y2={6} style={{ stroke: 'var(--surface)' }} strokeWidth={gap} />
       )}
       {arrow && <path d="M25 2l9 4-9 4z" style={{ fill: paint }} />}
+      {mark !== '' && (
+        <text
+          x={17}
+          y={6}
+          dy="0.36em"
+          textAnchor="middle"
+          fontSize={11}
+          fontWeight={600}
+          strokeWidth={4}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+          style={{ fill: 'var(--text)', stroke: 'var(--surface)' }}
+        >
+          {mark}
+        </text>
+      )}
     </svg>
   );
 }

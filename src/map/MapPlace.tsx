@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Progress } from '../ui/Progress';
 import { Canvas } from './Canvas';
+import { drawnLooks, waitingFor } from './drawnLooks';
 import { elementsOf } from './elements';
 import { Legend } from './Legend';
 import { addActor, addCooperation, moveActors, releaseActors, savePicture, showAround } from './mapDeeds';
@@ -21,6 +22,8 @@ import type { Network } from '../model/network';
 import { TieHandle } from './TieHandle';
 import { readTokens } from './tokens';
 import { useArrangement } from './useArrangement';
+import { useFigures } from './useFigures';
+import { useLook } from './useLook';
 import { useMapKeys } from './useMapKeys';
 import { ViewTools } from './ViewTools';
 
@@ -49,11 +52,18 @@ function MapRoom() {
   const [arranged, setArranged] = useState(0);
   const { standing, progress, cancel, rearrange } = useArrangement(network);
   const pinned = useMemo(() => pinnedIn(network), [network]);
+  const [look, chooseLook] = useLook(network.id);
+  const waiting = useMemo(() => waitingFor(look, network), [look, network]);
+  const figures = useFigures(visible, waiting.length > 0);
+  const looks = useMemo(() => {
+    const { asOf, cooperations } = visible;
+    return drawnLooks(look, { network, asOf, cooperations, figures });
+  }, [look, network, visible, figures]);
   const elements = useMemo(() => {
     const actors = visible.actors.filter((actor) => standing.has(actor.id));
-    return elementsOf(network, { ...visible, actors }, layers);
-  }, [network, visible, standing, layers]);
-  const onKeyDown = useMapKeys(network, surface, selection);
+    return elementsOf(network, { ...visible, actors }, layers, looks);
+  }, [network, visible, standing, layers, looks]);
+  const onKeyDown = useMapKeys(network, surface, selection, looks);
 
   const keep = (change: Partial<typeof remembered>) => {
     Object.assign(remembered, change);
@@ -74,6 +84,9 @@ function MapRoom() {
   return (
     <div className={style['room']}>
       <MapToolbar
+        network={network}
+        look={look}
+        onLook={chooseLook}
         structure={layers.structure}
         onStructure={(shown) => setLayer('structure', shown)}
         outline={around.outline}
@@ -90,8 +103,8 @@ function MapRoom() {
         onPicture={(format) => {
           const room = surface?.cy.container();
           if (!room) return;
-          const { asOf } = visible;
-          void savePicture(format, { network, elements, standing, tokens: readTokens(room), asOf });
+          const tokens = readTokens(room);
+          void savePicture(format, { network, visible, layers, look, figures, standing, tokens });
         }}
       />
       <div className={style['middle']}>
@@ -99,6 +112,7 @@ function MapRoom() {
           <Outline
             network={network}
             visible={visible}
+            looks={looks}
             selected={only}
             onSelect={(id) => select('actors', [id])}
             onOpen={(id) => openCard('actors', id)}
@@ -188,6 +202,8 @@ function MapRoom() {
       {elements.nodes.size > 0 && (
         <Legend
           elements={elements}
+          looks={looks}
+          computing={figures === undefined ? waiting.map((each) => each.name()) : []}
           isOpen={around.legend}
           onOpenChange={(legend) => keep({ legend })}
           besideOutline={around.outline}

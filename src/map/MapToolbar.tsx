@@ -10,14 +10,20 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Focus } from '../model/filter';
+import type { Network } from '../model/network';
+import type { MapLook } from '../session/session';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { MenuButton } from '../ui/MenuButton';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { ToggleButton } from '../ui/ToggleButton';
+import { LookMenu } from './LookMenu';
 import style from './MapToolbar.module.css';
 
 export interface MapToolbarProps {
+  readonly network: Network;
+  readonly look: MapLook;
+  readonly onLook: (look: MapLook) => void;
   readonly structure: boolean;
   readonly onStructure: (shown: boolean) => void;
   readonly outline: boolean;
@@ -83,6 +89,13 @@ export function MapToolbar(props: MapToolbarProps) {
       >
         {t('map.structure')}
       </ToggleButton>
+      <LookMenu
+        network={props.network}
+        look={props.look}
+        onLook={props.onLook}
+        isDisabled={props.isEmpty}
+        className={style['shrinks']}
+      />
       {around && (
         <div className={style['around']}>
           <span className={style['caption']}>{t('map.around')}</span>

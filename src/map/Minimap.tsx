@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Surface } from './surface';
 import style from './Minimap.module.css';
 import { shownOn } from './patch';
+import { fillOf } from './look';
 import { readTokens } from './tokens';
 
 const width = 168;
@@ -89,7 +90,7 @@ function drawDots(dots: HTMLCanvasElement, surface: Surface, target: Element) {
   const places = [...nodes.values()].map((node) => {
     const { x, y } = surface.cy.getElementById(node.id).position();
     [x1, y1, x2, y2] = [Math.min(x1, x), Math.min(y1, y), Math.max(x2, x), Math.max(y2, y)];
-    return { x, y, color: tokens.sector[node.sector] };
+    return { x, y, color: node.tone === 'none' ? tokens.muted : fillOf(node, tokens).fill };
   });
   const factor = Math.min(
     (width - 2 * padding) / Math.max(200, x2 - x1),

@@ -9,13 +9,16 @@ import type { Id } from '../model/records';
 import { announce } from '../ui/Announcer';
 import { IconButton } from '../ui/IconButton';
 import { Mark } from '../ui/Mark';
+import type { DrawnLooks } from './drawnLooks';
 import style from './Outline.module.css';
 import { type OutlineRow, outlined, rowsOf } from './outlineRows';
-import { actorSentence, tieSentence, typeName } from './sentences';
+import { actorFacts, actorSentence, tieSentence, typeName } from './sentences';
 
 export interface OutlineProps {
   readonly network: Network;
   readonly visible: Visible;
+  /** What colour, size and line show is told in words, too. */
+  readonly looks: DrawnLooks;
   /** The one actor selected on the map. */
   readonly selected: Id | undefined;
   readonly onSelect: (id: Id) => void;
@@ -25,7 +28,8 @@ export interface OutlineProps {
 
 const rowHeight = { actor: 44, tie: 34 };
 
-export function Outline({ network, visible, selected, onSelect, onOpen, onClose }: OutlineProps) {
+export function Outline(props: OutlineProps) {
+  const { network, visible, looks, selected, onSelect, onOpen, onClose } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState<ReadonlySet<Id>>(new Set());
   const [active, setActive] = useState(0);
@@ -59,7 +63,7 @@ export function Outline({ network, visible, selected, onSelect, onOpen, onClose 
     if (index < 0) return;
     goTo(index);
     const row = rows[index];
-    if (row?.kind === 'actor') announce(actorSentence(network, row.actor, row.cooperations));
+    if (row?.kind === 'actor') announce(actorSentence(network, row.actor, row.cooperations, looks));
   };
   // The map leads: what is selected there becomes the line that has the focus here.
   const follow = useEffectEvent((id: Id) => {
@@ -145,6 +149,7 @@ export function Outline({ network, visible, selected, onSelect, onOpen, onClose 
                 key={row.key}
                 row={row}
                 network={network}
+                looks={looks}
                 top={item.start}
                 height={item.size}
                 isActive={item.index === at}
@@ -163,6 +168,7 @@ export function Outline({ network, visible, selected, onSelect, onOpen, onClose 
 interface LineProps {
   readonly row: OutlineRow;
   readonly network: Network;
+  readonly looks: DrawnLooks;
   readonly top: number;
   readonly height: number;
   readonly isActive: boolean;
@@ -171,7 +177,8 @@ interface LineProps {
   readonly onToggle: () => void;
 }
 
-function Line({ row, network, top, height, isActive, isSelected, onPress, onToggle }: LineProps) {
+function Line(props: LineProps) {
+  const { row, network, looks, top, height, isActive, isSelected, onPress, onToggle } = props;
   const shown = row.kind === 'actor' ? row.actor : row.partner;
   const info = network.typeOf(shown);
   const isActor = row.kind === 'actor';
@@ -185,7 +192,9 @@ function Line({ row, network, top, height, isActive, isSelected, onPress, onTogg
       aria-setsize={row.total}
       aria-selected={isSelected}
       {...(isActor && row.ties > 0 && { 'aria-expanded': row.open })}
-      aria-label={isActor ? actorSentence(network, row.actor, row.cooperations) : tieSentence(row)}
+      aria-label={
+        isActor ? actorSentence(network, row.actor, row.cooperations, looks) : tieSentence(row, looks)
+      }
       className={style['line']}
       data-active={isActive}
       data-tie={!isActor}
@@ -213,8 +222,12 @@ function Line({ row, network, top, height, isActive, isSelected, onPress, onTogg
         size={isActor ? 22 : 14}
       />
       <span className={style['words']}>
-        <span className={style['name']}>{isActor ? row.actor.name : tieSentence(row)}</span>
-        {isActor && <span className={style['facts']}>{typeName(network, row.actor)}</span>}
+        <span className={style['name']}>{isActor ? row.actor.name : tieSentence(row, looks)}</span>
+        {isActor && (
+          <span className={style['facts']}>
+            {[typeName(network, row.actor), ...actorFacts(row.actor, looks)].join(' · ')}
+          </span>
+        )}
       </span>
       {isActor && <span className={style['count']}>{row.cooperations}</span>}
     </div>

@@ -1,7 +1,7 @@
 // Nodes and ties drawn with a pen: the highlighted neighbourhood on screen and every exported picture.
 import type { Id } from '../model/records';
 import type { MapNode, MapTie } from './elements';
-import { bendStep, faintOpacity, letterSize, strokeWidth, type Tokens } from './look';
+import { badge, bendStep, faintOpacity, fillOf, letterSize, strokeWidth, type Tokens } from './look';
 import type { Point } from './patch';
 import { drawShape, type Pen, rim } from './pen';
 
@@ -13,7 +13,17 @@ export interface TieEnds {
   readonly end: Point;
 }
 
-export function drawTie(pen: Pen, tie: MapTie, ends: TieEnds, tokens: Tokens, color: string): void {
+/** From this distance between two rims on there is room for the sign of a tie's class. */
+const roomForMark = 26;
+
+export function drawTie(
+  pen: Pen,
+  tie: MapTie,
+  ends: TieEnds,
+  tokens: Tokens,
+  color: string,
+  withMark: boolean,
+): void {
   const control = controlOf(tie, ends.start, ends.end);
   const start = atRim(ends.start, ends.from, control ?? ends.end, 0);
   const tip = atRim(ends.end, ends.to, control ?? ends.start, 1);
@@ -25,18 +35,49 @@ export function drawTie(pen: Pen, tie: MapTie, ends: TieEnds, tokens: Tokens, co
   pen.line(start, end, control, { color, width: whole, dash, opacity });
   if (gap > 0) pen.line(start, end, control, { color: tokens.ground, width: gap, dash: [], opacity: 1 });
   if (tie.arrow) arrowHead(pen, tip, control ?? start, head, color, opacity);
+  if (!withMark || tie.mark === '' || Math.hypot(tip.x - start.x, tip.y - start.y) < roomForMark) return;
+  const middle = { x: (start.x + tip.x) / 2, y: (start.y + tip.y) / 2 };
+  const at = control ? { x: (middle.x + control.x) / 2, y: (middle.y + control.y) / 2 } : middle;
+  pen.text(tie.mark, at, {
+    color: tokens.text,
+    size: markSize,
+    weight: 600,
+    opacity: 1,
+    align: 'middle',
+    halo: tokens.ground,
+  });
 }
 
+/** Height of the sign of a tie's class in map units. */
+export const markSize = 10;
+
 export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, withLetter: boolean): void {
-  const fill = tokens.sector[node.sector];
+  const { fill, ink, edge } = fillOf(node, tokens);
   const opacity = node.faint ? faintOpacity : 1;
   // What is faint must still hide the lines behind it.
   if (node.faint) drawShape(pen, node.shape, at, node.size, { fill: tokens.ground, opacity: 1 });
-  drawShape(pen, node.shape, at, node.size, { fill, opacity, stroke: tokens.ground, strokeWidth: 2 });
+  drawShape(pen, node.shape, at, node.size, {
+    fill,
+    opacity,
+    stroke: edge,
+    strokeWidth: node.tone === '' ? 2 : 1.25,
+  });
   if (!withLetter) return;
-  pen.text(node.letter, at, {
-    color: node.faint ? tokens.text : tokens.ink[node.sector],
+  const half = node.size / 2;
+  pen.text(node.letter, node.mark === '' ? at : { x: at.x, y: at.y - half * 0.2 }, {
+    color: node.faint ? tokens.text : ink,
     size: letterSize(node.size, node.letter.length),
+    weight: 600,
+    opacity: 1,
+    align: 'middle',
+  });
+  if (node.mark === '') return;
+  const spot = { x: at.x, y: at.y + half * badge.below };
+  const radius = half * badge.radius;
+  pen.circle(spot, radius, { fill: tokens.ground, opacity: 1, stroke: edge, strokeWidth: 0.75 });
+  pen.text(node.mark, spot, {
+    color: tokens.text,
+    size: radius * 1.5,
     weight: 600,
     opacity: 1,
     align: 'middle',

@@ -2,6 +2,8 @@
 import { type Network, shortNameOf } from '../model/network';
 import type { Actor, Cooperation, Id, Relation } from '../model/records';
 import type { Macro, SectorCode, Shape } from '../model/taxonomy';
+import type { DrawnLooks } from './drawnLooks';
+import type { Tone } from './scales';
 
 export interface MapNode {
   readonly id: Id;
@@ -18,8 +20,14 @@ export interface MapNode {
   readonly faint: boolean;
   /** Cooperations shown, structural relations not counted. */
   readonly degree: number;
-  /** Diameter in map units, grows with the square root of the degree. */
+  /** Diameter in map units: grows with the square root of the degree, or steps where something else is shown. */
   readonly size: number;
+  /** Colour of the look; '' for that of the sector. */
+  readonly tone: Tone | '';
+  /** The sign of the class beside its colour; '' without a look. */
+  readonly mark: string;
+  /** Step of the size; '' where the size shows the cooperations. */
+  readonly step: Tone | '';
 }
 
 /** How a line is drawn: dashed, plain, two strokes, or the dots of the structural layer (domain 3.4). */
@@ -40,6 +48,9 @@ export interface MapTie {
   readonly bend: number;
   /** Code of the structural relation, for its label. */
   readonly relation: string;
+  /** Colour of the look; '' for the grey of lines. */
+  readonly tone: Tone | '';
+  readonly mark: string;
 }
 
 export interface MapElements {
@@ -59,7 +70,12 @@ export interface Layers {
 }
 
 /** The same input gives equal output in any order of records; a tie whose end is not shown is left out. */
-export function elementsOf(network: Network, shown: Shown, layers: Layers): MapElements {
+export function elementsOf(
+  network: Network,
+  shown: Shown,
+  layers: Layers,
+  looks: DrawnLooks = {},
+): MapElements {
   const actors = new Map([...shown.actors].map((actor) => [actor.id, actor]));
   const both = (a: Id, b: Id) => a !== b && actors.has(a) && actors.has(b);
   const cooperations = [...shown.cooperations].filter((tie) => both(tie.actorA, tie.actorB));
@@ -71,12 +87,13 @@ export function elementsOf(network: Network, shown: Shown, layers: Layers): MapE
     degree.set(actorB, (degree.get(actorB) ?? 0) + 1);
   }
   const nodes = new Map<Id, MapNode>();
-  for (const actor of actors.values()) nodes.set(actor.id, nodeOf(network, actor, degree.get(actor.id) ?? 0));
+  for (const actor of actors.values())
+    nodes.set(actor.id, nodeOf(network, actor, degree.get(actor.id) ?? 0, looks));
 
   const bend = benches();
   const ties = new Map<Id, MapTie>();
   for (const tie of cooperations.sort(byId))
-    ties.set(tie.id, cooperationTie(tie, bend(tie.actorA, tie.actorB)));
+    ties.set(tie.id, cooperationTie(tie, bend(tie.actorA, tie.actorB), looks));
   for (const tie of relations.sort(byId)) ties.set(tie.id, relationTie(tie, bend(tie.from, tie.to)));
   return { nodes, ties };
 }
@@ -86,6 +103,14 @@ export function sizeOf(degree: number): number {
   return Math.round(30 + Math.min(26, 4 * Math.sqrt(degree)));
 }
 
+/** Diameters of the steps of a look; who has no value is smallest. */
+const stepSizes: Partial<Record<Tone, number>> = { none: 20, s0: 26, s1: 33, s2: 40, s3: 48, s4: 57 };
+
+/** Diameter of a step in map units. */
+export function stepSize(step: Tone): number {
+  return stepSizes[step] ?? 30;
+}
+
 /** The line that says how binding a cooperation is; an unrecorded basis is drawn plain. */
 export function strokeOf(basis: string | undefined): Stroke {
   if (basis === 'informal' || basis === 'agreed_oral') return 'loose';
@@ -93,8 +118,10 @@ export function strokeOf(basis: string | undefined): Stroke {
   return 'double';
 }
 
-function nodeOf(network: Network, actor: Actor, degree: number): MapNode {
+function nodeOf(network: Network, actor: Actor, degree: number, looks: DrawnLooks): MapNode {
   const info = network.typeOf(actor);
+  const colour = looks.colour?.classOf(actor);
+  const step = looks.size?.classOf(actor).tone ?? '';
   return {
     id: actor.id,
     label: actor.name,
@@ -106,11 +133,15 @@ function nodeOf(network: Network, actor: Actor, degree: number): MapNode {
     shape: info.shape,
     faint: actor.status === 'dormant' || actor.status === 'dissolved',
     degree,
-    size: sizeOf(degree),
+    size: step === '' ? sizeOf(degree) : stepSize(step),
+    tone: colour?.tone ?? '',
+    mark: colour?.mark ?? '',
+    step,
   };
 }
 
-function cooperationTie(tie: Cooperation, bend: number): MapTie {
+function cooperationTie(tie: Cooperation, bend: number, looks: DrawnLooks): MapTie {
+  const line = looks.line?.classOf(tie);
   return {
     id: tie.id,
     from: tie.actorA,
@@ -122,6 +153,8 @@ function cooperationTie(tie: Cooperation, bend: number): MapTie {
     faint: tie.status !== undefined && tie.status !== 'active',
     bend,
     relation: '',
+    tone: line?.tone ?? '',
+    mark: line?.mark ?? '',
   };
 }
 
@@ -137,6 +170,8 @@ function relationTie(tie: Relation, bend: number): MapTie {
     faint: false,
     bend,
     relation: tie.kind,
+    tone: '',
+    mark: '',
   };
 }
 

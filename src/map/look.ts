@@ -1,7 +1,8 @@
 // What nodes and ties look like, whatever draws them, and the little Cytoscape is told of it.
 import type { StylesheetJson } from 'cytoscape';
 import type { SectorCode } from '../model/taxonomy';
-import type { MapTie } from './elements';
+import type { MapNode, MapTie } from './elements';
+import type { Tone } from './scales';
 
 /** The colours of the theme, resolved to `#rrggbb` because Cytoscape does not read OKLCH. */
 export interface Tokens {
@@ -15,6 +16,8 @@ export interface Tokens {
   readonly sector: Readonly<Record<SectorCode, string>>;
   /** Colour of the letters on a sector colour. */
   readonly ink: Readonly<Record<SectorCode, string>>;
+  /** Colours of looks and the letters on them; what is not known has the ground and the muted line around it. */
+  readonly tone: Readonly<Record<Tone, { readonly fill: string; readonly ink: string }>>;
   readonly font: string;
 }
 
@@ -25,6 +28,26 @@ export const bendStep = 22;
 export const faintOpacity = 0.42;
 /** Letters inside nodes below this height on screen are left out. */
 export const smallestLetter = 8.5;
+
+/** What a node is filled with, the colour of letters on it, and the line around it. */
+export function fillOf(
+  node: Pick<MapNode, 'tone' | 'sector'>,
+  tokens: Tokens,
+): { readonly fill: string; readonly ink: string; readonly edge: string } {
+  if (node.tone === '')
+    return { fill: tokens.sector[node.sector], ink: tokens.ink[node.sector], edge: tokens.ground };
+  const edge = node.tone === 'none' ? tokens.muted : tokens.strongLine;
+  return { ...tokens.tone[node.tone], edge };
+}
+
+/** The colour of a tie at rest. */
+export function lineColour(tie: Pick<MapTie, 'stroke' | 'tone'>, tokens: Tokens): string {
+  if (tie.stroke === 'dotted') return tokens.muted;
+  return tie.tone === '' || tie.tone === 'none' ? tokens.line : tokens.tone[tie.tone].fill;
+}
+
+/** Place and radius of the sign of a class inside a node, as shares of its half. */
+export const badge = { below: 0.6, radius: 0.36 } as const;
 
 /** Height of the letters inside a node of this diameter and so many letters, in map units. */
 export function letterSize(size: number, letters: number): number {

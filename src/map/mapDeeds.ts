@@ -1,17 +1,19 @@
 // What can be done from the map, by mouse, key or menu alike.
 import { sentence, showDate, word } from '../i18n/translate';
-import type { Focus } from '../model/filter';
+import type { Focus, Visible } from '../model/filter';
 import type { Network } from '../model/network';
-import { type Id, type IsoDate, mainView } from '../model/records';
+import { type Id, mainView } from '../model/records';
 import { presetFor } from '../records/presetFor';
 import { problemTexts } from '../records/fieldWords';
 import { removeAloud } from '../records/removeAloud';
 import { type Outcome, run } from '../session/command';
 import { useOpenNetwork } from '../session/openNetwork';
-import { closeCard, openDialog, select, setFocus, useSession } from '../session/session';
+import { closeCard, type MapLook, openDialog, select, setFocus, useSession } from '../session/session';
 import { announce } from '../ui/Announcer';
 import { fileName, offerFile } from '../ui/offerFile';
-import type { MapElements } from './elements';
+import { drawnLooks, publicChoice } from './drawnLooks';
+import { elementsOf, type Layers } from './elements';
+import type { Figures } from './lookValues';
 import type { Point } from './patch';
 import type { Picture } from './picture';
 import { pngFile, svgFile, textMeasure } from './pictureFile';
@@ -75,37 +77,48 @@ export function showAround(network: Network, actorId: Id, steps: Focus['steps'] 
   );
 }
 
-/** Saves what is on screen as a file named after the network and the date. */
+/**
+ * Saves what is on screen as a file named after the network and the date. Only what belongs to the working layer stays behind;
+ * then that is said.
+ */
 export async function savePicture(
   format: 'png' | 'svg',
   from: {
     readonly network: Network;
-    readonly elements: MapElements;
+    readonly visible: Visible;
+    readonly layers: Layers;
+    readonly look: MapLook;
+    readonly figures: Figures | undefined;
     readonly standing: ReadonlyMap<Id, Point>;
     readonly tokens: Tokens;
-    readonly asOf: IsoDate;
   },
 ): Promise<void> {
-  const { name, demo } = from.network.self;
-  const legend = legendOf(from.elements);
+  const { network, visible, figures, standing } = from;
+  const { asOf, cooperations } = visible;
+  const { name, demo } = network.self;
+  const { choice, hidden } = publicChoice(from.look, network);
+  const looks = drawnLooks(choice, { network, asOf, cooperations, figures });
+  const actors = visible.actors.filter((actor) => standing.has(actor.id));
+  const elements = elementsOf(network, { ...visible, actors }, from.layers, looks);
+  const legend = legendOf(elements, looks);
   const picture: Picture = {
-    elements: from.elements,
-    at: from.standing,
+    elements,
+    at: standing,
     tokens: from.tokens,
     words: {
       title: name,
-      asOf: sentence('map.asOf', { date: showDate(from.asOf) }),
+      asOf: sentence('map.asOf', { date: showDate(asOf) }),
       basis: basisSentence(legend),
-      description: describePicture(name, from.elements),
+      description: describePicture(name, elements, looks),
       ...(demo ? { mark: sentence('map.demoMark', {}) } : {}),
     },
     legend: pictureLegend(legend),
     measure: textMeasure(from.tokens.font),
   };
-  const file = `${fileName(name, from.asOf)}.${format}`;
+  const file = `${fileName(name, asOf)}.${format}`;
   try {
     offerFile(format === 'svg' ? svgFile(picture) : await pngFile(picture), file);
-    announce(sentence('map.saved', { name: file }));
+    announce(sentence(hidden ? 'map.look.leftOut' : 'map.saved', { name: file }));
   } catch {
     announce(sentence('map.pictureFailed', {}), 'assertive');
   }

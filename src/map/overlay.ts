@@ -2,9 +2,9 @@
 import type { Core } from 'cytoscape';
 import type { Id } from '../model/records';
 import { canvasPen } from './canvasPen';
-import { drawNode, drawTie, endsOf } from './draw';
+import { drawNode, drawTie, endsOf, markSize } from './draw';
 import { boxOf, chooseLabels, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
-import { smallestLetter, letterSize, type Tokens } from './look';
+import { letterSize, lineColour, smallestLetter, type Tokens } from './look';
 import { formsOf, type NameStyle, styleOf } from './nameForms';
 import { NameSprites } from './nameSprites';
 import { type Point, shownOn } from './patch';
@@ -220,7 +220,8 @@ export class Overlay {
       for (const edge of this.cy.getElementById(id).connectedEdges()) {
         const tie = ties.get(edge.id());
         const ends = tie && endsOf(tie, nodes, at);
-        if (ends) drawTie(pen, tie, ends, tokens, tokens.strongLine);
+        const color = tie === undefined || tie.tone === '' ? tokens.strongLine : lineColour(tie, tokens);
+        if (ends) drawTie(pen, tie, ends, tokens, color, markSize * zoom >= smallestLetter);
       }
     }
     for (const id of this.lit) {

@@ -1,9 +1,17 @@
 // Ties and nodes on a canvas: from afar in few strokes, near by in full detail. Cytoscape's own drawing takes thirty times as long.
 import type { Id } from '../model/records';
 import { canvasPen } from './canvasPen';
-import { controlOf, drawNode, drawTie, endsOf } from './draw';
+import { controlOf, drawNode, drawTie, endsOf, markSize } from './draw';
 import type { MapNode, MapTie } from './elements';
-import { faintOpacity, letterSize, smallestLetter, strokeWidth, type Tokens } from './look';
+import {
+  faintOpacity,
+  fillOf,
+  letterSize,
+  lineColour,
+  smallestLetter,
+  strokeWidth,
+  type Tokens,
+} from './look';
 import type { Point } from './patch';
 import { drawShape } from './pen';
 
@@ -36,12 +44,12 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene): number {
   const nodes = scene.nodes.filter((node) => nodeInView(scene, node));
   const ties = scene.ties.filter((tie) => tieInView(scene, tie));
   const pen = canvasPen(context, scene.tokens.font);
+  const withMark = markSize * scene.zoom >= smallestLetter;
   if (scene.zoom < detailFrom || ties.length > mostDetailed) coarseTies(context, scene, ties);
   else {
     for (const tie of ties) {
       const ends = endsOf(tie, scene.known, scene.at);
-      const color = tie.stroke === 'dotted' ? scene.tokens.muted : scene.tokens.line;
-      if (ends) drawTie(pen, tie, ends, scene.tokens, color);
+      if (ends) drawTie(pen, tie, ends, scene.tokens, lineColour(tie, scene.tokens), withMark);
     }
   }
   if (scene.zoom < detailFrom || nodes.length > mostDetailed) coarseNodes(context, scene, nodes);
@@ -82,14 +90,17 @@ function tieInView({ at, view }: Scene, tie: MapTie): boolean {
 }
 
 function coarseTies(context: CanvasRenderingContext2D, scene: Scene, ties: readonly MapTie[]): void {
-  const alike = grouped(ties, (tie) => `${tie.stroke} ${String(tie.intensity)} ${String(tie.faint)}`);
+  const alike = grouped(
+    ties,
+    (tie) => `${tie.stroke} ${String(tie.intensity)} ${String(tie.faint)} ${tie.tone}`,
+  );
   const paleness = Math.max(palest, Math.min(1, tangle / ties.length));
   context.setLineDash([]);
   for (const group of alike) {
     const [first] = group;
     if (!first) continue;
     context.globalAlpha = paleness * (first.faint ? faintOpacity : 1);
-    context.strokeStyle = first.stroke === 'dotted' ? scene.tokens.muted : scene.tokens.line;
+    context.strokeStyle = lineColour(first, scene.tokens);
     context.lineWidth = Math.max(strokeWidth(first).whole, hairline / scene.zoom);
     for (let start = 0; start < group.length; start += linesPerStroke) {
       context.beginPath();
@@ -113,7 +124,9 @@ function coarseNodes(context: CanvasRenderingContext2D, scene: Scene, nodes: rea
     const at = scene.at(node.id);
     if (!at) continue;
     const opacity = node.faint ? faintOpacity : 1;
-    drawShape(pen, node.shape, at, node.size, { fill: scene.tokens.sector[node.sector], opacity });
+    const { fill, edge } = fillOf(node, scene.tokens);
+    const hollow = node.tone === 'none' ? { stroke: edge, strokeWidth: 3 } : {};
+    drawShape(pen, node.shape, at, node.size, { fill, opacity, ...hollow });
   }
 }
 

@@ -16,6 +16,9 @@ const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({
   faint: false,
   degree: 0,
   size: 30,
+  tone: '',
+  mark: '',
+  step: '',
   ...more,
 });
 const tie = (id: string, from: string, to: string, more: Partial<MapTie> = {}): MapTie => ({
@@ -29,6 +32,8 @@ const tie = (id: string, from: string, to: string, more: Partial<MapTie> = {}): 
   faint: false,
   bend: 0,
   relation: '',
+  tone: '',
+  mark: '',
   ...more,
 });
 const elements = (nodes: MapNode[], ties: MapTie[] = []): MapElements => ({

@@ -8,6 +8,7 @@ import { elementsOf } from './elements';
 import { legendOf } from './legendContent';
 import type { Tokens } from './look';
 import { svgPicture } from './picture';
+import { tones } from './scales';
 import { pictureLegend } from './pictureWords';
 
 const each = (color: string) =>
@@ -21,6 +22,9 @@ const tokens: Tokens = {
   accent: '#006666',
   sector: each('#336699'),
   ink: each('#ffffff'),
+  tone: Object.fromEntries(
+    tones.map((tone, at) => [tone, { fill: `#0000${String(at + 10)}`, ink: '#ffffff' }]),
+  ) as Tokens['tone'],
   font: '"Inter Variable", sans-serif',
 };
 const actors: Actor[] = [

@@ -3,7 +3,7 @@ import type { Id } from '../model/records';
 import { drawNode, drawTie, endsOf } from './draw';
 import type { MapElements, MapNode } from './elements';
 import { chooseLabels, type LabelCandidate } from './labels';
-import type { Tokens } from './look';
+import { lineColour, type Tokens } from './look';
 import type { Point } from './patch';
 import type { Pen } from './pen';
 import { legendHeight, drawPictureLegend, type PictureLegend } from './pictureLegend';
@@ -108,7 +108,7 @@ function drawMap(pen: Pen, picture: Picture, sheet: Sheet): void {
   };
   for (const tie of elements.ties.values()) {
     const ends = endsOf(tie, elements.nodes, at);
-    if (ends) drawTie(pen, tie, ends, tokens, tie.kind === 'relation' ? tokens.muted : tokens.line);
+    if (ends) drawTie(pen, tie, ends, tokens, lineColour(tie, tokens), true);
   }
   for (const node of elements.nodes.values()) {
     const place = at(node.id);

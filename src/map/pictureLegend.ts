@@ -1,14 +1,29 @@
 // The legend of the exported picture: entries in rows, each a sample and its words.
 import type { SectorCode, Shape } from '../model/taxonomy';
 import type { Stroke } from './elements';
-import { strokeWidth, type Tokens } from './look';
+import { lineColour, strokeWidth, type Tokens } from './look';
+import type { Tone } from './scales';
 import { drawShape, type Pen } from './pen';
 
 export type PictureLegendEntry =
   | { readonly kind: 'sector'; readonly sector: SectorCode; readonly shape: Shape; readonly words: string }
-  | { readonly kind: 'stroke'; readonly stroke: Stroke; readonly intensity: number; readonly words: string };
+  | {
+      readonly kind: 'stroke';
+      readonly stroke: Stroke;
+      readonly intensity: number;
+      readonly words: string;
+      readonly tone?: Tone;
+      readonly mark?: string;
+    }
+  /** A plain shape without colour. */
+  | { readonly kind: 'shape'; readonly shape: Shape; readonly words: string }
+  | { readonly kind: 'tone'; readonly tone: Tone; readonly mark: string; readonly words: string }
+  /** A circle of this diameter in map units, drawn a third as large. */
+  | { readonly kind: 'size'; readonly size: number; readonly words: string }
+  /** Words before the entries of their row: what the row is about. */
+  | { readonly kind: 'title'; readonly words: string };
 
-/** Groups stay together on their own rows: sectors, basis, intensity. */
+/** Groups stay together on their own rows: colour, shape, size, basis, intensity. */
 export type PictureLegend = readonly (readonly PictureLegendEntry[])[];
 
 type Measure = (text: string, size: number, weight: number) => number;
@@ -37,11 +52,11 @@ export function drawPictureLegend(
       let x = place.left;
       for (const { entry, width } of row) {
         drawSample(pen, entry, x, y, factor, tokens);
-        const lead = (entry.kind === 'sector' ? 22 : sample + 8) * factor;
+        const lead = leadOf(entry) * factor;
         const style = {
           color: tokens.text,
           size: size * factor,
-          weight: 400,
+          weight: entry.kind === 'title' ? 600 : 400,
           opacity: 1,
           align: 'start',
         } as const;
@@ -61,7 +76,7 @@ function rowsOf(
   const rows: { entry: PictureLegendEntry; width: number }[][] = [];
   let left = 0;
   for (const entry of group) {
-    const wide = (entry.kind === 'sector' ? 22 : sample + 8) + measure(entry.words, size, 400) + gap;
+    const wide = leadOf(entry) + measure(entry.words, size, entry.kind === 'title' ? 600 : 400) + gap;
     const row = rows.at(-1);
     if (row === undefined || left + wide > width) {
       rows.push([{ entry, width: wide }]);
@@ -74,6 +89,12 @@ function rowsOf(
   return rows;
 }
 
+/** What the sample takes before the words. */
+function leadOf(entry: PictureLegendEntry): number {
+  if (entry.kind === 'title') return 0;
+  return entry.kind === 'stroke' ? sample + 8 : 22;
+}
+
 function drawSample(
   pen: Pen,
   entry: PictureLegendEntry,
@@ -82,13 +103,43 @@ function drawSample(
   factor: number,
   tokens: Tokens,
 ): void {
+  const center = { x: x + 8 * factor, y };
+  if (entry.kind === 'title') return;
+  if (entry.kind === 'size') {
+    const outline = {
+      fill: tokens.ground,
+      opacity: 1,
+      stroke: tokens.strongLine,
+      strokeWidth: 1.25 * factor,
+    };
+    pen.circle(center, (entry.size / 6) * factor, outline);
+    return;
+  }
+  if (entry.kind === 'shape') {
+    const outline = {
+      fill: tokens.ground,
+      opacity: 1,
+      stroke: tokens.strongLine,
+      strokeWidth: 1.25 * factor,
+    };
+    drawShape(pen, entry.shape, center, 15 * factor, outline);
+    return;
+  }
+  if (entry.kind === 'tone') {
+    const { fill, ink } = tokens.tone[entry.tone];
+    const edge = entry.tone === 'none' ? tokens.muted : tokens.strongLine;
+    pen.circle(center, 8 * factor, { fill, opacity: 1, stroke: edge, strokeWidth: 1.25 * factor });
+    const letters = { color: ink, size: 10.5 * factor, weight: 600, opacity: 1, align: 'middle' } as const;
+    pen.text(entry.mark, center, letters);
+    return;
+  }
   if (entry.kind === 'sector') {
     const fill = tokens.sector[entry.sector];
     drawShape(pen, entry.shape, { x: x + 8 * factor, y }, 15 * factor, { fill, opacity: 1 });
     return;
   }
   const { whole, gap: inside } = strokeWidth(entry);
-  const color = entry.stroke === 'dotted' ? tokens.muted : tokens.line;
+  const color = lineColour({ stroke: entry.stroke, tone: entry.tone ?? '' }, tokens);
   const dash = entry.stroke === 'loose' ? [6, 5] : entry.stroke === 'dotted' ? [1.5, 3.5] : [];
   const line = (width: number, paint: string) =>
     pen.line({ x, y }, { x: x + sample * factor, y }, undefined, {
@@ -99,4 +150,14 @@ function drawSample(
     });
   line(whole, color);
   if (inside > 0) line(inside, tokens.ground);
+  if (entry.mark === undefined) return;
+  const at = { x: x + (sample / 2) * factor, y };
+  const letters = {
+    color: tokens.text,
+    size: 10.5 * factor,
+    weight: 600,
+    opacity: 1,
+    align: 'middle',
+  } as const;
+  pen.text(entry.mark, at, { ...letters, halo: tokens.ground });
 }

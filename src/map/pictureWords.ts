@@ -1,27 +1,108 @@
 // The legend of an exported picture in words.
-import { showNumber, word } from '../i18n/translate';
-import type { LegendContent } from './legendContent';
-import type { PictureLegend } from './pictureLegend';
+import { sentence, showNumber, word } from '../i18n/translate';
+import { type Macro, sectors } from '../model/taxonomy';
+import { type LegendContent, type LegendLook, sizeOfClass } from './legendContent';
+import type { PictureLegend, PictureLegendEntry } from './pictureLegend';
+import { showRange } from './looks';
 
-/** Sectors, then lines, then intensities; only what the picture holds. */
+const counted = (words: string, count: number) => `${words} (${showNumber(count)})`;
+
+/** Colour, shape, size, lines, steps; only what the picture holds. */
 export function pictureLegend(content: LegendContent): PictureLegend {
-  const lines = content.strokes.map(({ stroke, count }) => ({
+  const { colour, size, line } = content;
+  const sectorRow = content.sectors.map(({ sector, shape, count }) => ({
+    kind: 'sector' as const,
+    sector,
+    shape,
+    words: counted(word('model.sector', sector), count),
+  }));
+  const shapeRow = shapesOf(content).map(({ macro, shape, count }) => ({
+    kind: 'shape' as const,
+    shape,
+    words: counted(word('model.macro', macro), count),
+  }));
+  const strokes = content.strokes.map(({ stroke, count }) => ({
     kind: 'stroke' as const,
     stroke,
     intensity: 2,
-    words: `${word('map.stroke', stroke)} (${showNumber(count)})`,
+    words: counted(word('map.stroke', stroke), count),
   }));
   const steps = content.intensities.map(({ intensity, count }) => ({
     kind: 'stroke' as const,
     stroke: 'solid' as const,
     intensity,
-    words: `${String(intensity)} ${word('model.intensity', String(intensity))} (${showNumber(count)})`,
+    words: counted(`${String(intensity)} ${word('model.intensity', String(intensity))}`, count),
   }));
-  const sectors = content.sectors.map(({ sector, shape, count }) => ({
-    kind: 'sector' as const,
-    sector,
-    shape,
-    words: `${word('model.sector', sector)} (${showNumber(count)})`,
-  }));
-  return [sectors, lines, steps].filter((group) => group.length > 0);
+  const groups: (readonly PictureLegendEntry[])[] = [
+    ...(colour
+      ? [
+          titled('map.legendColourOf', colour, ({ tone, mark, words, count }) => ({
+            kind: 'tone',
+            tone,
+            mark,
+            words: counted(words, count),
+          })),
+          shapeRow,
+        ]
+      : [sectorRow]),
+    size
+      ? titled('map.legendSizeOf', size, (each) => ({
+          kind: 'size',
+          size: sizeOfClass(each),
+          words: counted(each.words, each.count),
+        }))
+      : degreeRow(content),
+    ...(line
+      ? [
+          titled('map.legendLineOf', line, ({ tone, mark, words, count }) => ({
+            kind: 'stroke',
+            stroke: 'solid',
+            intensity: 3,
+            tone,
+            mark,
+            words: counted(words, count),
+          })),
+        ]
+      : []),
+    strokes,
+    steps,
+  ];
+  return groups.filter((group) => group.length > 0);
+}
+
+/** The four systems on screen, each with its shape. */
+export function shapesOf(content: Pick<LegendContent, 'sectors'>): readonly {
+  readonly macro: Macro;
+  readonly shape: (typeof sectors)[number]['shape'];
+  readonly count: number;
+}[] {
+  const macros = [...new Set(sectors.map((sector) => sector.macro))];
+  return macros.flatMap((macro) => {
+    const members = content.sectors.filter((each) => each.macro === macro);
+    const [first] = members;
+    return first
+      ? [{ macro, shape: first.shape, count: members.reduce((sum, each) => sum + each.count, 0) }]
+      : [];
+  });
+}
+
+function degreeRow({ degrees }: LegendContent): PictureLegendEntry[] {
+  if (degrees.length === 0) return [];
+  return [
+    { kind: 'title', words: sentence('map.legendSize', {}) },
+    ...degrees.map(({ from, to, size, count }) => ({
+      kind: 'size' as const,
+      size,
+      words: counted(showRange(from, to), count),
+    })),
+  ];
+}
+
+function titled(
+  key: string,
+  look: LegendLook,
+  entry: (each: LegendLook['classes'][number]) => PictureLegendEntry,
+): PictureLegendEntry[] {
+  if (look.classes.length === 0) return [];
+  return [{ kind: 'title', words: sentence(key, { look: look.name }) }, ...look.classes.map(entry)];
 }

@@ -2,6 +2,7 @@
 import { sentence, showNumber, word } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { Actor, Cooperation, Relation } from '../model/records';
+import { type DrawnLooks, lookSentence } from './drawnLooks';
 import type { MapElements } from './elements';
 import type { TieRow } from './outlineRows';
 
@@ -15,14 +16,25 @@ export function typeName(network: Network, actor: Actor): string {
   return info.ownName ?? word('model.type', info.code);
 }
 
-/** "Grundschule Nord, Grundschule, 4 Kooperationen". */
-export function actorSentence(network: Network, actor: Actor, cooperations: number): string {
+/** What colour and size say of an actor: "Region: Mitte", "Schülerzahl: 120–240"; nothing without a look. */
+export function actorFacts(actor: Actor, looks: DrawnLooks): readonly string[] {
+  return [looks.colour, looks.size].flatMap((look) => (look ? [lookSentence(look, actor)] : []));
+}
+
+/** "Grundschule Nord, Grundschule, Region: Mitte, 4 Kooperationen". */
+export function actorSentence(
+  network: Network,
+  actor: Actor,
+  cooperations: number,
+  looks: DrawnLooks = {},
+): string {
   const ties = cooperations === 0 ? sentence('map.outlineNoTies', {}) : counted('cooperations', cooperations);
-  return sentence('map.selected', { name: actor.name, type: typeName(network, actor), ties });
+  const type = [typeName(network, actor), ...actorFacts(actor, looks)].join(', ');
+  return sentence('map.selected', { name: actor.name, type, ties });
 }
 
 /** "arbeitet mit ASD Mitte zusammen: Stufe 2, Koordination, Kooperationsvereinbarung". */
-export function tieSentence(row: TieRow): string {
+export function tieSentence(row: TieRow, looks: DrawnLooks = {}): string {
   const name = row.partner.name;
   if (row.kind === 'relation') {
     const { kind } = row.tie as Relation;
@@ -40,7 +52,8 @@ export function tieSentence(row: TieRow): string {
     tie.status === undefined || tie.status === 'active'
       ? []
       : [word('model.choice.cooperations.status', tie.status)];
-  return sentence(key, { name, facts: [step, ...basis, ...status].join(', ') });
+  const shown = looks.line ? [lookSentence(looks.line, tie)] : [];
+  return sentence(key, { name, facts: [step, ...basis, ...status, ...shown].join(', ') });
 }
 
 /** "Grundlage: 241 Akteure, 345 Kooperationen", with the structural relations while they are shown. */
@@ -54,7 +67,7 @@ export function basisSentence(counts: { actors: number; cooperations: number; re
 }
 
 /** What a picture shows, for people who do not see it. */
-export function describePicture(name: string, elements: MapElements): string {
+export function describePicture(name: string, elements: MapElements, looks: DrawnLooks = {}): string {
   const cooperations = [...elements.ties.values()].filter((tie) => tie.kind === 'cooperation').length;
   const top = [...elements.nodes.values()]
     .filter((node) => node.degree > 0)
@@ -68,5 +81,11 @@ export function describePicture(name: string, elements: MapElements): string {
     cooperations: counted('cooperations', cooperations),
     top,
   };
-  return sentence(top === '' ? 'map.descriptionPlain' : 'map.description', values);
+  const parts = ['colour', 'size', 'line'] as const;
+  const shown = parts.flatMap((part) => {
+    const look = looks[part];
+    return look ? [sentence('map.look.says', { look: word('map.look', part), value: look.name() })] : [];
+  });
+  const first = sentence(top === '' ? 'map.descriptionPlain' : 'map.description', values);
+  return [first, ...shown.map((each) => `${each}.`)].join(' ');
 }

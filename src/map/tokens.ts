@@ -2,12 +2,18 @@
 import { type SectorCode, sectors } from '../model/taxonomy';
 import { tokenColour } from '../ui/colour';
 import type { Tokens } from './look';
+import { type Tone, tones } from './scales';
+import './tones.css';
 
 /** The map's colours as the element's theme defines them now. */
 export function readTokens(element: Element): Tokens {
   const color = (name: string) => tokenColour(name, element);
   const each = (read: (sector: (typeof sectors)[number]) => string) =>
     Object.fromEntries(sectors.map((sector) => [sector.code, read(sector)])) as Record<SectorCode, string>;
+  const toneOf = (tone: Tone) =>
+    tone === 'none'
+      ? { fill: color('--ground'), ink: color('--text') }
+      : { fill: color(`--tone-${tone}`), ink: color(`--tone-${tone}-ink`) };
   return {
     ground: color('--ground'),
     text: color('--text'),
@@ -17,6 +23,7 @@ export function readTokens(element: Element): Tokens {
     accent: color('--accent'),
     sector: each((sector) => color(`--sector-${sector.code}`)),
     ink: each((sector) => color(`--macro-${sector.macro}-ink`)),
+    tone: Object.fromEntries(tones.map((tone) => [tone, toneOf(tone)])) as Tokens['tone'],
     font: getComputedStyle(element).fontFamily,
   };
 }

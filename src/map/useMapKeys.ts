@@ -6,6 +6,7 @@ import { usePreferences } from '../session/preferences';
 import { openCard, select, setFocus, useSession } from '../session/session';
 import { announce } from '../ui/Announcer';
 import { addActor, addCooperation, removeActors, showAround } from './mapDeeds';
+import type { DrawnLooks } from './drawnLooks';
 import { mapKey, type MapKey } from './mapKeys';
 import { actorSentence } from './sentences';
 import type { Surface } from './surface';
@@ -15,22 +16,35 @@ import { type Direction, neighbourTowards } from './walk';
 const panStep = 80;
 
 /** A key handler for the canvas. */
-export function useMapKeys(network: Network, surface: Surface | undefined, selection: readonly Id[]) {
+export function useMapKeys(
+  network: Network,
+  surface: Surface | undefined,
+  selection: readonly Id[],
+  looks: DrawnLooks,
+) {
   return (event: React.KeyboardEvent): void => {
     if (!surface || event.target !== event.currentTarget) return;
     const key = mapKey(event, usePreferences.getState().letterKeys);
-    if (!key || !act(key, network, surface, selection)) return;
+    if (!key || !act(key, { network, surface, looks }, selection)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 }
 
-function act(key: MapKey, network: Network, surface: Surface, selection: readonly Id[]): boolean {
+/** What the keys work on; looks are told along with an actor. */
+interface Stage {
+  readonly network: Network;
+  readonly surface: Surface;
+  readonly looks: DrawnLooks;
+}
+
+function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
+  const { network, surface } = stage;
   const only = selection.length === 1 ? selection[0] : undefined;
   switch (key.kind) {
     case 'walk':
       if (only === undefined) pan(surface, key.direction);
-      else walk(network, surface, only, key.direction);
+      else walk(stage, only, key.direction);
       return true;
     case 'pan':
       pan(surface, key.direction);
@@ -47,7 +61,7 @@ function act(key: MapKey, network: Network, surface: Surface, selection: readonl
     case 'open': {
       const id = only ?? surface.nearestToMiddle();
       if (id === undefined) return false;
-      if (only === undefined) choose(network, surface, id);
+      if (only === undefined) choose(stage, id);
       else openCard('actors', id);
       return true;
     }
@@ -77,8 +91,8 @@ function pan(surface: Surface, direction: Direction): void {
   surface.panBy(x, y);
 }
 
-function walk(network: Network, surface: Surface, from: Id, direction: Direction): void {
-  const node = surface.cy.getElementById(from);
+function walk(stage: Stage, from: Id, direction: Direction): void {
+  const node = stage.surface.cy.getElementById(from);
   if (node.empty()) return;
   const neighbours = node
     .neighborhood()
@@ -86,16 +100,16 @@ function walk(network: Network, surface: Surface, from: Id, direction: Direction
     .map((other) => [other.id(), other.position()] as const);
   const next = neighbourTowards(node.position(), neighbours, direction);
   if (next === undefined) announce(sentence('map.noneThere', {}));
-  else choose(network, surface, next);
+  else choose(stage, next);
 }
 
 /** Selects on the map, moves the open card along, and says who it is. */
-function choose(network: Network, surface: Surface, id: Id): void {
+function choose({ network, surface, looks }: Stage, id: Id): void {
   if (useSession.getState().card) openCard('actors', id);
   else select('actors', [id]);
   surface.reveal(id);
   const actor = network.actors.get(id);
-  if (actor) announce(actorSentence(network, actor, network.cooperationsOf(id).length));
+  if (actor) announce(actorSentence(network, actor, network.cooperationsOf(id).length, looks));
 }
 
 function toggleFocus(network: Network, only: Id | undefined): void {

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Language } from '../i18n/translate';
+import type { MapLook } from './session';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -28,6 +29,8 @@ interface Preferences {
   /** Single letters work as shortcuts outside text fields (WCAG 2.1.4: they can be switched off). */
   readonly letterKeys: boolean;
   readonly tables: Readonly<Record<string, TableLook>>;
+  /** What the map of each network shows by colour, size and line, where it is not the standard. */
+  readonly mapLooks: Readonly<Record<string, MapLook>>;
   /** ISO time at which each network was last saved as a file from this device. */
   readonly savedFiles: Readonly<Record<string, string>>;
   /** Code of the format of the last export. */
@@ -45,6 +48,7 @@ export const usePreferences = create<Preferences>()(
       navigationWide: true,
       letterKeys: true,
       tables: {},
+      mapLooks: {},
       savedFiles: {},
       exportLooks: {},
     }),
@@ -60,4 +64,12 @@ export function setTableLook(table: string, look: TableLook): void {
   usePreferences.setState(({ tables }) => ({
     tables: { ...tables, [table]: { ...tables[table], ...look } },
   }));
+}
+
+/** Without a look the network's map is drawn as delivered again. */
+export function setMapLook(networkId: string, look: MapLook | undefined): void {
+  usePreferences.setState(({ mapLooks }) => {
+    const { [networkId]: _, ...others } = mapLooks;
+    return { mapLooks: look === undefined ? others : { ...others, [networkId]: look } };
+  });
 }

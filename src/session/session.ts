@@ -53,6 +53,16 @@ export interface Subject {
   readonly id: Id;
 }
 
+/** What the map shows by colour, size and line: codes of `map/looks.ts`. */
+export interface MapLook {
+  readonly colour: string;
+  readonly size: string;
+  readonly line: string;
+}
+
+/** What the map shows where nothing was chosen. */
+export const standardLook = { colour: 'sector', size: 'ties', line: 'plain' } as const satisfies MapLook;
+
 interface Session {
   readonly place: Place;
   /** Selected records of one table: nodes on the map, rows in a table. */
@@ -67,6 +77,8 @@ interface Session {
   /** Reference date; `undefined` follows the calendar. */
   readonly asOf?: IsoDate | undefined;
   readonly layers: { readonly structure: boolean };
+  /** `undefined` as this person left the map of the network last. */
+  readonly look?: MapLook | undefined;
   readonly dialog?: DialogRequest | undefined;
 }
 
@@ -135,6 +147,10 @@ export function setLayer(layer: 'structure', shown: boolean): void {
   set(({ layers }) => ({ layers: { ...layers, [layer]: shown } }));
 }
 
+export function setLook(look: MapLook): void {
+  set({ look });
+}
+
 export function openDialog(dialog: DialogRequest): void {
   set({ dialog });
 }
@@ -152,6 +168,7 @@ export function resetSession(): void {
     filter: noFilter,
     focus: undefined,
     asOf: undefined,
+    look: undefined,
     dialog: undefined,
   });
 }
