@@ -83,69 +83,76 @@ function lookOf(code: string): NumberLook | undefined {
   return zeros === undefined ? undefined : { kind: 'padded', width: zeros.length };
 }
 
-/** Walks over all cells of one sheet. */
+/** Walks over all cells of one sheet that `plainSheet` gave. */
 export function sheetFacts(sheet: string, looksByStyle: ReadonlyMap<number, NumberLook>): SheetFacts {
   const looks = new Map<number, NumberLook>();
   const errors: string[] = [];
   const unsolved: string[] = [];
   let rows = 0;
   let columns = 0;
-  const prefix = prefixOf(sheet);
-  const cell = new RegExp(`<${prefix}c(\\s[^<>]*?)?(/>|>)`, 'g');
-  const close = `</${prefix}c>`;
-  for (let found = cell.exec(sheet); found !== null; found = cell.exec(sheet)) {
-    if (found[2] === '/>') continue;
-    const end = sheet.indexOf(close, cell.lastIndex);
-    if (end === -1) break;
-    const at = cell.lastIndex;
-    cell.lastIndex = end + close.length;
-    const attributes = found[1] ?? '';
+  let row = 0;
+  const tag = /<(row|c)(\s[^<>]*?)?(\/?>)/g;
+  for (let found = tag.exec(sheet); found !== null; found = tag.exec(sheet)) {
+    const attributes = found[2] ?? '';
     const address = attribute(attributes, 'r');
+    if (found[1] === 'row') row = Number(address);
+    if (found[1] === 'row' || found[3] === '/>') continue;
+    const end = sheet.indexOf('</c>', tag.lastIndex);
     const place = placeOf(address);
+    if (end === -1) break;
+    const content = sheet.slice(tag.lastIndex, end);
+    tag.lastIndex = end;
     if (place === undefined) continue;
     const type = attribute(attributes, 't');
-    const content = sheet.slice(at, end);
-    if (!content.includes(`<${prefix}${type === 'inlineStr' ? 'is' : 'v'}`)) {
-      if (content.includes(`<${prefix}f`)) unsolved.push(address);
+    if (!content.includes(type === 'inlineStr' ? '<is' : '<v')) {
+      if (content.includes('<f')) unsolved.push(address);
       continue;
     }
     if (type === 'e') errors.push(address);
-    rows = Math.max(rows, place.row + 1);
+    rows = Math.max(rows, row, place.row + 1);
     columns = Math.max(columns, place.column + 1);
     const look =
       type === '' || type === 'n' ? looksByStyle.get(Number(attribute(attributes, 's'))) : undefined;
     if (look !== undefined) looks.set(cellKey(place.row, place.column), look);
   }
-  const merged = tagsOf(sheet.slice(sheet.lastIndexOf(`</${prefix}sheetData>`) + 1), 'mergeCell')
+  const merged = tagsOf(sheet.slice(sheet.lastIndexOf('</sheetData>') + 1), 'mergeCell')
     .slice(0, mergedMost)
-    .flatMap((tag) => rangeOf(attribute(tag, 'ref')) ?? []);
+    .flatMap((merge) => rangeOf(attribute(merge, 'ref')) ?? []);
   return { rows, columns, looks, errors, unsolved, merged };
 }
 
-/** The same sheet with an address on every row and cell: some programs leave them out, and the reading library needs them. */
-export function withAddresses(sheet: string): string {
-  const prefix = prefixOf(sheet);
-  if (!new RegExp(`<${prefix}c(?!\\s[^<>]*\\br=")[\\s>/]`).test(sheet)) return sheet;
+const rowNumber = '(?:[1-9]\\d{0,5}|10[0-3]\\d{4}|104[0-7]\\d{3}|1048[0-4]\\d\\d|10485[0-6]\\d|104857[0-6])';
+const oddTags = [
+  new RegExp(`<c(?!\\s[^<>]*(?<=\\s)r="[A-Z]{1,3}${rowNumber}")[\\s/>]`),
+  /<c(?!(?:\s+[a-z]{1,2}="\w*")*\s*\/?>)[\s/>]/,
+  new RegExp(`<row(?!\\s[^<>]*(?<=\\s)r="${rowNumber}")[\\s/>]`),
+  /<row\s[^<>]*:r=/,
+];
+
+/**
+ * The same sheet as the reading library understands it, `undefined` for a broken one: tags without prefix, and an address that exists
+ * on every row and cell. Some programs leave addresses out; and the library would follow a wrong one into endless memory.
+ */
+export function plainSheet(sheet: string): string | undefined {
+  if (/<[^<>]*</.test(sheet)) return undefined;
+  const bare = /<\/?[^\s<>/:"'=]+:/.test(sheet) ? sheet.replace(/<(\/?)[^\s<>/:"'=]+:/g, '<$1') : sheet;
+  if (!oddTags.some((odd) => odd.test(bare))) return bare;
   let row = 0;
   let column = 0;
-  return sheet.replace(
-    new RegExp(`<${prefix}(row|c)(\\s[^<>]*?)?(/?>)`, 'g'),
-    (tag: string, name: string, attributes: string | undefined, end: string) => {
-      const given = attribute(attributes ?? '', 'r');
-      if (name === 'row') {
-        row = given === '' ? row + 1 : Number(given);
-        column = 0;
-        return given === '' ? `<${prefix}row r="${row}"${attributes ?? ''}${end}` : tag;
-      }
-      column = given === '' ? column + 1 : (placeOf(given)?.column ?? column) + 1;
-      return given === '' ? `<${prefix}c r="${lettersOf(column)}${row}"${attributes ?? ''}${end}` : tag;
-    },
-  );
-}
-
-/** "x:" where a program writes its tags with a prefix. */
-function prefixOf(sheet: string): string {
-  return /<([\w.-]+:)?worksheet[\s>]/.exec(sheet.slice(0, 5000))?.[1] ?? '';
+  return bare.replace(/<(row|c)(\s[^<>]*?)?(\/?>)/g, (_, name: string, given = '', end: string) => {
+    const attributes = String(given);
+    const address = attribute(attributes, 'r');
+    if (name === 'row') {
+      row = new RegExp(`^${rowNumber}$`).test(address) ? Number(address) : row + 1;
+      column = 0;
+      return `<row r="${row}"${end}`;
+    }
+    const place = placeOf(address);
+    column = place === undefined || place.column < column ? column + 1 : place.column + 1;
+    const rest = ['s', 't'].map((key) => [key, attribute(attributes, key)] as const);
+    const kept = rest.flatMap(([key, value]) => (/^\w+$/.test(value) ? [` ${key}="${value}"`] : []));
+    return `<c r="${lettersOf(column)}${row}"${kept.join('')}${end}`;
+  });
 }
 
 function tagsOf(xml: string, name: string): string[] {

@@ -101,6 +101,23 @@ describe('cells of a workbook', () => {
   });
 });
 
+describe('addresses that do not exist', () => {
+  it.each(['ÌÌÌC1', 'AAAAAAA1', 'C99999999', 'C0', '1', 'c1', 'A1B2'])('%s', async (address) => {
+    const cell = `<c r="${address}" t="inlineStr"><is><t>X</t></is></c>`;
+    const rows = row(1, text('A1', 'Name'), text('B1', 'Ort'), cell) + row(2, text('A2', 'Y'));
+    expect(rowsOf(await readWorkbook(workbook([{ name: 'L', rows }])))).toEqual([
+      ['Name', 'Ort', 'X'],
+      ['Y'],
+    ]);
+  });
+
+  it('of a row that is not its cells’', async () => {
+    const rows = row(1, text('A1', 'Name')) + `<row r="1048576">${text('GZ2', 'X')}</row>`;
+    const read = await readWorkbook(workbook([{ name: 'L', rows }]));
+    expect(read).toMatchObject({ notes: [{ code: 'largeSheets', examples: ['L'] }] });
+  });
+});
+
 describe('sheets of a workbook', () => {
   const list = row(1, text('A1', 'Name'), text('B1', 'Ort')) + row(2, text('A2', 'A'), text('B2', 'Köln'));
 

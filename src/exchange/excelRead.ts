@@ -6,11 +6,11 @@ import {
   type CellRange,
   cellKey,
   numberLooks,
+  plainSheet,
   type SheetFacts,
   sheetFacts,
   type SheetPlace,
   sheetPlaces,
-  withAddresses,
 } from './excelFacts';
 import { limits } from './limits';
 import { readZip, type ZipCode } from './zip';
@@ -55,7 +55,8 @@ export async function readWorkbook(
   const encoder = new TextEncoder();
   for (const { path } of places) {
     if (!zip.entries.has(path)) continue;
-    const sheet = withAddresses(text(path));
+    const sheet = plainSheet(text(path));
+    if (sheet === undefined) return { ok: false, code: 'damagedWorkbook' };
     const found = sheetFacts(sheet, looks);
     facts.set(path, found);
     parts.set(path, encoder.encode(isTooLarge(found) ? emptySheet : sheet));

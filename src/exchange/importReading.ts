@@ -4,6 +4,8 @@ import type { ImportKind } from './columns';
 import { decode, type Encoding, readText } from './encoding';
 import type { FormatCode, FormatNote } from './importFormats';
 import { limits } from './limits';
+import { networkOfSheets, networkOfTable, readNetworkFile } from './networkFile';
+import type { NetworkFile, NetworkRefusal, NetworkRefusalCode } from './networkParts';
 import { readTableInSteps, type TableChoice, tableFromRows, type TableRead } from './readTable';
 import { type FileCode, looksLike } from './refuse';
 
@@ -17,12 +19,7 @@ export interface ReadRequest {
   readonly choices: readonly TableChoice[];
 }
 
-export type RefusalCode =
-  | Exclude<FileCode, 'table' | 'workbook'>
-  | 'hugeWorkbook'
-  | 'tooManyRows'
-  | 'tooManyColumns'
-  | 'noRows';
+export type RefusalCode = Exclude<FileCode, 'table' | 'workbook'> | NetworkRefusalCode | 'hugeWorkbook';
 
 export interface Refusal {
   readonly kind: 'refused';
@@ -73,6 +70,8 @@ export async function readFile(
   if (bytes !== undefined) {
     const { code, what } = looksLike(bytes, name);
     if (code === 'workbook') return readSheets(bytes, choices, onProgress);
+    const network = networkCodes.has(code) ? readNetworkFile(bytes, name) : undefined;
+    if (network !== undefined) return networkRead(network);
     if (code !== 'table') return { kind: 'refused', code, ...(what === undefined ? {} : { what }) };
   }
   const text = textOf(request);
@@ -88,9 +87,59 @@ export async function readFile(
     .split(/\r\n|\r|\n/, 8)
     .map((line) => line.slice(0, 400));
   cutCells(table);
+  const network = networkOfTable(table.header, table.rows);
+  if (network !== undefined) return networkRead(network, { ...text.found, lines, table });
   const cleanings = countCleanings(table.rows);
   const list: ReadList = { name: '', isWanted: true, table, ...text.found, lines, cleanings };
   return { kind: 'read', format: 'table', lists: [list], notes: [] };
+}
+
+/** What a network in another form can look like at first; in a text table it is only seen by its columns. */
+const networkCodes: ReadonlySet<FileCode> = new Set(['json', 'geojson', 'markup', 'networkText', 'table']);
+
+type Origin = Pick<ReadList, 'encoding' | 'confidence' | 'replaced' | 'lines' | 'table'>;
+
+/** Each part is a list; `origin` is the text table that turned out to be a network. */
+function networkRead(network: NetworkFile | NetworkRefusal, origin?: Origin): ReadFile | Refusal {
+  if ('refused' in network) {
+    const { refused, what } = network;
+    return { kind: 'refused', code: refused, ...(what === undefined ? {} : { what }) };
+  }
+  const lists = network.parts.map(({ name, kind, header, rows, targets }): ReadList => {
+    const own = tableFromRows([[...header], ...rows.map((row) => [...row])], {
+      headerRow: 0,
+      keepsAll: true,
+    });
+    const isSame = network.parts.length === 1 && origin?.table.rows.length === own.rows.length;
+    // A table that is used row by row keeps what is known of its lines.
+    const table = isSame ? { ...origin.table, header: own.header, rows: own.rows } : own;
+    cutCells(table);
+    const lines = origin?.lines ?? linesOf([header, ...rows]);
+    const cleanings = countCleanings(table.rows);
+    const isWanted = fatalOf(table) === undefined;
+    return {
+      confidence: 1,
+      replaced: 0,
+      ...origin,
+      name,
+      kindGiven: kind,
+      targets,
+      isWanted,
+      table,
+      lines,
+      cleanings,
+    };
+  });
+  const code = lists
+    .map(({ table }) => fatalOf(table))
+    .find((one) => one === 'tooManyRows' || one === 'tooManyColumns');
+  if (code !== undefined) return { kind: 'refused', code };
+  return { kind: 'read', format: network.format, lists, notes: network.notes };
+}
+
+/** The first rows as they are shown: cells apart by tabs. */
+function linesOf(rows: readonly (readonly string[])[]): string[] {
+  return rows.slice(0, 8).map((row) => row.join('\t').slice(0, 400));
 }
 
 /** A sheet that holds nothing, or too much, is a list that is not wanted; only where all are such is the workbook refused. */
@@ -103,6 +152,14 @@ async function readSheets(
   const { readWorkbook } = await import('./excelRead');
   const read = await readWorkbook(bytes, (fraction) => onProgress(0, fraction));
   if (!read.ok) return { kind: 'refused', code: read.code };
+  const network = networkOfSheets(read.sheets.filter(({ isHidden }) => !isHidden));
+  if (network !== undefined && !('refused' in network)) {
+    onProgress(
+      network.parts.reduce((sum, { rows }) => sum + rows.length, 0),
+      1,
+    );
+    return networkRead({ ...network, notes: [...read.notes, ...network.notes] });
+  }
   const tables = read.sheets.map(({ rows }, at) => tableFromRows(rows, choices[at]));
   const fatal = tables.map(fatalOf);
   const usable = tables.map((_, at) => fatal[at] === undefined);
@@ -116,7 +173,7 @@ async function readSheets(
     const table = tables[at] as TableRead;
     cutCells(table);
     const isWanted = usable[at] === true && !(isHidden && isOpen);
-    const lines = rows.slice(0, 8).map((row) => row.join('\t').slice(0, 400));
+    const lines = linesOf(rows);
     const cleanings = countCleanings(table.rows);
     return { name, isWanted, table, confidence: 1, replaced: 0, lines, cleanings };
   });

@@ -23,7 +23,10 @@ export type FromReader =
 
 /** The messages of one answer, its end last. */
 export function* readMessages(result: ReadFile | Refusal): Generator<FromReader> {
-  if (result.kind === 'refused') return yield { kind: 'end', result };
+  if (result.kind === 'refused') {
+    yield { kind: 'end', result };
+    return;
+  }
   for (const [list, { table }] of result.lists.entries()) {
     for (let at = 0; at < table.rows.length; at += rowsAtOnce)
       yield packed(list, table.rows.slice(at, at + rowsAtOnce));
