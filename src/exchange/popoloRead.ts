@@ -133,7 +133,10 @@ function membershipOf(
 ): CivicMembership {
   const written = periodOf(one);
   const term = terms.get(ownText(one, 'legislative_period_id'));
-  const period = { from: written.from ?? term?.from, to: written.to ?? term?.to };
+  const filled = { from: written.from ?? term?.from, to: written.to ?? term?.to };
+  // Who follows after the last day of a term, or leaves before its first, stands in the wrong one: their own days count.
+  const isReversed = filled.from !== undefined && filled.to !== undefined && filled.from > filled.to;
+  const period = isReversed ? written : filled;
   if (period.from !== written.from || period.to !== written.to)
     notes.add('periodsFromEvents', ownText(one, 'legislative_period_id'));
   return {

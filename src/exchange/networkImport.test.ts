@@ -1,0 +1,94 @@
+// Network files of other programs on their whole way: read, guessed, planned, taken over, and known again the second time.
+import { describe, expect, it } from 'vitest';
+import { apply, rowsFrom } from '../model/change';
+import type { World } from '../model/deeds';
+import { Network } from '../model/network';
+import { freshList } from './importList';
+import { readFile } from './importReading';
+import { acceptedChange } from './planAccepted';
+import { noDecisions } from './planItems';
+import { planLists } from './planLists';
+import { hasSample, sampleBytes } from './sampleFiles';
+
+const empty = new Network(
+  'net-1',
+  rowsFrom({ networks: [{ id: 'net-1', name: 'Testnetz', epoch: 'e', createdAt: '2026-11-22' }] }),
+);
+
+function worldOf(): World {
+  let next = 0;
+  return { today: '2026-11-22', newId: () => `new-${next++}` };
+}
+
+/** The network after importing the file as the dialog proposes it, and what was not taken. */
+async function imported(network: Network, name: string, bytes: Uint8Array, world: World) {
+  const read = await readFile({ name, bytes, choices: [] }, () => {});
+  if (read.kind === 'refused') throw new Error(`refused: ${read.code} ${read.what ?? ''}`);
+  const lists = read.lists.map((list) => ({ ...freshList(list, network, name), name: list.name }));
+  const plan = planLists(lists, noDecisions, network, world, name);
+  const { change } = acceptedChange(plan, noDecisions);
+  const memory = new Set<string>(['sources', 'sourceRows']);
+  return {
+    network: new Network(network.id, apply(network.rows, change)),
+    ops: change.ops.filter(({ table }) => !memory.has(table)).length,
+    refused: plan.problems.map(({ code, value }) => `${code} ${value}`),
+  };
+}
+
+function sizes(network: Network) {
+  const { actors, contacts, cooperations, relations, gremien, seats } = network;
+  return [actors.size, contacts.size, cooperations.size, relations.size, gremien.size, seats.size];
+}
+
+type Sizes = [
+  actors: number,
+  contacts: number,
+  cooperations: number,
+  relations: number,
+  gremien: number,
+  seats: number,
+];
+
+const samples: readonly [path: string, sizes: Sizes][] = [
+  ['b05_gexf_graphml_samples/les_miserables.gexf', [77, 0, 254, 0, 0, 0]],
+  ['b05_gexf_graphml_samples/miserables.graphml', [77, 0, 254, 0, 0, 0]],
+  ['b05_gexf_graphml_samples/missing_nodes.gexf', [6, 0, 4, 0, 0, 0]],
+  ['b13_lesmis_formate/lesmis.gml', [77, 0, 254, 0, 0, 0]],
+  ['b13_lesmis_formate/lesmis.graphml', [77, 0, 254, 0, 0, 0]],
+  ['b13_lesmis_formate/lesmis.net', [77, 0, 254, 0, 0, 0]],
+  ['b02_kumu_exports/snap-to-tutorial-data.xlsx', [51, 0, 109, 0, 0, 0]],
+  ['b02_kumu_exports/snap-to-tutorial-project.json', [51, 0, 109, 0, 0, 0]],
+  ['b06_onodo/Game_of_Thrones.xlsx', [122, 0, 100, 0, 0, 0]],
+  ['b10_popolo_estland/estonia-ep-popolo-v1.0.json', [7, 205, 0, 0, 1, 299]],
+];
+
+describe('a network file of another program', () => {
+  it.each(samples.filter(([path]) => hasSample(path)))(
+    '%s is taken over whole, and known again',
+    async (path, expected) => {
+      const name = path.split('/').at(-1) ?? '';
+      const world = worldOf();
+      const first = await imported(empty, name, sampleBytes(path), world);
+      expect(first.refused).toEqual([]);
+      expect(sizes(first.network)).toEqual(expected);
+      const again = await imported(first.network, name, sampleBytes(path), world);
+      expect(again.refused).toEqual([]);
+      expect(again.ops).toBe(0);
+    },
+  );
+
+  it('keeps kinds of ties apart, and holders of seats with their organisations', async () => {
+    const text = `<gexf version="1.3"><graph><nodes><node id="1" label="Amt"/><node id="2" label="Amt"/></nodes><edges>
+      <edge source="1" target="2" kind="Rat" weight="3"/><edge source="2" target="1" kind="Geld"/><edge source="1" target="2" kind="Rat"/></edges></graph></gexf>`;
+    const world = worldOf();
+    const first = await imported(empty, 'x.gexf', new TextEncoder().encode(text), world);
+    expect(sizes(first.network)).toEqual([2, 0, 2, 0, 0, 0]);
+    const ties = [...first.network.cooperations.values()];
+    expect(ties.map((tie) => tie['own.Beziehungsart'])).toEqual(['Rat', 'Geld']);
+    expect(ties.map((tie) => [tie.intensity, tie['own.Weight']])).toEqual([
+      [1, '3'],
+      [1, undefined],
+    ]);
+    expect((await imported(first.network, 'x.gexf', new TextEncoder().encode(text), world)).ops).toBe(0);
+  });
+});
