@@ -32,6 +32,8 @@ const fences: [packages: RegExp, places: string[]][] = [
   [/^zustand/, ['session/']],
   [/^papaparse/, ['exchange/csv.']],
   [/^fflate/, ['exchange/']],
+  [/^(read|write)-excel-file/, ['exchange/excel']],
+  [/^saxen/, ['exchange/xml.']],
 ];
 
 /** Folders that must stay free of some packages. */
