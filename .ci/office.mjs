@@ -1,4 +1,4 @@
-// Opens our CSV and XLSX with LibreOffice and looks whether umlauts, leading zeros and phones are still there. Needs `soffice`.
+// Opens our CSV and XLSX with LibreOffice and looks whether umlauts, leading zeros and phones are still there. Needs LibreOffice.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 const say = (text) => process.stdout.write(`${text}\n`);
-const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
+/** SOFFICE names the program where it is not on the path. */
+const program = process.env.SOFFICE ?? 'soffice';
+const office = spawnSync(program, ['--version'], { encoding: 'utf8' });
 if (office.error !== undefined || office.status !== 0) {
   say(
     'soffice is absent: nothing was checked. On Debian: apt-get install --no-install-recommends libreoffice-calc',
@@ -51,7 +53,7 @@ try {
 function opened(file, filter) {
   const target = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1';
   const run = spawnSync(
-    'soffice',
+    program,
     [
       '--headless',
       '--norestore',

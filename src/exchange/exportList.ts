@@ -2,6 +2,7 @@
 import { sentence, showDate } from '../i18n/translate';
 import type { Network } from '../model/network';
 import { today } from '../session/clock';
+import { guard } from '../ui/formulaGuard';
 import { fileOf, offerFile } from '../ui/offerFile';
 import { excelGerman, toCsv } from './csvWrite';
 import { extractOf, textRows } from './exportExtract';
@@ -61,7 +62,8 @@ export async function copyExport(chosen: ChosenExport): Promise<boolean> {
   try {
     // Only the table for minutes: Excel would read numbers and dates out of any other HTML.
     if (format.code === 'html') {
-      const types = { 'text/html': toHtmlTable(rows), 'text/plain': text };
+      const safe = rows.map((row) => row.map(guard));
+      const types = { 'text/html': toHtmlTable(safe), 'text/plain': text };
       await navigator.clipboard.write([new ClipboardItem(types)]);
     } else await navigator.clipboard.writeText(text);
     return true;

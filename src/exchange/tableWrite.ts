@@ -19,7 +19,7 @@ export function toHtmlPage({ title, subtitle, rows }: TablePage): string {
     'th,td{border:1px solid #999;padding:3px 6px;text-align:left;vertical-align:top}th{background:#e8eef1}',
     'thead{display:table-header-group}tr{break-inside:avoid}</style>\n</head>\n<body>\n',
     `<h1>${htmlText(title)}</h1>\n<p>${htmlText(subtitle)}</p>\n`,
-    toHtmlTable(rows),
+    toHtmlTable(rows, textCell),
     '</body>\n</html>\n',
   ].join('');
 }
@@ -27,10 +27,10 @@ export function toHtmlPage({ title, subtitle, rows }: TablePage): string {
 // Excel and LibreOffice open pages, too: with the format of a text, each in its own dialect, they run no formula and keep zeros.
 const textCell = ' style="mso-number-format:\'\\@\'" sdnum="1031;0;@"';
 
-/** The table alone, as it goes into the clipboard. */
-export function toHtmlTable([header = [], ...rows]: Rows): string {
+/** The table alone; for the clipboard without marks on its cells, which browsers take off and our own security policy forbids. */
+export function toHtmlTable([header = [], ...rows]: Rows, cellMark = ''): string {
   const line = (tag: 'th' | 'td', row: readonly string[]) =>
-    `<tr>${row.map((cell) => `<${tag}${textCell}>${htmlText(cell)}</${tag}>`).join('')}</tr>\n`;
+    `<tr>${row.map((cell) => `<${tag}${cellMark}>${htmlText(cell)}</${tag}>`).join('')}</tr>\n`;
   return `<table>\n<thead>\n${line('th', header)}</thead>\n<tbody>\n${rows.map((row) => line('td', row)).join('')}</tbody>\n</table>\n`;
 }
 
