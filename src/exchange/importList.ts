@@ -5,7 +5,7 @@ import { type CleaningCode, cleanings, cleanRows } from './cleanCells';
 import type { ImportKind } from './columns';
 import type { ReadList } from './importReading';
 import { cleanInSlices, sampleOf } from './longList';
-import { guessMapping, withTypes } from './mappingGuess';
+import { guessMapping, guessSource, withTypes } from './mappingGuess';
 import type { Mapping } from './mapping';
 import { ownKind } from './matchColumns';
 import { hasReasons } from './reasonColumn';
@@ -74,7 +74,12 @@ function proposed(read: ReadList, sheet: Sheet, network: Network, fileName: stri
   const targets = guess.targets.map((code, column) =>
     column === reasonAt ? 'skip' : given?.[column] || code,
   );
-  return withTypes({ ...guess, targets }, sample, network);
+  // Ids in columns that only the format tells may be those of a list taken over before: Gephi writes nodes and edges apart.
+  const isFresh = guess.source === bareName(fileName);
+  const source = isFresh
+    ? guessSource(sample, { kind: guess.kind, targets }, network, fileName)
+    : guess.source;
+  return withTypes({ ...guess, targets, source }, sample, network);
 }
 
 export function withKind(list: ImportList, kind: ImportKind, network: Network, fileName: string): ImportList {

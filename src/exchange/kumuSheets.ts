@@ -46,10 +46,10 @@ function sectionsOf({ name, rows }: NamedSheet): Section[] {
   );
 }
 
-/** `Label` stands first, or second behind `ID`. */
+/** `Label` stands first, or second behind `ID`; in small letters that is a table of Gephi. */
 function isElements({ header }: Section): boolean {
   const [first, second] = header.map((one) => one.trim().toLowerCase());
-  return first === 'label' || (first === 'id' && second === 'label');
+  return first === 'label' || (header[0]?.trim() === 'ID' && second === 'label');
 }
 
 function isConnections({ header }: Section): boolean {

@@ -103,7 +103,7 @@ function sidesWithActors(kind: ImportKind): readonly Side[] {
 }
 
 /** The list of which this network remembers keys that occur in the file with the same names; else a new one, called like the file. */
-function guessSource(
+export function guessSource(
   sheet: Sheet,
   mapping: Pick<Mapping, 'kind' | 'targets'>,
   network: Network,

@@ -91,4 +91,17 @@ describe('a network file of another program', () => {
     ]);
     expect((await imported(first.network, 'x.gexf', new TextEncoder().encode(text), world)).ops).toBe(0);
   });
+
+  it('may come in two: nodes and edges of Gephi meet by their ids', async () => {
+    const nodes = `Id,Label,Type\n${Array.from({ length: 20 }, (_, at) => `${at},Akteur ${at},Verein`).join('\n')}\n`;
+    const edges = `Source,Target\n${Array.from({ length: 19 }, (_, at) => `${at},${at + 1}`).join('\n')}\n`;
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const world = worldOf();
+    const first = await imported(empty, 'knoten.csv', bytes(nodes), world);
+    const both = await imported(first.network, 'kanten.csv', bytes(edges), world);
+    expect(both.refused).toEqual([]);
+    expect(sizes(both.network)).toEqual([20, 0, 19, 0, 0, 0]);
+    expect((await imported(both.network, 'kanten.csv', bytes(edges), world)).ops).toBe(0);
+    expect((await imported(both.network, 'knoten.csv', bytes(nodes), world)).ops).toBe(0);
+  });
 });
