@@ -76,6 +76,8 @@ export interface RememberedLine {
   readonly page: number;
   readonly at: number;
   readonly line: string;
+  /** Lines that are added, of further rows that mean the same record. */
+  readonly more?: readonly string[];
 }
 
 /** `file`: taken over · `kept`: edited here, stays · `conflict`: changed on both sides, ours stays · `empty`: the file's cell is empty. */

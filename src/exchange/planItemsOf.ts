@@ -9,7 +9,7 @@ import type { ItemStatus, PlanItem } from './planItems';
 /** The item of a draft that stays. */
 export function itemOf({ draft, settled, op }: Pair, list: number): PlanItem {
   const { key, rows, table, id, onDemand } = draft;
-  const { kept, conflicts, emptied, mine, line, remembered } = settled;
+  const { kept, conflicts, emptied, mine, line, more, remembered } = settled;
   const isNew = draft.before === undefined || draft.before._del !== undefined;
   const status: ItemStatus = settled.isRemovedHere
     ? 'removedHere'
@@ -28,8 +28,10 @@ export function itemOf({ draft, settled, op }: Pair, list: number): PlanItem {
   if (emptied !== undefined) item.emptied = emptied;
   if (mine !== undefined) item.mine = mine;
   if (onDemand && isNew) item.onDemand = true;
-  if (remembered?.line !== line)
-    item.remembers = { page: remembered?.page ?? -1, at: remembered?.at ?? 0, line };
+  if (remembered?.line !== line || more.length > 0) {
+    const place = { page: remembered?.page ?? -1, at: remembered?.at ?? 0, line };
+    item.remembers = more.length === 0 ? place : { ...place, more };
+  }
   return item;
 }
 

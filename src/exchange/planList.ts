@@ -1,15 +1,13 @@
 // Rows of one of the six lists → drafts: whom each row means, what it refers to, what it says.
-import { elementKey, fieldOf } from '../model/fields';
-import type { Network } from '../model/network';
-import type { AnyRecord, Id, Scalar } from '../model/records';
-import { cellText } from './cellText';
+import { fieldOf } from '../model/fields';
+import type { AnyRecord, Id } from '../model/records';
 import type { ListKind } from './columns';
-import type { Mapping, Side } from './mapping';
 import { Index, nameIndex } from './matchRecords';
 import type { RowProblem, RowProblemCode, RowRead, SideRead } from './planCells';
 import type { Draft } from './planSettle';
 import { type Ends, identify, identityRefs } from './planIdentity';
-import { idShape, References, typeOf } from './planReferences';
+import { idShape, References } from './planReferences';
+import { defaultsOf, ignore, keyOf, type Refuse, saidBy } from './planSaid';
 import { identityOf, type Scope } from './planScope';
 import { turned, turnedCells } from './planTurned';
 
@@ -27,9 +25,8 @@ interface Known {
   readonly id: Id;
   readonly ends: Ends;
   readonly identity: string;
+  readonly aliases: string[];
 }
-
-type Refuse = (code: RowProblemCode, field: string) => void;
 
 /** Rows with an unreadable cell are only remembered to be there. */
 export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]): Drafted {
@@ -100,12 +97,12 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
       refuse(at, read, id);
       return undefined;
     }
-    if (decided === undefined && taken.has(id)) {
+    if (decided === undefined && taken.has(id) && !isAlias(id, identity)) {
       refuse(at, read, 'usedTwice');
       return undefined;
     }
     scope.see(kind, id);
-    return { key, rows: [at], read, id, ends, identity };
+    return { key, rows: [at], read, id, ends, identity, aliases: [] };
   }
 
   /** By what a row carries itself: our id, the key of its list, the chosen column, the memory. */
@@ -116,7 +113,17 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     const chosen = scope.byColumn(kind, read.chosen);
     if (chosen !== 'none') return chosen;
     const remembered = scope.recall(kind, identity, read, isAlone);
-    return remembered === undefined || taken.has(remembered.id) ? 'none' : remembered.id;
+    if (remembered === undefined || (taken.has(remembered.id) && !isAlias(remembered.id, identity)))
+      return 'none';
+    return remembered.id;
+  }
+
+  /** A person has called such a row the record once. */
+  function isAlias(id: Id, identity: string): boolean {
+    return (
+      taken.get(id)?.identity !== identity &&
+      scope.memory.named(identity).some((entry) => entry.id === id && entry.table === kind)
+    );
   }
 
   function byName(read: SideRead, ends: Ends, others: ReadonlyMap<Id, Known>): Id {
@@ -133,7 +140,7 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     return isOther || isApart ? world.newId() : found;
   }
 
-  function draftOf({ key, rows: made, read, id, ends, identity }: Known): Draft | undefined {
+  function draftOf({ key, rows: made, read, id, ends, identity, aliases }: Known): Draft | undefined {
     const before = network.rows[kind].get(id);
     const at = made[0] ?? 0;
     const complain: Refuse = (code, field) => refuse(at, read, code, field);
@@ -164,13 +171,13 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
       },
       fills: false,
       identity,
+      ...(aliases.length > 0 && { aliases }),
       rows: made,
       onDemand: false,
     };
   }
 }
 
-const ignore: Refuse = () => {};
 const parts = ['salutation', 'title', 'firstName', 'lastName'];
 
 /** Whether a row names another place than the row or the record it would be one with. */
@@ -186,8 +193,9 @@ function isElsewhere(values: SideRead['values'], ...others: readonly (object | u
 const places = ['city', 'street', 'postalCode', 'schoolNo'];
 
 /** First word counts: a second row that a person has called the same only fills gaps. */
-function mergeInto(same: Known, { read, rows }: Known): void {
+function mergeInto(same: Known, { read, rows, identity }: Known): void {
   same.rows.push(...rows);
+  same.aliases.push(identity);
   for (const [field, value] of Object.entries(read.values)) same.read.values[field] ??= value;
   same.read.lists = new Map([...read.lists, ...same.read.lists]);
   same.read.refs = new Map([...read.refs, ...same.read.refs]);
@@ -217,81 +225,3 @@ function endsOf(kind: ListKind, read: SideRead, refs: References, refuse: Refuse
 }
 
 const noEnds: Ends = {};
-
-function saidBy(
-  scope: Scope,
-  kind: ListKind,
-  read: SideRead,
-  ends: Ends,
-  before: AnyRecord | undefined,
-  refs: References,
-  refuse: Refuse,
-): Draft['said'] | undefined {
-  const said: Draft['said'] = { ...read.values, ...ends };
-  addLists(said, read);
-  for (const [field, ref] of read.refs) {
-    if (field in ends) continue;
-    const target = fieldOf(kind, field)?.refersTo;
-    const owner = { contactA: ends['actorA'], contactB: ends['actorB'] }[field];
-    const found = target === undefined ? undefined : refs.resolve(target, ref, owner);
-    if (found !== undefined && 'id' in found) said[field] = found.id;
-    else {
-      refuse(found?.code ?? 'unknownReference', field);
-      if (refuse !== ignore) return undefined;
-    }
-  }
-  // Opened in a spreadsheet and saved again, "06618" has become "6618": nobody meant that.
-  const { postalCode } = (before ?? {}) as { postalCode?: string };
-  if (postalCode !== undefined && postalCode === `0${String(said['postalCode'])}`)
-    said['postalCode'] = postalCode;
-  if (kind === 'actors' && read.typeText !== '')
-    said['type'] = typeSaid(scope, 'main', read.typeText, before);
-  return said;
-}
-
-/** The type a cell names; the present one where the record bears a type of that name. */
-export function typeSaid(
-  { network, mapping }: Scope,
-  side: Side,
-  text: string,
-  before: AnyRecord | undefined,
-): string {
-  if (before === undefined || !saysType(network, before, text)) return typeOf(mapping, side, text, '');
-  return (before as { type?: string }).type ?? '';
-}
-
-/** Elements of multi-values as properties. */
-export function addLists(said: Draft['said'], read: SideRead): void {
-  for (const [list, elements] of read.lists) {
-    for (const element of elements) said[elementKey(list, element)] = true;
-  }
-}
-
-/** The row's own key, unless the record already belongs to another list. */
-export function keyOf(read: SideRead, source: string, before: AnyRecord | undefined): Record<string, Scalar> {
-  const other = (before as { extSource?: string } | undefined)?.extSource;
-  if (read.key === '' || (other !== undefined && other !== source)) return {};
-  return { extSource: source, extKey: read.key };
-}
-
-function defaultsOf(kind: ListKind, mapping: Mapping, read: SideRead): Record<string, Scalar> {
-  switch (kind) {
-    case 'actors':
-      return read.typeText === ''
-        ? { type: typeOf(mapping, 'main', '', String(read.values['name'] ?? '')) }
-        : {};
-    case 'cooperations':
-      return { intensity: mapping.intensity, ...(read.id === '' && { status: 'active' }) };
-    case 'gremien':
-      return { type: 'other_gremium' };
-    default:
-      return {};
-  }
-}
-
-/** The record already bears the type the cell names, whatever else is called the same. */
-function saysType(network: Network, before: AnyRecord, text: string): boolean {
-  const field = fieldOf('actors', 'type');
-  const now = (before as { type?: string }).type;
-  return field !== undefined && cellText(network, 'actors', field, now) === text;
-}

@@ -24,6 +24,7 @@ export function rememberedOps(
       const line = lineOf(item, memory, decisions);
       if (remembers.page < 0) fresh.push(line);
       else linesOf(pages, memory, remembers.page)[remembers.at] = line;
+      for (const more of remembers.more ?? []) fresh.push(more);
     });
     if (pages.size === 0 && fresh.length === 0) return [];
     return [...sourceOps(memory), ...pageOps(memory, pages, fresh)];

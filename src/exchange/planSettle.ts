@@ -30,6 +30,8 @@ export interface Draft {
   readonly fills: boolean;
   /** Hash of what tells its row from others. */
   readonly identity: string;
+  /** The same of further rows that mean it. */
+  readonly aliases?: readonly string[];
   /** Rows (from 0) it was made from; none for records that are only there because others name them. */
   readonly rows: number[];
   /** Taken only where a record that stays refers to it. */
@@ -47,8 +49,12 @@ export interface Settled {
   readonly isRemovedHere: boolean;
   /** What is remembered of it once it is accepted. */
   readonly line: string;
+  /** Further lines, of rows that mean it as well. */
+  readonly more: readonly string[];
   readonly remembered: Remembered | undefined;
 }
+
+const none: readonly string[] = [];
 
 type Fields = Record<string, Scalar | null>;
 
@@ -59,7 +65,8 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
   const lists = listsAmong(table, cells);
   const theirs = cells.map((cell, at) => hashSaid(said, cell, lists[at] === true));
   const line = memory.line(table, id, identity, cells, theirs, remembered);
-  const common = { line, remembered, isRemovedHere: false };
+  const more = draft.aliases === undefined ? none : memory.aliasLines(table, id, draft.aliases);
+  const common = { line, more, remembered, isRemovedHere: false };
   if (before === undefined) return { ...common, set: { ...beside, ...said } };
   if (before._del !== undefined) {
     const isRemovedHere = remembered !== undefined && !remembered.isGone;

@@ -5,7 +5,8 @@ import { ActorFinder, type Match } from './matchRecords';
 import type { RowProblem, RowProblemCode, RowRead, SideRead } from './planCells';
 import type { Draft } from './planSettle';
 import { byPeriod, tiesLike } from './planIdentity';
-import { addLists, type Drafted, keyOf, typeSaid } from './planList';
+import type { Drafted } from './planList';
+import { addLists, keyOf, typeSaid } from './planSaid';
 import { idShape, typeOf } from './planReferences';
 import { identityOf, type Scope, signOf } from './planScope';
 import { turned, turnedCells } from './planTurned';
@@ -24,6 +25,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
   const problems: RowProblem[] = [];
   const finder = new ActorFinder(network);
   const actors = new Map<Id, Draft>();
+  const aliases = new Map<Draft, string[]>();
   const ends = { a: new Seen(), b: new Seen() };
   const complain = (row: RowRead, side: End, code: RowProblemCode) => {
     const value = String(row[side].values['name'] ?? row[side].key);
@@ -49,7 +51,11 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     else if (a.match === b.match) complain(row, 'b', 'selfTie');
     else if (addTie(row, a, b)) merged += 1;
   }
-  return { drafts: [...actors.values(), ...ties], problems, merged };
+  const named = [...actors.values()].map((draft) => {
+    const others = aliases.get(draft);
+    return others === undefined || others.length === 0 ? draft : { ...draft, aliases: others };
+  });
+  return { drafts: [...named, ...ties], problems, merged };
 
   /** What is remembered of an unreadable row is still there. */
   function seeRow(row: RowRead): false {
@@ -69,10 +75,23 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
       const key = `${list} actors ${row.at}${side}`;
       meant = { match: matchActor(read, name, key), sign: signOf('actors', read) };
       known.set(sign, meant);
-      if (meant.match !== 'ambiguous') scope.see('actors', meant.match);
+      if (meant.match !== 'ambiguous') {
+        scope.see('actors', meant.match);
+        alias(meant.match, read);
+      }
     }
     if (meant.match !== 'ambiguous') complete(meant.match, row, side, name);
     return meant;
+  }
+
+  /** Another spelling, or a name beside the key, of an actor that earlier rows have meant. */
+  function alias(id: Id, read: SideRead): void {
+    const known = actors.get(id);
+    if (known === undefined) return;
+    const identity = identityOf('actors', read);
+    const others = aliases.get(known) ?? [];
+    aliases.set(known, others);
+    if (identity !== known.identity && !others.includes(identity)) others.push(identity);
   }
 
   function matchActor(read: SideRead, name: string, item: string): Match {

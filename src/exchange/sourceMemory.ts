@@ -20,6 +20,8 @@ export const pageLines = 500;
 /** Shown as gone once: the file had it no more and the user has answered. */
 export const goneFlag = 'g';
 const hereFlag = '-';
+/** Another row that a person has called the same record. */
+const aliasFlag = 'a';
 
 export interface Remembered {
   readonly table: TableName;
@@ -50,20 +52,41 @@ export class SourceMemory {
     this.pages = rows
       .sort((a, b) => a.page - b.page || (a.id < b.id ? -1 : 1))
       .map(({ id, lines }) => ({ id, text: lines }));
+    const aliases: (readonly string[])[] = [];
     this.pages.forEach(({ text }, page) => {
-      if (text !== '') for (const [at, line] of text.split('\n').entries()) this.keep(line, page, at);
+      if (text !== '')
+        for (const [at, line] of text.split('\n').entries()) {
+          const parts = line.split(' ');
+          if (parts[3] === aliasFlag) aliases.push(parts);
+          else this.keep(parts, line, page, at);
+        }
     });
+    for (const [table, id = '', identity = ''] of aliases) {
+      const entry = this.of(table as TableName, id);
+      if (entry !== undefined) this.name(identity, entry);
+    }
   }
 
-  private keep(line: string, page: number, at: number): void {
-    const parts = line.split(' ');
+  private keep(parts: readonly string[], line: string, page: number, at: number): void {
     const [table = '', id = '', identity = '', flag] = parts;
     const entry = { table: table as TableName, id, page, at, isGone: flag === goneFlag, line, parts };
     const ofTable = this.records.get(entry.table) ?? new Map<Id, Remembered>();
     this.records.set(entry.table, ofTable.set(id, entry));
+    this.name(identity, entry);
+  }
+
+  private name(identity: string, entry: Remembered): void {
     const known = this.identities.get(identity);
     if (known === undefined) this.identities.set(identity, [entry]);
     else known.push(entry);
+  }
+
+  /** Lines for rows of other identities that mean the record as well, as far as they are not known. */
+  aliasLines(table: TableName, id: Id, identities: readonly string[]): readonly string[] {
+    const fresh = identities.filter(
+      (one) => !this.named(one).some((entry) => entry.table === table && entry.id === id),
+    );
+    return fresh.map((identity) => `${table} ${id} ${identity} ${aliasFlag}`);
   }
 
   get isEmpty(): boolean {
