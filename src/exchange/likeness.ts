@@ -83,7 +83,7 @@ class Index {
 
   like(at: number): Like[] {
     const entry = this.entries[at];
-    if (entry === undefined || entry.ids.length === 0) return [];
+    if (entry === undefined || entry.compact === '') return [];
     const hits = new Set<number>(this.byCompact.get(entry.compact));
     for (const word of this.wordsIn(entry, followed)) {
       this.follow(entry, word, hits);

@@ -44,6 +44,17 @@ const actor = fc.record(
 );
 
 describe('a network in its file', () => {
+  it('of the time before lists were remembered is read whole', () => {
+    const network = net('A-B B>C');
+    const old = fileOf(network, (tables) => {
+      delete tables['sources'];
+      delete tables['sourceRows'];
+    });
+    expect(old).toMatchObject({ rejectedRows: 0, rejectedValues: 0, unknownTables: [] });
+    const bare = { ...network.rows, sources: new Map(), sourceRows: new Map() };
+    expect(same(rowsBehind(old), bare)).toBe(true);
+  });
+
   it('comes back with every record and every field, whatever they hold', () => {
     fc.assert(
       fc.property(fc.array(actor, { maxLength: 8 }), fc.boolean(), (actors, simpleIntensity) => {
