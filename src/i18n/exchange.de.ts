@@ -71,7 +71,7 @@ export const exchangeDe = {
     markdown: { name: 'Markdown-Tabelle', text: 'Für Wikis und Notizprogramme.' },
     vcard: { name: 'Adressbuch (vCard)', text: 'Kontakte für Outlook, Telefon und Co.' },
     workbook: { name: 'Excel-Mappe mit allen Listen', text: 'Ein Blatt für jede Liste, in einer Datei.' },
-    kumuXlsx: { name: 'Kumu (XLSX)', text: 'Elemente und Verbindungen in einer Mappe.' },
+    kumuXlsx: { name: 'Kumu (XLSX)', text: 'Eine Mappe mit zwei Blättern.' },
     kumuCsv: { name: 'Kumu (zwei CSV)', text: 'Dasselbe als zwei einzelne Tabellen.' },
     kumuJson: { name: 'Kumu (JSON)', text: 'Bauplan, auch zum Laden über einen Link.' },
     gexf: { name: 'Gephi (GEXF)', text: 'Mit Anordnung, Zeiträumen, Merkmalen.' },

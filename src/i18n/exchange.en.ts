@@ -71,7 +71,7 @@ export const exchangeEn: Words<typeof exchangeDe> = {
     markdown: { name: 'Markdown table', text: 'For wikis and note-taking programs.' },
     vcard: { name: 'Address book (vCard)', text: 'Contacts for Outlook, phones and others.' },
     workbook: { name: 'Excel workbook with all lists', text: 'One sheet for each list, in one file.' },
-    kumuXlsx: { name: 'Kumu (XLSX)', text: 'Elements and connections in one workbook.' },
+    kumuXlsx: { name: 'Kumu (XLSX)', text: 'One workbook with two sheets.' },
     kumuCsv: { name: 'Kumu (two CSV files)', text: 'The same as two separate tables.' },
     kumuJson: { name: 'Kumu (JSON)', text: 'A blueprint, also for loading from a link.' },
     gexf: { name: 'Gephi (GEXF)', text: 'With positions, periods and attributes.' },
