@@ -85,7 +85,7 @@ export function cleanCell(cell: string, codes: readonly CleaningCode[]): string 
   return cleanings.reduce((text, { code, clean }) => (codes.includes(code) ? clean(text) : text), cell);
 }
 
-/** Most cells: printable ASCII without blanks at the ends and without apostrophe in front. */
+/** Most cells: printable ASCII and western letters, without blanks at the ends and without apostrophe in front. */
 function isPlain(cell: string): boolean {
-  return /^(?:[!-&(-~](?:[ -~]*[!-~])?)?$/.test(cell);
+  return /^(?:[!-&(-~À-ÖØ-öø-ÿ](?:[ -~À-ÖØ-öø-ÿ]*[!-~À-ÖØ-öø-ÿ])?)?$/.test(cell);
 }

@@ -30,7 +30,11 @@ export function findLeft(
 }
 
 function cellsOf(record: readonly string[] | undefined): string[] {
-  return (record ?? []).filter((cell) => cell.trim() !== '');
+  return (record ?? []).filter((cell) => !isBlank(cell));
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
 }
 
 /** From the end upwards, as long as rows are empty, or nearly so and begin as notes and sums do. */
@@ -64,14 +68,13 @@ function findHeadings(
   let full = 0;
   for (let at = firstRow; at < records.length; at += 1) {
     const record = records[at] ?? [];
-    const cells = cellsOf(record);
-    if (cells.length === 0 || left.has(at)) continue;
-    const first = (record[0] ?? '').trim();
-    if (cells.length === 1 && first !== '' && !numberLike.test(first)) alone.push(at);
-    else {
-      full += 1;
-      if (numberLike.test(first.slice(0, 40))) numbered += 1;
-    }
+    if (left.has(at) || record.every(isBlank)) continue;
+    const first = record[0] ?? '';
+    const isNumber = numberLike.test(first.slice(0, 40).trim());
+    if (!isNumber && !isBlank(first) && !record.some((cell, column) => column > 0 && !isBlank(cell)))
+      alone.push(at);
+    else full += 1;
+    if (isNumber) numbered += 1;
   }
   if (alone.length > 0 && full >= 2 && numbered >= full * 0.9)
     for (const at of alone) left.set(at, 'groupHeading');

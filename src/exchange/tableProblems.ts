@@ -77,8 +77,8 @@ export function reportRow(
       found: row.length,
     });
   }
-  row.forEach((cell, column) => {
-    if (cell.length > limits.cellLength)
-      report.add({ code: 'cellTooLong', row: number, column, found: cell.length });
-  });
+  for (let column = 0; column < row.length; column += 1) {
+    const length = row[column]?.length ?? 0;
+    if (length > limits.cellLength) report.add({ code: 'cellTooLong', row: number, column, found: length });
+  }
 }
