@@ -15,7 +15,7 @@ import { isChosen } from './itemChoice';
 import { countItems, type ItemFilter } from './itemFilter';
 import { ItemTexts } from './itemText';
 import { PlannedRecords } from './plannedRecords';
-import type { Candidate, PlanItem } from './planItems';
+import type { Candidate, Decisions, PlanItem } from './planItems';
 import { offerRefused } from './refusedRows';
 import type { Planned } from './useImportPlan';
 import type { ImportSession } from './useImportSession';
@@ -49,10 +49,7 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
   );
   const textOf = useCallback((item: PlanItem) => texts.search(item), [texts]);
   const { shown } = useShownItems(items, filter, useDeferredValue(text), decisions.emptyCells, textOf);
-  const selected = useMemo(
-    () => new Set(items.flatMap((item) => (isChosen(item, decisions) ? [item.key] : []))),
-    [items, decisions],
-  );
+  const selected = useMemo(() => chosenKeys(items, decisions), [items, decisions]);
   const fallen = useMemo(() => new Set(accepted?.alsoLeft), [accepted]);
   const onChoose = useCallback((wanted: ReadonlySet<string>) => choose(plan, wanted), [choose, plan]);
   const onOpen = useCallback((item: PlanItem) => setOpenKey(item.key), []);
@@ -134,6 +131,12 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
       </div>
     </>
   );
+}
+
+function chosenKeys(items: readonly PlanItem[], decisions: Decisions): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const item of items) if (isChosen(item, decisions)) keys.add(item.key);
+  return keys;
 }
 
 /** Those of the item, also after it was said whom it is and the plan no longer wonders. */

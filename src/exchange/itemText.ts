@@ -1,5 +1,6 @@
 // What stands about an item in its line: its name, its cells, its reason.
 import type { TFunction } from 'i18next';
+import type { TableName } from '../model/records';
 import { fieldLabel } from '../records/fieldWords';
 import { fold } from '../model/fold';
 import type { ImportList } from './importList';
@@ -24,6 +25,7 @@ export class ItemTexts {
   private readonly records: PlannedRecords;
   private readonly lists: readonly ImportList[];
   private readonly titles = new WeakMap<PlanItem, string>();
+  private readonly labels = new Map<string, string>();
   private readonly folded = new WeakMap<PlanItem, string>();
 
   constructor(t: TFunction, records: PlannedRecords, lists: readonly ImportList[]) {
@@ -45,7 +47,7 @@ export class ItemTexts {
     const { table } = item;
     return cellsOf(item).map((cell) => ({
       cell,
-      label: fieldLabel(table, cell.property),
+      label: this.label(table, cell.property),
       was: this.records.valueText(table, cell.property, cell.was),
       now: this.records.valueText(table, cell.property, cell.now),
     }));
@@ -83,6 +85,16 @@ export class ItemTexts {
     const text = fold(parts.join(' '));
     this.folded.set(item, text);
     return text;
+  }
+
+  /** Looked up once: a screenful of lines asks for the same few. */
+  private label(table: TableName, property: string): string {
+    const key = `${table} ${property}`;
+    const known = this.labels.get(key);
+    if (known !== undefined) return known;
+    const label = fieldLabel(table, property);
+    this.labels.set(key, label);
+    return label;
   }
 
   /** A refused row is called by its own cells. */

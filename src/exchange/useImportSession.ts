@@ -95,7 +95,8 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
 
   // A moment later than the tick itself: 50,000 items take longer to sum up than a box to tick.
   const settled = useDeferredValue(decisions);
-  const accepted = useMemo(() => planned && acceptedChange(planned.plan, settled), [planned, settled]);
+  const shown = useDeferredValue(planned);
+  const accepted = useMemo(() => shown && acceptedChange(shown.plan, settled), [shown, settled]);
   const hasTakings = [...(accepted?.counts.values() ?? [])].some(
     ({ added, changed, ended, removed }) => added + changed + ended + removed > 0,
   );
@@ -133,8 +134,8 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   /** Uses the very change that was shown, unless the network has moved on since. */
   const confirm = async () => {
     if (!planned || !isPlanned) return;
-    const shown = acceptedChange(planned.plan, decisions).change;
-    const { length } = shown.ops;
+    const decided = acceptedChange(planned.plan, decisions).change;
+    const { length } = decided.ops;
     const isLarge = length > watched;
     const begun = { size: length, since: performance.now() };
     setRefused(planned.plan.refusedRows);
@@ -142,7 +143,7 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     setOutcome(undefined);
     setStep('writing');
     const make = (now: Network) => {
-      if (now === planned.network) return shown;
+      if (now === planned.network) return decided;
       const again = planOn(now, { lists: listsToPlan(planned.lists), decisions, today: today(), name });
       return acceptedChange(again, decisions).change;
     };
