@@ -18,7 +18,7 @@ interface Project {
   readonly connections: readonly { readonly from: string; readonly to: string; readonly direction: string }[];
 }
 
-describe("Kumu's own files", () => {
+describe('a file of Kumu', () => {
   it.each(here('snap-to-tutorial-data.xlsx'))('%s: elements and connections by label', async (name) => {
     const read = await readBook(`${kumu}/${name}`);
     expect(read.format).toBe('kumu');
@@ -107,9 +107,7 @@ describe("Kumu's own files", () => {
       expect(await readWorkbook(sampleBytes(`${kumu}/${name}`))).toMatchObject({ ok: false });
     },
   );
-});
 
-describe('a Kumu workbook', () => {
   it('may hold sections parted by two empty rows, sheets to be ignored, and several ends in one cell', () => {
     const sheet = [
       ['From', 'To', 'Type', 'direction', 'Strength'],

@@ -5,7 +5,7 @@ import { readNetworkFile } from './networkFile';
 import { sampleBytes, sampleJson, sampleNames } from './sampleFiles';
 import { asRead, columnOf, noteCounts, partCounts, partOfKind, readAsJson } from './networkSample';
 
-describe('the parliament of Estonia', () => {
+describe('a Popolo file', () => {
   const folder = 'b10_popolo_estland';
   interface Popolo {
     readonly persons: readonly {
@@ -18,52 +18,58 @@ describe('the parliament of Estonia', () => {
   }
   const files = sampleNames(folder).filter((name) => name.endsWith('.json'));
 
-  it.each(files)('%s: factions, their members, the chamber and its seats over time', (name) => {
-    const read = asRead(readNetworkFile(sampleBytes(`${folder}/${name}`), name));
-    const { memberships } = sampleJson(`${folder}/${name}`) as Popolo;
-    const posts = new Set(memberships.map((one) => `${one.person_id} ${one.on_behalf_of_id}`));
-    expect(read.format).toBe('popolo');
-    expect(partCounts(read)).toEqual([
-      ['actors', 7],
-      ['contacts', posts.size],
-      ['gremien', 1],
-      ['seats', 299],
-    ]);
-    expect(columnOf(partOfKind(read, 'gremien'), 'value:name')).toEqual(['Riigikogu']);
-    expect(columnOf(partOfKind(read, 'actors'), 'value:type')).toEqual(Array<string>(7).fill('party'));
-    const seats = partOfKind(read, 'seats');
-    expect(new Set(columnOf(seats, 'key')).size).toBe(299);
-    expect(new Set(columnOf(seats, 'value:role'))).toEqual(new Set(['voting_member']));
-    // Those without a day of their own are there for the whole term; four left before the term they are listed under.
-    expect(columnOf(seats, 'value:validFrom').filter((day) => day === '')).toHaveLength(4);
-    expect(columnOf(seats, 'value:validTo').filter((day) => day === '').length).toBeGreaterThan(0);
-    const contacts = new Set(columnOf(partOfKind(read, 'contacts'), 'key'));
-    expect(columnOf(seats, 'refKey:holderId').filter((key) => !contacts.has(key))).toEqual([]);
-    expect(noteCounts(read)).toMatchObject({ otherObjects: 28 });
-    expect(noteCounts(read)['seatsWithoutOrganisation']).toBeUndefined();
-  });
+  it.each(files)(
+    '%s, the parliament of Estonia: factions, their members, the chamber and its seats over time',
+    (name) => {
+      const read = asRead(readNetworkFile(sampleBytes(`${folder}/${name}`), name));
+      const { memberships } = sampleJson(`${folder}/${name}`) as Popolo;
+      const posts = new Set(memberships.map((one) => `${one.person_id} ${one.on_behalf_of_id}`));
+      expect(read.format).toBe('popolo');
+      expect(partCounts(read)).toEqual([
+        ['actors', 7],
+        ['contacts', posts.size],
+        ['gremien', 1],
+        ['seats', 299],
+      ]);
+      expect(columnOf(partOfKind(read, 'gremien'), 'value:name')).toEqual(['Riigikogu']);
+      expect(columnOf(partOfKind(read, 'actors'), 'value:type')).toEqual(Array<string>(7).fill('party'));
+      const seats = partOfKind(read, 'seats');
+      expect(new Set(columnOf(seats, 'key')).size).toBe(299);
+      expect(new Set(columnOf(seats, 'value:role'))).toEqual(new Set(['voting_member']));
+      // Those without a day of their own are there for the whole term; four left before the term they are listed under.
+      expect(columnOf(seats, 'value:validFrom').filter((day) => day === '')).toHaveLength(4);
+      expect(columnOf(seats, 'value:validTo').filter((day) => day === '').length).toBeGreaterThan(0);
+      const contacts = new Set(columnOf(partOfKind(read, 'contacts'), 'key'));
+      expect(columnOf(seats, 'refKey:holderId').filter((key) => !contacts.has(key))).toEqual([]);
+      expect(noteCounts(read)).toMatchObject({ otherObjects: 28 });
+      expect(noteCounts(read)['seatsWithoutOrganisation']).toBeUndefined();
+    },
+  );
 
-  it.each(files)('%s: names in their parts, work contacts, and nothing private', (name) => {
-    const read = asRead(readNetworkFile(sampleBytes(`${folder}/${name}`), name));
-    const { persons } = sampleJson(`${folder}/${name}`) as Popolo;
-    const contacts = partOfKind(read, 'contacts');
-    const at = columnOf(contacts, 'value:email').indexOf('Aadu.Must@riigikogu.ee');
-    expect(columnOf(contacts, 'value:firstName')[at]).toBe('Aadu');
-    expect(columnOf(contacts, 'value:lastName')[at]).toBe('Must');
-    expect(columnOf(contacts, 'value:phone')[at]).toBe('6316629');
-    const names = columnOf(contacts, 'value:lastName').map(
-      (last, row) => last || (columnOf(contacts, 'fullName:lastName')[row] ?? ''),
-    );
-    expect(names.filter((one) => one === '')).toEqual([]);
-    const told = JSON.stringify(read);
-    const secrets = persons.flatMap((one) => [one.birth_date, one.image]).filter((one) => one !== undefined);
-    expect(secrets.filter((one) => told.includes(one))).toEqual([]);
-    const left = read.notes.find(({ code }) => code === 'personalDataLeftOut');
-    expect(left?.examples).toEqual(expect.arrayContaining(['birth_date', 'gender', 'image']));
-  });
-});
+  it.each(files)(
+    '%s, the parliament of Estonia: names in their parts, work contacts, and nothing private',
+    (name) => {
+      const read = asRead(readNetworkFile(sampleBytes(`${folder}/${name}`), name));
+      const { persons } = sampleJson(`${folder}/${name}`) as Popolo;
+      const contacts = partOfKind(read, 'contacts');
+      const at = columnOf(contacts, 'value:email').indexOf('Aadu.Must@riigikogu.ee');
+      expect(columnOf(contacts, 'value:firstName')[at]).toBe('Aadu');
+      expect(columnOf(contacts, 'value:lastName')[at]).toBe('Must');
+      expect(columnOf(contacts, 'value:phone')[at]).toBe('6316629');
+      const names = columnOf(contacts, 'value:lastName').map(
+        (last, row) => last || (columnOf(contacts, 'fullName:lastName')[row] ?? ''),
+      );
+      expect(names.filter((one) => one === '')).toEqual([]);
+      const told = JSON.stringify(read);
+      const secrets = persons
+        .flatMap((one) => [one.birth_date, one.image])
+        .filter((one) => one !== undefined);
+      expect(secrets.filter((one) => told.includes(one))).toEqual([]);
+      const left = read.notes.find(({ code }) => code === 'personalDataLeftOut');
+      expect(left?.examples).toEqual(expect.arrayContaining(['birth_date', 'gender', 'image']));
+    },
+  );
 
-describe('a Popolo file', () => {
   const popolo = {
     persons: [
       {
