@@ -1,5 +1,5 @@
 // An export takes what is in sight, keeps delicate columns back until asked, and hands over a file that opens in Excel.
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { apply } from '../model/change';
@@ -169,9 +169,10 @@ it('begins next time with the format and the columns of this time', async () => 
   await waitFor(() => expect(taken[0]?.name).toMatch(/\.xlsx$/));
   await waitFor(() => expect(usePreferences.getState().exportFormat).toBe('xlsx'));
   expect(usePreferences.getState().exportLooks['xlsx actors']).toEqual({ on: ['phone'], off: ['region'] });
+  cleanup();
   show();
-  const [, again] = screen.getAllByRole('radio', { name: /^Excel-Datei/ });
-  expect(again).toBeChecked();
+  expect(screen.getByRole('radio', { name: /^Excel-Datei/ })).toBeChecked();
+  expect(screen.getByRole('checkbox', { name: /^Telefon/ })).toBeChecked();
 });
 
 it('is chosen with the keyboard alone', async () => {
