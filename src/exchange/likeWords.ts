@@ -57,7 +57,7 @@ const links = new Set(
 
 /** Link words are left out unless nothing else is there. */
 export function likeWords(name: string): LikeWords {
-  const plain = fold(name);
+  const plain = name.split(/\s+/).map(foldWord).filter(Boolean).join(' ');
   const bare = plain.replace(forms, ' ').replace(/ +/g, ' ').trim();
   const given = (bare === '' ? plain : bare).split(' ');
   const spelled = given.flatMap((word) =>
@@ -69,6 +69,18 @@ export function likeWords(name: string): LikeWords {
     hadForm: bare !== plain,
     hadShort: given.some((word) => Object.hasOwn(shorts, word)),
   };
+}
+
+const folded = new Map<string, string>();
+
+/** Names share most of their words: each is folded once. */
+function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size > 20_000) folded.clear();
+  const key = fold(word);
+  folded.set(word, key);
+  return key;
 }
 
 /** Whether two words are one but for a typing error: one letter in words of 5 to 8, two in longer ones, none in numbers. */

@@ -4,7 +4,9 @@ import { checkValue } from '../model/checks';
 import { elementKey, type Field, fieldOf } from '../model/fields';
 import type { Scalar, TableName } from '../model/records';
 import { elementsReader, type Read, readerOf } from '../records/readerOf';
-import { ownLabel } from './ownHeader';
+import { type AddressParts, addressIn, alsoFilled, placeIn, splitColumns } from './addressCell';
+import { isMonthFirst, isPlaceholder, plainCell, repairedPostalCode } from './looseCell';
+import { ownKind, ownLabel } from './ownHeader';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
 import { hintIn } from './matchTypes';
 import { readPerson } from './readPerson';
@@ -51,7 +53,10 @@ export interface RowRead {
   readonly main: SideRead;
   readonly a: SideRead;
   readonly b: SideRead;
+  /** These cost the row. */
   readonly problems: RowProblem[];
+  /** Cells that say nothing readable about something optional: the row is taken without them. */
+  readonly flaws: RowProblem[];
 }
 
 /** A list as read and cleaned. Rows may be shorter or longer than the header. */
@@ -61,6 +66,14 @@ export interface Sheet {
 }
 
 type Take = (cell: string, read: SideRead, complain: (code: RowProblemCode) => void) => void;
+
+/** Of the whole list, for the reading of single cells. */
+interface Reading {
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+  /** Written by this app: its cells mean what they say. */
+  readonly isOurs: boolean;
+}
 
 interface Slot {
   readonly column: number;
@@ -72,10 +85,11 @@ interface Slot {
 
 /** A reader for the rows of one file; made once, because it looks up every field and word beforehand. */
 export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string[], at: number) => RowRead {
-  const slots = sheet.header.flatMap((header, column): Slot[] => {
+  const reading: Reading = { sheet, mapping, isOurs: ownKind(sheet.header) !== undefined };
+  const slots = sheet.header.flatMap((_, column): Slot[] => {
     const target = targetAt(mapping, column);
     const table = tableOfTarget(mapping.kind, target);
-    const take = takeFor(target, table, header, column, mapping);
+    const take = takeFor(target, table, column, reading);
     return take === undefined ? [] : [{ column, side: target.side, table, target, take }];
   });
   const sided = mapping.kind === 'tiesByName';
@@ -87,6 +101,7 @@ export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string
       a: sided ? emptySide() : main,
       b: sided ? emptySide() : main,
       problems: [],
+      flaws: [],
     };
     for (const { column, side, table, target, take } of slots) {
       const cell = row[column];
@@ -94,11 +109,18 @@ export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string
       if (cell === undefined || cell === '') continue;
       if (column === mapping.keyColumn) read[side].chosen = cell.trim();
       take(cell, read[side], (code) => {
-        read.problems.push({ row: at, column, value: cell.slice(0, 200), code, table, field: target.field });
+        const into = costsRow(table, target) ? read.problems : read.flaws;
+        into.push({ row: at, column, value: cell.slice(0, 200), code, table, field: target.field });
       });
     }
     return read;
   };
+}
+
+/** Whether there is no record without this cell. A Gremium without a readable type is an „other“ one. */
+function costsRow(table: TableName, { role, field }: Target): boolean {
+  if (role !== 'value') return role !== 'own';
+  return fieldOf(table, field)?.required === true && !(table === 'gremien' && field === 'type') && field !== 'intensity';
 }
 
 function emptySide(): SideRead {
@@ -111,9 +133,8 @@ const none: ReadonlyMap<string, never> = new Map<string, never>();
 function takeFor(
   target: Target,
   table: TableName,
-  header: string,
   column: number,
-  mapping: Mapping,
+  reading: Reading,
 ): Take | undefined {
   switch (target.role) {
     case 'skip':
@@ -127,13 +148,14 @@ function takeFor(
         read.key = cell.trim();
       };
     case 'own':
-      return takeOwn(table, ownLabel(header) ?? header, column);
+      return takeOwn(table, ownLabel(reading.sheet.header[column] ?? '') ?? reading.sheet.header[column] ?? '', column);
     case 'refId':
     case 'refKey':
     case 'refName':
     case 'refCity': {
       const part = refParts[target.role];
       return (cell, read) => {
+        if (!reading.isOurs && isPlaceholder(cell)) return;
         const ref = read.refs.get(target.field) ?? { id: '', key: '', name: '', city: '', column };
         ref[part] = part === 'id' || part === 'key' ? cell.trim() : cell;
         if (part === 'name') ref.column = column;
@@ -142,11 +164,12 @@ function takeFor(
     }
     case 'fullName':
       return (cell, { values }) => {
+        if (isPlaceholder(cell)) return;
         for (const [key, value] of Object.entries(readPerson(cell))) if (value !== '') values[key] ??= value;
       };
     case 'value': {
       const field = fieldOf(table, target.field) ?? fieldOf(table, `${target.field}.`);
-      return field === undefined ? undefined : takeValue(table, field, mapping);
+      return field === undefined ? undefined : takeValue(table, field, target.side, column, reading);
     }
   }
 }
@@ -166,16 +189,17 @@ function ownProperty(label: string, column: number): string {
   return `own.${label === '' ? String(column + 1) : label}`;
 }
 
-function takeValue(table: TableName, field: Field, mapping: Mapping): Take {
+function takeValue(table: TableName, field: Field, side: Side, column: number, reading: Reading): Take {
+  const { sheet, mapping, isOurs } = reading;
   if (field.kind === 'actorType') {
     return (cell, read) => {
-      read.typeText = cell.trim();
+      if (isOurs || !isPlaceholder(cell)) read.typeText = cell.trim();
     };
   }
   if (field.kind === 'list') {
     const elementsOf = elementsReader(table, field);
     return (cell, read, complain) => {
-      const elements = elementsOf(cell);
+      const elements = elementsOf(cell).filter((one) => isOurs || !isPlaceholder(one));
       const wrong = elements.map((one) => checkValue(table, elementKey(field.key, one), true)).find(Boolean);
       if (wrong) complain(wrong.code);
       else if (elements.length > 0) read.lists = new Map(read.lists).set(field.key, elements);
@@ -184,26 +208,45 @@ function takeValue(table: TableName, field: Field, mapping: Mapping): Take {
   const readCell = readerOf(table, field);
   const isText = field.kind === 'text' || field.kind === 'long';
   const repair = field.key === 'postalCode' && mapping.repairPostalCodes;
+  const monthFirst = field.kind === 'date' && isMonthFirst(sheet.rows, column);
   const said = new Map<string, Read>();
   const readChecked = (cell: string): Read => {
-    const read = readCell(repair ? repairPostalCode(cell) : cell);
+    const read = readCell(repair ? repairedPostalCode(cell) : cell);
     return ('code' in read ? read : checkValue(table, field.key, read.value)) ?? read;
   };
+  const partsOf = isOurs ? undefined : partsReader(field, side, mapping);
   return (cell, { values }, complain) => {
     if (!isText && cell.trim() === '') return;
     let read = said.get(cell);
     if (read === undefined) {
-      read = readChecked(cell);
+      const plain = plainCell(cell, field, isOurs, monthFirst);
+      if (plain.trim() === '' && plain !== cell) return;
+      const parts = partsOf?.(plain);
+      if (parts?.city !== undefined) values['city'] ??= parts.city;
+      if (parts?.street !== undefined && parts.postalCode !== undefined)
+        values['postalCode'] ??= parts.postalCode;
+      read = readChecked(parts?.street ?? parts?.postalCode ?? plain);
       if (!isText) said.set(cell, read);
     }
     if ('code' in read) complain(read.code);
-    else values[field.key] = read.value;
+    else {
+      const before = isText ? values[field.key] : undefined;
+      // Two columns that mean the same are one text: street and house number.
+      values[field.key] = typeof before === 'string' && before !== '' ? `${before} ${String(read.value)}` : read.value;
+    }
   };
 }
 
-/** "6618" → "06618": spreadsheets take the leading zero for decoration. */
-function repairPostalCode(cell: string): string {
-  return /^\s*\d{4}\s*$/.test(cell) ? `0${cell.trim()}` : cell;
+/** How a cell of the address falls into parts, where no other column has them. */
+function partsReader(
+  field: Field,
+  side: Side,
+  mapping: Mapping,
+): ((cell: string) => AddressParts | undefined) | undefined {
+  if (field.key !== 'postalCode' && field.key !== 'street') return undefined;
+  const split = splitColumns(mapping, side);
+  if (field.key === 'street') return split.street ? addressIn : undefined;
+  return split.postalCode ? placeIn : undefined;
 }
 
 /** The cells a list speaks of, for the row's record or one of its ends: properties, and prefixes of multi-values. */
@@ -215,6 +258,7 @@ export function cellsRead(sheet: Sheet, mapping: Mapping, side: Side): string[] 
     if (property !== undefined) cells.add(property);
     if (targetAt(mapping, column).role === 'fullName') cells.add('firstName');
   });
+  if (ownKind(sheet.header) === undefined) for (const property of alsoFilled(sheet, mapping, side)) cells.add(property);
   return [...cells];
 }
 

@@ -26,12 +26,12 @@ export interface Checked {
 /** Drops drafts until every one that stays is right, together with all others that stay. */
 export function checkDrafts(
   network: Network,
-  drafts: readonly { readonly draft: Draft; readonly settled: Settled }[],
+  drafts: readonly Pair[],
   columnOf: (table: TableName, field: string) => number,
 ): Checked {
   const problems: RowProblem[] = [];
   const fallen: Pair[] = [];
-  let left = drafts.map((pair): Pair => ({ ...pair, op: opOf(pair.draft, pair.settled) }));
+  let left = drafts;
   for (;;) {
     left = withoutIdle(left);
     const ops = left.flatMap(({ op, settled }) => (op === undefined || settled.isRemovedHere ? [] : op));
@@ -60,8 +60,12 @@ export function checkDrafts(
   }
 }
 
-function opOf({ table, id, before }: Draft, { set }: Settled): Op | undefined {
-  return before === undefined ? { table, id, set, prev: {} } : setting(table, before, set);
+/** The operation of a draft; none where nothing changes. */
+export function pairOf(draft: Draft, settled: Settled): Pair {
+  const { table, id, before } = draft;
+  const { set } = settled;
+  const op = before === undefined ? { table, id, set, prev: {} } : setting(table, before, set);
+  return { draft, settled, op };
 }
 
 /** An old flaw elsewhere in a changed record does not block what the list says. */

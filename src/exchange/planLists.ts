@@ -7,7 +7,7 @@ import type { ImportKind } from './columns';
 import { addCandidates } from './planDuplicates';
 import { type Mapping, tableOf, targetAt } from './mapping';
 import { type RowProblem, rowReader, type Sheet } from './planCells';
-import { checkDrafts } from './planDrafts';
+import { checkDrafts, pairOf } from './planDrafts';
 import {
   type Decisions,
   type ItemCounts,
@@ -128,7 +128,7 @@ function planList(scope: Scope, onProgress: (rows: number) => void): Part {
   });
   const drafted: Drafted =
     mapping.kind === 'tiesByName' ? draftTies(scope, rows) : draftList(scope, mapping.kind, rows);
-  const settled = drafted.drafts.map((draft) => ({ draft, settled: settle(draft, memory) }));
+  const settled = drafted.drafts.map((draft) => pairOf(draft, settle(draft, memory)));
   const checked = checkDrafts(network, settled, columnOf);
   const unreadable = rows.flatMap((row) => row.problems);
   const problems = [...unreadable, ...drafted.problems.map(placed), ...checked.problems].sort(

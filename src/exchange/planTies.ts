@@ -233,9 +233,8 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
 /** What a row says of its tie, as the record has its ends. */
 function saidBetween({ main }: RowRead, actorA: Id, actorB: Id, record: AnyRecord | undefined) {
   if (record === undefined) {
-    const plain: Draft['said'] = { ...main.values };
-    addLists(plain, main);
-    return { said: plain, isTurned: false };
+    addLists(main.values, main);
+    return { said: main.values, isTurned: false };
   }
   const all: Draft['said'] = { ...main.values, actorA, actorB };
   addLists(all, main);
