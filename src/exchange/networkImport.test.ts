@@ -104,4 +104,23 @@ describe('a network file of another program', () => {
     expect((await imported(both.network, 'kanten.csv', bytes(edges), world)).ops).toBe(0);
     expect((await imported(both.network, 'knoten.csv', bytes(nodes), world)).ops).toBe(0);
   });
+
+  it('of ours, to which nodes and ties were added elsewhere, brings just these', async () => {
+    const mark = (kind: string) => `<attvalues><attvalue for="0" value="${kind}"/></attvalues>`;
+    const marks = ['node', 'edge'].map(
+      (sort) =>
+        `<attributes class="${sort}"><attribute id="0" title="Akteursnetz" type="string"/></attributes>`,
+    );
+    const text = `<gexf version="1.3"><graph>${marks.join('')}<nodes><node id="actor-1" label="Amt">${mark('Akteure')}</node>
+      <node id="n9" label="Neu"/></nodes><edges><edge id="e" source="n9" target="actor-1"/></edges></graph></gexf>`;
+    const world = worldOf();
+    const actors = [{ id: 'actor-1', name: 'Amt', type: 'youth_office' }];
+    const start = new Network('net-1', rowsFrom({ networks: [...empty.rows.networks.values()], actors }));
+    const first = await imported(start, 'x.gexf', new TextEncoder().encode(text), world);
+    expect(first.refused).toEqual([]);
+    expect(sizes(first.network)).toEqual([2, 0, 1, 0, 0, 0]);
+    const [tie] = first.network.cooperations.values();
+    expect(new Set([tie?.actorA, tie?.actorB])).toEqual(new Set(first.network.actors.keys()));
+    expect((await imported(first.network, 'x.gexf', new TextEncoder().encode(text), world)).ops).toBe(0);
+  });
 });

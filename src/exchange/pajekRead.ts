@@ -11,7 +11,10 @@ const other = /^\*(?:partition|vector|cluster|permutation|hierarchy)/i;
 
 /** Words of a line; a text in quotes is one word. */
 function wordsOf(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const words = line.match(/"[^"]*"|\S+/g) ?? [];
+  return words.map((word) =>
+    word.length > 1 && word.startsWith('"') && word.endsWith('"') ? word.slice(1, -1) : word,
+  );
 }
 
 export function readPajek(text: string): NetworkFile | NetworkRefusal {
