@@ -58,12 +58,12 @@ describe('groups', () => {
     const edge = fc.tuple(fc.nat(11), fc.nat(11), fc.integer({ min: 1, max: 4 }));
     fc.assert(
       fc.property(fc.array(edge, { maxLength: 40 }), (edges) => {
-        const any: PlainGraph = { count: 12, edges };
-        const groups = louvain(any);
+        const graphOf12: PlainGraph = { count: 12, edges };
+        const groups = louvain(graphOf12);
         expect(groups.length).toBe(12);
-        expect(modularity(any, groups)).toBeGreaterThanOrEqual(
+        expect(modularity(graphOf12, groups)).toBeGreaterThanOrEqual(
           modularity(
-            any,
+            graphOf12,
             Array.from({ length: 12 }, (_, node) => node),
           ) - 1e-9,
         );

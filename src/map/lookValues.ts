@@ -66,7 +66,7 @@ export function worstGap(actor: Actor, { tiesOf }: LookSource): LookValue {
 }
 
 /** Full months from one day to another; negative when the first is later. */
-export function monthsBetween(from: IsoDate, to: IsoDate): number {
+function monthsBetween(from: IsoDate, to: IsoDate): number {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const [laterYear = 0, laterMonth = 0, laterDay = 0] = to.split('-').map(Number);
   return (laterYear - year) * 12 + laterMonth - month - (laterDay < day ? 1 : 0);

@@ -152,12 +152,12 @@ describe.each(choices)('$part by $code', ({ part, code }) => {
 
   it('explains everybody on screen exactly once, and the counts add up to what is shown', () => {
     fc.assert(
-      fc.property(world, fc.nat(12), (any, hidden) => {
-        const actors = any.actors.filter((_, at) => at !== hidden);
-        const looks = drawnLooks(choice, any);
+      fc.property(world, fc.nat(12), (ground, hidden) => {
+        const actors = ground.actors.filter((_, at) => at !== hidden);
+        const looks = drawnLooks(choice, ground);
         const elements = elementsOf(
-          any.network,
-          { ...any, actors, relations: [] },
+          ground.network,
+          { ...ground, actors, relations: [] },
           { structure: false },
           looks,
         );

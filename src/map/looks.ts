@@ -1,6 +1,6 @@
 // Everything the map can show by colour, by size and by line: one entry each. Menu, legend, picture, outline and tests loop over it.
 import { sentence, showNumber, word } from '../i18n/translate';
-import type { Network } from '../model/network';
+import { type Network, shortNameOf } from '../model/network';
 import type { Actor, AnyRecord, Cooperation } from '../model/records';
 import { actorTypes } from '../model/taxonomy';
 import { bases, purposes } from '../model/choices';
@@ -83,7 +83,7 @@ const colours: readonly Look<Actor>[] = [
     scale: {
       kind: 'categories',
       words: (code, network) =>
-        code === several ? sentence('map.look.carriers', {}) : network.nameOf('actors', code),
+        code === several ? sentence('map.look.carriers', {}) : briefName(code, network),
       order: (code, network) => network.nameOf('actors', code),
     },
     read: carrierOf,
@@ -97,7 +97,7 @@ const colours: readonly Look<Actor>[] = [
     needsFigures: true,
     scale: {
       kind: 'categories',
-      words: (code, network) => sentence('map.look.communityOf', { name: network.nameOf('actors', code) }),
+      words: (code, network) => sentence('map.look.communityOf', { name: briefName(code, network) }),
       order: (code, network) => network.nameOf('actors', code),
     },
     read: (actor, { figures }) => figures?.community.get(actor.id),
@@ -243,6 +243,12 @@ function numberLook(table: 'actors' | 'cooperations', property: string): Look<An
     scale: { kind: 'numbers' },
     read: (record) => numberOf(record, property),
   };
+}
+
+/** Short where there is a short name: the entries of a legend stand in one line. */
+function briefName(id: string, network: Network): string {
+  const actor = network.actors.get(id);
+  return actor === undefined ? id : shortNameOf(actor);
 }
 
 const yesNo = (code: 'true' | 'false') => word('model', code === 'true' ? 'yes' : 'no');
