@@ -37,7 +37,7 @@ describe('samples', () => {
     ['b06_onodo/Game_of_Thrones.xlsx', ['onodo', 'actors 122', 'tiesByName 100']],
     ['b13_lesmis_formate/lesmis.gml', ['gml', 'actors 77', 'tiesByName 254']],
     ['b13_lesmis_formate/lesmis.net', ['pajek', 'actors 77', 'tiesByName 254']],
-    ['d01_facebook_seiten/fb_company_nodes.csv', ['kumu', 'actors 6495']],
+    ['d01_facebook_seiten/fb_company_nodes.csv', ['gephi', 'actors 6495']],
     ['d01_facebook_seiten/fb_company_edges.csv', ['gephi', 'tiesByName 20145']],
     ['e06_csv_injection/csv-payload.txt', ['table', 'guess 5']],
     ['e07_messytables/simple.xlsx', ['xlsx', 'guess 6']],
