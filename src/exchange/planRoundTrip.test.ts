@@ -122,7 +122,7 @@ describe('our own lists', () => {
         expect(opsOfReimport(network)).toEqual([]);
         expect(same(rebuilt(network), bare(rows))).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: 60 },
     );
   });
 });
