@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
+  chooseKind,
   confirmImport,
   exportList,
   importDialog,
@@ -191,23 +192,23 @@ test('a refused row is put right on the spot, and the rest is saved as a file th
   page,
 }) => {
   await startEmpty(page, 'Abgelehnt');
-  const text =
-    'Name;Typ;Gültig von\nKita Süd;Kita;30.02.2025\nHort Ost;Hort;irgendwann\nMusikschule;Verein;1.2.2025\n';
+  const text = 'Akteur A;Akteur B;Bemerkung\nKita Süd;;x\nHort Ost;;y\nMusikschule;Verein Nord;z\n';
   await readList(page, listFile('Liste.csv', text));
+  await chooseKind(page, 'Verbindungen mit Namen');
   await toPreview(page);
-  expect(await plannedCounts(page)).toMatchObject({ neu: 1, abgelehnt: 2 });
+  expect(await plannedCounts(page)).toMatchObject({ neu: 3, abgelehnt: 2 });
   const dialog = importDialog(page);
   await dialog.getByRole('button', { name: /^Abgelehnt/ }).click();
   await openItem(page, 'Kita Süd');
-  const field = pane(page).getByRole('textbox', { name: 'Gültig von' });
+  const field = pane(page).getByRole('textbox', { name: 'Akteur B' });
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await field.fill('28.02.2025');
+  await field.fill('Verein West');
   await field.press('Enter');
-  await expect(pane(page).getByText('Berichtigt. In der Datei: 30.02.2025')).toBeVisible();
+  await expect(pane(page).getByText('Berichtigt. In der Datei: leer')).toBeVisible();
   await expect.poll(async () => (await plannedCounts(page))['abgelehnt']).toBe(1);
-  await pane(page).getByRole('button', { name: '„Gültig von“ wieder wie in der Datei' }).click();
+  await pane(page).getByRole('button', { name: '„Akteur B“ wieder wie in der Datei' }).click();
   await expect.poll(async () => (await plannedCounts(page))['abgelehnt']).toBe(2);
-  await field.fill('28.02.2025');
+  await field.fill('Verein West');
   await field.press('Enter');
   await expect.poll(async () => (await plannedCounts(page))['abgelehnt']).toBe(1);
 
@@ -215,23 +216,24 @@ test('a refused row is put right on the spot, and the rest is saved as a file th
   await dialog.getByRole('button', { name: '1 abgelehnte Zeile speichern' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('Liste_abgelehnt.csv');
-  const saved = readFileSync(await file.path(), 'utf8');
-  expect(saved).toContain('Grund der Ablehnung');
+  const refused = readFileSync(await file.path(), 'utf8');
+  expect(refused.split('\r\n')[0]).toBe('\ufeffAkteur A;Akteur B;Bemerkung;Grund der Ablehnung');
+  expect(refused).toContain('Hort Ost;;y;');
   await confirmImport(page);
   await dialog.getByRole('button', { name: 'Schließen' }).last().click();
 
-  await readList(page, listFile('Liste_abgelehnt.csv', saved.replace('irgendwann', '1.3.2025')));
+  await readList(page, listFile('Liste_abgelehnt.csv', refused.replace('Hort Ost;;', 'Hort Ost;Stadtbad;')));
+  await chooseKind(page, 'Verbindungen mit Namen');
   await toPreview(page);
-  expect(await plannedCounts(page)).toMatchObject({ neu: 1, geändert: 0 });
+  expect(await plannedCounts(page)).toMatchObject({ neu: 3, geändert: 0 });
   await confirmImport(page);
-  const rows = living(await readStore(page), 'actors');
-  expect(new Map(rows.map((row) => [row['name'], row['validFrom']]))).toEqual(
-    new Map([
-      ['Hort Ost', '2025-03-01'],
-      ['Kita Süd', '2025-02-28'],
-      ['Musikschule', '2025-02-01'],
-    ]),
+  const stored = await readStore(page);
+  const names = living(stored, 'actors').map((row) => String(row['name']));
+  expect(new Set(names)).toEqual(
+    new Set(['Kita Süd', 'Verein West', 'Musikschule', 'Verein Nord', 'Hort Ost', 'Stadtbad']),
   );
+  expect(living(stored, 'cooperations')).toHaveLength(3);
   // The reasons are not taken for an own field.
-  expect(rows.flatMap((row) => Object.keys(row)).filter((key) => key.startsWith('own.'))).toEqual([]);
+  const all = [...living(stored, 'actors'), ...living(stored, 'cooperations')];
+  expect(all.flatMap((row) => Object.keys(row)).filter((key) => key.includes('Grund'))).toEqual([]);
 });

@@ -53,7 +53,7 @@ export function ImportItem(props: ImportItemProps) {
   const list = session.lists.find(({ read }) => read === planned.lists[item.list]?.read);
   const at = item.rows[0];
   const rowNumber = texts.rowNumber(item);
-  const needsRow = at !== undefined && (item.status === 'refused' || list?.fixes.has(at) === true);
+  const needsRow = at !== undefined && ((item.problems ?? []).length > 0 || list?.fixes.has(at) === true);
   return (
     <aside ref={frame} className={style['pane']} aria-label={t('exchange.import.pane')}>
       <header className={style['head']}>

@@ -58,7 +58,8 @@ export function ItemLine({ item, texts, isClearing }: ItemLineProps) {
 }
 
 function leadOf(t: TFunction, texts: ItemTexts, item: PlanItem): string[] {
-  if (item.status === 'refused') return [...texts.reasons(item)];
+  const reasons = texts.reasons(item);
+  if (reasons.length > 0) return [...reasons];
   const [best] = item.candidates ?? [];
   if (item.status === 'duplicate' && best)
     return [t('exchange.import.twin', { name: best.name, percent: Math.round(best.score * 100) })];

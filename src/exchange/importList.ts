@@ -7,7 +7,7 @@ import type { ReadList } from './importReading';
 import { cleanInSlices, sampleOf } from './longList';
 import { guessMapping, guessSource, withTypes } from './mappingGuess';
 import type { Mapping } from './mapping';
-import { ownKind } from './matchColumns';
+import { ownKind } from './ownHeader';
 import { hasReasons } from './reasonColumn';
 import type { Sheet } from './planCells';
 import { type Profile, withProfile } from './sourceProfile';
@@ -67,7 +67,7 @@ function assembled(
 /** What is guessed, and over it what the format itself says. */
 function proposed(read: ReadList, sheet: Sheet, network: Network, fileName: string): Mapping {
   const sample = sampleOf(sheet);
-  const guess = guessMapping(sample, network, fileName, read.kindGiven);
+  const guess = guessMapping(sample, network, fileName, read.kindGiven, read.name);
   const given = read.targets;
   const reasonAt = hasReasons(sheet.header) ? sheet.header.length - 1 : -1;
   if (given === undefined && reasonAt < 0) return guess;
@@ -86,7 +86,7 @@ export function withKind(list: ImportList, kind: ImportKind, network: Network, f
   const mapping =
     kind === list.read.kindGiven
       ? proposed(list.read, list.sheet, network, fileName)
-      : guessMapping(sampleOf(list.sheet), network, fileName, kind);
+      : guessMapping(sampleOf(list.sheet), network, fileName, kind, list.read.name);
   return { ...list, mapping, known: knownAs(network, list.read, list.sheet, mapping), isNew: false };
 }
 
@@ -122,7 +122,7 @@ export function withGivenProfile(
   fileName: string,
 ): ImportList {
   const sample = sampleOf(list.sheet);
-  const guess = guessMapping(sample, network, fileName, profile.kind);
+  const guess = guessMapping(sample, network, fileName, profile.kind, list.read.name);
   const mapping = withTypes(withProfile(guess, sample, profile, network), sample, network);
   return { ...list, mapping, known: knownAs(network, list.read, list.sheet, mapping), isNew: false };
 }

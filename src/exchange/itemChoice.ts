@@ -7,6 +7,9 @@ export function isChoosable(item: PlanItem, decisions: Decisions): boolean {
     case 'unchanged':
     case 'refused':
       return false;
+    case 'removedHere':
+      // What it belongs to may be gone, too.
+      return item.op !== undefined;
     case 'missing':
       return missingOp(item, decisions);
     default:

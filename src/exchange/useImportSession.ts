@@ -97,9 +97,7 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   const settled = useDeferredValue(decisions);
   const shown = useDeferredValue(planned);
   const accepted = useMemo(() => shown && acceptedChange(shown.plan, settled), [shown, settled]);
-  const hasTakings = [...(accepted?.counts.values() ?? [])].some(
-    ({ added, changed, ended, removed }) => added + changed + ended + removed > 0,
-  );
+  const hasTakings = accepted?.isEmpty === false;
 
   const start = (work: () => Promise<boolean>) => {
     setStep('source');

@@ -1,0 +1,154 @@
+// What a person does with a plan: several lists at once, a possible duplicate, empty cells, leaving out.
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listNetworks, purgeNetwork } from '../data/networks';
+import { openStore } from '../data/storage';
+import type { Network } from '../model/network';
+import { run, undoStep } from '../session/command';
+import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
+import { closeDialog, openDialog } from '../session/session';
+import { foundEmpty } from '../session/shelf';
+import { ImportDialog } from './ImportDialog';
+
+const patience = { timeout: 15_000 };
+
+beforeEach(async () => {
+  await openStore();
+  const founded = await foundEmpty('Kreis');
+  if (founded.ok) openNetwork(founded.id);
+  await waitFor(() => {
+    if (useOpenNetwork.getState().status !== 'ready') throw new Error('the network is not open yet');
+  }, patience);
+});
+
+afterEach(async () => {
+  act(() => {
+    closeNetwork();
+    closeDialog();
+  });
+  for (const card of await listNetworks()) await purgeNetwork(card.id);
+});
+
+function network(): Network {
+  const { network: open } = useOpenNetwork.getState();
+  if (!open) throw new Error('no network is open');
+  return open;
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, patience);
+
+async function press(user: ReturnType<typeof userEvent.setup>, name: string) {
+  await waitFor(
+    async () => expect(((await button(name)) as HTMLButtonElement).disabled).toBe(false),
+    patience,
+  );
+  await user.click(await button(name));
+}
+
+async function toPreview(text: string, name = 'liste.csv') {
+  const request = { kind: 'import' as const, file: new File([text], name) };
+  act(() => openDialog(request));
+  render(<ImportDialog request={request} />);
+  const user = userEvent.setup();
+  await press(user, 'Weiter');
+  await press(user, 'Weiter');
+  await screen.findByLabelText('Was geschehen wird', {}, patience);
+  return user;
+}
+
+async function finish(user: ReturnType<typeof userEvent.setup>) {
+  await press(user, 'Importieren');
+  await screen.findByText('Die Liste ist importiert', {}, patience);
+}
+
+const gexf = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="undirected">
+<nodes><node id="a" label="Mörike-Schule"/><node id="b" label="Kita Nord"/><node id="c" label="Verein"/></nodes>
+<edges><edge id="1" source="a" target="b"/><edge id="2" source="b" target="x"/></edges></graph></gexf>`;
+
+it('takes only the wanted lists of a network file, in one step, and says what it has no place for', async () => {
+  const request = { kind: 'import' as const, file: new File([gexf], 'netz.gexf') };
+  act(() => openDialog(request));
+  render(<ImportDialog request={request} />);
+  const user = userEvent.setup();
+  const lists = within(await screen.findByRole('navigation', { name: 'Listen der Datei' }, patience));
+  const boxes = lists.getAllByRole('checkbox');
+  expect(boxes).toHaveLength(2);
+  await press(user, 'Weiter');
+  await press(user, 'Weiter');
+  const figures = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
+  await waitFor(
+    () => expect(figures.getByRole('status').textContent).toMatch(/Akteure, \d+ Kooperation/),
+    patience,
+  );
+  await press(user, 'Zurück');
+  const again = within(await screen.findByRole('navigation', { name: 'Listen der Datei' }));
+  const ties = again.getAllByRole('checkbox')[1];
+  if (ties) await user.click(ties);
+  await press(user, 'Weiter');
+  await waitFor(
+    () => expect(screen.getByLabelText('Was geschehen wird').textContent).not.toContain('Kooperation'),
+    patience,
+  );
+  await finish(user);
+  expect(network().actors.size).toBeGreaterThanOrEqual(3);
+  expect(network().cooperations.size).toBe(0);
+  await act(async () => {
+    await undoStep();
+  });
+  expect(network().actors.size).toBe(0);
+}, 60_000);
+
+it('merges nobody by itself: a possible duplicate is new, unless a person says who it is', async () => {
+  await run('addActor', { name: 'Grundschule am Löwenzahnweg', type: 'primary_school', city: 'Halle' });
+  const user = await toPreview(
+    'Name;Typ;Ort;Telefon\nGrundschule am Lowenzahnwegg;Grundschule;Halle;0345 1\n',
+  );
+  await user.click(await button(/^Möglicher Doppelgänger 1/));
+  const grid = screen.getByRole('grid', { name: 'Datensätze' });
+  await user.click(within(grid).getByRole('button', { name: 'Grundschule am Lowenzahnwegg' }));
+  const pane = within(await screen.findByRole('complementary', { name: 'Einzelheiten zum Eintrag' }));
+  expect(pane.getByRole('radio', { name: 'Nein, neu anlegen', checked: true })).toBeTruthy();
+  expect(pane.getByText(/\d+ % ähnlich/)).toBeTruthy();
+  await user.click(pane.getByRole('radio', { name: /^Ja, dasselbe wie „Grundschule am Löwenzahnweg/ }));
+  await waitFor(
+    () => expect(screen.queryByRole('button', { name: /^Möglicher Doppelgänger/ })).toBeNull(),
+    patience,
+  );
+  await finish(user);
+  const actors = [...network().actors.values()];
+  expect(actors).toHaveLength(1);
+  expect(actors[0]?.phone).toBe('0345 1');
+}, 60_000);
+
+it('asks once what empty cells mean, and leaves out what is not ticked', async () => {
+  await run('addActor', { name: 'Kita Nord', type: 'daycare_centre', city: 'Halle', phone: '1' });
+  await run('addActor', { name: 'Hort Süd', type: 'daycare_centre', city: 'Halle', phone: '2' });
+  const user = await toPreview(
+    'Name;Ort;Telefon;Website\nKita Nord;Halle;;\nHort Süd;Halle;;\nVerein;Halle;3;\n',
+  );
+  const figures = within(screen.getByLabelText('Was geschehen wird'));
+  await waitFor(() => expect(figures.getByRole('status').textContent).toContain('1 Akteur neu'), patience);
+  expect(screen.getByText('2 Zellen sind in der Datei leer, hier steht etwas:')).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: 'auch hier leeren' }));
+  await waitFor(
+    () => expect(figures.getByRole('status').textContent).toContain('2 Akteure geändert'),
+    patience,
+  );
+  const grid = within(screen.getByRole('grid', { name: 'Datensätze' }));
+  await user.click(grid.getByRole('checkbox', { name: '„Hort Süd“ übernehmen' }));
+  await waitFor(
+    () => expect(figures.getByRole('status').textContent).toContain('1 Akteur geändert'),
+    patience,
+  );
+  await finish(user);
+  const phones = new Map([...network().actors.values()].map(({ name, phone }) => [name, phone]));
+  expect(phones).toEqual(
+    new Map([
+      ['Kita Nord', undefined],
+      ['Hort Süd', '2'],
+      ['Verein', '3'],
+    ]),
+  );
+}, 60_000);
