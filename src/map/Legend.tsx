@@ -212,7 +212,7 @@ function Group(props: {
 }) {
   return (
     <div className={style['group']}>
-      <h3 className={style['title']}>{props.title}</h3>
+      <h2 className={style['title']}>{props.title}</h2>
       <ul className={props.wide ? style['columns'] : style['list']}>{props.children}</ul>
     </div>
   );
