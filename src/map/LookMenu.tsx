@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { sentence, word } from '../i18n/translate';
 import type { Network } from '../model/network';
-import { type MapLook, standardLook } from '../session/session';
+import { isStandardLook, type MapLook, standardLook } from '../session/session';
 import { announce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { SelectField } from '../ui/SelectField';
@@ -24,7 +24,7 @@ const parts = ['colour', 'size', 'line'] as const;
 
 export function LookMenu({ network, look, onLook, isDisabled, className }: LookMenuProps) {
   const { t } = useTranslation();
-  const isStandard = parts.every((part) => look[part] === standardLook[part]);
+  const isStandard = isStandardLook(look);
   return (
     <DialogTrigger>
       <Button

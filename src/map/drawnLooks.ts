@@ -2,7 +2,7 @@
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { Actor, AnyRecord, Cooperation, Id, IsoDate } from '../model/records';
-import { type MapLook, standardLook } from '../session/session';
+import { isStandardLook, type MapLook, standardLook } from '../session/session';
 import type { Figures, LookSource } from './lookValues';
 import { type Look, looksIn, showRange } from './looks';
 import { categoryScale, type LookClass, numberScale, type Scale, stepScale } from './scales';
@@ -34,6 +34,8 @@ export interface LookGround {
 const mostLineClasses = 7;
 
 export function drawnLooks(choice: MapLook, ground: LookGround): DrawnLooks {
+  // Nothing is read, so that editing a large network costs nothing for looks that nobody wants.
+  if (isStandardLook(choice)) return {};
   const looks = looksIn(ground.network);
   const { network, asOf, figures } = ground;
   const source: LookSource = { network, asOf, figures, tiesOf: tiesBy(ground.cooperations) };
@@ -69,6 +71,7 @@ export function publicChoice(choice: MapLook, network: Network): { choice: MapLo
 
 /** The chosen looks that need figures of the worker. */
 export function waitingFor(choice: MapLook, network: Network): readonly { readonly name: () => string }[] {
+  if (isStandardLook(choice)) return [];
   const looks = looksIn(network);
   const chosen = [chosenIn(looks.colour, choice.colour), chosenIn(looks.size, choice.size)];
   return chosen.filter((look) => look?.needsFigures === true).filter((look) => look !== undefined);

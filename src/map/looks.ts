@@ -168,17 +168,24 @@ const lines: readonly Look<Cooperation>[] = [
   { code: 'fresh', name: said('freshness'), none: said('freshNone'), scale: freshSteps, read: freshness },
 ];
 
-/** What can be shown in this network: the delivered looks and its own fields. */
-export function looksIn(network: Network): {
+/** What can be shown in one network. */
+export interface Looks {
   readonly colour: readonly Look<Actor>[];
   readonly size: readonly Look<Actor>[];
   readonly line: readonly Look<Cooperation>[];
-} {
+}
+
+const known = new WeakMap<Network, Looks>();
+
+/** The delivered looks and those of the network's own fields. */
+export function looksIn(network: Network): Looks {
+  const before = known.get(network);
+  if (before !== undefined) return before;
   const own = ownProperties(network, 'actors');
   const ownOfTies = ownProperties(network, 'cooperations');
   const isNumber = (property: string) => holdsNumbers(network.actors.values(), property);
   const isNumberOfTies = (property: string) => holdsNumbers(network.cooperations.values(), property);
-  return {
+  const looks: Looks = {
     colour: [
       ...colours,
       ...own.map(
@@ -194,6 +201,8 @@ export function looksIn(network: Network): {
       ),
     ],
   };
+  known.set(network, looks);
+  return looks;
 }
 
 /** `12–85`, or one number. */

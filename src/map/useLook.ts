@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { Id } from '../model/records';
 import { setMapLook, usePreferences } from '../session/preferences';
-import { type MapLook, setLook, standardLook, useSession } from '../session/session';
+import { isStandardLook, type MapLook, setLook, standardLook, useSession } from '../session/session';
 
 export function useLook(networkId: Id): readonly [look: MapLook, choose: (look: MapLook) => void] {
   const chosen = useSession((state) => state.look);
@@ -15,11 +15,7 @@ export function useLook(networkId: Id): readonly [look: MapLook, choose: (look: 
     chosen ?? left ?? standardLook,
     (look) => {
       setLook(look);
-      const isStandard =
-        look.colour === standardLook.colour &&
-        look.size === standardLook.size &&
-        look.line === standardLook.line;
-      setMapLook(networkId, isStandard ? undefined : look);
+      setMapLook(networkId, isStandardLook(look) ? undefined : look);
     },
   ];
 }

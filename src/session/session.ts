@@ -63,6 +63,10 @@ export interface MapLook {
 /** What the map shows where nothing was chosen. */
 export const standardLook = { colour: 'sector', size: 'ties', line: 'plain' } as const satisfies MapLook;
 
+export function isStandardLook({ colour, size, line }: MapLook): boolean {
+  return colour === standardLook.colour && size === standardLook.size && line === standardLook.line;
+}
+
 interface Session {
   readonly place: Place;
   /** Selected records of one table: nodes on the map, rows in a table. */
