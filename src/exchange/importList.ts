@@ -30,7 +30,7 @@ export interface ImportList {
   readonly isNew: boolean;
 }
 
-export const noFixes: Fixes = new Map();
+const noFixes: Fixes = new Map();
 
 const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
 

@@ -283,7 +283,6 @@ export const importDe = {
   known: 'Erkannt als „{{name}}“, zuletzt importiert am {{date}}.',
   knownHelp: 'Spalten und Auswahl sind wie beim letzten Mal. Was Sie hier bearbeitet haben, bleibt.',
   asNew: 'als neue Liste behandeln',
-  profile: 'Zuordnung',
   profileSave: 'Zuordnung speichern',
   profileLoad: 'Zuordnung laden',
   profileInput: 'Datei mit der Zuordnung',

@@ -282,7 +282,6 @@ export const importEn: Words<typeof importDe> = {
   known: 'Recognised as “{{name}}”, last imported on {{date}}.',
   knownHelp: 'Columns and choices are those of last time. What you have edited here stays.',
   asNew: 'treat as a new list',
-  profile: 'Mapping',
   profileSave: 'Save mapping',
   profileLoad: 'Load mapping',
   profileInput: 'File with the mapping',
