@@ -57,7 +57,7 @@ const links = new Set(
 
 /** Link words are left out unless nothing else is there. */
 export function likeWords(name: string): LikeWords {
-  const plain = name.split(/\s+/).map(foldWord).filter(Boolean).join(' ');
+  const plain = foldText(name);
   const bare = plain.replace(forms, ' ').replace(/ +/g, ' ').trim();
   const given = (bare === '' ? plain : bare).split(' ');
   const spelled = given.flatMap((word) =>
@@ -69,6 +69,11 @@ export function likeWords(name: string): LikeWords {
     hadForm: bare !== plain,
     hadShort: given.some((word) => Object.hasOwn(shorts, word)),
   };
+}
+
+/** The same as `fold`, word by word. */
+export function foldText(text: string): string {
+  return text.split(/\s+/).map(foldWord).filter(Boolean).join(' ');
 }
 
 const folded = new Map<string, string>();

@@ -1,7 +1,7 @@
 // Which records a new one may be a second spelling of: suggestions for a person, never a decision. Made for ten thousand records against
 // fifty thousand rows: rare words and their slips lead to the few that are compared, and each different word is looked at once.
 import type { AlikeCode } from './planItems';
-import { isSlip, likeWords, type LikeWords } from './likeWords';
+import { foldText, isSlip, likeWords, type LikeWords } from './likeWords';
 
 /** What is compared. Only the name is needed. */
 export interface Likely {
@@ -36,6 +36,7 @@ interface Entry extends LikeWords {
   readonly ids: readonly number[];
   joined: readonly number[];
   readonly compact: string;
+  readonly town: string;
   readonly digits: string;
 }
 
@@ -124,7 +125,8 @@ class Index {
   }
 
   private compare(one: Entry, other: Entry): { score: number; why: AlikeCode[] } | undefined {
-    if (one.digits !== other.digits || isContradicted(one.record, other.record)) return undefined;
+    if (one.digits !== other.digits || areApart(one.town, other.town)) return undefined;
+    if (isContradicted(one.record, other.record)) return undefined;
     const why = new Set<AlikeCode>();
     const rest = [...other.ids];
     const unmatched: number[] = [];
@@ -204,6 +206,7 @@ class Index {
       ids,
       joined: none,
       compact: words.join(''),
+      town: foldText(record.city ?? ''),
       digits: digits.join(' '),
     };
   }
@@ -239,18 +242,15 @@ function deletions(word: string): string[] {
 function isContradicted(one: Likely, other: Likely): boolean {
   return (
     differ(one.number, other.number) ||
-    differ(placeOf(one), placeOf(other)) ||
     (one.postalCode?.slice(0, 2) !== other.postalCode?.slice(0, 2) &&
       differ(one.postalCode, other.postalCode)) ||
     (one.source === other.source && differ(one.key, other.key))
   );
 }
 
-function placeOf({ city }: Likely): string | undefined {
-  return city
-    ?.toLowerCase()
-    .trim()
-    .split(/[\s(,/-]/)[0];
+/** One town's name is the beginning of the other's: "Naumburg" and "Naumburg (Saale)". */
+function areApart(left: string, right: string): boolean {
+  return left !== '' && right !== '' && !left.startsWith(right) && !right.startsWith(left);
 }
 
 function differ(one: string | undefined, other: string | undefined): boolean {

@@ -51,7 +51,8 @@ export class ActorFinder {
     if (numbered.length > 0) return single(numbered);
     const named = this.fitting(this.byName.all(wanted.name ?? ''), wanted, ['city']).filter((id) => {
       const number = this.signs.get(id)?.schoolNo;
-      return number === undefined || wanted.schoolNo === undefined || number === wanted.schoolNo;
+      const isNumbered = number === undefined || wanted.schoolNo === undefined || number === wanted.schoolNo;
+      return isNumbered && !this.isElsewhere(id, wanted);
     });
     if (named.length <= 1) return single(named);
     return single(this.fitting(named, wanted, ['postalCode', 'street']));
@@ -61,6 +62,13 @@ export class ActorFinder {
   refer(name: string, city: string | undefined): Match {
     const named = this.fitting(this.byName.all(name), { city }, ['city']);
     return named.length > 0 ? single(named) : single(this.byShortName.all(name));
+  }
+
+  /** Another postal code, where no town says that it is the same place. */
+  private isElsewhere(id: Id, { city, postalCode }: ActorSigns): boolean {
+    const has = this.signs.get(id);
+    if (postalCode === undefined || has?.postalCode === undefined) return false;
+    return postalCode !== has.postalCode && (city === undefined || city !== has.city);
   }
 
   private fitting(

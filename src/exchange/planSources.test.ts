@@ -181,3 +181,31 @@ describe('what a person calls the same', () => {
     ]);
   });
 });
+
+describe('homonyms in a list of ties', () => {
+  it('are told apart by postal code and school number, here and in the network', () => {
+    const targets = ['a/value:name', 'a/value:postalCode', 'b/value:name'];
+    const schools = list(
+      'actors',
+      ['value:name', 'value:city', 'value:postalCode'],
+      ['Schule;Zeitz;06712', 'Schule;Naumburg;06618'],
+    );
+    const { network } = done(start, [schools]);
+    const ties = list('tiesByName', targets, ['Schule;06712;AWO', 'Schule;06618;AWO'], { source: 'andere' });
+    const both = done(network, [ties]);
+    expect(both.network.actors.size).toBe(3);
+    const cities = [...both.network.cooperations.values()].map(({ actorA, actorB }) => {
+      return both.network.actors.get(actorA)?.city ?? both.network.actors.get(actorB)?.city;
+    });
+    expect(cities.sort()).toEqual(['Naumburg', 'Zeitz']);
+    expect(done(start, [ties]).network.actors.size).toBe(3);
+    const numbered = list(
+      'tiesByName',
+      ['a/value:schoolNo', 'a/value:name', 'b/value:name'],
+      ['001;Schule;X', '002;Schule;X', '003;Schule;X'],
+    );
+    expect(done(start, [numbered]).network.actors.size).toBe(4);
+    const open = list('tiesByName', ['a/value:name', 'b/value:name'], ['Schule;AWO'], { source: 'dritte' });
+    expect(done(network, [open]).plan.problems.map(({ code }) => code)).toEqual(['ambiguousReference']);
+  });
+});

@@ -252,6 +252,9 @@ function tieIdentity(row: RowRead, a: string, b: string): string {
   return hashText(['tie', ...both, String(directed), String(values['validFrom'] ?? '')].join('\u0000'));
 }
 
+/** What tells two actors of one name apart. */
+const homonymSigns = ['city', 'postalCode', 'street', 'schoolNo'] as const;
+
 /** Whom the rows so far have meant, by the best sign they carry: id, key, or name and place. */
 class Seen {
   private readonly ids = new Map<string, Meant>();
@@ -260,8 +263,9 @@ class Seen {
   by({ id, key, values }: SideRead, name: string): readonly [Map<string, Meant>, string] {
     if (id !== '') return [this.ids, id];
     if (key !== '') return [this.keys, key];
-    const city = values['city'];
-    return [this.names, city === undefined ? name : `${name}\u0000${String(city)}`];
+    let sign = name;
+    for (const field of homonymSigns) sign += `\u0000${String(values[field] ?? '')}`;
+    return [this.names, sign];
   }
 }
 
