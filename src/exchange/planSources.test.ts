@@ -197,7 +197,7 @@ describe('homonyms in a list of ties', () => {
     const cities = [...both.network.cooperations.values()].map(({ actorA, actorB }) => {
       return both.network.actors.get(actorA)?.city ?? both.network.actors.get(actorB)?.city;
     });
-    expect(cities.sort()).toEqual(['Naumburg', 'Zeitz']);
+    expect(new Set(cities)).toEqual(new Set(['Naumburg', 'Zeitz']));
     expect(done(start, [ties]).network.actors.size).toBe(3);
     const numbered = list(
       'tiesByName',
