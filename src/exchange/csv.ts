@@ -1,13 +1,7 @@
 // Text of a table → records, strictly: the only file that knows Papa Parse. Nothing is trimmed, dropped or renamed here.
 import Papa from 'papaparse';
+import { mendQuotes, type QuoteProblem } from './quoteMend';
 import { evenLineEnds, type Shape, scanRecords } from './scanRecords';
-
-export interface QuoteProblem {
-  /** `unclosedQuote`: opened and never closed; `badQuote`: text behind a closing quote; `strayQuote`: a quote inside a plain cell. */
-  readonly code: 'unclosedQuote' | 'badQuote' | 'strayQuote';
-  /** From 0. */
-  readonly record: number;
-}
 
 export interface Parsed {
   readonly records: string[][];
@@ -38,11 +32,14 @@ export function* parseSteps(
   quote: string,
   maxRecords = Infinity,
 ): Generator<{ records: number; fraction: number }, Parsed> {
-  const shape = scanRecords(source, delimiter, quote, maxRecords + 1);
+  const found = scanRecords(source, delimiter, quote, maxRecords + 1);
+  const mended = needsMending(found) ? mendQuotes(source, delimiter, quote, found) : undefined;
+  const whole = mended?.text ?? source;
+  const shape = mended === undefined ? found : scanRecords(whole, delimiter, quote, maxRecords + 1);
   const lineEnd = lineEndOf(shape);
   const tooWide = shape.widths.find((width) => width > widestRecord);
   if (tooWide !== undefined) return { records: [], problems: [], lineEnd, cut: false, tooWide };
-  const text = lineEnd === 'mixed' ? evenLineEnds(source, delimiter, quote) : source;
+  const text = lineEnd === 'mixed' ? evenLineEnds(whole, delimiter, quote) : whole;
   const newline = lineEnd === 'crlf' ? '\r\n' : lineEnd === 'cr' ? '\r' : '\n';
   // Not fastMode: it splits the whole rest of the file at once. An unused character switches quoting off instead.
   const quoteChar = quote === '' ? unusedSign(text) : quote;
@@ -57,6 +54,7 @@ export function* parseSteps(
   });
   const records: string[][] = [];
   const problems: QuoteProblem[] = shape.strayQuotes.map((record) => ({ code: 'strayQuote', record }));
+  problems.push(...(mended?.problems ?? []));
   let at = 0;
   let length = chunkLength;
   let isTruncated = false;
@@ -116,6 +114,11 @@ export function parseRecords(text: string, delimiter: string, quote = '"'): Pars
     const step = steps.next();
     if (step.done === true) return step.value;
   }
+}
+
+/** Quotes stand wrongly, or rows are of different width where one of them may hold others inside of quotes. */
+function needsMending({ oddQuotes, longQuotes, widths }: Shape): boolean {
+  return oddQuotes > 0 || (longQuotes > 0 && widths.some((width) => width > 0 && width !== widths[0]));
 }
 
 function lineEndOf(shape: Shape): Parsed['lineEnd'] {

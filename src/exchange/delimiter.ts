@@ -59,6 +59,18 @@ function quoteOf(sample: string, delimiter: Delimiter): Quote {
 
 function steadiness(sample: string, delimiter: Delimiter, quote: Quote): { share: number; score: number } {
   const shape = scanRecords(sample, delimiter, quote, sampleRecords);
+  const byQuotes = steadinessOf(sample, delimiter, shape);
+  if (shape.oddQuotes === 0) return byQuotes;
+  // Quotes that stand wrongly swallow rows: then the lines tell as much.
+  const byLines = steadinessOf(sample, delimiter, scanRecords(sample, delimiter, '', sampleRecords));
+  return byLines.score > byQuotes.score ? byLines : byQuotes;
+}
+
+function steadinessOf(
+  sample: string,
+  delimiter: Delimiter,
+  shape: ReturnType<typeof scanRecords>,
+): { share: number; score: number } {
   const cut = sample.length === sampleLength && shape.widths.length < sampleRecords ? -1 : undefined;
   const widths = shape.widths.slice(0, cut).filter((width) => width > 0);
   const width = modeOf(widths.filter((one) => one > 1));

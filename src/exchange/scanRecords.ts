@@ -12,6 +12,10 @@ export interface Shape {
   readonly openQuote: number | undefined;
   /** Fields that begin with a quote, and how many of these close properly. */
   readonly quoted: { opened: number; closed: number };
+  /** Fields that begin with a quote and are not as they should be: a quote inside neither doubled nor closing, or none that closes. */
+  readonly oddQuotes: number;
+  /** Long quoted fields with a separator and a line end inside: texts, or rows that a forgotten quote has swallowed. */
+  readonly longQuotes: number;
   /** The last record ends with a line end, so nothing follows it. */
   readonly closed: boolean;
 }
@@ -28,6 +32,8 @@ export function scanRecords(text: string, delimiter: string, quote: string, maxR
   const strayQuotes: number[] = [];
   const quoted = { opened: 0, closed: 0 };
   let openQuote: number | undefined;
+  let oddQuotes = 0;
+  let longQuotes = 0;
   let at = 0;
   let width = 1;
   let lineStart = 0;
@@ -38,13 +44,15 @@ export function scanRecords(text: string, delimiter: string, quote: string, maxR
     const code = text.charCodeAt(at);
     if (fieldStart && code === mark) {
       quoted.opened += 1;
-      const end = closingQuote(text, at + 1, mark, delim);
-      if (end === -1) {
+      const close = closingQuote(text, at + 1, mark, delim);
+      if (close.isOdd) oddQuotes += 1;
+      if (close.end === -1) {
         openQuote = widths.length;
         at = text.length;
       } else {
         quoted.closed += 1;
-        at = end;
+        if (close.end - at > longField && isTableLike(text.slice(at, close.end), delimiter)) longQuotes += 1;
+        at = close.end;
       }
       fieldStart = false;
       continue;
@@ -74,13 +82,35 @@ export function scanRecords(text: string, delimiter: string, quote: string, maxR
     if (stray) strayQuotes.push(widths.length);
     widths.push(width);
   }
-  return { widths, ends, strayQuotes, openQuote, quoted, closed };
+  return { widths, ends, strayQuotes, openQuote, quoted, oddQuotes, longQuotes, closed };
 }
 
-/** Position after the closing quote (blanks behind it included), -1 if there is none. */
-function closingQuote(text: string, from: number, mark: number, delim: number): number {
+/** UTF-16 units behind which a quoted field is looked at. */
+const longField = 100;
+
+function isTableLike(field: string, delimiter: string): boolean {
+  return field.includes(delimiter) && /[\r\n]/.test(field);
+}
+
+/** Where the quoted field ends that begins before `from`. */
+export interface Closing {
+  /** Position after the closing quote (blanks behind it included), -1 if there is none. */
+  readonly end: number;
+  /** There is no end, or a quote inside that is neither doubled nor closes. */
+  readonly isOdd: boolean;
+}
+
+/** Looks no farther than the given number of quotes that stand wrongly. */
+export function closingQuote(
+  text: string,
+  from: number,
+  mark: number,
+  delim: number,
+  oddMost = Infinity,
+): Closing {
+  let odd = 0;
   const quote = String.fromCharCode(mark);
-  for (let at = text.indexOf(quote, from); at !== -1; at = text.indexOf(quote, at + 1)) {
+  for (let at = text.indexOf(quote, from); at !== -1 && odd <= oddMost; at = text.indexOf(quote, at + 1)) {
     if (text.charCodeAt(at + 1) === mark) {
       at += 1;
       continue;
@@ -88,9 +118,11 @@ function closingQuote(text: string, from: number, mark: number, delim: number): 
     let after = at + 1;
     while (after < text.length && isBlank(text.charCodeAt(after), delim)) after += 1;
     const next = text.charCodeAt(after);
-    if (at + 1 === text.length || next === delim || next === LF || next === CR) return after;
+    if (at + 1 === text.length || next === delim || next === LF || next === CR)
+      return { end: after, isOdd: odd > 0 };
+    odd += 1;
   }
-  return -1;
+  return { end: -1, isOdd: true };
 }
 
 function isBlank(code: number, delim: number): boolean {
@@ -108,7 +140,7 @@ export function evenLineEnds(text: string, delimiter: string, quote: string): st
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (fieldStart && code === mark) {
-      const end = closingQuote(text, at + 1, mark, delim);
+      const { end } = closingQuote(text, at + 1, mark, delim);
       at = end === -1 ? text.length : end;
       fieldStart = false;
       continue;
