@@ -2,7 +2,9 @@
 import type { Network } from '../model/network';
 import type { Actor } from '../model/records';
 import type { ImportKind } from './columns';
-import { guessKind, guessTargets, ownKind } from './matchColumns';
+import { guessKind } from './guessKind';
+import { guessTargets } from './matchColumns';
+import { ownKind } from './ownHeader';
 import { type TypeGuess, typeGuesser } from './matchTypes';
 import { type Mapping, type Side, targetAt, typeKey } from './mapping';
 import { type Sheet, typeSign } from './planCells';

@@ -1,6 +1,6 @@
-// How the header of an own field tells itself from the fixed columns, on the way out and in.
+// What tells a list that this app wrote: its headers, and the mark of own fields among them.
 import { fold } from '../model/fold';
-import { columns, type ListKind } from './columns';
+import { columns, type ListKind, listKinds } from './columns';
 
 /** Stands behind the label of an own field that would be taken for something else. */
 export const ownMark = ' (eigen)';
@@ -20,4 +20,16 @@ export function ownHeader(kind: ListKind, label: string): string {
 /** The label of an own field whose header is marked as one; `undefined` for any other header. */
 export function ownLabel(header: string): string | undefined {
   return header.endsWith(ownMark) ? header.slice(0, -ownMark.length) : undefined;
+}
+
+/** A list that this app wrote: ID first and nearly all headers exactly ours. Its cells need no repair. */
+export function ownKind(header: readonly string[]): ListKind | undefined {
+  if (header[0] !== 'ID') return undefined;
+  const named = new Set(header);
+  const scored = listKinds.map((kind) => {
+    const known = columns[kind].filter((column) => named.has(column.header)).length;
+    return { kind, known, share: known / Math.max(1, columns[kind].length) };
+  });
+  const best = scored.sort((a, b) => b.known - a.known || b.share - a.share)[0];
+  return best !== undefined && best.known >= 4 && best.share >= 0.5 ? best.kind : undefined;
 }

@@ -106,18 +106,22 @@ describe('actors', () => {
     expect(less.change.ops.map(({ set }) => set)).toEqual([{ 'tag.Ganztag': null, 'tag.Neu': true }]);
   });
 
-  it('with an unreadable cell are left out with row, column and value', () => {
-    const done = planned(
-      net(''),
-      'Name;Schülerzahl;Gültig von;Ganztag / A;viele;01.02.24;ja / B;1.200;31.02.2024;nein / C;12;1.8.26;x',
-    );
-    expect(done.problems).toMatchObject([
-      { row: 0, column: 1, value: 'viele', code: 'notANumber', field: 'pupilCount' },
-      { row: 1, column: 2, value: '31.02.2024', code: 'notADate' },
+  it('with an unreadable cell are taken without it, and the item says so with row, column and value', () => {
+    const list =
+      'Name;Schülerzahl;Gültig von;Ganztag / A;viele;01.02.24;ja / B;1.200;31.02.2024;nein / C;12;1.8.26;x';
+    const done = planned(net(''), list);
+    expect(done.refusedRows).toBe(0);
+    expect(done.items.map(({ status, problems }) => [status, problems])).toMatchObject([
+      ['added', [{ row: 0, column: 1, value: 'viele', code: 'notANumber', field: 'pupilCount' }]],
+      ['added', [{ row: 1, column: 2, value: '31.02.2024', code: 'notADate' }]],
+      ['added', undefined],
     ]);
     expect(done.change.ops.map(({ set }) => set)).toMatchObject([
+      { name: 'A', validFrom: '2024-02-01', allDay: true },
+      { name: 'B', pupilCount: 1200, allDay: false },
       { name: 'C', pupilCount: 12, validFrom: '2026-08-01', allDay: true },
     ]);
+    expect(done.change.ops[0]?.set['pupilCount']).toBeUndefined();
   });
 
   it('are checked as a whole: a period that ends before it begins is refused', () => {
@@ -149,7 +153,7 @@ describe('references', () => {
   });
 
   it('never create an actor for a row that is left out', () => {
-    const list = 'Einrichtung;Nachname;Informiert am / Zirkus;Beispiel;31.02.2024';
+    const list = 'Einrichtung;Nachname;Informiert am / Zirkus;-;01.02.2024';
     expect(planned(net('A'), list, 'contacts', { createActors: true }).change.ops).toEqual([]);
   });
 
@@ -172,10 +176,11 @@ describe('cooperations', () => {
     expect(sides.change.ops[0]?.set).toEqual({ intensityB: 4 });
   });
 
-  it('understand steps in words and refuse steps that do not exist', () => {
+  it('understand steps in words and leave steps out that do not exist', () => {
     const done = planned(net('A-B:1 C D'), list('A;B;2 – Koordination / A;C;9 / A;D;eng'));
-    expect(codes(done)).toEqual(['1 tooLarge']);
-    expect(done.change.ops.map(({ set }) => set['intensity'])).toEqual([2, 3]);
+    expect(codes(done)).toEqual([]);
+    expect(done.items[1]?.problems).toMatchObject([{ row: 1, value: '9', code: 'tooLarge' }]);
+    expect(done.change.ops.map(({ set }) => set['intensity'])).toEqual([2, 1, 3]);
   });
 
   it('with oneself are refused', () => {

@@ -120,7 +120,11 @@ export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string
 /** Whether there is no record without this cell. A Gremium without a readable type is an „other“ one. */
 function costsRow(table: TableName, { role, field }: Target): boolean {
   if (role !== 'value') return role !== 'own';
-  return fieldOf(table, field)?.required === true && !(table === 'gremien' && field === 'type') && field !== 'intensity';
+  return (
+    fieldOf(table, field)?.required === true &&
+    !(table === 'gremien' && field === 'type') &&
+    field !== 'intensity'
+  );
 }
 
 function emptySide(): SideRead {
@@ -130,12 +134,7 @@ function emptySide(): SideRead {
 /** Most rows have neither lists nor references. */
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 
-function takeFor(
-  target: Target,
-  table: TableName,
-  column: number,
-  reading: Reading,
-): Take | undefined {
+function takeFor(target: Target, table: TableName, column: number, reading: Reading): Take | undefined {
   switch (target.role) {
     case 'skip':
       return undefined;
@@ -148,7 +147,11 @@ function takeFor(
         read.key = cell.trim();
       };
     case 'own':
-      return takeOwn(table, ownLabel(reading.sheet.header[column] ?? '') ?? reading.sheet.header[column] ?? '', column);
+      return takeOwn(
+        table,
+        ownLabel(reading.sheet.header[column] ?? '') ?? reading.sheet.header[column] ?? '',
+        column,
+      );
     case 'refId':
     case 'refKey':
     case 'refName':
@@ -232,7 +235,8 @@ function takeValue(table: TableName, field: Field, side: Side, column: number, r
     else {
       const before = isText ? values[field.key] : undefined;
       // Two columns that mean the same are one text: street and house number.
-      values[field.key] = typeof before === 'string' && before !== '' ? `${before} ${String(read.value)}` : read.value;
+      values[field.key] =
+        typeof before === 'string' && before !== '' ? `${before} ${String(read.value)}` : read.value;
     }
   };
 }
@@ -258,7 +262,8 @@ export function cellsRead(sheet: Sheet, mapping: Mapping, side: Side): string[] 
     if (property !== undefined) cells.add(property);
     if (targetAt(mapping, column).role === 'fullName') cells.add('firstName');
   });
-  if (ownKind(sheet.header) === undefined) for (const property of alsoFilled(sheet, mapping, side)) cells.add(property);
+  if (ownKind(sheet.header) === undefined)
+    for (const property of alsoFilled(sheet.rows, mapping, side)) cells.add(property);
   return [...cells];
 }
 

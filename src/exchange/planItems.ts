@@ -58,6 +58,7 @@ export interface PlanItem {
   /** Present values of the cells in `kept`, `conflicts` and `emptied`. */
   readonly mine?: Patch;
   readonly candidates?: readonly Candidate[];
+  /** Why the row is refused; in any other item the cells that could not be read: it is taken without them. */
   readonly problems?: readonly RowProblem[];
   /** `missing`: ends it as of today; absent where it cannot end. */
   readonly ends?: Op;

@@ -37,6 +37,20 @@ export function itemOf({ draft, settled, op }: Pair, list: number): PlanItem {
 
 type Writable = { -readonly [K in keyof PlanItem]: PlanItem[K] };
 
+/** The same items, each with the cells of its rows that could not be read and are left out of it. */
+export function withFlaws(items: PlanItem[], flaws: readonly RowProblem[]): PlanItem[] {
+  if (flaws.length === 0) return items;
+  const byRow = new Map<string, RowProblem[]>();
+  for (const flaw of flaws) {
+    const key = `${flaw.table} ${flaw.row}`;
+    byRow.set(key, [...(byRow.get(key) ?? []), flaw]);
+  }
+  return items.map((item) => {
+    const own = item.rows.flatMap((row) => byRow.get(`${item.table} ${row}`) ?? []);
+    return own.length === 0 ? item : { ...item, problems: own };
+  });
+}
+
 /** One item for each row that is left out. */
 export function refusedItems(
   problems: readonly RowProblem[],

@@ -17,7 +17,7 @@ import {
   type PlanItem,
 } from './planItems';
 import { type Drafted, draftList } from './planList';
-import { itemOf, refusedItems, withNeeds } from './planItemsOf';
+import { itemOf, refusedItems, withFlaws, withNeeds } from './planItemsOf';
 import { missingItems } from './planMissing';
 import { Scope, type Shared } from './planScope';
 import { settle } from './planSettle';
@@ -134,7 +134,10 @@ function planList(scope: Scope, onProgress: (rows: number) => void): Part {
   const problems = [...unreadable, ...drafted.problems.map(placed), ...checked.problems].sort(
     (a, b) => a.row - b.row,
   );
-  const items = checked.kept.map((pair) => itemOf(pair, list));
+  const items = withFlaws(
+    checked.kept.map((pair) => itemOf(pair, list)),
+    rows.flatMap((row) => row.flaws),
+  );
   return {
     items: [...items, ...refusedItems(problems, list, tableOf(mapping.kind), items)],
     problems,

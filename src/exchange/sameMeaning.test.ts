@@ -16,8 +16,9 @@ function imported(table: TableName, property: string, text: string): unknown {
   expect(targetsOf(kind).has(code)).toBe(true);
   const sheet = { header: ['x'], rows: [[text]] };
   const mapping = { ...guessMapping(sheet, network, 'liste.csv', kind), targets: [code] };
-  const { problems, main } = rowReader(sheet, mapping)([text], 0);
-  if (problems[0] !== undefined) return problems[0].code;
+  const { problems, flaws, main } = rowReader(sheet, mapping)([text], 0);
+  const [problem] = [...problems, ...flaws];
+  if (problem !== undefined) return problem.code;
   const list = main.lists.get(property);
   if (list === undefined) return main.values;
   return Object.fromEntries(list.map((element) => [`${property}.${element}`, true]));

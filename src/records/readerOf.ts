@@ -5,8 +5,9 @@ import type { ProblemCode } from '../model/checks';
 import type { Field } from '../model/fields';
 import { fold } from '../model/fold';
 import type { Scalar, TableName } from '../model/records';
-import { parseDate } from '../ui/dateText';
 import { parseNumber } from '../ui/numberText';
+import { choiceWords, stepWords as wordsOfSteps } from './choiceWords';
+import { readDay } from './dateWords';
 import { isIntensity } from './isIntensity';
 import { splitList } from './listText';
 
@@ -16,21 +17,44 @@ export type Reader = (text: string) => Read;
 
 type Words = Readonly<Record<string, unknown>>;
 
-const yes = new Set(['ja', 'j', 'x', 'wahr', 'true', 'yes', 'y', '1']);
-const no = new Set(['nein', 'n', 'falsch', 'false', 'no', '0', '-', '–']);
+const yes = new Set(['ja', 'j', 'x', 'wahr', 'true', 'yes', 'y', '1', '✓', '✔', '☑', '☒', '✅', 'vorhanden']);
+const no = new Set([
+  'nein',
+  'n',
+  'falsch',
+  'false',
+  'no',
+  '0',
+  '-',
+  '–',
+  '☐',
+  '✗',
+  '✘',
+  '❌',
+  'nicht vorhanden',
+  'kein',
+  'keine',
+]);
+/** Forms of all-day schools. */
+const allDay = /^(?:(?:voll|teil)(?:weise )?[ -]?)?(?:gebunden|offen)e?(?: form)?$|^ogs$|^gts$|^teilweise$/;
 
 /** Reads cells of one field. Types of actors and references are not its business; lists are read element by element. */
 export function readerOf(table: TableName, field: Field): Reader {
   switch (field.kind) {
     case 'date':
-      return (text) => found(readDay(text), 'notADate');
+      return (text) => found(readDay(text, field.key === 'validTo'), 'notADate');
     case 'number': {
       if (!isIntensity(table, field.key)) return (text) => found(parseNumber(text), 'notANumber');
       const steps = stepWords();
       return (text) => found(readStep(text, steps), 'notANumber');
     }
     case 'flag':
-      return (text) => found(readFlag(text), 'badValue');
+      return (text) =>
+        found(
+          readFlag(text) ??
+            (field.key === 'allDay' && allDay.test(text.trim().toLowerCase()) ? true : undefined),
+          'badValue',
+        );
     case 'choice': {
       const codes = choiceCodes(table, field);
       return (text) => found(codes.get(text.trim()) ?? codes.get(fold(text)), 'unknownChoice');
@@ -52,15 +76,12 @@ function found(value: Scalar | undefined, code: ProblemCode): Read {
   return value === undefined ? { code } : { value };
 }
 
-/** A day, also with a time behind it as spreadsheets write it. */
-function readDay(text: string): string | undefined {
-  return parseDate(text.trim().replace(/[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, ''));
-}
-
 /** "2", "2 – Koordination", "Koordination" or "mittel". */
 function readStep(text: string, steps: ReadonlyMap<string, number>): number | undefined {
   const leading = /^\s*(\d+)\s*[–:-]\s*\D/.exec(text);
-  return leading ? Number(leading[1]) : (parseNumber(text) ?? steps.get(fold(text)));
+  return leading
+    ? Number(leading[1])
+    : (parseNumber(text) ?? steps.get(fold(text)) ?? wordsOfSteps.get(text.trim()));
 }
 
 function readFlag(text: string): boolean | undefined {
@@ -82,12 +103,17 @@ function stepWords(): ReadonlyMap<string, number> {
       if (!words.has(fold(name))) words.set(fold(name), Number(step));
     }
   }
+  for (const [name, step] of wordsOfSteps) {
+    if (fold(name) !== '' && !words.has(fold(name))) words.set(fold(name), step);
+  }
   return words;
 }
 
 /** Code by itself, and by its German and English word. */
 function choiceCodes(table: TableName, field: Field): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
+  for (const [code, words] of Object.entries(choiceWords[`${table}.${field.key}`] ?? {}))
+    for (const word of words) codes.set(fold(word), code);
   for (const code of field.choices ?? []) codes.set(fold(code), code);
   for (const model of [modelEn, modelDe]) {
     const names = part(part(model.choice, table), field.key);
