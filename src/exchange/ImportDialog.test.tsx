@@ -73,7 +73,7 @@ it('imports the chosen file only after „Importieren“ was pressed, and as one
   await next(user);
   const counts = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
   expect(network().actors.size).toBe(0);
-  expect(counts.getByRole('status').textContent).toContain('2 Akteure neu');
+  await waitFor(() => expect(counts.getByRole('status').textContent).toContain('2 Akteure neu'), patience);
   await importNow(user);
   expect(await screen.findByText('Die Liste ist importiert', {}, patience)).toBeTruthy();
   const actors = [...network().actors.values()];
@@ -93,7 +93,10 @@ it('begins with text that was pasted elsewhere, and lists the rows it leaves out
   await next(user);
   await next(user);
   const counts = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
-  expect(counts.getByRole('status').textContent).toContain('2 Akteure, 1 Kooperation neu');
+  await waitFor(
+    () => expect(counts.getByRole('status').textContent).toContain('2 Akteure, 1 Kooperation neu'),
+    patience,
+  );
   await user.click(screen.getByRole('button', { name: /^Abgelehnt 2/ }));
   const rows = within(await screen.findByRole('grid', { name: 'Datensätze' })).getAllByRole('row');
   expect(rows.slice(1).map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
@@ -121,7 +124,7 @@ it('lets a type be chosen for a value nobody knows', async () => {
 });
 
 it('asks for the column that is missing before it goes on', async () => {
-  const user = show({ text: 'Farbe;Form\nrot;rund\nblau;eckig' });
+  const user = show({ text: 'Menge;Summe\n12;3\n40;5' });
   await next(user);
   expect(screen.getByText(/^Es fehlt noch: „Name“/)).toBeTruthy();
   expect(((await button('Weiter')) as HTMLButtonElement).disabled).toBe(true);

@@ -99,6 +99,7 @@ export function ImportItem(props: ImportItemProps) {
       <div className={style['body']}>
         <p className={style['help']}>
           {t(`exchange.import.statusHelp.${props.isFallen ? 'fallen' : item.status}`)}
+          {item.status !== 'refused' && item.problems && ` ${t('exchange.import.statusHelp.flawed')}`}
         </p>
         {isChoosable(item, decisions) && (
           <Checkbox

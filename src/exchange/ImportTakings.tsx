@@ -17,7 +17,11 @@ export function ImportTakings({ accepted }: { readonly accepted: Accepted | unde
   return (
     <p className={style['takings']} role="status">
       <b>{t('exchange.import.takings.title')}</b>{' '}
-      {parts.length === 0 ? t('exchange.import.takings.none') : parts.join(' · ')}
+      {accepted === undefined
+        ? '…'
+        : parts.length === 0
+          ? t('exchange.import.takings.none')
+          : parts.join(' · ')}
       {fallen > 0 && (
         <span className={style['aside']}> {t('exchange.import.takings.fallen', { count: fallen })}</span>
       )}

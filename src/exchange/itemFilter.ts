@@ -1,17 +1,26 @@
 // Which items of a plan are in sight: by what happens to them, and by a text.
 import { type Decisions, type ItemStatus, itemStatuses, type PlanItem, statusOf } from './planItems';
 
-/** `news`: everything a person should see · `kept`: with cells that were edited here and stay. */
-export type ItemFilter = 'news' | ItemStatus | 'kept';
+/** `news`: everything a person should see · `kept`: with cells that were edited here and stay · `flawed`: taken without cells nobody can read. */
+export type ItemFilter = 'news' | ItemStatus | 'kept' | 'flawed';
 
-export const itemFilters: readonly ItemFilter[] = ['news', ...itemStatuses, 'kept'];
+export const itemFilters: readonly ItemFilter[] = ['news', ...itemStatuses, 'kept', 'flawed'];
 
 type EmptyAnswer = Pick<Decisions, 'emptyCells'>;
 
 export function passes(item: PlanItem, filter: ItemFilter, decisions: EmptyAnswer): boolean {
   if (filter === 'kept') return item.kept !== undefined;
+  if (filter === 'flawed') return isFlawed(item);
   const status = statusOf(item, decisions);
-  return filter === 'news' ? status !== 'unchanged' || item.kept !== undefined : status === filter;
+  return filter === 'news' ? isNews(item, status) : status === filter;
+}
+
+function isFlawed({ status, problems }: PlanItem): boolean {
+  return status !== 'refused' && problems !== undefined;
+}
+
+function isNews(item: PlanItem, status: ItemStatus): boolean {
+  return status !== 'unchanged' || item.kept !== undefined || isFlawed(item);
 }
 
 /** How many items each filter would show. */
@@ -24,7 +33,8 @@ export function countItems(
     const status = statusOf(item, decisions);
     counts[status] += 1;
     if (item.kept !== undefined) counts.kept += 1;
-    if (status !== 'unchanged' || item.kept !== undefined) counts.news += 1;
+    if (isFlawed(item)) counts.flawed += 1;
+    if (isNews(item, status)) counts.news += 1;
   }
   return counts;
 }

@@ -179,8 +179,11 @@ export const importDe = {
     removedHere: 'Hier gelöscht',
     missing: 'Fehlt in der Datei',
     kept: 'Hier bearbeitet',
+    flawed: 'Ohne unlesbare Zellen',
   },
   statusHelp: {
+    flawed:
+      'Zellen, die niemand lesen kann, werden ausgelassen; der Rest wird übernommen. Sie können sie hier berichtigen.',
     added: 'Gibt es im Netz noch nicht und wird angelegt.',
     changed: 'Gibt es im Netz. Die Datei sagt etwas anderes.',
     unchanged: 'Daran ändert die Datei nichts.',
@@ -204,6 +207,7 @@ export const importDe = {
     removedHere: 'Nichts davon wurde hier gelöscht.',
     missing: 'Nichts fehlt in der Datei.',
     kept: 'Nichts davon wurde hier bearbeitet.',
+    flawed: 'Keine unlesbare Zelle.',
   },
   noHits: 'Nichts passt zu dieser Suche.',
   search: 'In der Vorschau suchen',

@@ -180,8 +180,10 @@ export const importEn: Words<typeof importDe> = {
     removedHere: 'Deleted here',
     missing: 'Missing in the file',
     kept: 'Edited here',
+    flawed: 'Without unreadable cells',
   },
   statusHelp: {
+    flawed: 'Cells nobody can read are left out; the rest is taken over. You can put them right here.',
     added: 'Not in the network yet; it is added.',
     changed: 'In the network. The file says something else.',
     unchanged: 'The file changes nothing about it.',
@@ -203,6 +205,7 @@ export const importEn: Words<typeof importDe> = {
     removedHere: 'Nothing in it was deleted here.',
     missing: 'Nothing is missing in the file.',
     kept: 'Nothing in it was edited here.',
+    flawed: 'No unreadable cell.',
   },
   noHits: 'Nothing matches this search.',
   search: 'Search the preview',
