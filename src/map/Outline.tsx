@@ -225,7 +225,7 @@ function Line(props: LineProps) {
         <span className={style['name']}>{isActor ? row.actor.name : tieSentence(row, looks)}</span>
         {isActor && (
           <span className={style['facts']}>
-            {[typeName(network, row.actor), ...actorFacts(row.actor, looks)].join(' · ')}
+            {[...actorFacts(row.actor, looks), typeName(network, row.actor)].join(' · ')}
           </span>
         )}
       </span>

@@ -123,7 +123,7 @@ function scaleOf<R extends AnyRecord>(
       return categoryScale(values(), told, most);
     }
     case 'steps':
-      return stepScale(look.scale.codes, { words: look.scale.words, none });
+      return stepScale(look.scale.codes, { ...look.scale, none });
     case 'numbers':
     case 'delivered':
       return numberScale(values(), { range: showRange, none });

@@ -33,7 +33,12 @@ export type LookScale =
       /** Default: by the words of the network's own language, its codes. */
       readonly order?: (code: string, network: Network) => string | number;
     }
-  | { readonly kind: 'steps'; readonly codes: readonly string[]; readonly words: (code: string) => string }
+  | {
+      readonly kind: 'steps';
+      readonly codes: readonly string[];
+      readonly words: (code: string) => string;
+      readonly codesAreMarks?: true;
+    }
   | { readonly kind: 'numbers' };
 
 export interface Look<R extends AnyRecord> {
@@ -56,6 +61,7 @@ const gapSteps = {
   kind: 'steps',
   codes: ['0', '1', '2', '3', '4'],
   words: (code) => sentence('map.look.gapStep', { count: Number(code) }),
+  codesAreMarks: true,
 } as const satisfies LookScale;
 const freshSteps = {
   kind: 'steps',
@@ -131,6 +137,7 @@ const lines: readonly Look<Cooperation>[] = [
       kind: 'steps',
       codes: ['0', '1', '2', '3', '4'],
       words: (code) => `${code} ${word('model.intensity', code)}`,
+      codesAreMarks: true,
     },
     read: ({ intensity }) => String(Math.max(0, Math.min(4, Math.round(intensity)))),
   },

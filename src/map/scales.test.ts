@@ -105,3 +105,13 @@ it('steps that mean something are spread from little to much', () => {
   ]);
   expect(wordsOf(scale, undefined)).toBe('ohne Angabe');
 });
+
+it('steps that have numbers of their own keep them as signs', () => {
+  const scale = stepScale(['0', '1', '2'], { ...told, codesAreMarks: true });
+  expect(scale.classes.map(({ tone, mark }) => `${tone} ${mark}`)).toEqual([
+    's0 0',
+    's2 1',
+    's4 2',
+    'none –',
+  ]);
+});

@@ -67,11 +67,19 @@ export function categoryScale(values: Iterable<LookValue>, told: CategoryWords, 
 /** Two to five steps that mean something, from little to much. */
 export function stepScale(
   codes: readonly string[],
-  told: { readonly words: (code: string) => string; readonly none: () => string },
+  told: {
+    readonly words: (code: string) => string;
+    readonly none: () => string;
+    /** The codes are what the steps are called by anyway: "3" for step 3. */
+    readonly codesAreMarks?: boolean | undefined;
+  },
 ): Scale {
   const none: LookClass = { tone: 'none', mark: '–', words: told.none };
   const byCode = new Map(
-    codes.map((code, at) => [code, stepClass(at, codes.length, () => told.words(code))]),
+    codes.map((code, at) => {
+      const step = stepClass(at, codes.length, () => told.words(code));
+      return [code, told.codesAreMarks === true ? { ...step, mark: code } : step] as const;
+    }),
   );
   return {
     classes: [...byCode.values(), none],
