@@ -46,8 +46,9 @@ export async function freshLongList(read: ReadList, network: Network, fileName: 
   return assembled(read, codes, await cleanInSlices(read.table.rows, codes), network, fileName);
 }
 
-function codesFor({ table: { header } }: ReadList): readonly CleaningCode[] {
+function codesFor({ table: { header }, isMisread }: ReadList): readonly CleaningCode[] {
   if (ownKind(header) !== undefined) return ['formulaGuard'];
+  if (isMisread === true) return [...safe, 'mojibake'];
   return hasReasons(header) ? [...safe, 'formulaGuard'] : safe;
 }
 

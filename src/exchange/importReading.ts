@@ -4,6 +4,7 @@ import type { ImportKind } from './columns';
 import { decode, type Encoding, readText } from './encoding';
 import type { FormatCode, FormatNote } from './importFormats';
 import { limits } from './limits';
+import { isMisread, repairMojibake } from './mojibake';
 import { networkOfSheets, networkOfTable, readNetworkFile } from './networkFile';
 import type { NetworkFile, NetworkRefusal, NetworkRefusalCode } from './networkParts';
 import { readTableInSteps, type TableChoice, tableFromRows, type TableRead } from './readTable';
@@ -54,6 +55,8 @@ export interface ReadList {
   readonly replaced: number;
   /** The first lines as they are. */
   readonly lines: readonly string[];
+  /** UTF-8 that was read wrongly before, throughout: the header is repaired, and the cells are unless the user says otherwise. */
+  readonly isMisread?: boolean;
   /** Cells each clean-up would change. */
   readonly cleanings: Readonly<Record<CleaningCode, number>>;
 }
@@ -90,8 +93,15 @@ export async function readFile(
   const network = networkOfTable(table.header, table.rows);
   if (network !== undefined) return networkRead(network, { ...text.found, lines, table });
   const cleanings = countCleanings(table.rows);
-  const list: ReadList = { name: '', isWanted: true, table, ...text.found, lines, cleanings };
-  return { kind: 'read', format: 'table', lists: [list], notes: [] };
+  const list: ReadList = { name: '', isWanted: true, ...mended(table), ...text.found, lines, cleanings };
+  const notes = text.otherLines === 0 ? [] : [{ code: 'otherLines', count: text.otherLines, examples: [] }];
+  return { kind: 'read', format: 'table', lists: [list], notes };
+}
+
+/** The header is repaired together with the cells, so that its columns are known. */
+function mended(table: TableRead): Pick<ReadList, 'table' | 'isMisread'> {
+  if (!isMisread([table.header, ...table.rows.slice(0, 20_000)])) return { table };
+  return { table: { ...table, header: table.header.map(repairMojibake) }, isMisread: true };
 }
 
 /** What a network in another form can look like at first; in a text table it is only seen by its columns. */
@@ -205,11 +215,11 @@ function fatalOf({ problemCounts }: TableRead) {
 }
 
 function textOf({ bytes, text = '', encoding }: ReadRequest) {
-  if (bytes === undefined) return { text, found: { confidence: 1, replaced: 0 } };
+  if (bytes === undefined) return { text, found: { confidence: 1, replaced: 0 }, otherLines: 0 };
   if (encoding !== undefined) {
     const read = decode(bytes, encoding);
-    return { text: read.text, found: { encoding, confidence: 1, replaced: read.replaced } };
+    return { text: read.text, found: { encoding, confidence: 1, replaced: read.replaced }, otherLines: 0 };
   }
-  const { confidence, replaced, ...read } = readText(bytes);
-  return { text: read.text, found: { encoding: read.encoding, confidence, replaced } };
+  const { confidence, replaced, otherLines, ...read } = readText(bytes);
+  return { text: read.text, found: { encoding: read.encoding, confidence, replaced }, otherLines };
 }

@@ -73,7 +73,9 @@ function worthOf(sign: string, before: string, after: string): number {
   if (signs.test(sign)) return lowerBefore && /\p{Ll}/u.test(after) ? -2 : 0.8;
   const letter = german.test(sign) ? 3 : western.test(sign) ? 1.5 : -2;
   if (letter < 0) return letter;
-  // A capital right after a small letter does not happen inside a word.
+  // A capital right after a small letter does not happen inside a word: "aÄ", "äDie".
   if (lowerBefore && /\p{Lu}/u.test(sign)) return -1.5;
-  return inWord ? letter : letter * 0.5;
+  if (/\p{Ll}/u.test(sign) && /\p{Lu}/u.test(after) && !/\p{Lu}/u.test(before)) return -1.5;
+  // Nor is a letter a word: "Nord û Süd" has a dash.
+  return inWord ? letter : 0;
 }

@@ -16,6 +16,24 @@ export function repairMojibake(cell: string): string {
   return text;
 }
 
+/**
+ * Whether a list was misread as a whole: two cells or more ask for the repair, and none has an umlaut that is whole. `rows` is a part of
+ * the list where it is long.
+ */
+export function isMisread(rows: readonly (readonly string[])[]): boolean {
+  let damaged = 0;
+  for (const row of rows) {
+    for (const cell of row) {
+      if (!/[\u0080-\uffff]/.test(cell)) continue;
+      const repaired = repairMojibake(cell);
+      if (repaired !== cell) damaged += 1;
+      else if (/[äöüÄÖÜß]/.test(cell)) return false;
+      if (repaired !== cell && /[^\u0020-\u024f\u2010-\u2122]/.test(repaired)) return false;
+    }
+  }
+  return damaged >= 2;
+}
+
 function meant(run: string): string {
   const bytes = [...run].map(windowsByte);
   if (bytes.some((byte) => byte === undefined)) return run;

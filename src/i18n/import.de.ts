@@ -370,6 +370,14 @@ export const importDe = {
       '{{count, number}} Formel ohne gespeichertes Ergebnis gilt als leer: {{examples}}. In Excel öffnen und speichern hilft.',
     formulasWithoutValue_other:
       '{{count, number}} Formeln ohne gespeichertes Ergebnis gelten als leer: {{examples}}. In Excel öffnen und speichern hilft.',
+    otherLines_one:
+      '{{count, number}} Zeile ist anders gespeichert als der Rest (als Windows-Text statt UTF-8) und wurde so gelesen. Bitte die Umlaute prüfen.',
+    otherLines_other:
+      '{{count, number}} Zeilen sind anders gespeichert als der Rest (als Windows-Text statt UTF-8) und wurden so gelesen. Bitte die Umlaute prüfen.',
+    filledDown_one:
+      '{{count, number}} leere Zelle ergänzt: Dort gilt der Eintrag darüber, wie bei verbundenen Zellen. Spalten: {{examples}}',
+    filledDown_other:
+      '{{count, number}} leere Zellen ergänzt: Dort gilt der Eintrag darüber, wie bei verbundenen Zellen. Spalten: {{examples}}',
   },
   refused: {
     empty: {

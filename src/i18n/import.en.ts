@@ -365,6 +365,14 @@ export const importEn: Words<typeof importDe> = {
       '{{count, number}} formula without a saved result counts as empty: {{examples}}. Opening and saving in Excel helps.',
     formulasWithoutValue_other:
       '{{count, number}} formulas without a saved result count as empty: {{examples}}. Opening and saving in Excel helps.',
+    otherLines_one:
+      '{{count, number}} row is stored differently from the rest (as Windows text instead of UTF-8) and was read that way. Please check the umlauts.',
+    otherLines_other:
+      '{{count, number}} rows are stored differently from the rest (as Windows text instead of UTF-8) and were read that way. Please check the umlauts.',
+    filledDown_one:
+      '{{count, number}} empty cell filled: the entry above holds there, as with merged cells. Columns: {{examples}}',
+    filledDown_other:
+      '{{count, number}} empty cells filled: the entry above holds there, as with merged cells. Columns: {{examples}}',
   },
   refused: {
     empty: {
