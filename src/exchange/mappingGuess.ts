@@ -3,10 +3,12 @@ import type { Network } from '../model/network';
 import type { Actor } from '../model/records';
 import type { ImportKind } from './columns';
 import { guessKind } from './guessKind';
+import { areNew } from './guessNew';
 import { guessTargets } from './matchColumns';
 import { ownKind } from './ownHeader';
-import { type TypeGuess, typeGuesser } from './matchTypes';
+import { hintIn, type TypeGuess, typeGuesser } from './matchTypes';
 import { type Mapping, type Side, targetAt, typeKey } from './mapping';
+import { partnersIn } from './partnerCell';
 import { type Sheet, typeSign } from './planCells';
 import { withProfile } from './sourceProfile';
 import { bareName, findSource } from './sources';
@@ -36,21 +38,29 @@ export function guessMapping(
   part = '',
 ): Mapping {
   const known = findSource(network, fileName, sheet.header, kind, part);
-  const guess = freshMapping(sheet, network, fileName, kind ?? known?.profile.kind ?? guessKind(sheet));
+  const guess = freshMapping(sheet, network, fileName, kind ?? known?.profile.kind ?? guessKind(sheet), part);
   if (known === undefined) return guess;
   const named = { ...known.profile, source: known.isEdition ? known.source.name : guess.source };
   return withTypes(withProfile(guess, sheet, named, network), sheet, network);
 }
 
-function freshMapping(sheet: Sheet, network: Network, fileName: string, kind: ImportKind): Mapping {
+function freshMapping(
+  sheet: Sheet,
+  network: Network,
+  fileName: string,
+  kind: ImportKind,
+  part: string,
+): Mapping {
   const targets = guessTargets(kind, sheet, network);
+  const named = typeNamed(part, network) ?? typeNamed(bareName(fileName), network);
   const base: Mapping = {
     kind,
     targets,
-    types: new Map(),
+    // "Grundschulen" over a list of names that do not tell it.
+    types: new Map(kind === 'actors' && named !== undefined ? [[typeKey('main', 'name', ''), named]] : []),
     source: guessSource(sheet, { kind, targets }, network, fileName),
-    createActors: false,
-    createGremien: false,
+    createActors: areNew(sheet, { kind, targets }, network, 'actors'),
+    createGremien: areNew(sheet, { kind, targets }, network, 'gremien'),
     intensity: 1,
     // Our own list is right as it is; what a spreadsheet took from it is noticed by comparing.
     repairPostalCodes: ownKind(sheet.header) === undefined && !isForeign(sheet),
@@ -58,12 +68,38 @@ function freshMapping(sheet: Sheet, network: Network, fileName: string, kind: Im
   return withTypes(base, sheet, network);
 }
 
+/** The type that the name of a sheet or file is little more than. */
+function typeNamed(name: string, network: Network): string | undefined {
+  const bare = name.replace(/[\d_.()-]+|liste|übersicht|adressen|stand/gi, ' ').trim();
+  const guess = typeGuesser(network.types)(bare);
+  if (guess.by === 'word') return guess.code;
+  const word = hintIn(bare)?.word ?? '';
+  return guess.by === 'hint' && word.length >= bare.length * 0.7 ? guess.code : undefined;
+}
+
 /** The same mapping with a guess for every type sign that has none yet; those chosen by hand stay. */
 export function withTypes(mapping: Mapping, sheet: Sheet, network: Network): Mapping {
   const types = new Map(mapping.types);
   for (const { key, guess } of typeSigns(mapping, sheet, network))
     if (!types.has(key)) types.set(key, guess.code);
+  // Actors that are only named, in lists of something else.
+  const hinted = mapping.targets.flatMap((_, column) =>
+    targetAt(mapping, column).refersTo === 'actors' && targetAt(mapping, column).role === 'refName'
+      ? [column]
+      : [],
+  );
+  for (const column of hinted) {
+    for (const name of new Set(sheet.rows.map((row) => row[column] ?? ''))) {
+      const hint = hintOf(name);
+      if (hint !== undefined && !types.has(hint[0])) types.set(...hint);
+    }
+  }
   return { ...mapping, types };
+}
+
+function hintOf(name: string): [key: string, code: string] | undefined {
+  const hint = hintIn(name);
+  return hint === undefined ? undefined : [typeKey('main', 'name', hint.word), hint.code];
 }
 
 /** What decides the types of actors in this list, most frequent first; nothing where a list brings no actors. */
@@ -79,12 +115,9 @@ export function typeSigns(
     const [nameAt, typeAt, keyAt] = [at('value:name'), at('value:type'), at('key')];
     const groups = new Map<string, { from: 'cell' | 'name'; text: string; count: number; names: string[] }>();
     const bearers = new Set<string>();
-    for (const row of sheet.rows) {
-      const name = (row[nameAt] ?? '').trim();
-      const typeText = (row[typeAt] ?? '').trim();
-      const bearer = (row[keyAt] ?? '') || name;
+    const tell = (name: string, typeText: string, bearer: string) => {
       // An end that comes in many rows is one actor, with the type of the first; rows of other lists are one each.
-      if (name === '' || (side !== 'main' && bearers.has(bearer))) continue;
+      if (name === '' || (side !== 'main' && bearers.has(bearer))) return;
       bearers.add(bearer);
       const { from, text } = typeSign({ typeText }, name);
       const id = typeKey(side, from, text);
@@ -92,6 +125,21 @@ export function typeSigns(
       groups.set(id, group);
       group.count += 1;
       if (group.names.length < 3) group.names.push(name);
+    };
+    const more =
+      side === 'b'
+        ? mapping.targets.flatMap((code, column) => (code === 'b/value:name' ? [column] : []))
+        : [];
+    for (const row of sheet.rows) {
+      const typeText = (row[typeAt] ?? '').trim();
+      const key = row[keyAt] ?? '';
+      if (more.length === 0 || key !== '') {
+        const name = (row[nameAt] ?? '').trim();
+        tell(name, typeText, key || name);
+        continue;
+      }
+      const names = more.flatMap((column) => partnersIn((row[column] ?? '').trim()));
+      names.forEach((name, at) => tell(name, at === 0 ? typeText : '', name));
     }
     return [...groups]
       .map(([key, group]) => ({ key, side, ...group, guess: guess(group.text) }))

@@ -4,11 +4,12 @@ import { checkValue } from '../model/checks';
 import { elementKey, type Field, fieldOf } from '../model/fields';
 import type { Scalar, TableName } from '../model/records';
 import { elementsReader, type Read, readerOf } from '../records/readerOf';
-import { type AddressParts, addressIn, alsoFilled, placeIn, splitColumns } from './addressCell';
+import { type AddressParts, addressIn, placeIn, splitColumns } from './addressCell';
 import { isMonthFirst, isPlaceholder, plainCell, repairedPostalCode } from './looseCell';
 import { ownKind, ownLabel } from './ownHeader';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
 import { hintIn } from './matchTypes';
+import { partnersIn } from './partnerCell';
 import { readPerson } from './readPerson';
 
 /** Beside what the model says, what only a list can get wrong. */
@@ -50,6 +51,8 @@ export interface SideRead {
 
 export interface RowRead {
   readonly at: number;
+  /** Tells the ties of one row apart: empty for the first, then ".1", ".2" … */
+  readonly part: string;
   readonly main: SideRead;
   readonly a: SideRead;
   readonly b: SideRead;
@@ -84,7 +87,10 @@ interface Slot {
 }
 
 /** A reader for the rows of one file; made once, because it looks up every field and word beforehand. */
-export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string[], at: number) => RowRead {
+export function rowReader(
+  sheet: Sheet,
+  mapping: Mapping,
+): (row: readonly string[], at: number) => readonly [RowRead, ...RowRead[]] {
   const reading: Reading = { sheet, mapping, isOurs: ownKind(sheet.header) !== undefined };
   const slots = sheet.header.flatMap((_, column): Slot[] => {
     const target = targetAt(mapping, column);
@@ -93,10 +99,14 @@ export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string
     return take === undefined ? [] : [{ column, side: target.side, table, target, take }];
   });
   const sided = mapping.kind === 'tiesByName';
+  // With keys of their own, names are names.
+  const hasPartners = sided && !mapping.targets.some((code) => code === 'b/key' || code === 'b/id:id');
   return (row, at) => {
     const main = emptySide();
+    const more: string[] = [];
     const read: RowRead = {
       at,
+      part: '',
       main,
       a: sided ? emptySide() : main,
       b: sided ? emptySide() : main,
@@ -108,13 +118,31 @@ export function rowReader(sheet: Sheet, mapping: Mapping): (row: readonly string
       // What an empty cell means is asked once for the whole list.
       if (cell === undefined || cell === '') continue;
       if (column === mapping.keyColumn) read[side].chosen = cell.trim();
-      take(cell, read[side], (code) => {
+      const [name = '', ...names] =
+        hasPartners && side === 'b' && target.code === 'b/value:name' ? partnersIn(cell) : [cell];
+      if (name === '') continue;
+      more.push(...names);
+      if (target.code === 'b/value:name' && hasPartners && read.b.values['name'] !== undefined) {
+        more.push(name);
+        continue;
+      }
+      take(name, read[side], (code) => {
         const into = costsRow(table, target) ? read.problems : read.flaws;
         into.push({ row: at, column, value: cell.slice(0, 200), code, table, field: target.field });
       });
     }
-    return read;
+    return more.length === 0 ? [read] : [read, ...partnersOf(read, more)];
   };
+}
+
+/** A row for each further partner; what else the row says of the other end is said of the first. */
+function partnersOf(read: RowRead, names: readonly string[]): RowRead[] {
+  return names.map((name, at) => ({
+    ...read,
+    part: `.${at + 1}`,
+    b: { ...emptySide(), values: { name } },
+    flaws: [],
+  }));
 }
 
 /** Whether there is no record without this cell. A Gremium without a readable type is an „other“ one. */
@@ -188,7 +216,8 @@ function takeOwn(table: TableName, label: string, column: number): Take {
   };
 }
 
-function ownProperty(label: string, column: number): string {
+/** The property of an own field, by the header of its column. */
+export function ownProperty(label: string, column: number): string {
   return `own.${label === '' ? String(column + 1) : label}`;
 }
 
@@ -251,30 +280,6 @@ function partsReader(
   const split = splitColumns(mapping, side);
   if (field.key === 'street') return split.street ? addressIn : undefined;
   return split.postalCode ? placeIn : undefined;
-}
-
-/** The cells a list speaks of, for the row's record or one of its ends: properties, and prefixes of multi-values. */
-export function cellsRead(sheet: Sheet, mapping: Mapping, side: Side): string[] {
-  const cells = new Set<string>();
-  sheet.header.forEach((_, column) => {
-    if (targetAt(mapping, column).side !== side) return;
-    const property = propertyAt(sheet, mapping, column);
-    if (property !== undefined) cells.add(property);
-    if (targetAt(mapping, column).role === 'fullName') cells.add('firstName');
-  });
-  if (ownKind(sheet.header) === undefined)
-    for (const property of alsoFilled(sheet.rows, mapping, side)) cells.add(property);
-  return [...cells];
-}
-
-/** The property a column speaks of, `undefined` for one that says who the row is or is left out. */
-export function propertyAt(sheet: Sheet, mapping: Mapping, column: number): string | undefined {
-  const { role, field } = targetAt(mapping, column);
-  if (role === 'own') {
-    const header = sheet.header[column] ?? '';
-    return ownProperty(ownLabel(header) ?? header, column);
-  }
-  return role === 'skip' || role === 'id' || role === 'key' ? undefined : field;
 }
 
 /** What decides the type of a new actor: the cell of its type column, else the telling word in its name. */

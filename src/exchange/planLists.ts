@@ -122,7 +122,7 @@ interface Part {
 function planList(scope: Scope, onProgress: (rows: number) => void): Part {
   const { network, sheet, mapping, memory, list } = scope;
   const read = rowReader(sheet, mapping);
-  const rows = sheet.rows.map((row, at) => {
+  const rows = sheet.rows.flatMap((row, at) => {
     if (at % stride === stride - 1) onProgress(at + 1);
     return read(row, at);
   });
@@ -130,7 +130,7 @@ function planList(scope: Scope, onProgress: (rows: number) => void): Part {
     mapping.kind === 'tiesByName' ? draftTies(scope, rows) : draftList(scope, mapping.kind, rows);
   const settled = drafted.drafts.map((draft) => pairOf(draft, settle(draft, memory)));
   const checked = checkDrafts(network, settled, columnOf);
-  const unreadable = rows.flatMap((row) => row.problems);
+  const unreadable = rows.flatMap((row) => (row.part === '' ? row.problems : []));
   const problems = [...unreadable, ...drafted.problems.map(placed), ...checked.problems].sort(
     (a, b) => a.row - b.row,
   );

@@ -4,7 +4,8 @@ import type { Network } from '../model/network';
 import { type AnyRecord, type Id, type TableName, valueOf } from '../model/records';
 import type { Mapping, Side } from './mapping';
 import { Index, keyIndex, type Match, single } from './matchRecords';
-import { cellsRead, propertyAt, type Sheet, type SideRead } from './planCells';
+import { cellsRead, propertyAt } from './cellsRead';
+import type { Sheet, SideRead } from './planCells';
 import { hashText, hashValue, type Remembered, type SourceMemory } from './sourceMemory';
 
 /** What all lists of one import share. */

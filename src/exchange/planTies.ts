@@ -72,7 +72,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     const [known, sign] = ends[side].by(read, name);
     let meant = known.get(sign);
     if (meant === undefined) {
-      const key = `${list} actors ${row.at}${side}`;
+      const key = `${list} actors ${row.at}${side}${row.part}`;
       meant = { match: matchActor(read, name, key), sign: signOf('actors', read) };
       known.set(sign, meant);
       if (meant.match !== 'ambiguous') {
@@ -151,7 +151,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     const draft: Draft = {
       table: 'actors',
       id,
-      key: `${list} actors ${row.at}${side}`,
+      key: `${list} actors ${row.at}${side}${row.part}`,
       before,
       said,
       cells: scope.cellsOf(side),
@@ -193,7 +193,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     const id = before?.id ?? world.newId();
     if (before !== undefined) scope.see('cooperations', id);
     const { said, isTurned } = saidBetween(row, a, b, before);
-    const key = `${list} cooperations ${row.at}`;
+    const key = `${list} cooperations ${row.at}${row.part}`;
     const draft: Draft = {
       table: 'cooperations',
       id,

@@ -16,7 +16,7 @@ function imported(table: TableName, property: string, text: string): unknown {
   expect(targetsOf(kind).has(code)).toBe(true);
   const sheet = { header: ['x'], rows: [[text]] };
   const mapping = { ...guessMapping(sheet, network, 'liste.csv', kind), targets: [code] };
-  const { problems, flaws, main } = rowReader(sheet, mapping)([text], 0);
+  const [{ problems, flaws, main }] = rowReader(sheet, mapping)([text], 0);
   const [problem] = [...problems, ...flaws];
   if (problem !== undefined) return problem.code;
   const list = main.lists.get(property);

@@ -1,0 +1,11 @@
+// Several partners in one cell: "AWO; Polizei", one per line, as a numbered list.
+import { isPlaceholder } from './looseCell';
+
+/** The names in a cell, parted at `;`, `|` and line breaks, without numbers and bullets in front; a comma parts nothing. */
+export function partnersIn(cell: string): string[] {
+  if (!/[;|\n\r]/.test(cell)) return isPlaceholder(cell) ? [] : [cell];
+  return cell
+    .split(/[;|\n\r]+/)
+    .map((part) => part.replace(/^\s*(?:\d{1,2}[.)]\s+|[-–•*·]\s+)/, '').trim())
+    .filter((part) => part !== '' && !isPlaceholder(part));
+}
