@@ -47,6 +47,16 @@ export class Guess {
 /** Whether the same value in one column (nearly) always comes with the same value in the other. */
 export function decides(rows: Sheet['rows'], one: number, other: number): boolean {
   if (one < 0 || other < 0) return false;
+  const { odd, seen } = compared(rows, one, other);
+  return odd <= rows.length * 0.02 && seen < rows.length * 0.98;
+}
+
+/** Whether the same value in one column comes with different values in the other. */
+export function contradicts(rows: Sheet['rows'], one: number, other: number): boolean {
+  return one < 0 || other < 0 || compared(rows, one, other).odd > rows.length * 0.02;
+}
+
+function compared(rows: Sheet['rows'], one: number, other: number) {
   const seen = new Map<string, string>();
   let odd = 0;
   for (const row of rows) {
@@ -56,5 +66,5 @@ export function decides(rows: Sheet['rows'], one: number, other: number): boolea
     if (before === undefined) seen.set(key, value);
     else if (before !== value) odd += 1;
   }
-  return odd <= rows.length * 0.02 && seen.size < rows.length * 0.98;
+  return { odd, seen: seen.size };
 }

@@ -1,5 +1,5 @@
 // The columns of both ends in a list of ties: names, key, types, and which end any other column speaks of.
-import { type Column, decides, type Guess, idWord } from './columnGuess';
+import { type Column, contradicts, decides, type Guess, idWord } from './columnGuess';
 import { endsOf } from './guessEnds';
 import { fieldsIn, nameIn, speaksOfPartner } from './headerWords';
 import type { Sheet } from './planCells';
@@ -56,7 +56,7 @@ function endWords(a: number, guess: Guess, header: readonly string[]): (words: s
 }
 
 /**
- * Of which end a free column speaks, as a prefix: by its words, else by which end's name decides its cells, else by the name it stands
+ * Of which end a free column speaks, as a prefix: by its words, else by which end's name comes with the same cells, else by the name it stands
  * behind.
  */
 export function ownSide(
@@ -70,8 +70,8 @@ export function ownSide(
   return ({ at, words }) => {
     const end = told(words);
     if (end !== '') return `${end}/`;
-    const [byA, byB] = [decides(rows, a, at), decides(rows, b, at)];
-    if (byA !== byB) return byA ? 'a/' : 'b/';
+    const [notA, notB] = [contradicts(rows, a, at), contradicts(rows, b, at)];
+    if (notA !== notB) return notA ? 'b/' : 'a/';
     const follows = a < b ? at > b : at < a;
     return follows && !isWide ? 'b/' : 'a/';
   };

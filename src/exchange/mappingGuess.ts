@@ -139,7 +139,7 @@ export function typeSigns(
         continue;
       }
       const names = more.flatMap((column) => partnersIn((row[column] ?? '').trim()));
-      names.forEach((name, at) => tell(name, at === 0 ? typeText : '', name));
+      for (const [at, name] of names.entries()) tell(name, at === 0 ? typeText : '', name);
     }
     return [...groups]
       .map(([key, group]) => ({ key, side, ...group, guess: guess(group.text) }))

@@ -3,9 +3,16 @@ import { isPlaceholder } from './looseCell';
 
 /** The names in a cell, parted at `;`, `|` and line breaks, without numbers and bullets in front; a comma parts nothing. */
 export function partnersIn(cell: string): string[] {
-  if (!/[;|\n\r]/.test(cell)) return isPlaceholder(cell) ? [] : [cell];
+  if (!/[;|\n\r]/.test(cell)) return isNobody(cell) ? [] : [cell];
   return cell
     .split(/[;|\n\r]+/)
     .map((part) => part.replace(/^\s*(?:\d{1,2}[.)]\s+|[-–•*·]\s+)/, '').trim())
-    .filter((part) => part !== '' && !isPlaceholder(part));
+    .filter((part) => part !== '' && !isNobody(part));
+}
+
+function isNobody(text: string): boolean {
+  return (
+    isPlaceholder(text) ||
+    /^\s*(?:keine?r?|ohne|nein|nicht|none)(?: (?:partner|kooperation(?:en|spartner)?))?\s*$/i.test(text)
+  );
 }
