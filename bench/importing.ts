@@ -1,17 +1,16 @@
 // A list from its bytes to confirmed in the store, and its undo, as the dialog does it; bare: Papa Parse in a worker and bulkPut.
-import { cleanings, cleanRows } from '../src/exchange/cleanCells';
+import { freshLongList, type ImportList } from '../src/exchange/importList';
 import { readInWorker } from '../src/exchange/importReader';
-import { guessMapping } from '../src/exchange/mappingGuess';
 import { acceptedChange } from '../src/exchange/planAccepted';
 import { noDecisions, type Plan } from '../src/exchange/planItems';
 import { planAside } from '../src/exchange/importPlanner';
+import { listsToPlan } from '../src/exchange/useImportPlan';
 import type { AnyRecord, TableName } from '../src/model/records';
 import { perform, undoStep } from '../src/session/command';
 import { bare, bareTable, clearBare } from './bareStore';
 import { breath, type Measured, timed } from './clock';
 import { institutions, longer, published } from './listFile';
 import { day, now, opened, thrownAway } from './networks';
-import type { Sheet } from '../src/exchange/planCells';
 import RowsWorker from './rows.worker.ts?worker';
 
 /** Import and undo, measured in the same rounds. */
@@ -22,8 +21,8 @@ export interface ImportMeasured {
   readonly ops: number;
   /** Reading, planning and writing of each round, in milliseconds. */
   readonly parts: readonly (readonly number[])[];
-  /** Longest the page did not answer while reading, planning and writing, over all rounds, in milliseconds. */
-  readonly longestGap: number;
+  /** Longest the page did not answer while reading, while planning and while writing, over all rounds, in milliseconds. */
+  readonly gaps: readonly number[];
   /** Of the page's heap, in bytes, `undefined` where the browser does not tell: list and plan at the preview, the rows as objects. */
   readonly heap?: { readonly preview: number; readonly rows: number };
 }
@@ -41,22 +40,28 @@ export async function importAndUndo(
   const undos: Measured = { ours: [], bare: [] };
   const parts: number[][] = [];
   let ops = 0;
-  let longestGap = 0;
-  let sheet: Sheet = { header: [], rows: [] };
+  const gaps = [0, 0, 0];
   for (let round = 0; round <= rounds; round += 1) {
     const id = await opened({ name: 'Import' });
+    let list: ImportList | undefined;
     let planned: Plan | undefined;
-    const gap = watchGaps();
-    const [reading, planning, writing] = [
-      await timed(async () => (sheet = await read(bytes))),
-      await timed(async () => (planned = await planOf(sheet))),
-      await timed(async () => {
-        const outcome = await perform(() => acceptedChange(planned as Plan, noDecisions).change, 'import');
+    const deeds = [
+      async () => (list = await read(bytes)),
+      async () => (planned = await planOf(list as ImportList)),
+      async () => {
+        const { change } = acceptedChange(planned as Plan, noDecisions);
+        const watch = { signal: new AbortController().signal, onProgress: () => {} };
+        const outcome = await perform(() => change, 'import', watch);
         if (!outcome.ok) throw new Error(JSON.stringify(outcome));
         ops = outcome.change.ops.length;
-      }),
+      },
     ];
-    longestGap = Math.max(longestGap, gap());
+    const times: number[] = [];
+    for (const [at, deed] of deeds.entries()) {
+      const gap = watchGaps();
+      times.push(await timed(deed));
+      gaps[at] = Math.max(gaps[at] ?? 0, gap());
+    }
     const { actors, cooperations } = now();
     const lists = { actors: [...actors.values()], cooperations: [...cooperations.values()] };
     const undone = await timed(async () => {
@@ -73,30 +78,27 @@ export async function importAndUndo(
     const entombed = await timed(() => putAll(lists, '2026-11-22T00:00:00.000Z device'));
     await breath();
     if (round === 0) continue;
-    imports.ours.push(reading + planning + writing);
-    parts.push([reading, planning, writing]);
+    imports.ours.push(times.reduce((sum, time) => sum + time, 0));
+    parts.push(times);
     imports.bare.push(plain);
     undos.ours.push(undone);
     undos.bare.push(entombed);
   }
-  return { import: imports, undo: undos, ops, parts, longestGap, ...(heap && { heap }) };
+  return { import: imports, undo: undos, ops, parts, gaps, ...(heap && { heap }) };
 }
 
 const fileName = 'partner-schools-BE.csv';
-const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
-
 /** What the import dialog does with a file, without the dialog. */
-async function read(bytes: Uint8Array): Promise<Sheet> {
+async function read(bytes: Uint8Array): Promise<ImportList> {
   const request = { name: fileName, bytes, choices: [] };
   const file = await readInWorker(request, () => {}, new AbortController().signal);
   const list = file?.kind === 'read' ? file.lists[0] : undefined;
   if (list === undefined) throw new Error(JSON.stringify(file));
-  return { header: list.table.header, rows: cleanRows(list.table.rows, safe) };
+  return freshLongList(list, now(), fileName);
 }
 
-async function planOf(sheet: Sheet): Promise<Plan> {
-  const mapping = guessMapping(sheet, now(), fileName);
-  const request = { lists: [{ sheet, mapping }], decisions: noDecisions, today: day, name: fileName };
+async function planOf(list: ImportList): Promise<Plan> {
+  const request = { lists: listsToPlan([list]), decisions: noDecisions, today: day, name: fileName };
   const planned = await planAside(now(), request, { signal: new AbortController().signal });
   if (planned === undefined) throw new Error('the plan was given up');
   return planned;
@@ -131,18 +133,18 @@ async function heapOf(bytes: Uint8Array): Promise<ImportMeasured['heap']> {
   };
   const id = await opened({ name: 'Heap' });
   const empty = used();
-  let sheet: Sheet | undefined = await read(bytes);
-  let planned: Plan | undefined = await planOf(sheet);
+  let list: ImportList | undefined = await read(bytes);
+  let planned: Plan | undefined = await planOf(list);
   const full = used();
-  const kept = planned.items.length + sheet.rows.length;
+  const kept = planned.items.length + list.sheet.rows.length;
   planned = undefined;
   const before = used();
-  const { header, rows } = sheet;
+  const { header, rows } = list.sheet;
   const objects = rows.map((row) =>
     Object.fromEntries(header.map((name, at) => [name, ` ${row[at]}`.slice(1)])),
   );
   const after = used();
-  sheet = undefined;
+  list = undefined;
   await thrownAway(id);
   if (empty === undefined || full === undefined || before === undefined || after === undefined)
     return undefined;

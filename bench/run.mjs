@@ -39,9 +39,8 @@ async function addressOf(target) {
   return address;
 }
 
-/** Rejects when a case hangs, so that the others still run. */
-function tooLong() {
-  const minutes = 4;
+/** Rejects when a case hangs, so that the others still run; a long one says how many minutes it may take. */
+function tooLong(minutes = 4) {
   return new Promise((_, reject) => {
     setTimeout(() => reject(new Error(`no result after ${minutes} minutes`)), minutes * 60_000).unref();
   });
@@ -56,7 +55,7 @@ for (const entry of chosen) {
     opened = await browser();
     const rounds = (full) => (quick ? Math.max(2, Math.round(full / 3)) : full);
     const stage = { context: opened.context, address, rounds, addressOf };
-    const measured = await Promise.race([entry.run(stage), tooLong()]);
+    const measured = await Promise.race([entry.run(stage), tooLong(entry.minutes)]);
     rows.push(...measured);
     for (const row of measured) console.error(`[bench]   ${Object.values(rowOf(row)).join('  ')}`);
   } catch (error) {

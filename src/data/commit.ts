@@ -1,11 +1,10 @@
 // The one door: the only function that writes the document. All or nothing, in one strict transaction.
 import { newId } from './newId';
-import { alive, type Change, type Op, patched } from '../model/change';
-import type { Problem } from '../model/checks';
-import { fieldOf } from '../model/fields';
-import { type AnyRecord, type Id, type TableName, valueOf } from '../model/records';
-import { db, type JournalHead, ofNetwork, openDoor, type Origin, schemaVersion, type StoredRow } from './db';
+import type { Change, Op } from '../model/change';
+import type { Id } from '../model/records';
+import { db, type JournalHead, ofNetwork, openDoor, type Origin, schemaVersion } from './db';
 import { device, reportTrouble } from './storage';
+import { Touched } from './touched';
 import { StoreTrouble, troubleFrom } from './trouble';
 
 export interface CommitOptions {
@@ -23,8 +22,6 @@ export interface CommitOptions {
 
 /** Operations in one journal page (reliability 1.4: one row per operation costs seconds). */
 export const pageSize = 500;
-/** Rows written between two signs of progress. */
-const chunk = 1000;
 /** Changes whose operations are kept for undo, and beyond which pages are dropped. */
 const kept = 1000;
 
@@ -37,25 +34,16 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
     return await db.transaction('rw', db.tables, async (transaction) => {
       openDoor(transaction);
       const ops = stamped(change.ops);
-      const fresh = added(ops);
+      const parts = partsOf(ops);
+      const touched = new Touched(networkId);
       // Asked for at once: every question that waits for another one's answer costs a way to the store and back.
-      const [last, stored] = await Promise.all([
-        lastHead(networkId),
-        storedRows(networkId, ops, fresh),
-        assertSchema(),
-      ]);
+      const [last] = await Promise.all([lastHead(networkId), touched.read(parts[0] ?? []), assertSchema()]);
       // Every network has its founding entry; without one it was deleted, here or in another tab.
       if (last === undefined) throw new StoreTrouble('notFound');
       const seq = last.seq + 1;
       assertFresh(change, seq - 1, options);
-      const rows = rowsAfter(stored, ops);
-      await assertReferences(networkId, ops, rows);
       const head = headFor(networkId, seq, { ...change, ops }, options);
-      await Promise.all([
-        writeRows(networkId, rows, fresh, options),
-        db.journal.add(head),
-        db.pages.bulkAdd(pagesFor(networkId, seq, ops)),
-      ]);
+      await writeParts(parts, touched, head, options);
       if (seq % 50 === 0) await prune(networkId, seq);
       latest = { tx: head.tx, ops };
       return head;
@@ -67,6 +55,36 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
       reportTrouble(trouble.code);
     throw trouble;
   }
+}
+
+/** Writes part after part, one ahead of the store: it never waits for the next, and the screen has its turn in between. */
+async function writeParts(
+  parts: readonly (readonly Op[])[],
+  touched: Touched,
+  head: JournalHead,
+  { signal, onProgress }: CommitOptions,
+): Promise<void> {
+  const { networkId, seq } = head;
+  let before: Promise<unknown> = Promise.resolve();
+  for (const [page, ops] of parts.entries()) {
+    if (signal?.aborted) throw new StoreTrouble('cancelled');
+    const isLast = page === parts.length - 1;
+    if (page > 0) await touched.read(ops);
+    const write = touched.play(ops);
+    if (isLast) await touched.assertReferences();
+    const writing = Promise.all([
+      write(),
+      db.pages.add({ networkId, seq, page, ops }),
+      isLast && db.journal.add(head),
+    ]);
+    // Whatever fails first is thrown; a part that fails with it has nothing to add.
+    writing.catch(() => {});
+    await before;
+    if (page > 0) onProgress?.(page / parts.length);
+    before = writing;
+  }
+  await before;
+  onProgress?.(1);
 }
 
 let latest: { readonly tx: string; readonly ops: readonly Op[] } | undefined;
@@ -99,112 +117,6 @@ function stamped(ops: readonly Op[]): readonly Op[] {
   return ops.map((op) => (op.set['_del'] === true ? { ...op, set: { ...op.set, _del: stamp } } : op));
 }
 
-type RowsByTable = ReadonlyMap<TableName, Map<Id, AnyRecord>>;
-
-/** Records that the change adds: the store itself refuses an id that is taken, so nobody needs to ask before. */
-function added(ops: readonly Op[]): ReadonlySet<string> {
-  const firsts = new Map<string, boolean>();
-  for (const op of ops) {
-    const key = `${op.table} ${op.id}`;
-    if (!firsts.has(key)) firsts.set(key, isAdding(op));
-  }
-  return new Set([...firsts].filter(([, adds]) => adds).map(([key]) => key));
-}
-
-/** What is stored of the records that the operations change. */
-async function storedRows(
-  networkId: Id,
-  ops: readonly Op[],
-  fresh: ReadonlySet<string>,
-): Promise<RowsByTable> {
-  const wanted = new Map<TableName, Set<Id>>();
-  for (const { table, id } of ops) {
-    const ids = wanted.get(table) ?? new Set<Id>();
-    wanted.set(table, ids);
-    if (!fresh.has(`${table} ${id}`)) ids.add(id);
-  }
-  const lists = [...wanted].map(async ([table, ids]): Promise<[TableName, Map<Id, AnyRecord>]> => {
-    const keys = Array.from(ids, (id): [Id, Id] => [networkId, id]);
-    const found = keys.length === 0 ? [] : await db.rowsOf(table).bulkGet(keys);
-    return [table, new Map(found.flatMap((row): [Id, AnyRecord][] => (row ? [[row.id, row]] : [])))];
-  });
-  return new Map(await Promise.all(lists));
-}
-
-/** The same rows with the operations played on them; refuses where a value is not the expected one. */
-function rowsAfter(stored: RowsByTable, ops: readonly Op[]): RowsByTable {
-  for (const op of ops) {
-    const rows = stored.get(op.table);
-    assertPrev(rows?.get(op.id), op);
-    rows?.set(op.id, patched(rows.get(op.id), op));
-  }
-  return stored;
-}
-
-async function writeRows(
-  networkId: Id,
-  tables: RowsByTable,
-  fresh: ReadonlySet<string>,
-  options: CommitOptions,
-): Promise<void> {
-  const batches = [...tables].flatMap(([table, rows]) => {
-    const stored = Array.from(rows.values(), (row) => ({ ...row, networkId }) as StoredRow);
-    const isFresh = (row: StoredRow) => fresh.has(`${table} ${row.id}`);
-    return [
-      ...chunked(stored.filter(isFresh)).map((part) => () => db.rowsOf(table).bulkAdd(part)),
-      ...chunked(stored.filter((row) => !isFresh(row))).map((part) => () => db.rowsOf(table).bulkPut(part)),
-    ];
-  });
-  if (!options.onProgress) {
-    await Promise.all(batches.map((write) => write()));
-    return;
-  }
-  for (const [at, write] of batches.entries()) {
-    if (options.signal?.aborted) throw new StoreTrouble('cancelled');
-    await write();
-    options.onProgress((at + 1) / batches.length);
-  }
-}
-
-function chunked<R>(rows: readonly R[]): R[][] {
-  const count = Math.ceil(rows.length / chunk);
-  return Array.from({ length: count }, (_, at) => rows.slice(at * chunk, (at + 1) * chunk));
-}
-
-function isAdding(op: Op): boolean {
-  return Object.keys(op.prev).length === 0;
-}
-
-function assertPrev(row: AnyRecord | undefined, op: Op): void {
-  const moved = isAdding(op)
-    ? row !== undefined
-    : row === undefined ||
-      Object.entries(op.prev).some(([key, value]) => (valueOf(row, key) ?? null) !== value);
-  if (moved) throw new StoreTrouble('worldMoved', [{ code: 'worldMoved', table: op.table, id: op.id }]);
-}
-
-async function assertReferences(networkId: Id, ops: readonly Op[], written: RowsByTable): Promise<void> {
-  const wanted = new Map<TableName, Map<Id, Problem>>();
-  for (const op of ops) {
-    if (!alive(written.get(op.table)?.get(op.id))) continue;
-    for (const [key, value] of Object.entries(op.set)) {
-      const target = typeof value === 'string' ? fieldOf(op.table, key)?.refersTo : undefined;
-      if (target === undefined || typeof value !== 'string') continue;
-      const here = written.get(target)?.get(value);
-      if (alive(here)) continue;
-      const problem: Problem = { code: 'unknownReference', table: op.table, field: key, id: op.id, value };
-      if (here) throw new StoreTrouble('dangling', [problem]);
-      wanted.set(target, (wanted.get(target) ?? new Map<Id, Problem>()).set(value, problem));
-    }
-  }
-  for (const [target, problems] of wanted) {
-    const ids = [...problems.keys()];
-    const rows = await db.rowsOf(target).bulkGet(ids.map((id): [Id, Id] => [networkId, id]));
-    const missing = ids.filter((_, at) => !alive(rows[at]));
-    if (missing.length > 0) throw new StoreTrouble('dangling', [...problems.values()]);
-  }
-}
-
 export function headFor(networkId: Id, seq: number, change: Change, options: CommitOptions): JournalHead {
   return {
     networkId,
@@ -222,14 +134,10 @@ export function headFor(networkId: Id, seq: number, change: Change, options: Com
   };
 }
 
-function pagesFor(networkId: Id, seq: number, ops: readonly Op[]) {
+/** One part is one journal page, and the rows it is about. */
+function partsOf(ops: readonly Op[]): (readonly Op[])[] {
   const count = Math.max(1, Math.ceil(ops.length / pageSize));
-  return Array.from({ length: count }, (_, page) => ({
-    networkId,
-    seq,
-    page,
-    ops: ops.slice(page * pageSize, (page + 1) * pageSize),
-  }));
+  return Array.from({ length: count }, (_, page) => ops.slice(page * pageSize, (page + 1) * pageSize));
 }
 
 /** Drops the operations of changes far behind the undo depth; their heads stay as history. */

@@ -188,7 +188,7 @@ describe('the door', () => {
     const label = { code: 'importList', count: ops.length };
     const options = { origin: 'import' as const, signal: giveUp.signal, onProgress };
     await expect(commit(network, { label, ops }, options)).rejects.toMatchObject({ code: 'cancelled' });
-    expect(shares).toEqual([0.2, 0.4, 0.6]);
+    expect(shares).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
     const after = await loadNetwork(network);
     expect([after.seq, same(after.rows, before.rows)]).toEqual([before.seq, true]);
   });

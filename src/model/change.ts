@@ -109,9 +109,11 @@ export function apply(rows: Rows, change: Pick<Change, 'ops'>): Rows {
 /** The record after an operation; fields unknown to this version survive. */
 export function patched(record: AnyRecord | undefined, op: Op): AnyRecord {
   const next: Record<string, Scalar> = { ...(record as object | undefined), id: op.id };
-  for (const [key, value] of Object.entries(op.set)) {
-    if (value === null) delete next[key];
-    else next[key] = value;
+  // Played for every operation of an import: no arrays in between.
+  for (const key in op.set) {
+    const value = op.set[key] ?? null;
+    if (value !== null) next[key] = value;
+    else if (key in next) delete next[key];
   }
   return next as unknown as AnyRecord;
 }
