@@ -9,6 +9,7 @@ import { networkOfSheets, networkOfTable, readNetworkFile } from './networkFile'
 import type { NetworkFile, NetworkRefusal, NetworkRefusalCode } from './networkParts';
 import { readTableInSteps, type TableChoice, tableFromRows, type TableRead } from './readTable';
 import { type FileCode, looksLike } from './refuse';
+import { isSideSheet } from './sideSheets';
 
 /** What is to be read, and what the user has decided about it by hand. */
 export interface ReadRequest {
@@ -94,8 +95,20 @@ export async function readFile(
   if (network !== undefined) return networkRead(network, { ...text.found, lines, table });
   const cleanings = countCleanings(table.rows);
   const list: ReadList = { name: '', isWanted: true, ...mended(table), ...text.found, lines, cleanings };
-  const notes = text.otherLines === 0 ? [] : [{ code: 'otherLines', count: text.otherLines, examples: [] }];
+  const otherLines = { code: 'otherLines', count: text.otherLines, examples: [] };
+  const notes = [...(text.otherLines === 0 ? [] : [otherLines]), ...filledNote([table])];
   return { kind: 'read', format: 'table', lists: [list], notes };
+}
+
+function filledNote(tables: readonly TableRead[]): FormatNote[] {
+  const filled = tables.flatMap(({ header, filledDown }) =>
+    filledDown === undefined
+      ? []
+      : [{ count: filledDown.count, names: filledDown.columns.map((column) => header[column] ?? '') }],
+  );
+  const count = filled.reduce((sum, one) => sum + one.count, 0);
+  const examples = [...new Set(filled.flatMap(({ names }) => names))].slice(0, 5);
+  return count === 0 ? [] : [{ code: 'filledDown', count, examples }];
 }
 
 /** The header is repaired together with the cells, so that its columns are known. */
@@ -179,10 +192,15 @@ async function readSheets(
     return { kind: 'refused', code: code ?? 'empty' };
   }
   const isOpen = read.sheets.some(({ isHidden }, at) => !isHidden && usable[at] === true);
+  const shown = read.sheets.flatMap(({ name, isHidden }, at) => {
+    const table = tables[at];
+    return table === undefined || isHidden || usable[at] !== true ? [] : [{ name, table }];
+  });
+  const beside = new Set(shown.filter((one) => isSideSheet(one, shown)).map(({ table }) => table));
   const lists = read.sheets.map(({ name, isHidden, rows }, at): ReadList => {
     const table = tables[at] as TableRead;
     cutCells(table);
-    const isWanted = usable[at] === true && !(isHidden && isOpen);
+    const isWanted = usable[at] === true && !(isHidden && isOpen) && !beside.has(table);
     const lines = linesOf(rows);
     const cleanings = countCleanings(table.rows);
     return { name, isWanted, table, confidence: 1, replaced: 0, lines, cleanings };
@@ -191,7 +209,8 @@ async function readSheets(
     tables.reduce((sum, { rows }) => sum + rows.length, 0),
     1,
   );
-  return { kind: 'read', format: 'xlsx', lists, notes: read.notes };
+  const wanted = lists.filter(({ isWanted }) => isWanted).map(({ table }) => table);
+  return { kind: 'read', format: 'xlsx', lists, notes: [...read.notes, ...filledNote(wanted)] };
 }
 
 /** Cells beyond the limit keep one sign too many, so that their row is still refused as too long, and nothing behind has megabytes to chew. */

@@ -1,6 +1,7 @@
 // Text → table with header, body and everything that is odd about it. Guesses what it is not told; changes no cell.
 import { filledLength, type Parsed, parseSteps } from './csv';
 import { guessLayout, type Quote, sepLine } from './delimiter';
+import { type FilledDown, fillDown } from './fillDown';
 import { findStart, joinedNames } from './headerRow';
 import { findLeft, type LeftWhy } from './leftRows';
 import { limits } from './limits';
@@ -22,6 +23,8 @@ export interface TableChoice {
   readonly firstRow?: number;
   /** Also takes the rows that look like no record (`TableRead.left`). */
   readonly keepsAll?: boolean;
+  /** Leaves cells empty that look as if the one above were meant (`TableRead.filledDown`). */
+  readonly keepsGaps?: boolean;
   /** Column names the file must have, e.g. of our own export: anything else is reported as `wrongHeader`. */
   readonly expectedHeader?: readonly string[];
 }
@@ -39,6 +42,8 @@ export interface TableRead {
   readonly preamble: string[][];
   /** Rows among and behind the body that are no records: repeated header, headings of groups, sums, notes. */
   readonly left: readonly LeftRow[];
+  /** Empty cells of the body that got the text above, as in a form with merged cells. */
+  readonly filledDown?: FilledDown;
   /** '' where cells are given and not separated: the sheets of a workbook. */
   readonly delimiter: string;
   readonly quote: Quote;
@@ -162,17 +167,21 @@ function tableOf(
   rows.forEach((row, at) => {
     reportRow(report, row, rowNumbers[at] ?? 0, expected);
   });
+  const header = uniqueNames(
+    Array.from({ length: Math.min(columns, limits.columns) }, (_, column) => raw[column] ?? ''),
+  );
+  const filledDown =
+    choice.keepsAll === true || choice.keepsGaps === true ? undefined : fillDown(rows, header);
   return {
     rows,
     rowNumbers,
-    header: uniqueNames(
-      Array.from({ length: Math.min(columns, limits.columns) }, (_, column) => raw[column] ?? ''),
-    ),
+    header,
     headerRow,
     preamble: records
       .slice(0, headerRow === -1 ? firstRow : headerRow)
       .filter((record) => !record.every(isBlank)),
     left,
+    ...(filledDown && { filledDown }),
     ...layout,
     lineEnd: parsed.lineEnd,
     widths,
