@@ -12,6 +12,13 @@ export interface LikeWords {
 const forms =
   /(?:^| )(?:e v|ev|eingetragener verein|g ?gmbh|gmbh(?: co kg)?|mbh|ag|kg|ohg|gbr|ug(?: haftungsbeschrankt)?|e g|eg|kdor|kd o r|ador|aor|gemeinnutzige?r?|korperschaft des offentlichen rechts|anstalt des offentlichen rechts|stiftung des burgerlichen rechts)(?= |$)/g;
 
+/** The words with which they begin: most names have none of them. */
+const formWords = new Set(
+  'e ev eingetragener g ggmbh gmbh mbh ag kg ohg gbr ug eg kdor kd ador aor gemeinnutzig gemeinnutzige gemeinnutziger korperschaft anstalt stiftung'.split(
+    ' ',
+  ),
+);
+
 /** Abbreviations of the field, folded, and the words they stand for. */
 const shorts: Readonly<Record<string, string>> = {
   gs: 'grundschule',
@@ -58,17 +65,16 @@ const links = new Set(
 /** Link words are left out unless nothing else is there. */
 export function likeWords(name: string): LikeWords {
   const plain = foldText(name);
-  const bare = plain.replace(forms, ' ').replace(/ +/g, ' ').trim();
-  const given = (bare === '' ? plain : bare).split(' ');
-  const spelled = given.flatMap((word) =>
-    Object.hasOwn(shorts, word) ? (shorts[word] ?? word).split(' ') : [word],
-  );
+  const all = plain.split(' ');
+  const mayHaveForm = all.some((word) => formWords.has(word));
+  const bare = mayHaveForm ? plain.replace(forms, ' ').replace(/ +/g, ' ').trim() : plain;
+  const given = bare === plain || bare === '' ? all : bare.split(' ');
+  const hadShort = given.some((word) => Object.hasOwn(shorts, word));
+  const spelled = hadShort
+    ? given.flatMap((word) => (Object.hasOwn(shorts, word) ? (shorts[word] ?? word).split(' ') : [word]))
+    : given;
   const telling = spelled.filter((word) => !links.has(word));
-  return {
-    words: telling.length === 0 ? spelled : telling,
-    hadForm: bare !== plain,
-    hadShort: given.some((word) => Object.hasOwn(shorts, word)),
-  };
+  return { words: telling.length === 0 ? spelled : telling, hadForm: bare !== plain, hadShort };
 }
 
 /** The same as `fold`, word by word. */
@@ -80,6 +86,8 @@ const folded = new Map<string, string>();
 
 /** Names share most of their words: each is folded once. */
 function foldWord(word: string): string {
+  // Numbers, which no two names share.
+  if (/^\d+$/.test(word)) return word;
   const known = folded.get(word);
   if (known !== undefined) return known;
   if (folded.size > 20_000) folded.clear();

@@ -59,6 +59,7 @@ const none: readonly number[] = [];
 class Index {
   private readonly vocabulary = new Map<string, number>();
   private readonly words: string[] = [];
+  private readonly towns = new Map<string, string>();
   private readonly counts: number[] = [];
   private readonly entries: readonly Entry[];
   private readonly byWord: number[][] = [];
@@ -187,6 +188,13 @@ class Index {
     return found;
   }
 
+  /** Lists name a town many times. */
+  private townOf(city: string): string {
+    const town = this.towns.get(city) ?? foldText(city);
+    this.towns.set(city, town);
+    return town;
+  }
+
   private entryOf(record: Likely): Entry {
     const like = likeWords(record.name);
     const ids = like.words.map((word) => {
@@ -196,7 +204,7 @@ class Index {
       this.counts[id] = this.countOf(id) + 1;
       return id;
     });
-    const digits = like.words.filter((word) => /^[\divx]+$/.test(word)).sort();
+    const digits = like.words.filter((word) => /^[\divx]+$/.test(word));
     const { words, hadForm, hadShort } = like;
     return {
       words,
@@ -206,8 +214,8 @@ class Index {
       ids,
       joined: none,
       compact: words.join(''),
-      town: foldText(record.city ?? ''),
-      digits: digits.join(' '),
+      town: this.townOf(record.city ?? ''),
+      digits: digits.length > 1 ? digits.sort().join(' ') : (digits[0] ?? ''),
     };
   }
 }

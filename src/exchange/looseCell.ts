@@ -9,9 +9,11 @@ const placeholders = new Set(
     .filter((word) => word !== 'k.'),
 );
 
+const beginnings = new Set([...placeholders].map((word) => word.charAt(0)));
+
 /** A cell that only says that there is nothing: "-", "k. A.", "#NV". */
 export function isPlaceholder(cell: string): boolean {
-  if (cell.length > 24) return false;
+  if (cell.length > 24 || !beginnings.has(cell.trimStart().charAt(0).toLowerCase())) return false;
   return placeholders.has(cell.replace(/\s+/g, '').toLowerCase());
 }
 

@@ -7,7 +7,7 @@ import type { Plan, PlanItem } from './planItems';
 import { type FromPlanner, planAnswers, planMessages, slice } from './planWire';
 
 const header = ['Name', 'Telefon'];
-const rows = Array.from({ length: slice * 2 + 7 }, (_, at) => [`Verein ${at}`, at % 3 ? '' : 'kaputt']);
+const rows = Array.from({ length: slice * 8 + 7 }, (_, at) => [`Verein ${at}`, at % 3 ? '' : 'kaputt']);
 const network = net('A-B B>C');
 const sheet = { header, rows };
 const request: PlanRequest = {
