@@ -1,6 +1,8 @@
 // Cells as people write them, on their way through a list: placeholders, units, days as numbers, addresses in one cell, several partners.
 import { describe, expect, it } from 'vitest';
 import { net } from '../model/net';
+import { Network } from '../model/network';
+import type { Actor } from '../model/records';
 import { guessMapping } from './mappingGuess';
 import { plan } from './planStage';
 
@@ -136,4 +138,58 @@ it('a list of persons brings its institutions into an empty network', () => {
     ['contacts', undefined],
     ['contacts', undefined],
   ]);
+});
+
+describe('what cannot be read or found', () => {
+  it('is left out of the record and told, where the record may do without', () => {
+    const { items, refusedRows, change } = taken(
+      ['Gremium', 'Gremientyp', 'Federführung', 'Turnus'],
+      ['Runde Nord', 'Beirat', 'Amt', '4x jährlich'],
+      ['Runde Süd', 'Beirat', '', 'jeden Mondwechsel'],
+    );
+    expect(refusedRows).toBe(0);
+    expect(
+      items.flatMap(({ table, problems }) =>
+        table === 'gremien' ? [problems?.map(({ code }) => code)] : [],
+      ),
+    ).toEqual([undefined, ['unknownChoice']]);
+    expect(change.ops.flatMap(({ table, set }) => (table === 'gremien' ? [set['rhythm']] : []))).toEqual([
+      'quarterly',
+      undefined,
+    ]);
+  });
+
+  it('an unknown holder does not cost the seat', () => {
+    const { items, refusedRows } = taken(
+      ['Gremium', 'Institution', 'Mitglied', 'Rolle'],
+      ['Beirat', 'Jugendamt', 'Frau Erika Beispiel', 'Vorsitzende'],
+      ['Beirat', 'Caritas', 'Herr Max Muster', 'Mitglied'],
+    );
+    expect(refusedRows).toBe(0);
+    const seats = items.filter(({ table }) => table === 'seats');
+    expect(seats.map(({ status, problems }) => [status, problems?.[0]?.value])).toEqual([
+      ['added', 'Frau Erika Beispiel'],
+      ['added', 'Herr Max Muster'],
+    ]);
+  });
+
+  it('is no empty cell: what is here stays and is not asked about', () => {
+    const network = net('A');
+    const actor = {
+      ...network.actors.get('A'),
+      id: 'A',
+      name: 'GS Nord',
+      type: 'primary_school',
+      pupilCount: 120,
+    };
+    const known = new Network(network.id, { ...network.rows, actors: new Map([['A', actor as Actor]]) });
+    const sheet = { header: ['Name', 'Schülerzahl'], rows: [['GS Nord', 'viele']] };
+    const done = plan(sheet, guessMapping(sheet, known, 'Liste.csv'), known, {
+      today: '2026-11-22',
+      newId: () => 'x',
+    });
+    expect(done.questions.emptyCells).toBe(0);
+    expect(done.change.ops).toEqual([]);
+    expect(done.items[0]?.problems).toMatchObject([{ code: 'notANumber', value: 'viele' }]);
+  });
 });

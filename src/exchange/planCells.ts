@@ -47,6 +47,8 @@ export interface SideRead {
   lists: ReadonlyMap<string, readonly string[]>;
   refs: ReadonlyMap<string, RefText>;
   typeText: string;
+  /** Properties whose cells could not be read: the row says nothing about them, not even that they are empty. */
+  unread: readonly string[];
 }
 
 export interface RowRead {
@@ -128,6 +130,7 @@ export function rowReader(
       }
       take(name, read[side], (code) => {
         const into = costsRow(table, target) ? read.problems : read.flaws;
+        if (into === read.flaws) read[side].unread = [...read[side].unread, target.field];
         into.push({ row: at, column, value: cell.slice(0, 200), code, table, field: target.field });
       });
     }
@@ -156,7 +159,7 @@ function costsRow(table: TableName, { role, field }: Target): boolean {
 }
 
 function emptySide(): SideRead {
-  return { id: '', key: '', chosen: '', values: {}, lists: none, refs: none, typeText: '' };
+  return { id: '', key: '', chosen: '', values: {}, lists: none, refs: none, typeText: '', unread: [] };
 }
 
 /** Most rows have neither lists nor references. */

@@ -14,6 +14,8 @@ import { turned, turnedCells } from './planTurned';
 export interface Drafted {
   readonly drafts: readonly Draft[];
   readonly problems: readonly RowProblem[];
+  /** What could not be found and is left out of the record. */
+  readonly flaws?: readonly RowProblem[];
   /** Rows that say nothing another row has not said. */
   readonly merged: number;
 }
@@ -33,6 +35,7 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
   const { network, mapping, world } = scope;
   const refs = new References(scope);
   const problems: RowProblem[] = [];
+  const flaws: RowProblem[] = [];
   const gremien = kind === 'gremien' ? nameIndex(network, 'gremien') : new Index();
   const identities = rows.map(({ main }) => identityOf(kind, main));
   const bearers = new Map<string, number>();
@@ -70,13 +73,18 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     scope.tell(known.key, kind, known.id, read.key);
   }
   const drafts = [...taken.values()].flatMap((known) => draftOf(known) ?? []);
-  return { drafts: [...refs.created, ...drafts], problems, merged };
+  return { drafts: [...refs.created, ...drafts], problems, flaws, merged };
 
-  function refuse(at: number, read: SideRead, code: RowProblemCode, field?: string): void {
+  /** Whether it costs the row: a record may do without a reference that it need not have. */
+  function refuse(at: number, read: SideRead, code: RowProblemCode, field?: string): boolean {
     const ref = field === undefined ? undefined : read.refs.get(field);
     const own = code === 'ambiguous' ? String(read.values['name'] ?? '') : '';
     const value = ref === undefined ? own : ref.name || ref.id || ref.key;
-    problems.push({ row: at, column: ref?.column ?? -1, value, code, table: kind, ...(field && { field }) });
+    const isOptional = ref !== undefined && field !== undefined && fieldOf(kind, field)?.required !== true;
+    if (isOptional) read.unread = [...read.unread, field];
+    const into = isOptional ? flaws : problems;
+    into.push({ row: at, column: ref?.column ?? -1, value, code, table: kind, ...(field && { field }) });
+    return !isOptional;
   }
 
   function knownFor({ at, main: read }: RowRead, identity: string, isAlone: boolean): Known | undefined {
@@ -84,9 +92,7 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     const decided = scope.decided(key, kind);
     let id = decided ?? byItself(read, identity, isAlone);
     const isGone = id !== 'none' && network.rows[kind].get(id)?._del !== undefined;
-    const complain: Refuse = (code, field) => {
-      if (!isGone) refuse(at, read, code, field);
-    };
+    const complain: Refuse = (code, field) => isGone || refuse(at, read, code, field);
     const ends = endsOf(kind, read, refs, complain) ?? (isGone ? {} : undefined);
     if (ends === undefined) {
       scope.recall(kind, identity, read, isAlone);
@@ -157,7 +163,7 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     const isTurned = kind === 'cooperations' && turned(said, before);
     const all = mapping.targets.includes('fullName:lastName') ? parts : [];
     const more = all.filter((part) => said[part] !== undefined && !scope.cellsOf('main').includes(part));
-    const cells = isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main');
+    const cells = spokenOf(read, isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main'));
     return {
       table: kind,
       id,
@@ -176,6 +182,11 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
       onDemand: false,
     };
   }
+}
+
+/** The cells of the list that this row says something readable about. */
+export function spokenOf({ unread }: SideRead, cells: readonly string[]): readonly string[] {
+  return unread.length === 0 ? cells : cells.filter((cell) => !unread.includes(cell));
 }
 
 const parts = ['salutation', 'title', 'firstName', 'lastName'];
@@ -216,8 +227,8 @@ function endsOf(kind: ListKind, read: SideRead, refs: References, refuse: Refuse
     const target = fieldOf(kind, field)?.refersTo;
     const found = target === undefined ? undefined : refs.resolve(target, ref, ends['actorId']);
     if (found === undefined || 'code' in found) {
-      refuse(found?.code ?? 'unknownReference', field);
-      return undefined;
+      if (refuse(found?.code ?? 'unknownReference', field)) return undefined;
+      continue;
     }
     ends[field] = found.id;
   }

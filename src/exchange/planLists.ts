@@ -136,7 +136,7 @@ function planList(scope: Scope, onProgress: (rows: number) => void): Part {
   );
   const items = withFlaws(
     checked.kept.map((pair) => itemOf(pair, list)),
-    rows.flatMap((row) => row.flaws),
+    [...rows.flatMap((row) => row.flaws), ...(drafted.flaws ?? [])],
   );
   return {
     items: [...items, ...refusedItems(problems, list, tableOf(mapping.kind), items)],

@@ -11,10 +11,11 @@ import { type References, typeOf } from './planReferences';
 import type { Scope } from './planScope';
 import type { Draft } from './planSettle';
 
-export type Refuse = (code: RowProblemCode, field: string) => void;
+/** Tells whether there is no record without it. */
+export type Refuse = (code: RowProblemCode, field: string) => boolean;
 
 /** References of a removed record that lead nowhere are left out. */
-export const ignore: Refuse = () => {};
+export const ignore: Refuse = () => false;
 
 /** What a row says of its record, with whom it refers to; `undefined` where that is not known. */
 export function saidBy(
@@ -34,10 +35,7 @@ export function saidBy(
     const owner = { contactA: ends['actorA'], contactB: ends['actorB'] }[field];
     const found = target === undefined ? undefined : refs.resolve(target, ref, owner);
     if (found !== undefined && 'id' in found) said[field] = found.id;
-    else {
-      refuse(found?.code ?? 'unknownReference', field);
-      if (refuse !== ignore) return undefined;
-    }
+    else if (refuse(found?.code ?? 'unknownReference', field)) return undefined;
   }
   // Opened in a spreadsheet and saved again, "06618" has become "6618": nobody meant that.
   const { postalCode } = (before ?? {}) as { postalCode?: string };

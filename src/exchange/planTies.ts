@@ -5,7 +5,7 @@ import { ActorFinder, type Match } from './matchRecords';
 import type { RowProblem, RowProblemCode, RowRead, SideRead } from './planCells';
 import type { Draft } from './planSettle';
 import { byPeriod, tiesLike } from './planIdentity';
-import type { Drafted } from './planList';
+import { type Drafted, spokenOf } from './planList';
 import { addLists, keyOf, typeSaid } from './planSaid';
 import { idShape, typeOf } from './planReferences';
 import { identityOf, type Scope, signOf } from './planScope';
@@ -154,7 +154,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
       key: `${list} actors ${row.at}${side}${row.part}`,
       before,
       said,
-      cells: scope.cellsOf(side),
+      cells: spokenOf(read, scope.cellsOf(side)),
       beside: isOpen ? { type: typeOf(mapping, side, '', name) } : {},
       fills: true,
       identity: identityOf('actors', read),
@@ -200,7 +200,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
       key,
       before,
       said,
-      cells: isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main'),
+      cells: spokenOf(row.main, isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main')),
       beside: {
         ...(before === undefined && { intensity: mapping.intensity, status: 'active', actorA: a, actorB: b }),
         ...keyOf(row.main, mapping.source, before),
