@@ -28,14 +28,22 @@ const cells = {
 } as const;
 
 /** "header|cells|target" for each column. */
-function check(kind: string, list: string) {
-  const parts = list.split(', ').map((part) => part.split('|'));
+function partsOf(list: string): string[][] {
+  return list.split(', ').map((part) => part.split('|'));
+}
+
+function guessed(list: string) {
+  const parts = partsOf(list);
   const header = parts.map(([name = '']) => name.replace('\\n', '\n'));
   const rows = [0, 1, 2, 3].map((row) =>
     parts.map(([, sort = '']) => cells[sort as keyof typeof cells][row] ?? ''),
   );
-  const { kind: guessed, targets } = guessMapping({ header, rows }, net(''), 'Liste.csv');
-  expect({ kind: guessed, targets }).toEqual({ kind, targets: parts.map(([, , target]) => target) });
+  const { kind, targets } = guessMapping({ header, rows }, net(''), 'Liste.csv');
+  return { kind, targets };
+}
+
+function wanted(kind: string, list: string) {
+  return { kind, targets: partsOf(list).map(([, , target]) => target) };
 }
 
 describe('actors', () => {
@@ -53,18 +61,18 @@ describe('actors', () => {
     'Träger|carrier|value:name, Ort|city|value:city',
     'Schulen|name|value:name',
   ])('%s', (list) => {
-    check('actors', list);
+    expect(guessed(list)).toEqual(wanted('actors', list));
   });
 
   it('are found by their cells where no header names them', () => {
-    check(
-      'actors',
-      '|name|value:name, |street|value:street, |code|value:postalCode, |city|value:city, |phone|value:phone',
-    );
+    const list =
+      '|name|value:name, |street|value:street, |code|value:postalCode, |city|value:city, |phone|value:phone';
+    expect(guessed(list)).toEqual(wanted('actors', list));
   });
 
   it('take a column by its words only where the cells do not speak against it', () => {
-    check('actors', 'Name|name|value:name, Telefonliste|text|own, Straßenfest|text|own, Mailing|flag|own');
+    const list = 'Name|name|value:name, Telefonliste|text|own, Straßenfest|text|own, Mailing|flag|own';
+    expect(guessed(list)).toEqual(wanted('actors', list));
   });
 });
 
@@ -79,11 +87,12 @@ describe('persons never become actors', () => {
     'Einrichtung|name|refName:actorId, AnsprechpartnerIn|person|fullName:lastName, Ort|city|refCity:actorId',
     'Träger|carrier|refName:actorId, Ansprechpartner/-in|person|fullName:lastName, Funktion|job|value:position',
   ])('%s', (list) => {
-    check('contacts', list);
+    expect(guessed(list)).toEqual(wanted('contacts', list));
   });
 
   it('even where nothing but a name stands there', () => {
-    check('contacts', 'Name|person|fullName:lastName, Telefon|phone|value:phone');
+    const list = 'Name|person|fullName:lastName, Telefon|phone|value:phone';
+    expect(guessed(list)).toEqual(wanted('contacts', list));
   });
 });
 
@@ -101,16 +110,16 @@ describe('ties', () => {
     'School|name|a/value:name, Partner organisation|partner|b/value:name, Since|date|value:validFrom',
     'Kita|name|a/value:name, Partnerschule|partner|b/value:name, Bemerkung|text|value:description',
   ])('%s', (list) => {
-    check('tiesByName', list);
+    expect(guessed(list)).toEqual(wanted('tiesByName', list));
   });
 });
 
 describe('Gremien and seats', () => {
   it('are told apart by whether members are there', () => {
-    check('gremien', 'Arbeitskreis|text|value:name, Ansprechpartner|person|own');
-    check(
-      'seats',
-      'Gremium|text|refName:gremiumId, Institution|name|refName:actorId, Name|person|refName:holderId, Stimmrecht|flag|value:voting',
-    );
+    const circles = 'Arbeitskreis|text|value:name, Ansprechpartner|person|own';
+    expect(guessed(circles)).toEqual(wanted('gremien', circles));
+    const list =
+      'Gremium|text|refName:gremiumId, Institution|name|refName:actorId, Name|person|refName:holderId, Stimmrecht|flag|value:voting';
+    expect(guessed(list)).toEqual(wanted('seats', list));
   });
 });
