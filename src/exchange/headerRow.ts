@@ -46,7 +46,8 @@ function startsTable(
   if (width < 2) return true;
   const own = filled[at] ?? 0;
   const length = records[at]?.length ?? 0;
-  if (length < 2 || length < width * 0.6) return false;
+  if (length >= 2 && length < width * 0.6) return isNarrowHeader(records, at, width);
+  if (length < 2 || isRemark(records, at, width) || isFormLine(records, filled, at)) return false;
   const below = filled.slice(at + 1, at + 51).filter((count) => count > 0);
   const typical =
     below.length === 0 ? own : [...below].sort((one, other) => one - other)[Math.floor(below.length / 2)];
@@ -54,6 +55,34 @@ function startsTable(
   const wanted = Math.min(typical ?? own, width);
   // In a narrow table one nameless column is much: names are told from a title line ("Stand:;01.08.2026") by what they say.
   return own >= wanted * 0.7 || (own >= wanted - 1 && (records[at] ?? []).every(isName));
+}
+
+/** Rows that were widened later: the header is shorter than they are, but says nothing but names. */
+function isNarrowHeader(records: readonly (readonly string[])[], at: number, width: number): boolean {
+  const next = records.slice(at + 1).find((record) => record.some((cell) => cell.trim() !== ''));
+  return next?.length === width && (records[at] ?? []).every((cell) => columnWord.test(headOf(cell)));
+}
+
+/** `# Export of today`: one of several lines like this, or of another width than the list. */
+function isRemark(records: readonly (readonly string[])[], at: number, width: number): boolean {
+  const starts = (record: readonly string[] | undefined) => record?.[0]?.trimStart().startsWith('#') === true;
+  if (!starts(records[at])) return false;
+  return starts(records[at + 1]) || (at > 0 && starts(records[at - 1])) || records[at]?.length !== width;
+}
+
+/** `Editor: | Mrs. X` above a list of few rows: narrow, while a later row names twice as many columns. */
+function isFormLine(records: readonly (readonly string[])[], filled: readonly number[], at: number): boolean {
+  const own = filled[at] ?? 0;
+  if (!(records[at] ?? []).some((cell) => headOf(cell).endsWith(':')) && own > 1) return false;
+  return records.slice(at + 1, at + 50).some((record, behind) => {
+    const count = filled[at + 1 + behind] ?? 0;
+    return (
+      count >= 3 &&
+      count >= own * 2 &&
+      record.every(isName) &&
+      record.filter((cell) => columnWord.test(headOf(cell))).length >= 2
+    );
+  });
 }
 
 function isName(cell: string): boolean {

@@ -4,7 +4,7 @@ export const limits = {
   /** Bytes of the file. */
   fileBytes: 50 * 1024 * 1024,
   rows: 200_000,
-  columns: 200,
+  columns: 500,
   /** Characters (UTF-16 units) of one cell. */
   cellLength: 10_000,
   /** Elements of an XML file, values of a JSON or GML file. */

@@ -34,7 +34,7 @@ export interface TableRead {
   readonly rows: string[][];
   /** Spreadsheet row (from 1) of each body row. */
   readonly rowNumbers: number[];
-  /** One entry per column (the first 200 of a list that is too wide); unique ("Telefon", "Telefon (2)"); '' where the list names none. */
+  /** One entry per column (the first 500 of a list that is too wide); unique ("Telefon", "Telefon (2)"); '' where the list names none. */
   readonly header: string[];
   /** Record from 0, -1 without header. */
   readonly headerRow: number;
@@ -201,7 +201,7 @@ function startOf(records: readonly string[][], choice: TableChoice): { headerRow
 
 /** Spreadsheets write hundreds of empty columns where one was formatted: only such tables are cut, to their last filled column. */
 function withoutBlankColumns(records: string[][]): string[][] {
-  if (!records.some((record) => record.length > limits.columns)) return records;
+  if (!records.some((record) => record.length > 200)) return records;
   let width = 0;
   for (const record of records) {
     for (let column = record.length; column > width; column -= 1)

@@ -398,7 +398,7 @@ export const importDe = {
     },
     tooManyColumns: {
       title: 'Die Liste ist zu breit',
-      text: 'Mehr als 200 Spalten werden nicht gelesen. Bitte in Excel nur die nötigen Spalten behalten.',
+      text: 'Mehr als 500 Spalten werden nicht gelesen. Bitte in Excel nur die nötigen Spalten behalten.',
     },
     image: {
       title: 'Das ist ein Bild',

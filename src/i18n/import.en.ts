@@ -393,7 +393,7 @@ export const importEn: Words<typeof importDe> = {
     },
     tooManyColumns: {
       title: 'The list is too wide',
-      text: 'More than 200 columns are not read. Please keep only the columns you need in Excel.',
+      text: 'More than 500 columns are not read. Please keep only the columns you need in Excel.',
     },
     image: {
       title: 'This is a picture',
