@@ -1,5 +1,5 @@
 // Guesses what separates the cells of a list: by how steady the number of fields is, never by counting signs.
-import { scanRecords } from './scanRecords';
+import { scanRecords, type Shape } from './scanRecords';
 
 /** In the order in which they win a tie. */
 export const delimiters = [';', ',', '\t', '|'] as const;
@@ -32,7 +32,7 @@ export function guessLayout(text: string): Layout {
   );
   return {
     delimiter: best.delimiter,
-    quote: best.quote,
+    quote: best.quote === '"' ? lateQuote(text, best.delimiter) : best.quote,
     confidence: Math.min(1, best.share * (best.score > second + 0.05 ? 1 : 0.6)),
   };
 }
@@ -43,18 +43,31 @@ export function sepLine(text: string): { delimiter: string; rest: string } | und
   return line?.[1] === undefined ? undefined : { delimiter: line[1], rest: text.slice(line[0].length) };
 }
 
-/** The apostrophe quotes only if it does so everywhere: names like 's-Hertogenbosch begin with one, too. */
-function quoteOf(sample: string, delimiter: Delimiter): Quote {
-  const single = scanRecords(sample, delimiter, "'", sampleRecords);
-  if (
-    single.quoted.opened < 2 ||
-    single.openQuote !== undefined ||
-    single.quoted.closed < single.quoted.opened
-  )
-    return '"';
-  if (single.strayQuotes.length > single.widths.length / 10) return '"';
-  const double = scanRecords(sample, delimiter, '"', sampleRecords);
+/** The apostrophe quotes only if it does so everywhere, or where it is needed: names like 's-Hertogenbosch begin with one, too. */
+function quoteOf(sample: string, delimiter: Delimiter, most = sampleRecords): Quote {
+  const single = scanRecords(sample, delimiter, "'", most);
+  const { opened, closed } = single.quoted;
+  if (opened < 1 || single.oddQuotes > 0 || closed < opened) return '"';
+  const double = scanRecords(sample, delimiter, '"', most);
+  if (single.strayQuotes.length === 0) {
+    const gain = evenness(single) - evenness(double);
+    const isDoubleWrong = double.oddQuotes > 0 || double.strayQuotes.length > 0;
+    if (gain > 0 || (gain === 0 && isDoubleWrong)) return "'";
+  }
+  if (opened < 2 || single.strayQuotes.length > single.widths.length / 10) return '"';
   return double.quoted.opened === 0 ? "'" : '"';
+}
+
+/** Share of the rows that have the usual width. */
+function evenness({ widths }: Shape): number {
+  const width = modeOf(widths.filter((one) => one > 0));
+  return widths.filter((one) => one === width).length / Math.max(1, widths.length);
+}
+
+/** Where the first rows need no apostrophes, later ones may. */
+function lateQuote(text: string, delimiter: Delimiter): Quote {
+  const isUsed = text.includes("'") && /[;,\t|\r\n]'/.test(text) && /'[;,\t|\r\n]/.test(text);
+  return isUsed ? quoteOf(text, delimiter, Infinity) : '"';
 }
 
 function steadiness(sample: string, delimiter: Delimiter, quote: Quote): { share: number; score: number } {
@@ -66,11 +79,7 @@ function steadiness(sample: string, delimiter: Delimiter, quote: Quote): { share
   return byLines.score > byQuotes.score ? byLines : byQuotes;
 }
 
-function steadinessOf(
-  sample: string,
-  delimiter: Delimiter,
-  shape: ReturnType<typeof scanRecords>,
-): { share: number; score: number } {
+function steadinessOf(sample: string, delimiter: Delimiter, shape: Shape): { share: number; score: number } {
   const cut = sample.length === sampleLength && shape.widths.length < sampleRecords ? -1 : undefined;
   const widths = shape.widths.slice(0, cut).filter((width) => width > 0);
   const width = modeOf(widths.filter((one) => one > 1));

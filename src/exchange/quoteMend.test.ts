@@ -62,6 +62,54 @@ describe('quotes that stand wrongly', () => {
   });
 });
 
+describe('other ways of quoting', () => {
+  it.each([
+    [
+      'a backslash before the quote',
+      '"Name","Ort"\n"Kita \\"Spatz\\", Haus 2","Ulm"\n"Nord","Bonn"\n"Verein \\"X\\"","Köln"\n',
+      [
+        ['Kita "Spatz", Haus 2', 'Ulm'],
+        ['Nord', 'Bonn'],
+        ['Verein "X"', 'Köln'],
+      ],
+    ],
+    [
+      'a blank before the quote',
+      '"Name", "Ort", "Telefon"\n"A, B", "Ulm", "1"\n"C", "Bonn, Nord", "2"\n',
+      [
+        ['A, B', 'Ulm', '1'],
+        ['C', 'Bonn, Nord', '2'],
+      ],
+    ],
+    [
+      'whole rows quoted once more',
+      'Name,Ort,Telefon\r\n"A,Ulm,""0731 1"""\r\n"B,""Bonn, Nord"",1"\r\nC,Köln,2\r\n',
+      [
+        ['A', 'Ulm', '0731 1'],
+        ['B', 'Bonn, Nord', '1'],
+        ['C', 'Köln', '2'],
+      ],
+    ],
+    [
+      'apostrophes only where they are needed',
+      'Name;Ort\n\'Schule; Haus 2\';Ulm\nB;Bonn\nC "Mitte";Jena\n',
+      [
+        ['Schule; Haus 2', 'Ulm'],
+        ['B', 'Bonn'],
+        ['C "Mitte"', 'Jena'],
+      ],
+    ],
+  ])('%s', (_, text, rows) => {
+    const table = readTable(text);
+    expect([table.rows, table.problems]).toEqual([rows, []]);
+  });
+
+  it('a path in the last cell of a row is none of them', () => {
+    const table = readTable('"Name";"Ordner"\n"Nord";"C:\\Listen\\"\n"Süd";"D:\\"\n');
+    expect(table.rows[0]).toEqual(['Nord', 'C:\\Listen\\']);
+  });
+});
+
 describe('quotes that stand rightly are left alone', () => {
   const long = 'Zeile;mit;Trennern\n'.repeat(40);
   it.each([

@@ -5,6 +5,7 @@ import { type FilledDown, fillDown } from './fillDown';
 import { findStart, joinedNames } from './headerRow';
 import { findLeft, type LeftWhy } from './leftRows';
 import { limits } from './limits';
+import { unwrappedRows, usualQuotes } from './quoteDialects';
 import {
   makeReport,
   reportHeader,
@@ -113,11 +114,15 @@ function* tableSteps(
 ): Generator<{ records: number; fraction: number }, TableRead> {
   const bare = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const sep = sepLine(bare);
-  const text = sep?.rest ?? bare;
-  const guess = guessLayout(text);
+  const given = sep?.rest ?? bare;
+  const isFree = choice.delimiter === undefined && choice.quote === undefined && sep === undefined;
+  const first = guessLayout(given);
+  const unwrapped = isFree ? unwrappedRows(given, first) : given;
+  const guess = unwrapped === given ? first : guessLayout(unwrapped);
   const delimiter = choice.delimiter ?? sep?.delimiter ?? guess.delimiter;
   const quote = choice.quote ?? guess.quote;
   const chosen = choice.delimiter !== undefined || sep !== undefined;
+  const text = usualQuotes(unwrapped, delimiter, quote);
   // Some more than the limit, for the header and lines before it.
   const filled = filledLength(text, delimiter);
   const parsed = yield* parseSteps(text.slice(0, filled), delimiter, quote, limits.rows + 1000);
