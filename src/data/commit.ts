@@ -4,7 +4,7 @@ import type { Change, Op } from '../model/change';
 import type { Id } from '../model/records';
 import { db, type JournalHead, ofNetwork, openDoor, type Origin, schemaVersion } from './db';
 import { device, reportTrouble } from './storage';
-import { Touched } from './touched';
+import { type RowsOfTables, Touched } from './touched';
 import { StoreTrouble, troubleFrom } from './trouble';
 
 export interface CommitOptions {
@@ -45,7 +45,7 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
       const head = headFor(networkId, seq, { ...change, ops }, options);
       await writeParts(parts, touched, head, options);
       if (seq % 50 === 0) await prune(networkId, seq);
-      latest = { tx: head.tx, ops };
+      latest = { tx: head.tx, rows: touched.rows };
       return head;
     });
   } catch (error) {
@@ -87,11 +87,11 @@ async function writeParts(
   onProgress?.(1);
 }
 
-let latest: { readonly tx: string; readonly ops: readonly Op[] } | undefined;
+let latest: { readonly tx: string; readonly rows: RowsOfTables } | undefined;
 
-/** The operations of the entry that this tab has written last, so that its own tape need not read them back. */
-export function opsJustWritten(tx: string): readonly Op[] | undefined {
-  return latest?.tx === tx ? latest.ops : undefined;
+/** The records of the entry that this tab has written last, as it left them: its own tape need not play it again. */
+export function rowsJustWritten(tx: string): RowsOfTables | undefined {
+  return latest?.tx === tx ? latest.rows : undefined;
 }
 
 async function assertSchema(): Promise<void> {

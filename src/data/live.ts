@@ -2,8 +2,9 @@
 import { liveQuery } from 'dexie';
 import { apply, type Op, type Rows, rowsFrom } from '../model/change';
 import { type AnyRecord, type Id, tableNames } from '../model/records';
-import { lastHead, opsJustWritten } from './commit';
+import { lastHead, rowsJustWritten } from './commit';
 import { db, type JournalHead, ofNetwork } from './db';
+import { type RowsOfTables, withoutNetwork } from './touched';
 import { StoreTrouble, troubleFrom } from './trouble';
 
 /** A network in memory and the journal entry it has reached. */
@@ -28,11 +29,6 @@ export async function loadNetwork(networkId: Id): Promise<Snapshot> {
     const head = await lastHead(networkId);
     return { rows: rowsFrom(Object.fromEntries(lists)), seq: head?.seq ?? 0 };
   });
-}
-
-function withoutNetwork(row: AnyRecord & { readonly networkId?: Id }): AnyRecord {
-  const { networkId: _, ...record } = row;
-  return record;
 }
 
 /** The operations of one entry in order. Throws `pruned` when they are no longer kept. */
@@ -104,12 +100,25 @@ async function tail(networkId: Id, after: number): Promise<{ heads: JournalHead[
   return { heads, gone };
 }
 
+/** The same as playing the entry: the records as it left them take the place of those before. */
+function laidOver(rows: Rows, written: RowsOfTables): Rows {
+  const tables = Array.from(written, ([table, records]) => {
+    const all = new Map<Id, AnyRecord>(rows[table]);
+    for (const [id, record] of records) all.set(id, record);
+    return [table, all] as const;
+  });
+  return tables.length === 0 ? rows : ({ ...rows, ...Object.fromEntries(tables) } as Rows);
+}
+
 async function play(networkId: Id, from: Snapshot, heads: readonly JournalHead[]): Promise<Snapshot> {
   const fresh = heads.filter((head) => head.seq > from.seq);
   if (fresh.length === 0) return from;
   try {
     let { rows } = from;
-    for (const head of fresh) rows = apply(rows, { ops: opsJustWritten(head.tx) ?? (await opsOf(head)) });
+    for (const head of fresh) {
+      const written = rowsJustWritten(head.tx);
+      rows = written === undefined ? apply(rows, { ops: await opsOf(head) }) : laidOver(rows, written);
+    }
     return { rows, seq: fresh.at(-1)?.seq ?? from.seq };
   } catch (error) {
     // A tab that slept past the kept tail takes a fresh picture instead.

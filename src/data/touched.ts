@@ -12,10 +12,12 @@ interface Batch {
   readonly changed: Map<Id, AnyRecord>;
 }
 
+export type RowsOfTables = ReadonlyMap<TableName, ReadonlyMap<Id, AnyRecord>>;
+
 /** Played part by part, so that the screen goes on while a large change is written; all within one transaction. */
 export class Touched {
   private readonly networkId: Id;
-  private readonly rows = new Map<TableName, Map<Id, AnyRecord>>();
+  readonly rows = new Map<TableName, Map<Id, AnyRecord>>();
   private readonly references: { readonly op: Op; readonly field: Field; readonly value: Id }[] = [];
 
   constructor(networkId: Id) {
@@ -34,7 +36,8 @@ export class Touched {
     if (wanted.size === 0) return;
     await Promise.all(
       Array.from(wanted, async ([table, ids]) => {
-        for (const row of await this.stored(table, [...ids])) if (row) this.rowsOf(table).set(row.id, row);
+        const rows = this.rowsOf(table);
+        for (const row of await this.stored(table, [...ids])) if (row) rows.set(row.id, withoutNetwork(row));
       }),
     );
   }
@@ -66,7 +69,7 @@ export class Touched {
     for (const { op, field, value } of this.references) {
       const target = field.refersTo;
       if (target === undefined || !alive(this.rowsOf(op.table).get(op.id))) continue;
-      const here = this.rowsOf(target).get(value);
+      const here = this.rows.get(target)?.get(value);
       if (alive(here)) continue;
       const problem: Problem = {
         code: 'unknownReference',
@@ -101,9 +104,15 @@ export class Touched {
 
   private rowsOf(table: TableName): Map<Id, AnyRecord> {
     const known = this.rows.get(table) ?? new Map<Id, AnyRecord>();
-    if (known.size === 0) this.rows.set(table, known);
+    this.rows.set(table, known);
     return known;
   }
+}
+
+/** A stored row as the rest of the app knows it. */
+export function withoutNetwork(row: AnyRecord & { readonly networkId?: Id }): AnyRecord {
+  const { networkId: _, ...record } = row;
+  return record;
 }
 
 const referring = Object.fromEntries(

@@ -37,7 +37,7 @@ export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
     counts,
     size: visible.length,
     isEmpty: visible.length === 0 && !remembersMore(plan, isTaken),
-    alsoLeft: plan.items.flatMap(({ key }, at) => (fallen[at] === alsoOut ? [key] : [])),
+    alsoLeft: plan.items.filter((_, at) => fallen[at] === alsoOut).map(({ key }) => key),
     get change() {
       change ??= changeOf(plan, visible, rememberedOps(plan, decisions, isTaken, visible.length > 0));
       return change;
