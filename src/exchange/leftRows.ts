@@ -45,7 +45,9 @@ function cellsOf(record: readonly string[] | undefined): string[] {
 }
 
 function isBlank(cell: string): boolean {
-  return cell === '' || cell.trim() === '';
+  const code = cell.charCodeAt(0);
+  // Most cells begin with a letter or a digit.
+  return cell === '' || ((code <= 32 || code > 127) && cell.trim() === '');
 }
 
 /** Two files that were put together have a byte order mark in their middle. */
@@ -107,17 +109,9 @@ function findPageLines(
   for (let at = firstRow; at < records.length; at += 1) {
     const record = records[at] ?? [];
     const first = record.find((cell) => !isBlank(cell))?.trim() ?? '';
-    // Most rows begin with something else: only the others are looked at closely.
-    if (
-      left.has(at) ||
-      !(
-        firsts.has(first) ||
-        page.test(first.slice(0, 40)) ||
-        /^[-_=~*.]{3}/.test(first) ||
-        sum.test(first.slice(0, 200))
-      )
-    )
-      continue;
+    // Most rows are full, and begin with something else: only the others are looked at closely.
+    const isFull = record.length >= columns && !record.includes('') && !/^[-_=~*.]{3}/.test(first);
+    if (isFull || left.has(at)) continue;
     const cells = cellsOf(record);
     if (cells.length === 0) continue;
     const few = cells.length <= columns / 2;
