@@ -65,19 +65,23 @@ async function writeParts(
   { signal, onProgress }: CommitOptions,
 ): Promise<void> {
   const { networkId, seq } = head;
+  let reading: Promise<unknown> = Promise.resolve();
   let before: Promise<unknown> = Promise.resolve();
   for (const [page, ops] of parts.entries()) {
     if (signal?.aborted) throw new StoreTrouble('cancelled');
     const isLast = page === parts.length - 1;
-    if (page > 0) await touched.read(ops);
+    await reading;
     const write = touched.play(ops);
     if (isLast) await touched.assertReferences();
+    // Asked for before the store has this part to write, so that it does not wait for the next.
+    else reading = touched.read(parts[page + 1] ?? []);
+    reading.catch(() => {});
     const writing = Promise.all([
       write(),
       db.pages.add({ networkId, seq, page, ops }),
       isLast && db.journal.add(head),
     ]);
-    // Whatever fails first is thrown; a part that fails with it has nothing to add.
+    // Whatever fails first is thrown; what fails with it has nothing to add.
     writing.catch(() => {});
     await before;
     if (page > 0) onProgress?.(page / parts.length);
