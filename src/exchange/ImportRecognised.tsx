@@ -58,6 +58,14 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
               : t('exchange.import.leftRows', { count: left.length })}
           </Checkbox>
         )}
+        {(table.filledDown !== undefined || choice.keepsGaps === true) && (
+          <Checkbox
+            isSelected={choice.keepsGaps === true}
+            onChange={(keepsGaps) => reread({ ...choice, keepsGaps })}
+          >
+            {t('exchange.import.keepsGaps')}
+          </Checkbox>
+        )}
         {oddQuotes > 0 && <p className={style['warn']}>{t('exchange.import.oddQuotes')}</p>}
       </div>
       <div className={style['fields']}>

@@ -104,7 +104,6 @@ function findPageLines(
   const titles = new Set(
     records.slice(0, Math.max(0, firstRow - 1)).map((record) => cellsOf(record).join('\0')),
   );
-  const firsts = new Set([...titles].map((title) => title.split('\0')[0] ?? ''));
   const columns = names.filter((name) => !isBlank(name)).length;
   for (let at = firstRow; at < records.length; at += 1) {
     const record = records[at] ?? [];

@@ -298,6 +298,7 @@ export const importDe = {
   findBy: 'Zeilen finden ihren Eintrag über',
   findByHelp: 'Ohne Wahl: über den Schlüssel, sonst über Name und Ort.',
   findByGuess: 'Schlüssel oder Name und Ort',
+  keepsGaps: 'Leere Zellen leer lassen, statt den Eintrag darüber zu übernehmen',
   leftRows_one: 'Auch {{count, number}} Zeile übernehmen, die kein Eintrag zu sein scheint:',
   leftRows_other: 'Auch {{count, number}} Zeilen übernehmen, die keine Einträge zu sein scheinen:',
   keepsAll: 'Auch Zeilen übernehmen, die keine Einträge zu sein scheinen',

@@ -296,6 +296,7 @@ export const importEn: Words<typeof importDe> = {
   findBy: 'Rows find their entry by',
   findByHelp: 'Without a choice: by the key, else by name and town.',
   findByGuess: 'key, or name and town',
+  keepsGaps: 'Leave empty cells empty instead of taking the entry above',
   leftRows_one: 'Also take {{count, number}} row that seems to be no entry:',
   leftRows_other: 'Also take {{count, number}} rows that seem to be no entries:',
   keepsAll: 'Also take rows that seem to be no entries',
