@@ -90,13 +90,31 @@ export default defineConfig(({ mode }) => {
       single && [inlineWorkers(), inlineIcon(), viteSingleFile(), singleFileCsp()],
     ],
     test: {
-      environment: 'happy-dom',
-      include: ['src/**/*.test.{ts,tsx}'],
-      setupFiles: ['src/test-setup.ts'],
       // architecture.test.ts reads the style sheets as text; elsewhere vitest leaves them out.
       css: { include: /\.css\?raw/ },
       testTimeout: 20_000,
       hookTimeout: 20_000,
+      // A page for every file would cost a third of the run; what has no components gets one only where it asks for it.
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'pure',
+            environment: 'node',
+            include: ['src/**/*.test.ts'],
+            setupFiles: ['fake-indexeddb/auto'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'page',
+            environment: 'happy-dom',
+            include: ['src/**/*.test.tsx'],
+            setupFiles: ['src/test-setup.ts'],
+          },
+        },
+      ],
     },
   };
 });

@@ -1,4 +1,5 @@
 // Every format holds what it promises: nothing runs or breaks, nobody is named who may not be.
+// @vitest-environment happy-dom (reads markup)
 import fc from 'fast-check';
 import Graph from 'graphology';
 import gexf from 'graphology-gexf';

@@ -41,7 +41,7 @@ export async function cleanInSlices(
   return clean;
 }
 
-/** The same as `withTypes`. */
+/** What `withTypes` finds, and a word more where an end bears another type in a later slice: it decides nothing, the first row counts. */
 export async function typesInSlices(mapping: Mapping, sheet: Sheet, network: Network): Promise<Mapping> {
   let typed = mapping;
   for await (const rows of slicesOf(sheet.rows))

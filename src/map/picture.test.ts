@@ -1,4 +1,5 @@
 // The exported picture says what it shows and breaks on no name.
+// @vitest-environment happy-dom (reads markup)
 import { describe, expect, it } from 'vitest';
 import { rowsFrom } from '../model/change';
 import { Network } from '../model/network';
