@@ -9,6 +9,7 @@ import { run, undoStep } from '../session/command';
 import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
 import { closeDialog, openDialog } from '../session/session';
 import { foundEmpty } from '../session/shelf';
+import { row, text as cell, workbook } from './excelSample';
 import { ImportDialog } from './ImportDialog';
 
 const patience = { timeout: 15_000 };
@@ -46,8 +47,8 @@ async function press(user: ReturnType<typeof userEvent.setup>, name: string) {
   await user.click(await button(name));
 }
 
-async function toPreview(text: string, name = 'liste.csv') {
-  const request = { kind: 'import' as const, file: new File([text], name) };
+async function toPreview(content: BlobPart, name = 'liste.csv') {
+  const request = { kind: 'import' as const, file: new File([content], name) };
   act(() => openDialog(request));
   render(<ImportDialog request={request} />);
   const user = userEvent.setup();
@@ -151,4 +152,23 @@ it('asks once what empty cells mean, and leaves out what is not ticked', async (
       ['Verein', '3'],
     ]),
   );
+}, 60_000);
+
+it('decides nothing about another sheet when the one that was decided about is left out', async () => {
+  const sheet = (name: string, actor: string) => ({
+    name,
+    rows: row(1, cell('A1', 'Name'), cell('B1', 'Typ')) + row(2, cell('A2', actor), cell('B2', 'Verein')),
+  });
+  const book = workbook([sheet('Eins', 'Verein Ost'), sheet('Zwei', 'Verein West')]);
+  const user = await toPreview(book.slice().buffer as ArrayBuffer, 'mappe.xlsx');
+  const grid = await screen.findByRole('grid', { name: 'Datensätze' }, patience);
+  await user.click(within(grid).getByRole('checkbox', { name: '„Verein Ost“ übernehmen' }));
+  await press(user, 'Zurück');
+  const lists = within(await screen.findByRole('navigation', { name: 'Listen der Datei' }, patience));
+  await user.click(lists.getByRole('checkbox', { name: /Eins/ }));
+  await press(user, 'Weiter');
+  const takings = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
+  await waitFor(() => expect(takings.getByRole('status').textContent).toContain('1 Akteur neu'), patience);
+  await finish(user);
+  expect([...network().actors.values()].map(({ name }) => name)).toEqual(['Verein West']);
 }, 60_000);

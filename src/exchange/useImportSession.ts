@@ -125,6 +125,11 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
 
   const change = (at: number, make: (list: ImportList) => ImportList) =>
     setLists((all) => all.map((list, place) => (place === at ? make(list) : list)));
+  /** Items are other ones now: what was decided about those before must not meet them. */
+  const changeItems = (at: number, make: (list: ImportList) => ImportList) => {
+    change(at, make);
+    deciding.forget();
+  };
 
   const isReady = wanted.length > 0 && reader.reading === undefined;
   const gaps = wanted.filter(({ mapping }) => missingTargets(mapping).length > 0);
@@ -176,18 +181,18 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     setActive,
     /** The list that is being looked at. */
     list: lists[active],
-    setWanted: (at: number, isWanted: boolean) => change(at, (list) => ({ ...list, isWanted })),
+    setWanted: (at: number, isWanted: boolean) => changeItems(at, (list) => ({ ...list, isWanted })),
     setCodes: async (codes: readonly CleaningCode[]) => {
       const before = lists[active];
       const next = before && (await withCodes(before, codes));
       // Unless it was changed otherwise meanwhile.
       if (next) change(active, (list) => (list === before ? next : list));
     },
-    changeMapping: (next: Mapping) => change(active, (list) => withMapping(list, next, network)),
-    changeKind: (kind: ImportKind) => change(active, (list) => withKind(list, kind, network, name)),
-    treatAsNew: (isNew: boolean) => change(active, (list) => treatedAsNew(list, isNew, network, name)),
+    changeMapping: (next: Mapping) => changeItems(active, (list) => withMapping(list, next, network)),
+    changeKind: (kind: ImportKind) => changeItems(active, (list) => withKind(list, kind, network, name)),
+    treatAsNew: (isNew: boolean) => changeItems(active, (list) => treatedAsNew(list, isNew, network, name)),
     applyProfile: (profile: Profile) =>
-      change(active, (list) => withGivenProfile(list, profile, network, name)),
+      changeItems(active, (list) => withGivenProfile(list, profile, network, name)),
     /** Puts a cell right; `undefined` takes that back. */
     fix: (read: ImportList['read'], row: number, column: number, text: string | undefined) =>
       change(
