@@ -46,7 +46,8 @@ export function sheetPlaces(workbook: string, relations: string): SheetPlace[] {
       targets.set(attribute(tag, 'Id'), attribute(tag, 'Target'));
   }
   return tagsOf(workbook, 'sheet').map((tag) => {
-    const target = targets.get(/\s(?:[\w.-]+:)?id="([^"]*)"/.exec(tag)?.[1] ?? '');
+    const link = /\s(?:[\w.-]+:)?id\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag);
+    const target = targets.get(link?.[1] ?? link?.[2] ?? '');
     return {
       name: attribute(tag, 'name'),
       path: target === undefined ? '' : target.startsWith('/') ? target.slice(1) : `xl/${target}`,
@@ -159,12 +160,20 @@ function tagsOf(xml: string, name: string): string[] {
   return xml.match(new RegExp(`<(?:[\\w.-]+:)?${name}\\s[^<>]*>`, 'g')) ?? [];
 }
 
+/** '' where the tag has none of that name. */
 function attribute(tag: string, name: string): string {
-  const at = tag.indexOf(` ${name}="`);
-  if (at === -1) return '';
-  const start = at + name.length + 3;
-  const text = tag.slice(start, tag.indexOf('"', start));
+  const sign = ` ${name}="`;
+  const at = tag.indexOf(sign);
+  const start = at + sign.length;
+  const text = at === -1 ? otherAttribute(tag, name) : tag.slice(start, tag.indexOf('"', start));
   return text.includes('&') ? plain(text) : text;
+}
+
+/** As XML allows it, too: in single quotes, behind a line break, with blanks around the equals sign. */
+function otherAttribute(tag: string, name: string): string {
+  if (!/['\t\n\r]|\s=|=\s/.test(tag)) return '';
+  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return found?.[1] ?? found?.[2] ?? '';
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

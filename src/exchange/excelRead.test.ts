@@ -1,5 +1,5 @@
 // Workbooks as offices keep them are read sheet by sheet, each cell as the office reads it.
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook, type WorkbookRead } from './excelRead';
 import { row, text, workbook } from './excelSample';
@@ -49,6 +49,45 @@ describe('cells of a workbook', () => {
       ],
     ]);
     expect(read).toMatchObject({ sheets: [{ name: 'Schulen & Partner', isHidden: false }], notes: [] });
+  });
+
+  it('are the same when a program writes its attributes in single quotes', async () => {
+    const sheets = [
+      {
+        name: 'Offene &quot;Liste&quot;',
+        rows:
+          row(1, text('A1', 'Name'), text('C1', 'PLZ')) +
+          '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" s="1"><v>6618</v></c></row>' +
+          '<row r="4"><c r="A4" t="e"><v>#N/A</v></c><c r="C4" s="4"><v>0.5</v></c></row>',
+        behind: '<mergeCells><mergeCell ref="C2:C3"/></mergeCells>',
+      },
+      { name: 'Versteckt', state: 'hidden', rows: row(1, text('A1', 'x > y')) },
+    ];
+    const single = Object.fromEntries(
+      Object.entries(unzipSync(workbook(sheets))).map(([name, bytes]) => [
+        name,
+        strToU8(strFromU8(bytes).replace(/="([^"]*)"/g, "='$1'")),
+      ]),
+    );
+    const read = await readWorkbook(zipSync(single));
+    expect(read).toEqual(await readWorkbook(workbook(sheets)));
+    expect(rowsOf(read).slice(0, 2)).toEqual([
+      ['Name', '', 'PLZ'],
+      ['Müller & Söhne', '', '06618'],
+    ]);
+    expect(read).toMatchObject({ sheets: [{ name: 'Offene "Liste"' }, { isHidden: true }] });
+  });
+
+  it('keep the address they name, though others have none', async () => {
+    const read = await readWorkbook(
+      workbook([
+        {
+          name: 'L',
+          rows: "<row r='1'><c r='B1' t='inlineStr'><is><t>Name</t></is></c><c t='inlineStr'><is><t>Ort</t></is></c></row>",
+        },
+      ]),
+    );
+    expect(rowsOf(read)).toEqual([['', 'Name', 'Ort']]);
   });
 
   it('that hold an error or an unsolved formula are empty, and told', async () => {
