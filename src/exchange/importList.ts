@@ -11,7 +11,7 @@ import { ownKind } from './ownHeader';
 import { hasReasons } from './reasonColumn';
 import type { Sheet } from './planCells';
 import { type Profile, withProfile } from './sourceProfile';
-import { bareName, sourceOf } from './sources';
+import { bareName, freeName, sourceOf } from './sources';
 
 /** Cells put right in the preview: row (from 0) → column → text. */
 export type Fixes = ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -61,7 +61,7 @@ function assembled(
 ): ImportList {
   const sheet = { header: read.table.header, rows };
   const mapping = proposed(read, sheet, network, fileName);
-  const known = knownAs(network, read, sheet, mapping);
+  const known = sourceOf(network, { mapping, name: read.name });
   return { read, isWanted: read.isWanted, codes, fixes: noFixes, sheet, mapping, known, isNew: false };
 }
 
@@ -76,10 +76,10 @@ function proposed(read: ReadList, sheet: Sheet, network: Network, fileName: stri
     column === reasonAt ? 'skip' : given?.[column] || code,
   );
   // Ids in columns that only the format tells may be those of a list taken over before: Gephi writes nodes and edges apart.
-  const isFresh = guess.source === bareName(fileName);
-  const source = isFresh
-    ? guessSource(sample, { kind: guess.kind, targets }, network, fileName)
-    : guess.source;
+  const isKnown = sourceOf(network, { mapping: guess, name: read.name }) !== undefined;
+  const source = isKnown
+    ? guess.source
+    : guessSource(sample, { kind: guess.kind, targets }, network, fileName, read.name);
   return withTypes({ ...guess, targets, source }, sample, network);
 }
 
@@ -88,11 +88,7 @@ export function withKind(list: ImportList, kind: ImportKind, network: Network, f
     kind === list.read.kindGiven
       ? proposed(list.read, list.sheet, network, fileName)
       : guessMapping(sampleOf(list.sheet), network, fileName, kind, list.read.name);
-  return { ...list, mapping, known: knownAs(network, list.read, list.sheet, mapping), isNew: false };
-}
-
-function knownAs(network: Network, { name }: ReadList, sheet: Sheet, mapping: Mapping): Source | undefined {
-  return sourceOf(network, { sheet, mapping, name });
+  return { ...list, mapping, known: sourceOf(network, { mapping, name: list.read.name }), isNew: false };
 }
 
 /** Under a name of its own nothing is remembered of it. */
@@ -108,13 +104,6 @@ export function treatedAsNew(
   return { ...list, isNew, mapping: { ...mapping, source } };
 }
 
-function freeName(network: Network, name: string): string {
-  const taken = new Set([...network.sources.values()].map((source) => source.name));
-  let free = name;
-  for (let count = 2; taken.has(free); count += 1) free = `${name} ${String(count)}`;
-  return free;
-}
-
 /** A mapping from a file, laid over what is guessed for this list. */
 export function withGivenProfile(
   list: ImportList,
@@ -125,7 +114,7 @@ export function withGivenProfile(
   const sample = sampleOf(list.sheet);
   const guess = guessMapping(sample, network, fileName, profile.kind, list.read.name);
   const mapping = withTypes(withProfile(guess, sample, profile, network), sample, network);
-  return { ...list, mapping, known: knownAs(network, list.read, list.sheet, mapping), isNew: false };
+  return { ...list, mapping, known: sourceOf(network, { mapping, name: list.read.name }), isNew: false };
 }
 
 /** Other columns bring other values that decide a type. */

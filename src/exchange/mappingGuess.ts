@@ -11,7 +11,7 @@ import { type Mapping, type Side, targetAt, typeKey } from './mapping';
 import { partnersIn } from './partnerCell';
 import { type Sheet, typeSign } from './planCells';
 import { withProfile } from './sourceProfile';
-import { bareName, findSource } from './sources';
+import { bareName, findSource, freeName, sourceOf } from './sources';
 
 /** One value that decides a type: a word of a type column, or a telling word in names (`''`: names without one). */
 export interface TypeSign {
@@ -58,7 +58,7 @@ function freshMapping(
     targets,
     // "Grundschulen" over a list of names that do not tell it.
     types: new Map(kind === 'actors' && named !== undefined ? [[typeKey('main', 'name', ''), named]] : []),
-    source: guessSource(sheet, { kind, targets }, network, fileName),
+    source: guessSource(sheet, { kind, targets }, network, fileName, part),
     createActors: areNew(sheet, { kind, targets }, network, 'actors'),
     createGremien: areNew(sheet, { kind, targets }, network, 'gremien'),
     intensity: 1,
@@ -152,14 +152,21 @@ function sidesWithActors(kind: ImportKind): readonly Side[] {
   return kind === 'actors' ? ['main'] : [];
 }
 
-/** The list of which this network remembers keys that occur in the file with the same names; else a new one, called like the file. */
+/**
+ * The list of which this network remembers keys that occur in the file with the same names; else a new one, called like the file, with a
+ * number where another list has that name already: every paste is called the same.
+ */
 export function guessSource(
   sheet: Sheet,
   mapping: Pick<Mapping, 'kind' | 'targets'>,
   network: Network,
   fileName: string,
+  part = '',
 ): string {
-  const fresh = bareName(fileName);
+  const bare = bareName(fileName);
+  const isTaken =
+    sourceOf(network, { mapping: { kind: mapping.kind, source: bare }, name: part }) !== undefined;
+  const fresh = isTaken ? freeName(network, bare) : bare;
   const keyAt = sheet.header.findIndex((_, column) => targetAt(mapping, column).role === 'key');
   if (keyAt === -1) return fresh;
   const prefix = mapping.kind === 'tiesByName' ? 'a/' : '';

@@ -59,6 +59,16 @@ export function bareName(fileName: string): string {
   return fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '').slice(0, 100) || 'Liste';
 }
 
+/** A name that no list has, remembered or only named by its keys: this one, or with a number behind it. */
+export function freeName(network: Network, name: string): string {
+  const taken = new Set<string | undefined>();
+  for (const source of network.sources.values()) taken.add(source.name);
+  for (const { extSource } of network.actors.values()) taken.add(extSource);
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name} ${String(count)}`;
+  return free;
+}
+
 /** Without years, days and numbers of versions. */
 function nameLikeness(one: string, other: string): number {
   const [left, right] = [one, other].map((name) => fold(name.replace(/[\d._-]+|\bkopie\b|\bcopy\b/gi, ' ')));
@@ -92,7 +102,10 @@ interface Named {
 }
 
 /** What is remembered under the name that a mapping gives to its list. */
-export function sourceOf(network: Network, { mapping, name = '' }: Named): Source | undefined {
+export function sourceOf(
+  network: Network,
+  { mapping, name = '' }: { readonly mapping: Pick<Mapping, 'kind' | 'source'>; readonly name?: string },
+): Source | undefined {
   for (const source of network.sources.values()) {
     if (source.name === mapping.source && source.kind === mapping.kind && (source.part ?? '') === name)
       return source;
