@@ -10,9 +10,15 @@ export interface AddressParts {
 const codeAndPlace = /^(?:(?:DE?|DEU)[- ])?(\d{4,5})[\s,/]+(\p{L}.*)$/su;
 const placeAndCode = /^(\p{L}[^\d]*?)[\s,/]+(?:(?:DE?|DEU)[- ])?(\d{5})$/su;
 
+const codeBehind = /[,;\n|·-]\s*((?:(?:DE?|DEU)[- ])?\d{5}[\s,]+\p{L})/gu;
+
+/** Characters (UTF-16 units) beyond which a cell is no address but a text; patterns that look for one would take long in it. */
+const longest = 300;
+
 /** Postal code and town of one cell, `undefined` where it is only one of them. */
 export function placeIn(cell: string): AddressParts | undefined {
   const text = cell.trim();
+  if (text.length > longest) return undefined;
   const [, postalCode, city] = codeAndPlace.exec(text) ?? [];
   if (postalCode !== undefined && city !== undefined) return { postalCode, city: city.trim() };
   const [, town, code] = placeAndCode.exec(text) ?? [];
@@ -21,11 +27,16 @@ export function placeIn(cell: string): AddressParts | undefined {
 
 /** Street, postal code and town of one cell, `undefined` where no postal code follows the street. */
 export function addressIn(cell: string): AddressParts | undefined {
-  const match = /^(.*?\p{L}.*?)\s*[,;\n|·-]\s*((?:(?:DE?|DEU)[- ])?\d{5}[\s,]+\p{L}.*)$/su.exec(cell.trim());
-  const place = match === null ? undefined : placeIn((match[2] ?? '').replace(/\s+/g, ' '));
-  return place === undefined
-    ? undefined
-    : { street: (match?.[1] ?? '').trim().replace(/\s+/g, ' '), ...place };
+  const text = cell.trim();
+  if (text.length > longest) return undefined;
+  for (const match of text.matchAll(codeBehind)) {
+    const street = text.slice(0, match.index).replace(/\s+/g, ' ').trim();
+    if (!/\p{L}/u.test(street)) continue;
+    const code = match.index + match[0].length - (match[1] ?? '').length;
+    const place = placeIn(text.slice(code).replace(/\s+/g, ' '));
+    return place && { street, ...place };
+  }
+  return undefined;
 }
 
 /** Columns whose cells carry more of the address than they are named for: no other column of their side has it. */

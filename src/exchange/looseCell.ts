@@ -56,6 +56,8 @@ const fractions = new Map([
 ]);
 
 function numberText(text: string, key: string): string {
+  // No number is that long; its units would be looked for at every blank.
+  if (text.length > 300) return text;
   const bare = text
     .replace(/^(?:ca\.?|circa|etwa|rund|ungefähr|über|mind\.|mindestens|max\.|[<>~≈≥≤])\s*/i, '')
     .replace(/\s*(?:Schüler(?:innen)?|SuS|Kinder|Personen|VZ[ÄA]|VbE|Stellen?|FTE|pupils|students)\.?$/i, '')
