@@ -1,5 +1,6 @@
 // Kumu's simple JSON becomes lists of actors and ties, whatever stands in it.
 import { describe, expect, it } from 'vitest';
+import { readKumuJson } from './kumuJson';
 import { readNetworkFile } from './networkFile';
 import { asRead, noteCounts, readAsJson } from './networkSample';
 
@@ -32,6 +33,38 @@ describe("Kumu's JSON blueprint", () => {
     expect(read.parts[0]?.rows[0]).toEqual(['a', 'Amt', 'Behörde', 'x | y\\|z', '0,5', 'ja', '']);
     expect(read.parts[1]?.rows).toEqual([['a', 'Amt', 'Schule', 'Schule', 'ja', 'hilft']]);
     expect(noteCounts(read)).toEqual({ trash: 1, selfLoops: 1, danglingEdges: 1, loops: 1 });
+  });
+
+  it.each([
+    ['a list', [{ _id: 'e1' }, { _id: 'c2' }]],
+    ['a list of each sort', { elements: [{ _id: 'e1' }], connections: [{ _id: 'c2' }] }],
+  ])('leaves behind what its trash names in %s', (_, trash) => {
+    const read = asRead(
+      readAsJson({
+        elements: ['e1', 'e2', 'e3'].map((id) => ({ _id: id, attributes: { label: id } })),
+        connections: [
+          { _id: 'c1', from: 'e2', to: 'e3' },
+          { _id: 'c2', from: 'e3', to: 'e2' },
+        ],
+        trash,
+      }),
+    );
+    expect(read.parts.map(({ rows }) => rows.length)).toEqual([2, 1]);
+    expect(noteCounts(read)).toEqual({ trash: 2 });
+  });
+
+  it('looks at a large trash once for all elements', () => {
+    const all = Array.from({ length: 8000 }, (_, at) => ({ _id: `e${at}`, attributes: { label: `E${at}` } }));
+    let looks = 0;
+    const trash = {
+      get elements() {
+        looks += 1;
+        return all.slice(1);
+      },
+    };
+    const read = asRead(readKumuJson({ elements: all, connections: [], trash }));
+    expect(read.parts[0]?.rows).toHaveLength(1);
+    expect(looks).toBeLessThan(5);
   });
 
   it('pollutes nothing', () => {

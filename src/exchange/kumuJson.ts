@@ -39,6 +39,11 @@ export function readKumuJson(value: unknown): NetworkFile | NetworkRefusal | und
   const { notes } = graph;
   const titles = fieldTitles(value);
   const ids = new Map<string, string>();
+  const trash = own(value, 'trash');
+  const thrown = {
+    elements: thrownIds(trash, 'elements'),
+    connections: thrownIds(trash, 'connections'),
+  };
   for (const one of elements.filter((all) => !isTrash(all, 'elements'))) {
     const label = attribute(one, 'label');
     const id = ownText(one, '_id') || ownText(one, 'id') || label;
@@ -75,14 +80,10 @@ export function readKumuJson(value: unknown): NetworkFile | NetworkRefusal | und
   return networkFrom(graph, 'kumu', ['Elements', 'Connections']);
 
   /** Marked by itself, or named in the list of thrown away things. */
-  function isTrash(one: JsonObject, sort: string): boolean {
-    const trash = own(value, 'trash');
-    const listed = [...ownList(trash, sort), ...(Array.isArray(trash) ? trash.filter(isObject) : [])];
+  function isTrash(one: JsonObject, sort: keyof typeof thrown): boolean {
     const id = ownText(one, '_id') || ownText(one, 'id');
     const isThrown =
-      own(one, 'trashed') === true ||
-      own(one, 'deleted') === true ||
-      (id !== '' && listed.some((other) => ownText(other, '_id') === id));
+      own(one, 'trashed') === true || own(one, 'deleted') === true || (id !== '' && thrown[sort].has(id));
     if (isThrown) notes.add('trash', attribute(one, 'label') || id);
     return isThrown;
   }
@@ -102,6 +103,12 @@ export function readKumuJson(value: unknown): NetworkFile | NetworkRefusal | und
     }
     return values;
   }
+}
+
+/** The trash is one list, or one for each sort. */
+function thrownIds(trash: unknown, sort: string): ReadonlySet<string> {
+  const listed = [...ownList(trash, sort), ...(Array.isArray(trash) ? trash.filter(isObject) : [])];
+  return new Set(listed.map((one) => ownText(one, '_id')));
 }
 
 function attribute(one: JsonObject, key: string): string {
