@@ -48,13 +48,14 @@ const order: readonly ImportKind[] = [
  * planned so far.
  */
 export function planLists(
-  lists: readonly ListToPlan[],
+  given: readonly ListToPlan[],
   decisions: Pick<Decisions, 'sameAs'>,
   network: Network,
   world: World,
   name = '',
   onProgress: (rows: number) => void = () => {},
 ): Plan {
+  const lists = withOwnNames(given);
   const shared: Shared = { sameAs: decisions.sameAs, idOfItem: new Map(), keyed: new Map() };
   const problems: (RowProblem & { list: number })[] = [];
   const items: PlanItem[] = [];
@@ -101,6 +102,18 @@ export function planLists(
     memory,
     name: lists.every(({ mapping }) => mapping.kind !== 'contacts') ? name : '',
   };
+}
+
+/** Lists of one source, kind and name are numbered from the second on, so that each is remembered by itself. */
+function withOwnNames(lists: readonly ListToPlan[]): readonly ListToPlan[] {
+  const counts = new Map<string, number>();
+  return lists.map((list) => {
+    const { mapping, name = '' } = list;
+    const sign = [mapping.source, mapping.kind, name].join('\u0000');
+    const nth = (counts.get(sign) ?? 0) + 1;
+    counts.set(sign, nth);
+    return nth === 1 ? list : { ...list, name: `${name} ${String(nth)}`.trim() };
+  });
 }
 
 function cellCount(patch: object): number {

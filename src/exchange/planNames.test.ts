@@ -78,3 +78,22 @@ describe('two different lists of one name', () => {
     expect(treatedAsNew(list, true, network, 'Zwischenablage').mapping.source).toBe('Zwischenablage 3');
   });
 });
+
+describe('two lists of one name and kind in one file', () => {
+  it('are remembered each by itself', async () => {
+    const texts = ['Name;Ort\nVerein A;Halle', 'Name;Ort\nSchule X;Zeitz'];
+    const planned = async (network: Network) => {
+      const lists = (await Promise.all(texts.map((text) => pasted(text, network, 'm.json')))).flat();
+      const named = lists.map(({ sheet, mapping }) => ({ sheet, mapping, name: 'Nodes' }));
+      return planLists(named, noDecisions, network, world, 'm.json');
+    };
+    const { change } = acceptedChange(await planned(start), noDecisions);
+    const network = new Network('n', apply(start.rows, change));
+    expect([...network.sources.values()].map(({ name, part }) => [name, part])).toEqual([
+      ['m', 'Nodes'],
+      ['m', 'Nodes 2'],
+    ]);
+    const again = acceptedChange(await planned(network), noDecisions);
+    expect(again.isEmpty).toBe(true);
+  });
+});

@@ -50,7 +50,7 @@ describe('the next edition of a list', () => {
     expect(mapping.targets).toEqual(['own', 'value:phone', 'value:name', 'key', 'value:note', 'value:city']);
     expect(mapping).toMatchObject({ source: 'Vereine 2025', kind: 'actors', intensity: 3 });
     expect(mapping.types.get('main name ')).toBe('association');
-    expect(sourceOf(network, { sheet: other, mapping })?.importedOn).toBe('2026-11-22');
+    expect(sourceOf(network, { mapping })?.importedOn).toBe('2026-11-22');
     expect(findSource(network, 'Vereine 2026-03.csv', other.header)?.isEdition).toBe(true);
   });
 
