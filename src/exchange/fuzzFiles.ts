@@ -114,7 +114,7 @@ function samples(): FuzzFile[] {
 const pages = ['windows-1252', 'ibm850', 'macintosh'] as const;
 
 /** What is broken; each kind is as likely as the other. */
-export const wholeFiles: readonly FuzzFile[] = [
+const wholeFiles: readonly FuzzFile[] = [
   { name: 'list.csv', bytes: strToU8(list) },
   { name: 'marked.csv', bytes: strToU8(`\ufeff${list}`) },
   { name: 'wide.txt', bytes: wide(list.replaceAll(';', '\t')) },

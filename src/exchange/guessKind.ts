@@ -16,7 +16,7 @@ export function columnsOf({ header, rows }: Sheet): Column[] {
   });
 }
 
-export function isEmptyColumn(rows: Sheet['rows'], column: number): boolean {
+function isEmptyColumn(rows: Sheet['rows'], column: number): boolean {
   return rows.every((row) => (row[column] ?? '').trim() === '');
 }
 

@@ -57,7 +57,7 @@ function changeOf({ name }: Plan, visible: readonly Op[], memory: readonly Op[])
 }
 
 /** Whether an item is accepted by itself, whatever becomes of those it needs. */
-export function isAccepted(
+function isAccepted(
   { key, status }: PlanItem,
   { left, taken }: Pick<Decisions, 'left' | 'taken'>,
 ): boolean {

@@ -11,7 +11,7 @@ import { hasSample, sampleBytes, sampleJson } from './sampleFiles';
 interface Columns {
   readonly rows: readonly (readonly string[])[];
   /** The cells of a column by its name. */
-  of(name: string): string[];
+  readonly of: (name: string) => string[];
 }
 
 async function columnsOf(path: string): Promise<Columns> {

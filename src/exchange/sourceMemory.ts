@@ -18,7 +18,7 @@ export const emptyHash = '.';
 export const pageLines = 500;
 
 /** Shown as gone once: the file had it no more and the user has answered. */
-export const goneFlag = 'g';
+const goneFlag = 'g';
 const hereFlag = '-';
 /** Another row that a person has called the same record. */
 const aliasFlag = 'a';
@@ -29,6 +29,8 @@ export interface Remembered {
   readonly page: number;
   readonly at: number;
   readonly isGone: boolean;
+  /** Removed because the file had it no more: it may come back with the file. */
+  readonly wasRemoved: boolean;
   readonly line: string;
   readonly parts: readonly string[];
 }
@@ -69,7 +71,9 @@ export class SourceMemory {
 
   private keep(parts: readonly string[], line: string, page: number, at: number): void {
     const [table = '', id = '', identity = '', flag] = parts;
-    const entry = { table: table as TableName, id, page, at, isGone: flag === goneFlag, line, parts };
+    const wasRemoved = flag === removedFlag;
+    const isGone = wasRemoved || flag === goneFlag;
+    const entry = { table: table as TableName, id, page, at, isGone, wasRemoved, line, parts };
     const ofTable = this.records.get(entry.table) ?? new Map<Id, Remembered>();
     this.records.set(entry.table, ofTable.set(id, entry));
     this.name(identity, entry);
@@ -152,6 +156,11 @@ export class SourceMemory {
 /** The line of a record that the file has no more. */
 export function goneLine({ parts }: Remembered): string {
   return parts.with(3, goneFlag).join(' ');
+}
+
+/** The same where the answer was to remove it. */
+export function removedLine(line: string): string {
+  return line.split(' ').with(3, removedFlag).join(' ');
 }
 
 /** A line in which some cells keep their former hash, because what the file says was not accepted. */
