@@ -1,5 +1,6 @@
 // The list of keyboard shortcuts; help, settings and the listener loop over it.
 import { presetFor } from '../records/presetFor';
+import { typeAhead } from '../search/typedAhead';
 import { openDialog, goTo, type Place, useSession } from '../session/session';
 import { switchPane } from './cardFocus';
 import { redoAloud, undoAloud } from './undoAloud';
@@ -37,7 +38,10 @@ export const shortcuts: readonly Shortcut[] = [
     withCtrl: true,
     label: { key: 'app.search' },
     matches: ctrl('k'),
-    perform: () => openDialog({ kind: 'palette' }),
+    perform: () => {
+      typeAhead();
+      openDialog({ kind: 'palette' });
+    },
   },
   {
     id: 'undo',

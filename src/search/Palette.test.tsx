@@ -1,5 +1,5 @@
 // The palette without a mouse: type, Enter, done.
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { buildDemo } from '../demo/buildDemo';
@@ -9,6 +9,7 @@ import { useOpenNetwork } from '../session/openNetwork';
 import { resetSession, useSession } from '../session/session';
 import type { Command } from './Command';
 import { Palette } from './Palette';
+import { typeAhead } from './typedAhead';
 
 const network = new Network('demo', rowsFrom(buildDemo('L', '2026-11-22').records));
 
@@ -91,4 +92,13 @@ it('offers lately opened cards first', async () => {
   cleanup();
   show();
   expect(screen.getAllByRole('option')[0]?.textContent).toContain('Team Nord');
+});
+
+it('keeps the letters typed before it was there', async () => {
+  typeAhead();
+  const user = userEvent.setup();
+  await user.keyboard('AS');
+  show();
+  await waitFor(() => expect(field()).toHaveValue('AS'));
+  expect(field()).toHaveFocus();
 });

@@ -10,6 +10,7 @@ import style from './Palette.module.css';
 import { type PaletteEntry, paletteGroups } from './paletteEntries';
 import { PaletteList } from './PaletteList';
 import { isIndexWarm, warmIndex } from './searchIndex';
+import { takeTyped } from './typedAhead';
 
 interface PaletteProps {
   readonly commands: readonly Command[];
@@ -106,6 +107,10 @@ function Field({ commands, onClose }: PaletteProps) {
           type="text"
           role="combobox"
           className={style['input']}
+          onFocus={() => {
+            const ahead = takeTyped();
+            if (ahead !== '') setQuery((now) => now + ahead);
+          }}
           aria-label={t('search.title')}
           placeholder={t('search.title')}
           aria-expanded={entries.length > 0}
