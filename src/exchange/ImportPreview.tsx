@@ -10,7 +10,7 @@ import type { ImportSession } from './useImportSession';
 
 export function ImportPreview({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();
-  const { planned, outcome, planning } = session;
+  const { planned, outcome, planning, hasFailed } = session;
   const rows = session.wanted.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
   const progress = (
     <Progress
@@ -24,9 +24,15 @@ export function ImportPreview({ session }: { readonly session: ImportSession }) 
       cancelLabel={t('exchange.import.stopPlanning')}
     />
   );
-  if (!planned) return <div className={style['planning']}>{progress}</div>;
+  const failure = (
+    <Banner tone="danger" title={t('exchange.import.planFailed')}>
+      {t('exchange.import.planFailedText')}
+    </Banner>
+  );
+  if (!planned) return <div className={style['planning']}>{hasFailed ? failure : progress}</div>;
   return (
-    <div className={style['step']} aria-busy={!session.isPlanned}>
+    <div className={style['step']} aria-busy={!session.isPlanned && !hasFailed}>
+      {hasFailed && failure}
       {outcome && !outcome.ok && (
         <Banner
           tone={outcome.trouble === 'cancelled' ? 'info' : 'danger'}

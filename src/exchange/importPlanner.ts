@@ -14,7 +14,7 @@ export interface PlanWatch {
   readonly onProgress?: PlanProgress;
 }
 
-/** Resolves with `undefined` when cancelled by the signal. Where the worker breaks, the plan is made in place. */
+/** Resolves with `undefined` when cancelled by the signal. Where the worker breaks, the plan is made in place; rejects where that breaks, too. */
 export async function planAside(
   network: Network,
   request: PlanRequest,
@@ -44,12 +44,14 @@ async function planned(
       else resolve({ ...data.plan, items });
     });
   });
-  for (const message of planMessages(network.id, tablesOf(network.rows), request)) {
-    if (signal.aborted) break;
-    worker.postMessage(message);
-    await breath();
+  try {
+    for (const message of planMessages(network.id, tablesOf(network.rows), request)) {
+      if (signal.aborted) break;
+      worker.postMessage(message);
+      await breath();
+    }
+    return await answer;
+  } finally {
+    worker.terminate();
   }
-  const result = await answer;
-  worker.terminate();
-  return result;
 }

@@ -28,11 +28,14 @@ interface Wish {
   readonly name: string;
 }
 
-/** The last plan, and whether it is the one that is wished for; leaving the preview gives up one that is being made. */
+/** The last plan, and whether it is the one that is wished for or that one failed; leaving the preview gives up one that is being made. */
 export function useImportPlan(isWanted: boolean, { lists, sameAs, network, name }: Wish) {
   const [planned, setPlanned] = useState<Planned>();
   const [planning, setPlanning] = useState<Planning>();
+  const [failed, setFailed] = useState<Omit<Wish, 'name'>>();
   const isPlanned = planned?.lists === lists && planned?.sameAs === sameAs && planned?.network === network;
+  const hasFailed =
+    !isPlanned && failed?.lists === lists && failed.sameAs === sameAs && failed.network === network;
   useEffect(() => {
     if (!isWanted || lists.length === 0 || isPlanned) return;
     const controller = new AbortController();
@@ -56,14 +59,21 @@ export function useImportPlan(isWanted: boolean, { lists, sameAs, network, name 
       setPlanning(undefined);
     };
     // One breath later, so that the words "is being calculated" are on screen meanwhile.
-    const timer = setTimeout(() => void make(), 30);
+    const timer = setTimeout(() => {
+      make().catch(() => {
+        if (signal.aborted) return;
+        setFailed({ lists, sameAs, network });
+        setPlanning(undefined);
+      });
+    }, 30);
     return () => {
       clearTimeout(timer);
       controller.abort();
       setPlanning(undefined);
+      setFailed(undefined);
     };
   }, [isWanted, lists, sameAs, network, name, isPlanned]);
-  return { planned, isPlanned, planning };
+  return { planned, isPlanned, hasFailed, planning };
 }
 
 /** What a plan is made from. */

@@ -86,7 +86,7 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   useTypes(lists, setLists, network);
 
   const wanted = useMemo(() => lists.filter(({ isWanted }) => isWanted), [lists]);
-  const { planned, isPlanned, planning } = useImportPlan(step === 'preview', {
+  const { planned, isPlanned, hasFailed, planning } = useImportPlan(step === 'preview', {
     lists: wanted,
     sameAs: decisions.sameAs,
     network,
@@ -205,6 +205,8 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     /** What will happen; the last one while a new one is being calculated. */
     planned,
     isPlanned,
+    /** The one that is wished for could not be calculated. */
+    hasFailed,
     planning,
     /** What the decisions make of the plan. */
     accepted,

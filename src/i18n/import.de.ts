@@ -117,6 +117,9 @@ export const importDe = {
   typeMore_one: 'und {{count, number}} weiterer Wert',
   typeMore_other: 'und {{count, number}} weitere Werte',
   planning: 'Die Vorschau wird berechnet',
+  planFailed: 'Die Vorschau ließ sich nicht berechnen',
+  planFailedText:
+    'Es wurde nichts geändert. Bitte mit „Zurück“ die Spalten prüfen, oder die Liste in kleineren Teilen importieren.',
   stopPlanning: 'Berechnen abbrechen',
   sum: {
     rows_one: '{{count, number}} Zeile',
@@ -489,6 +492,14 @@ export const importDe = {
     binary: {
       title: 'Das ist keine lesbare Textdatei',
       text: 'Bitte die Liste in Excel als „CSV UTF-8“ speichern und diese Datei wählen.',
+    },
+    unreadable: {
+      title: 'Die Datei lässt sich nicht öffnen',
+      text: 'Vielleicht ist sie in einem anderen Programm geöffnet, oder sie wurde verschoben. Bitte in Excel schließen und noch einmal wählen, oder eine Kopie der Datei wählen.',
+    },
+    crashed: {
+      title: 'Beim Lesen ist Akteursnetz ein Fehler unterlaufen',
+      text: 'Bitte noch einmal versuchen. Hilft das nicht, die Liste in Excel als „CSV UTF-8“ speichern und diese Datei wählen.',
     },
   },
 } as const;

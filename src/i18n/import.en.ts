@@ -118,6 +118,9 @@ export const importEn: Words<typeof importDe> = {
   typeMore_one: 'and {{count, number}} more value',
   typeMore_other: 'and {{count, number}} more values',
   planning: 'Preparing the preview',
+  planFailed: 'The preview could not be calculated',
+  planFailedText:
+    'Nothing was changed. Please check the columns with “Back”, or import the list in smaller parts.',
   stopPlanning: 'Stop calculating',
   sum: {
     rows_one: '{{count, number}} row',
@@ -478,6 +481,14 @@ export const importEn: Words<typeof importDe> = {
     binary: {
       title: 'This is not a readable text file',
       text: 'Please save the list as “CSV UTF-8” in Excel and choose that file.',
+    },
+    unreadable: {
+      title: 'The file cannot be opened',
+      text: 'Perhaps it is open in another program, or it was moved. Please close it in Excel and choose it again, or choose a copy of the file.',
+    },
+    crashed: {
+      title: 'Akteursnetz made a mistake while reading',
+      text: 'Please try again. If that does not help, save the list as “CSV UTF-8” in Excel and choose that file.',
     },
   },
 };
