@@ -21,10 +21,12 @@ export async function readInWorker(
     };
     if (signal.aborted) return end(undefined);
     signal.addEventListener('abort', () => end(undefined));
-    worker.addEventListener('error', (event) => {
+    const fail = (message: string) => {
       worker.terminate();
-      reject(new Error(event.message || 'reading worker failed'));
-    });
+      reject(new Error(message));
+    };
+    worker.addEventListener('error', ({ message }) => fail(message || 'reading worker failed'));
+    worker.addEventListener('messageerror', () => fail('reading worker sent what cannot be read'));
     const collect = readCollector();
     worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
       if (data.kind === 'progress') return onProgress(data.rows, data.fraction);

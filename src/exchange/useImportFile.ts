@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Encoding } from './encoding';
 import { readInWorker } from './importReader';
 import type { ReadFile, ReadRequest, Refusal } from './importReading';
+import { limits } from './limits';
 import type { TableChoice } from './readTable';
 
 /** What was decided by hand about how a file is read; `tables` by the place of the list in the file. */
@@ -19,6 +20,12 @@ export interface Reading {
   readonly since: number;
 }
 
+/** `unreadable`: the file does not give its bytes; `crashed`: a fault of ours. */
+export type FileRefusal = {
+  readonly name: string;
+  readonly code: Refusal['code'] | 'unreadable' | 'crashed';
+};
+
 const noChoice: ReadChoice = { tables: [] };
 
 interface Readers<P> {
@@ -31,16 +38,29 @@ interface Readers<P> {
 export function useImportFile<P>({ prepare, take }: Readers<P>) {
   const [name, setName] = useState('');
   const [reading, setReading] = useState<Reading>();
-  const [refusal, setRefusal] = useState<Refusal & { readonly name: string }>();
+  const [refusal, setRefusal] = useState<FileRefusal>();
   const [choice, setChoice] = useState<ReadChoice>(noChoice);
   const source = useRef<Pick<ReadRequest, 'name' | 'bytes' | 'text'>>(undefined);
   const running = useRef<AbortController>(undefined);
 
-  const read = async (next: ReadChoice, changed?: number): Promise<boolean> => {
-    if (source.current === undefined) return false;
+  /** Gives up what is being read: the last file that was chosen is the one that is meant. */
+  const begin = (): AbortSignal => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
+    setRefusal(undefined);
+    setReading({ rows: 0, fraction: 0, since: performance.now() });
+    return controller.signal;
+  };
+
+  const refuse = (refused: FileRefusal): false => {
+    setReading(undefined);
+    setRefusal(refused);
+    return false;
+  };
+
+  const read = async (next: ReadChoice, signal: AbortSignal, changed?: number): Promise<boolean> => {
+    if (source.current === undefined) return false;
     const { encoding, tables } = next;
     const request: ReadRequest = {
       ...source.current,
@@ -48,37 +68,41 @@ export function useImportFile<P>({ prepare, take }: Readers<P>) {
       ...(encoding && { encoding }),
     };
     const since = performance.now();
-    setReading({ rows: 0, fraction: 0, since });
-    setRefusal(undefined);
-    const tell = (rows: number, fraction: number) => setReading({ rows, fraction, since });
-    const result = await readInWorker(request, tell, controller.signal).catch(
-      (): Refusal => ({ kind: 'refused', code: 'binary' }),
-    );
-    if (controller.signal.aborted) return false;
-    if (result === undefined || result.kind === 'refused') setReading(undefined);
-    if (result === undefined) return false;
-    if (result.kind === 'refused') {
-      setRefusal({ ...result, name: request.name });
-      return false;
+    const tell = (rows: number, fraction: number) => {
+      if (!signal.aborted) setReading({ rows, fraction, since });
+    };
+    try {
+      const result = await readInWorker(request, tell, signal);
+      if (signal.aborted || result === undefined) return false;
+      if (result.kind === 'refused') return refuse({ code: result.code, name: request.name });
+      const prepared = await prepare(result, request.name, changed);
+      if (signal.aborted) return false;
+      setReading(undefined);
+      setChoice(next);
+      take(result, prepared, changed);
+      return true;
+    } catch {
+      return !signal.aborted && refuse({ code: 'crashed', name: request.name });
     }
-    const prepared = await prepare(result, request.name, changed);
-    if (controller.signal.aborted) return false;
-    setReading(undefined);
-    setChoice(next);
-    take(result, prepared, changed);
-    return true;
   };
 
   const open = async (file: File) => {
-    setName(file.name);
-    source.current = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    return read(noChoice);
+    const { name: own, size } = file;
+    const signal = begin();
+    setName(own);
+    if (size > limits.fileBytes) return refuse({ code: 'tooLarge', name: own });
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (signal.aborted) return false;
+    if (bytes === undefined) return refuse({ code: 'unreadable', name: own });
+    source.current = { name: own, bytes: new Uint8Array(bytes) };
+    return read(noChoice, signal);
   };
 
   const paste = async (text: string, label: string) => {
+    const signal = begin();
     setName(label);
     source.current = { name: label, text };
-    return read(noChoice);
+    return read(noChoice, signal);
   };
 
   useEffect(() => () => running.current?.abort(), []);
@@ -93,11 +117,11 @@ export function useImportFile<P>({ prepare, take }: Readers<P>) {
     const tables = Array.from({ length: Math.max(choice.tables.length, at + 1) }, (_, place) =>
       place === at ? table : (choice.tables[place] ?? {}),
     );
-    void read({ ...choice, tables }, at);
+    void read({ ...choice, tables }, begin(), at);
   };
 
   /** Another character set: every cell is another one. */
-  const rereadAs = (encoding: Encoding) => void read({ ...choice, encoding });
+  const rereadAs = (encoding: Encoding) => void read({ ...choice, encoding }, begin());
 
   return { name, reading, refusal, choice, open, paste, cancel, rereadList, rereadAs };
 }
