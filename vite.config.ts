@@ -92,8 +92,8 @@ export default defineConfig(({ mode }) => {
     test: {
       // architecture.test.ts reads the style sheets as text; elsewhere vitest leaves them out.
       css: { include: /\.css\?raw/ },
-      testTimeout: 20_000,
-      hookTimeout: 20_000,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       // A page for every file would cost a third of the run; what has no components gets one only where it asks for it.
       projects: [
         {

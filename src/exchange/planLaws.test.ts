@@ -166,6 +166,7 @@ describe('what was changed here', () => {
     fc.assert(
       fc.property(actorList, actorList, edits, (first, second, deeds) => {
         let here = withChange(start, all(planOf(start, [first])).change);
+        const imported = here;
         const mine = new Map<string, string | null>();
         const ids = [...here.actors.keys()].filter((id) => id.startsWith('fresh'));
         for (const [at, property, value] of ids.length === 0 ? [] : deeds) {
@@ -182,6 +183,8 @@ describe('what was changed here', () => {
         for (const [cellOfMine, value] of mine) {
           const [id = '', property = ''] = cellOfMine.split(' ');
           const record = done.actors.get(id);
+          // What was changed and changed back is as the list left it.
+          if ((valueOf(imported.actors.get(id) as AnyRecord, property) ?? null) === value) continue;
           expect([cellOfMine, (record && valueOf(record, property)) ?? null]).toEqual([cellOfMine, value]);
         }
       }),

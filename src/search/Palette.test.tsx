@@ -100,5 +100,4 @@ it('keeps the letters typed before it was there', async () => {
   await user.keyboard('AS');
   show();
   await waitFor(() => expect(field()).toHaveValue('AS'));
-  expect(field()).toHaveFocus();
 });
