@@ -77,7 +77,7 @@ describe('a plan', () => {
         const none = change.ops.length === 0 ? { missing: 0 } : { missing: 0, emptyCells: 0 };
         expect(again.questions).toMatchObject(none);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -188,7 +188,7 @@ describe('what was changed here', () => {
           expect([cellOfMine, (record && valueOf(record, property)) ?? null]).toEqual([cellOfMine, value]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
