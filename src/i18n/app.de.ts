@@ -132,12 +132,12 @@ export const appDe = {
       'Akteursnetz zeigt, wer mit wem zusammenarbeitet, wer in welchem Gremium sitzt und wo eine Schule noch niemanden hat. Alle Daten bleiben auf diesem Gerät.',
     importTitle: 'Erste Liste in vier Schritten',
     import1:
-      'Speichern Sie Ihre Liste in Excel als „CSV (Trennzeichen-getrennt)“ oder kopieren Sie die Zellen.',
+      'Nehmen Sie Ihre Excel-Mappe (XLSX) oder CSV-Datei, wie sie ist, oder kopieren Sie die Zellen in Excel.',
     import2:
       'Wählen Sie „Liste importieren“ und öffnen Sie die Datei, oder fügen Sie die Zellen mit Strg+V ein.',
     import3: 'Prüfen Sie, welche Spalte was bedeutet. Unbekannte Spalten bleiben als eigene Felder erhalten.',
     import4:
-      'Sehen Sie die Vorschau durch und bestätigen Sie mit „Importieren“. Ein einziges „Rückgängig“ nimmt alles zurück.',
+      'Sehen Sie die Vorschau durch, nehmen Sie den Haken weg, wo etwas nicht mit soll, und bestätigen Sie mit „Importieren“. Ein einziges „Rückgängig“ nimmt alles zurück.',
     whereTitle: 'Wo liegen meine Daten?',
     where:
       'In der Datenbank dieses Browsers auf diesem Gerät, nirgends sonst. Wer den Browser aufräumt oder das Gerät wechselt, verliert sie dort: Sichern Sie Ihr Netz deshalb regelmäßig unter „Daten“ als .netz-Datei auf Ihrem Netzlaufwerk.',

@@ -127,10 +127,11 @@ export const appEn: Words<typeof appDe> = {
     intro:
       'Akteursnetz shows who works with whom, who sits in which body and where a school has nobody yet. All data stay on this device.',
     importTitle: 'Your first list in four steps',
-    import1: 'Save your list in Excel as CSV, or copy the cells.',
+    import1: 'Take your Excel workbook (XLSX) or CSV file as it is, or copy the cells in Excel.',
     import2: 'Choose “Import a list” and open the file, or paste the cells with Ctrl+V.',
     import3: 'Check which column means what. Unknown columns are kept as your own fields.',
-    import4: 'Look through the preview and confirm with “Import”. A single “Undo” takes everything back.',
+    import4:
+      'Look through the preview, untick what shall not come along, and confirm with “Import”. A single “Undo” takes everything back.',
     whereTitle: 'Where are my data?',
     where:
       'In the database of this browser on this device, nowhere else. Cleaning the browser or changing the device loses them: save your network regularly under “Data” as a .netz file on your network drive.',

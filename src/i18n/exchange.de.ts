@@ -110,7 +110,7 @@ export const exchangeDe = {
       'Alles, was Sie eingeben, liegt in diesem Browser auf diesem Gerät. Nichts wird übertragen. Wer die Websitedaten löscht, löscht auch das Netz: Sichern Sie es deshalb ab und zu als Datei.',
     import: {
       title: 'Liste importieren',
-      text: 'Ihre Excel-Liste als CSV oder kopierte Zellen. Sie sehen vorher, was daraus wird; es lässt sich in einem Schritt rückgängig machen.',
+      text: 'Ihre Excel- oder CSV-Liste, ein Netz aus Kumu oder Gephi oder kopierte Zellen. Sie sehen vorher, was daraus wird; es lässt sich in einem Schritt rückgängig machen.',
       drop: 'Oder ziehen Sie die Datei hierher.',
       dropNow: 'Hier loslassen',
     },
@@ -160,8 +160,7 @@ export const exchangeDe = {
       importInstead: 'Liste importieren',
       refused: {
         list: 'Das ist kein ganzes Netz. Importieren Sie die Liste über „Liste importieren“; Sie sehen vorher, was daraus wird.',
-        workbook:
-          'Das ist eine Excel-Mappe und kein ganzes Netz. Speichern Sie das Blatt in Excel als „CSV (Trennzeichen-getrennt)“ und wählen Sie dann „Liste importieren“.',
+        workbook: 'Das ist eine Excel-Mappe und kein ganzes Netz. Nehmen Sie dafür „Liste importieren“.',
         empty: 'Die Datei ist leer. Auf diesem Gerät wurde nichts geändert.',
         otherFile:
           'Das ist keine Netzdatei aus Akteursnetz. Auf diesem Gerät wurde nichts geändert. Wählen Sie eine Datei mit der Endung .netz.',

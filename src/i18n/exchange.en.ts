@@ -109,7 +109,7 @@ export const exchangeEn: Words<typeof exchangeDe> = {
       'Everything you enter lies in this browser on this device. Nothing is transmitted. Clearing the website data clears the network too: so save it as a file now and then.',
     import: {
       title: 'Import a list',
-      text: 'Your Excel list as CSV or copied cells. You see beforehand what will become of it; it can be undone in one step.',
+      text: 'Your Excel or CSV list, a network from Kumu or Gephi, or copied cells. You see beforehand what will become of it; it can be undone in one step.',
       drop: 'Or drag the file here.',
       dropNow: 'Drop it here',
     },
@@ -158,8 +158,7 @@ export const exchangeEn: Words<typeof exchangeDe> = {
       importInstead: 'Import the list',
       refused: {
         list: 'This is not a whole network. Import the list with “Import a list”; you see beforehand what will become of it.',
-        workbook:
-          'This is an Excel workbook and not a whole network. Save the sheet in Excel as CSV and then choose “Import a list”.',
+        workbook: 'This is an Excel workbook and not a whole network. Import it with “Import a list”.',
         empty: 'The file is empty. Nothing was changed on this device.',
         otherFile:
           'This is not a network file of Akteursnetz. Nothing was changed on this device. Choose a file ending in .netz.',

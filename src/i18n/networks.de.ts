@@ -13,7 +13,7 @@ export const networksDe = {
     size: { S: 'S', L: 'L', XL: 'XL' },
     sizeHint: { S: '40 Akteure', L: '242 Akteure', XL: '2.000 Akteure' },
     import: 'Liste importieren',
-    importText: 'Ihre Excel-Liste als CSV oder kopierte Zellen. Sie sehen vorher, was daraus wird.',
+    importText: 'Ihre Excel- oder CSV-Liste oder kopierte Zellen. Sie sehen vorher, was daraus wird.',
     importName: 'Mein Netz',
     file: 'Datei öffnen',
     fileText: 'Eine gesicherte .netz-Datei. Sie können sie auch einfach in dieses Fenster ziehen.',

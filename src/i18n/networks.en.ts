@@ -15,7 +15,7 @@ export const networksEn: Words<typeof networksDe> = {
     size: { S: 'S', L: 'L', XL: 'XL' },
     sizeHint: { S: '40 actors', L: '242 actors', XL: '2,000 actors' },
     import: 'Import a list',
-    importText: 'Your Excel list as CSV, or copied cells. You see beforehand what becomes of it.',
+    importText: 'Your Excel or CSV list, or copied cells. You see beforehand what becomes of it.',
     importName: 'My network',
     file: 'Open a file',
     fileText: 'A saved .netz file. You can also just drag it into this window.',
