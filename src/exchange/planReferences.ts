@@ -79,7 +79,7 @@ export class References {
       this.scope.see(table, remembered.id);
       if (network.living(table).has(remembered.id)) return { id: remembered.id };
       // Removed here: a name in a list does not bring it back.
-      if (!remembered.isGone) return { code: 'unknownReference' };
+      if (!remembered.wasRemoved) return { code: 'unknownReference' };
     }
     const isFree = idShape.test(id) && !network.rows[table].has(id);
     const fresh = this.scope.decided(item, table) ?? (isFree ? id : world.newId());

@@ -1,7 +1,7 @@
 // What an import leaves in the memory of its lists: a line for every record that was accepted, in pages.
 import { adding, type Op } from '../model/change';
 import { cellKey, type Decisions, type ListMemory, type Plan, type PlanItem } from './planItems';
-import { lineWithout, pageLines } from './sourceMemory';
+import { lineWithout, pageLines, removedLine } from './sourceMemory';
 
 /**
  * Operations on the memory. A list that was never imported is remembered only when the import does something; what was left out is
@@ -39,8 +39,9 @@ export function remembersMore({ items, memory }: Plan, isTaken: (at: number) => 
   );
 }
 
-function lineOf(item: PlanItem, memory: ListMemory, { leftCells }: Decisions): string {
+function lineOf(item: PlanItem, memory: ListMemory, { leftCells, missing }: Decisions): string {
   const { line = '', page = -1, at = 0 } = item.remembers ?? {};
+  if (item.status === 'missing') return missing === 'remove' ? removedLine(line) : line;
   if (leftCells.size === 0) return line;
   const properties = memory.properties[item.table] ?? [];
   const left = new Set(properties.filter((property) => leftCells.has(cellKey(item, property))));

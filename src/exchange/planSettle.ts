@@ -45,7 +45,7 @@ export interface Settled {
   readonly conflicts?: Patch;
   readonly emptied?: Patch;
   readonly mine?: Patch;
-  /** Removed here since the last import. */
+  /** Removed here, and not by an import because the file had it no more. */
   readonly isRemovedHere: boolean;
   /** What is remembered of it once it is accepted. */
   readonly line: string;
@@ -69,10 +69,9 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
   const common = { line, more, remembered, isRemovedHere: false };
   if (before === undefined) return { ...common, set: both(beside, said) };
   if (before._del !== undefined) {
-    const isRemovedHere = remembered !== undefined && !remembered.isGone;
     return {
       ...common,
-      isRemovedHere,
+      isRemovedHere: remembered?.wasRemoved !== true,
       set: { ...beside, ...said, ...withoutRest(draft, before), _del: null },
     };
   }

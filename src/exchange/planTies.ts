@@ -115,7 +115,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
   }
 
   function fresh(read: SideRead): Id {
-    return idShape.test(read.id) && !network.rows.actors.has(read.id) ? read.id : world.newId();
+    return idShape.test(read.id) ? read.id : world.newId();
   }
 
   /** First word counts: what an earlier row has said stays. */

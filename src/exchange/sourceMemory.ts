@@ -19,6 +19,8 @@ export const pageLines = 500;
 
 /** Shown as gone once: the file had it no more and the user has answered. */
 const goneFlag = 'g';
+/** The same, and the answer was to remove it. */
+const removedFlag = 'r';
 const hereFlag = '-';
 /** Another row that a person has called the same record. */
 const aliasFlag = 'a';
