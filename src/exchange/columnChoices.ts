@@ -74,7 +74,7 @@ export function firstChoice(
   return new Set(on.map(({ property }) => property));
 }
 
-/** The first choice as the person changed it last time. */
+/** The first choice as the person changed it last time; a delicate column that was switched on was meant for that one file. */
 export function rememberedChoice(
   first: ReadonlySet<string>,
   choices: readonly ColumnChoice[],
@@ -82,22 +82,24 @@ export function rememberedChoice(
 ): ReadonlySet<string> {
   if (look === undefined) return first;
   const on = choices.filter(
-    ({ property }) => look.on.includes(property) || (first.has(property) && !look.off.includes(property)),
+    ({ property, delicate }) =>
+      (delicate === undefined && look.on.includes(property)) ||
+      (first.has(property) && !look.off.includes(property)),
   );
   return new Set(on.map(({ property }) => property));
 }
 
-/** What to remember of a choice: only where it differs from the first one. */
+/** What to remember of a choice: only where it differs from the first one, and no delicate column as switched on. */
 export function lookOf(
   first: ReadonlySet<string>,
   choices: readonly ColumnChoice[],
   chosen: ReadonlySet<string>,
 ): ExportLook {
-  const properties = choices.map(({ property }) => property);
-  return {
-    on: properties.filter((property) => chosen.has(property) && !first.has(property)),
-    off: properties.filter((property) => !chosen.has(property) && first.has(property)),
-  };
+  const isNew = ({ property, delicate }: ColumnChoice) =>
+    delicate === undefined && chosen.has(property) && !first.has(property);
+  const isGone = ({ property }: ColumnChoice) => !chosen.has(property) && first.has(property);
+  const properties = (some: readonly ColumnChoice[]) => some.map(({ property }) => property);
+  return { on: properties(choices.filter(isNew)), off: properties(choices.filter(isGone)) };
 }
 
 /** Labels of chosen columns with personal data that hold a value in any of the records. */

@@ -1,0 +1,39 @@
+// What an export begins with: never with delicate columns because somebody wanted them once.
+import { describe, expect, it } from 'vitest';
+import { rowsOfNet } from '../model/net';
+import { Network } from '../model/network';
+import { columnChoices, firstChoice, lookOf, rememberedChoice } from './columnChoices';
+
+const network = new Network('net-1', rowsOfNet('A-B'));
+
+describe('the choice of last time', () => {
+  it.each(['actors', 'cooperations'] as const)(
+    'switches on plain columns of %s, but no delicate ones',
+    (kind) => {
+      const choices = columnChoices(network, kind);
+      const first = firstChoice(kind, choices, true);
+      const all = new Set(choices.map(({ property }) => property));
+      const delicate = choices.flatMap(({ property, delicate: sort }) =>
+        sort === undefined ? [] : [property],
+      );
+      expect(delicate.length).toBeGreaterThan(0);
+      const look = lookOf(first, choices, all);
+      expect(look.on.filter((property) => delicate.includes(property))).toEqual([]);
+      expect(look.on.length).toBeGreaterThan(0);
+      // As former versions kept it, too.
+      const on = rememberedChoice(first, choices, { on: [...all], off: [] });
+      expect([...on].filter((property) => delicate.includes(property))).toEqual([]);
+      expect(on.size).toBe(all.size - delicate.length);
+    },
+  );
+
+  it('leaves on what a list of persons has on at first, and off what was switched off', () => {
+    const choices = columnChoices(network, 'contacts');
+    const first = firstChoice('contacts', choices);
+    const look = lookOf(first, choices, new Set([...first].filter((property) => property !== 'email')));
+    const on = rememberedChoice(first, choices, look);
+    expect(on.has('email')).toBe(false);
+    expect(on.has('phone')).toBe(first.has('phone'));
+    expect(on.size).toBe(first.size - 1);
+  });
+});
