@@ -1,5 +1,5 @@
 // What a person does with a plan: several lists at once, a possible duplicate, empty cells, leaving out.
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listNetworks, purgeNetwork } from '../data/networks';
@@ -171,4 +171,50 @@ it('decides nothing about another sheet when the one that was decided about is l
   await waitFor(() => expect(takings.getByRole('status').textContent).toContain('1 Akteur neu'), patience);
   await finish(user);
   expect([...network().actors.values()].map(({ name }) => name)).toEqual(['Verein West']);
+}, 60_000);
+
+it('imports nothing but what was shown when the network changes in the very moment', async () => {
+  const user = await toPreview('Name;Typ;Ort;Telefon\nKita Nord;Kita;Halle;1\n');
+  const confirm = await button('Importieren');
+  await waitFor(() => expect((confirm as HTMLButtonElement).disabled).toBe(false), patience);
+  await act(async () => {
+    const added = run('addActor', { name: 'Kita Nord', type: 'daycare_centre', city: 'Halle' });
+    fireEvent.click(confirm);
+    await added;
+  });
+  expect(await screen.findByText('Das Netz hat sich inzwischen geändert', {}, patience)).toBeTruthy();
+  expect([...network().actors.values()].map(({ phone }) => phone)).toEqual([undefined]);
+  const takings = within(screen.getByLabelText('Was geschehen wird'));
+  await waitFor(
+    () => expect(takings.getByRole('status').textContent).toContain('1 Akteur geändert'),
+    patience,
+  );
+  await finish(user);
+  expect([...network().actors.values()].map(({ phone }) => phone)).toEqual(['1']);
+}, 60_000);
+
+it('imports what was shown when the network changed where the list has nothing to say', async () => {
+  await toPreview('Name;Typ;Ort\nKita Nord;Kita;Halle\nHort Süd;Kita;Halle\n');
+  const confirm = await button('Importieren');
+  await waitFor(() => expect((confirm as HTMLButtonElement).disabled).toBe(false), patience);
+  await act(async () => {
+    const added = run('addActor', { name: 'Feuerwehr', type: 'association', city: 'Ulm' });
+    fireEvent.click(confirm);
+    await added;
+  });
+  await screen.findByText('Die Liste ist importiert', {}, patience);
+  expect(network().actors.size).toBe(3);
+}, 60_000);
+
+it('writes nothing when the dialog is left while a large list is being written', async () => {
+  const rows = Array.from({ length: 2100 }, (_, at) => `Schule ${String(at)};Stadt`);
+  const user = await toPreview(['Name;Ort', ...rows].join('\n'));
+  await press(user, 'Importieren');
+  await screen.findByRole('progressbar', { name: 'Der Import wird gespeichert' }, patience);
+  cleanup();
+  await waitFor(() => expect(useOpenNetwork.getState().saving).toBe(0), patience);
+  await act(async () => {
+    expect((await run('addActor', { name: 'Danach', type: 'association' })).ok).toBe(true);
+  });
+  expect([...network().actors.values()].map(({ name }) => name)).toEqual(['Danach']);
 }, 60_000);

@@ -33,7 +33,12 @@ export function ImportPreview({ session }: { readonly session: ImportSession }) 
   return (
     <div className={style['step']} aria-busy={!session.isPlanned && !hasFailed}>
       {hasFailed && failure}
-      {outcome && !outcome.ok && (
+      {session.hasMoved && (
+        <Banner tone="danger" title={t('exchange.import.moved')}>
+          {t('exchange.import.movedText')}
+        </Banner>
+      )}
+      {outcome && !outcome.ok && !session.hasMoved && (
         <Banner
           tone={outcome.trouble === 'cancelled' ? 'info' : 'danger'}
           title={t(`exchange.import.${outcome.trouble === 'cancelled' ? 'writingCancelled' : 'notWritten'}`)}

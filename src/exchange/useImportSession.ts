@@ -1,9 +1,6 @@
 // One import from the first byte to the confirmed change: what was read, what was decided, what will happen.
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { isChange } from '../model/checks';
 import type { Network } from '../model/network';
-import { type Outcome, perform } from '../session/command';
-import { today } from '../session/clock';
 import { useNetwork } from '../session/useNetwork';
 import type { CleaningCode } from './cleanCells';
 import type { ImportKind } from './columns';
@@ -19,27 +16,16 @@ import {
   withMapping,
 } from './importList';
 import { isLong, typesInSlices } from './longList';
-import { planOn } from './importPlanning';
 import type { ReadFile } from './importReading';
 import { type Mapping, missingTargets } from './mapping';
 import { acceptedChange } from './planAccepted';
 import type { Profile } from './sourceProfile';
 import { useDecisions } from './useDecisions';
 import { useImportFile } from './useImportFile';
-import { listsToPlan, useImportPlan } from './useImportPlan';
+import { useImportPlan } from './useImportPlan';
+import { useImportWriting } from './useImportWriting';
 
 export type ImportStep = 'source' | 'columns' | 'preview' | 'writing' | 'done';
-
-export interface Writing {
-  /** Operations of the import that was confirmed. */
-  readonly size: number;
-  /** Share of it that is written, only for large ones. */
-  readonly fraction: number | undefined;
-  readonly since: number;
-}
-
-/** Operations beyond which writing takes long enough to be watched. */
-const watched = 2000;
 
 /** Everything the import dialog knows; nothing is written before `confirm`. */
 export function useImportSession(first: { readonly file?: File; readonly text?: string }) {
@@ -48,10 +34,6 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   const [file, setFile] = useState<ReadFile>();
   const [lists, setLists] = useState<readonly ImportList[]>([]);
   const [active, setActive] = useState(0);
-  const [outcome, setOutcome] = useState<Outcome>();
-  const [refused, setRefused] = useState(0);
-  const [writing, setWriting] = useState<Writing>();
-  const writer = useRef<AbortController>(undefined);
   const deciding = useDecisions();
   const { decisions } = deciding;
 
@@ -98,6 +80,7 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   const shown = useDeferredValue(planned);
   const accepted = useMemo(() => shown && acceptedChange(shown.plan, settled), [shown, settled]);
   const hasTakings = accepted?.isEmpty === false;
+  const writer = useImportWriting({ decisions, name, onStep: setStep });
 
   const start = (work: () => Promise<boolean>) => {
     setStep('source');
@@ -134,28 +117,8 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
   const isReady = wanted.length > 0 && reader.reading === undefined;
   const gaps = wanted.filter(({ mapping }) => missingTargets(mapping).length > 0);
 
-  /** Uses the very change that was shown, unless the network has moved on since. */
   const confirm = async () => {
-    if (!planned || !isPlanned) return;
-    const decided = acceptedChange(planned.plan, decisions).change;
-    const { length } = decided.ops;
-    const isLarge = length > watched;
-    const begun = { size: length, since: performance.now() };
-    setRefused(planned.plan.refusedRows);
-    setWriting({ ...begun, fraction: isLarge ? 0 : undefined });
-    setOutcome(undefined);
-    setStep('writing');
-    const make = (now: Network) => {
-      if (now === planned.network) return decided;
-      const again = planOn(now, { lists: listsToPlan(planned.lists), decisions, today: today(), name });
-      return acceptedChange(again, decisions).change;
-    };
-    const controller = new AbortController();
-    writer.current = controller;
-    const onProgress = (fraction: number) => setWriting({ ...begun, fraction });
-    const result = await perform(make, 'import', isLarge ? { signal: controller.signal, onProgress } : {});
-    setOutcome(result);
-    setStep(result.ok && isChange(result.change) ? 'done' : 'preview');
+    if (planned && isPlanned) await writer.confirm(planned);
   };
 
   return {
@@ -212,13 +175,8 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     accepted,
     /** Something would be written. */
     hasTakings,
-    outcome,
-    /** Rows left out by the import that was confirmed. */
-    refused,
-    writing,
+    ...writer,
     confirm,
-    /** Nothing is written, unless all of it was written in that very moment. */
-    cancelWriting: () => writer.current?.abort(),
   };
 }
 

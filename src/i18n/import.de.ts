@@ -319,6 +319,8 @@ export const importDe = {
   writingOf: '{{done, number}} von {{count, number}} Datensätzen',
   writingCancelled: 'Der Import wurde abgebrochen. Ihr Netz ist unverändert.',
   writingCancelledText: 'Mit „Importieren“ beginnt er noch einmal von vorn.',
+  moved: 'Das Netz hat sich inzwischen geändert',
+  movedText: 'Bitte die Vorschau noch einmal ansehen; importiert wurde nichts.',
   notWritten: 'Der Import wurde nicht gespeichert. Ihr Netz ist unverändert.',
   doneTitle: 'Die Liste ist importiert',
   doneNothing: 'Es gab nichts zu ändern',

@@ -316,6 +316,8 @@ export const importEn: Words<typeof importDe> = {
   writingOf: '{{done, number}} of {{count, number}} records',
   writingCancelled: 'The import was cancelled. Your network is unchanged.',
   writingCancelledText: 'Press “Import” to start it again.',
+  moved: 'The network has changed meanwhile',
+  movedText: 'Please look at the preview once more; nothing was imported.',
   notWritten: 'The import was not saved. Your network is unchanged.',
   doneTitle: 'The list is imported',
   doneNothing: 'There was nothing to change',

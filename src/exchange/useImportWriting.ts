@@ -1,0 +1,84 @@
+// The last step of an import: exactly what was shown is written, or nothing.
+import { useEffect, useRef, useState } from 'react';
+import type { Problem } from '../model/checks';
+import { isChange } from '../model/checks';
+import type { Network } from '../model/network';
+import { today } from '../session/clock';
+import { type Outcome, perform } from '../session/command';
+import { planOn } from './importPlanning';
+import { acceptedChange } from './planAccepted';
+import type { Decisions } from './planItems';
+import { isSamePlan } from './samePlan';
+import { listsToPlan, type Planned } from './useImportPlan';
+
+export interface Writing {
+  /** Operations of the import that was confirmed. */
+  readonly size: number;
+  /** Share of it that is written, only for large ones. */
+  readonly fraction: number | undefined;
+  readonly since: number;
+}
+
+/** Operations beyond which writing takes long enough to be watched. */
+const watched = 2000;
+
+const nothing: readonly Problem[] = [];
+
+interface Writer {
+  readonly decisions: Decisions;
+  readonly name: string;
+  readonly onStep: (step: 'writing' | 'done' | 'preview') => void;
+}
+
+export function useImportWriting({ decisions, name, onStep }: Writer) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [hasMoved, setMoved] = useState(false);
+  const [refused, setRefused] = useState(0);
+  const [writing, setWriting] = useState<Writing>();
+  const writer = useRef<AbortController>(undefined);
+
+  // Who leaves gives up, whichever way.
+  useEffect(() => () => writer.current?.abort(), []);
+
+  const confirm = async (planned: Planned) => {
+    const { network, plan } = planned;
+    const shown = { network, plan, change: acceptedChange(plan, decisions).change };
+    const { length } = shown.change.ops;
+    const isLarge = length > watched;
+    const begun = { size: length, since: performance.now() };
+    setRefused(plan.refusedRows);
+    setWriting({ ...begun, fraction: isLarge ? 0 : undefined });
+    setOutcome(undefined);
+    setMoved(false);
+    onStep('writing');
+    let isOther = false;
+    const make = (now: Network) => {
+      if (now === network) return shown.change;
+      const again = planOn(now, { lists: listsToPlan(planned.lists), decisions, today: today(), name });
+      const made = { network: now, plan: again, change: acceptedChange(again, decisions).change };
+      isOther = !isSamePlan(shown, made);
+      return isOther ? nothing : made.change;
+    };
+    const controller = new AbortController();
+    writer.current = controller;
+    const { signal } = controller;
+    const onProgress = (fraction: number) => setWriting({ ...begun, fraction });
+    const result = await perform(make, 'import', isLarge ? { signal, onProgress } : { signal });
+    setOutcome(result);
+    setMoved(isOther);
+    onStep(result.ok && isChange(result.change) ? 'done' : 'preview');
+  };
+
+  return {
+    outcome,
+    /** Nothing was written, for the network has changed so that something else would have been written than was shown. */
+    hasMoved,
+    /** Rows left out by the import that was confirmed. */
+    refused,
+    writing,
+    /** Writes the very change that was shown. */
+    confirm,
+    /** Nothing is written, unless all of it was written in that very moment. */
+    cancelWriting: () => writer.current?.abort(),
+  };
+}
