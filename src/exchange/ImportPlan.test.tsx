@@ -218,3 +218,22 @@ it('writes nothing when the dialog is left while a large list is being written',
   });
   expect([...network().actors.values()].map(({ name }) => name)).toEqual(['Danach']);
 }, 60_000);
+
+it('ticks nothing while a search is still under way, and then only what was found', async () => {
+  await toPreview('Name;Typ\nKita Nord;Kita\nHort Süd;Kita\nVerein;Verein\n');
+  const takings = within(screen.getByLabelText('Was geschehen wird'));
+  const says = (words: string) =>
+    waitFor(() => expect(takings.getByRole('status').textContent).toContain(words), patience);
+  await says('3 Akteure neu');
+  const all = () => screen.getByRole('checkbox', { name: 'Alle gezeigten übernehmen' });
+  const search = takings.getByRole('searchbox');
+  act(() => {
+    fireEvent.change(search, { target: { value: 'nord' } });
+    fireEvent.click(all());
+  });
+  const grid = within(screen.getByRole('grid', { name: 'Datensätze' }));
+  await waitFor(() => expect(grid.getAllByRole('row')).toHaveLength(2), patience);
+  await says('3 Akteure neu');
+  fireEvent.click(all());
+  await says('2 Akteure neu');
+}, 60_000);

@@ -48,10 +48,18 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
     [t, network, items, lists],
   );
   const textOf = useCallback((item: PlanItem) => texts.search(item), [texts]);
-  const { shown } = useShownItems(items, filter, useDeferredValue(text), decisions.emptyCells, textOf);
+  const wanted = useDeferredValue(text);
+  const { shown, isSearching } = useShownItems(items, filter, wanted, decisions.emptyCells, textOf);
+  // Until the search is over, those in sight are not those that are meant: "all shown" would tick others.
+  const isSettled = !isSearching && wanted === text;
   const selected = useMemo(() => chosenKeys(items, decisions), [items, decisions]);
   const fallen = useMemo(() => new Set(accepted?.alsoLeft), [accepted]);
-  const onChoose = useCallback((wanted: ReadonlySet<string>) => choose(plan, wanted), [choose, plan]);
+  const onChoose = useCallback(
+    (keys: ReadonlySet<string>) => {
+      if (isSettled) choose(plan, keys);
+    },
+    [isSettled, choose, plan],
+  );
   const onOpen = useCallback((item: PlanItem) => setOpenKey(item.key), []);
 
   const open = openKey === undefined ? undefined : items.find(({ key }) => key === openKey);
