@@ -40,6 +40,10 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
   const identities = rows.map(({ main }) => identityOf(kind, main));
   const bearers = new Map<string, number>();
   for (const identity of identities) bearers.set(identity, (bearers.get(identity) ?? 0) + 1);
+  for (const [place, { main }] of rows.entries()) {
+    const identity = identities[place] ?? '';
+    if (bearers.get(identity) !== 1) scope.claim(kind, identity, main);
+  }
   const seen = new Map<string, number[]>();
   const taken = new Map<Id, Known>();
   let merged = 0;
@@ -119,6 +123,7 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     const chosen = scope.byColumn(kind, read.chosen);
     if (chosen !== 'none') return chosen;
     const remembered = scope.recall(kind, identity, read, isAlone);
+    if (remembered === 'ambiguous') return remembered;
     if (remembered === undefined || (taken.has(remembered.id) && !isAlias(remembered.id, identity)))
       return 'none';
     return remembered.id;

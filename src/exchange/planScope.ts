@@ -6,7 +6,7 @@ import type { Mapping, Side } from './mapping';
 import { Index, keyIndex, type Match, single } from './matchRecords';
 import { cellsRead, propertyAt } from './cellsRead';
 import type { Sheet, SideRead } from './planCells';
-import { hashText, hashValue, type Remembered, type SourceMemory } from './sourceMemory';
+import { hashList, hashText, hashValue, type Remembered, type SourceMemory } from './sourceMemory';
 
 /** What all lists of one import share. */
 export interface Shared {
@@ -26,6 +26,8 @@ export class Scope {
   readonly memory: SourceMemory;
   /** Remembered records of which the file still speaks. */
   readonly seen = new Set<Remembered>();
+  private readonly claimed = new Set<Remembered>();
+  private readonly claims = new Map<SideRead, Remembered>();
   private readonly shared: Shared;
   private readonly keys = new Map<TableName, Index>();
   private readonly columns = new Map<TableName, Index>();
@@ -108,24 +110,65 @@ export class Scope {
     return keyColumn === undefined ? undefined : propertyAt(this.sheet, this.mapping, keyColumn);
   }
 
-  /** The record that came from such a row at the last import; `isAlone`: no other row of the file is like it. */
-  recall(table: TableName, identity: string, { values }: SideRead, isAlone: boolean): Remembered | undefined {
+  /** Gives rows that are like others the records that agree with them in every cell, before any of the rows is read. */
+  claim(table: TableName, identity: string, read: SideRead): void {
+    const entries = this.remembered(table, identity);
+    if (entries.length < 2) return;
+    const cells = this.cellsOf('main');
+    const same = entries.filter((one) => agreement(this.memory, one, read, cells).differ === 0);
+    const [entry] = same;
+    if (entry === undefined || same.length > 1 || this.claimed.has(entry)) return;
+    this.claimed.add(entry);
+    this.claims.set(read, entry);
+  }
+
+  /**
+   * The record that came from such a row at the last import; of several the one whose cells agree best, never just the next one.
+   * `isAlone`: no other row of the file is like it.
+   */
+  recall(
+    table: TableName,
+    identity: string,
+    read: SideRead,
+    isAlone: boolean,
+    side: Side = 'main',
+  ): Remembered | 'ambiguous' | undefined {
     if (this.memory.isEmpty) return undefined;
-    const entries = this.memory
-      .named(identity)
-      .filter((one) => one.table === table && this.network.rows[table].has(one.id));
+    const claimed = this.claims.get(read);
+    const entries = this.remembered(table, identity);
     if (entries.length === 0) return undefined;
     const agreeing = entries.filter((entry) =>
       distinctive.every((property) => {
-        const value = values[property];
+        const value = read.values[property];
         const base = this.memory.base(entry, property);
         return value === undefined || base === undefined || base === hashValue(value);
       }),
     );
     const found = agreeing.length === 1 || !(isAlone && entries.length === 1) ? agreeing : entries;
-    const entry = found.length === 1 ? found[0] : found.find((one) => !this.seen.has(one));
-    if (entry !== undefined) this.seen.add(entry);
+    const free = found.filter((one) => !this.seen.has(one) && !this.claimed.has(one));
+    const entry = claimed ?? (found.length === 1 ? found[0] : this.closest(free, read, side));
+    // One of them is meant: none of them is missing.
+    if (entry === 'ambiguous') for (const one of free) this.seen.add(one);
+    else if (entry !== undefined) this.seen.add(entry);
     return entry;
+  }
+
+  private remembered(table: TableName, identity: string): readonly Remembered[] {
+    return this.memory
+      .named(identity)
+      .filter((one) => one.table === table && this.network.rows[table].has(one.id));
+  }
+
+  private closest(
+    entries: readonly Remembered[],
+    read: SideRead,
+    side: Side,
+  ): Remembered | 'ambiguous' | undefined {
+    if (entries.length < 2) return entries[0];
+    const cells = this.cellsOf(side);
+    const scored = entries.map((entry) => ({ entry, ...agreement(this.memory, entry, read, cells) }));
+    const [best, next] = scored.sort((one, other) => other.agree - one.agree);
+    return best?.agree === next?.agree ? 'ambiguous' : best?.entry;
   }
 
   /** Marks what is remembered of a record as still there. */
@@ -141,6 +184,26 @@ export class Scope {
     this.shared.keyed.set(name, known);
     return known;
   }
+}
+
+/** In how many cells a row says what the file said of a record at the last import, and in how many something else. */
+function agreement(
+  memory: SourceMemory,
+  entry: Remembered,
+  { values, lists, refs, typeText, unread }: SideRead,
+  cells: readonly string[],
+): { readonly agree: number; readonly differ: number } {
+  let [agree, differ] = [0, 0];
+  for (const cell of cells) {
+    const base = memory.base(entry, cell);
+    // What the cell of a reference or a type means is found out later.
+    if (base === undefined || refs.has(cell) || unread.includes(cell) || (cell === 'type' && typeText !== ''))
+      continue;
+    const list = lists.get(cell);
+    if (base === (list === undefined ? hashValue(values[cell]) : hashList(list))) agree += 1;
+    else differ += 1;
+  }
+  return { agree, differ };
 }
 
 /** What tells homonyms of one place apart. */

@@ -60,7 +60,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
   /** What is remembered of an unreadable row is still there. */
   function seeRow(row: RowRead): false {
     for (const side of ['a', 'b'] as const)
-      scope.recall('actors', identityOf('actors', row[side]), row[side], true);
+      scope.recall('actors', identityOf('actors', row[side]), row[side], true, side);
     const [a, b] = [signOf('actors', row.a), signOf('actors', row.b)];
     scope.recall('cooperations', tieIdentity(row, a, b), row.main, true);
     return false;
@@ -73,7 +73,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     let meant = known.get(sign);
     if (meant === undefined) {
       const key = `${list} actors ${row.at}${side}${row.part}`;
-      meant = { match: matchActor(read, name, key), sign: signOf('actors', read) };
+      meant = { match: matchActor(read, name, key, side), sign: signOf('actors', read) };
       known.set(sign, meant);
       if (meant.match !== 'ambiguous') {
         scope.see('actors', meant.match);
@@ -94,7 +94,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     if (identity !== known.identity && !others.includes(identity)) others.push(identity);
   }
 
-  function matchActor(read: SideRead, name: string, item: string): Match {
+  function matchActor(read: SideRead, name: string, item: string, side: End): Match {
     const decided = scope.decided(item, 'actors');
     if (decided !== undefined) return decided;
     if (read.id !== '' && network.actors.has(read.id)) return read.id;
@@ -102,8 +102,8 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     if (keyed !== 'none') return keyed;
     const chosen = scope.byColumn('actors', read.chosen);
     if (chosen !== 'none') return chosen;
-    const remembered = scope.recall('actors', identityOf('actors', read), read, true);
-    if (remembered !== undefined) return remembered.id;
+    const remembered = scope.recall('actors', identityOf('actors', read), read, true, side);
+    if (remembered !== undefined) return remembered === 'ambiguous' ? remembered : remembered.id;
     const { city, postalCode, street, schoolNo } = read.values as Record<string, string | undefined>;
     const found = finder.find({ name, city, postalCode, street, schoolNo });
     if (found === 'ambiguous') return read.key === '' ? found : fresh(read);
@@ -221,7 +221,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     const keyed = scope.byKey('cooperations', key);
     if (keyed !== 'none') return keyed;
     const remembered = scope.recall('cooperations', identity, row.main, true);
-    if (remembered !== undefined) return remembered.id;
+    if (remembered !== undefined) return remembered === 'ambiguous' ? remembered : remembered.id;
     if (!network.actors.has(a) || !network.actors.has(b)) return 'none';
     const alike = tiesLike(network, a, b, values['directed'] === true);
     const others =

@@ -7,6 +7,7 @@ import {
   type Scalar,
   type Source,
   type TableName,
+  tableNames,
   valueOf,
 } from '../model/records';
 import type { AnyRecord } from '../model/records';
@@ -37,6 +38,12 @@ export interface Remembered {
   readonly parts: readonly string[];
 }
 
+const tables: ReadonlySet<string> = new Set(tableNames);
+
+function isTable(name: string): name is TableName {
+  return tables.has(name);
+}
+
 type Dictionary = Record<string, string[]>;
 
 /** The memory of one list, read once per plan. New properties join its dictionary while rows are planned. */
@@ -44,7 +51,7 @@ export class SourceMemory {
   readonly source: Source | undefined;
   readonly pages: readonly { readonly id: Id; readonly text: string }[];
   readonly properties: Dictionary;
-  private readonly places: Record<string, Map<string, number>> = {};
+  private readonly placesIn: Record<string, Map<string, number>> = {};
   private readonly records = new Map<TableName, Map<Id, Remembered>>();
   private readonly shared = new WeakMap<readonly string[], readonly number[]>();
   private readonly identities = new Map<string, Remembered[]>();
@@ -73,9 +80,11 @@ export class SourceMemory {
 
   private keep(parts: readonly string[], line: string, page: number, at: number): void {
     const [table = '', id = '', identity = '', flag] = parts;
+    // A line that nobody can read, from a file: as if it were not there.
+    if (!isTable(table)) return;
     const wasRemoved = flag === removedFlag;
     const isGone = wasRemoved || flag === goneFlag;
-    const entry = { table: table as TableName, id, page, at, isGone, wasRemoved, line, parts };
+    const entry = { table, id, page, at, isGone, wasRemoved, line, parts };
     const ofTable = this.records.get(entry.table) ?? new Map<Id, Remembered>();
     this.records.set(entry.table, ofTable.set(id, entry));
     this.name(identity, entry);
@@ -115,7 +124,8 @@ export class SourceMemory {
   /** The hash of a cell at the last import, `undefined` where the list had no such column. */
   base(entry: Remembered | undefined, property: string): string | undefined {
     if (entry === undefined) return undefined;
-    return entry.parts[4 + this.place(entry.table, property)] || undefined;
+    const place = this.places(entry.table).get(property);
+    return place === undefined ? undefined : entry.parts[4 + place] || undefined;
   }
 
   /** The line of a record, with the former hashes where the list has no such column now. */
@@ -144,14 +154,20 @@ export class SourceMemory {
   }
 
   private place(table: TableName, property: string): number {
-    const list = this.properties[table] ?? [];
-    const places = this.places[table] ?? new Map(list.map((name, at) => [name, at]));
-    this.properties[table] = list;
-    this.places[table] = places;
+    const places = this.places(table);
     const known = places.get(property);
     if (known !== undefined) return known;
+    const list = this.properties[table] ?? [];
+    this.properties[table] = list;
     places.set(property, list.length);
     return list.push(property) - 1;
+  }
+
+  private places(table: TableName): Map<string, number> {
+    const known =
+      this.placesIn[table] ?? new Map((this.properties[table] ?? []).map((name, at) => [name, at]));
+    this.placesIn[table] = known;
+    return known;
   }
 }
 
