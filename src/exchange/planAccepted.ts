@@ -20,8 +20,6 @@ export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
       const removed = decisions.missing === 'remove' ? (item.removes ?? []) : [];
       if (made !== undefined) later.push(made);
       for (const op of removed) later.push(op);
-      if (made !== undefined) count(item.table, 'ended');
-      else if (removed.length > 0) count(item.table, 'removed');
       return;
     }
     const op = opOf(item, decisions);
@@ -30,8 +28,12 @@ export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
     const isNew = item.status === 'added' || item.status === 'duplicate' || op.set['_del'] === null;
     count(item.table, isNew ? 'added' : 'changed');
   });
-  const visible = later.length === 0 ? ops : [...ops, ...closing(later, ops)];
-  const isTaken = (at: number) => fallen[at] === accepted;
+  const closed = later.length === 0 ? [] : closing(later, ops);
+  // What goes along with a record is told at its own table.
+  for (const { table, set } of closed)
+    count(table, set['_del'] === true ? 'removed' : decisions.missing === 'end' ? 'ended' : 'changed');
+  const visible = closed.length === 0 ? ops : [...ops, ...closed];
+  const isTaken = (at: number) => fallen[at] === accepted && isAnswered(plan.items[at], decisions);
   let change: Change | undefined;
   return {
     counts,
@@ -51,16 +53,18 @@ export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
   }
 }
 
+/** Who could not be removed is asked about again. */
+function isAnswered(item: PlanItem | undefined, { missing }: Decisions): boolean {
+  return item?.status !== 'missing' || missing !== 'remove' || item.removes !== undefined;
+}
+
 function changeOf({ name }: Plan, visible: readonly Op[], memory: readonly Op[]): Change {
   const label = { code: 'importList', count: visible.length, ...(name !== '' && { name }) };
   return { label, ops: memory.length === 0 ? visible : [...visible, ...memory] };
 }
 
 /** Whether an item is accepted by itself, whatever becomes of those it needs. */
-function isAccepted(
-  { key, status }: PlanItem,
-  { left, taken }: Pick<Decisions, 'left' | 'taken'>,
-): boolean {
+function isAccepted({ key, status }: PlanItem, { left, taken }: Pick<Decisions, 'left' | 'taken'>): boolean {
   if (status === 'refused') return false;
   return status === 'removedHere' ? taken.has(key) : !left.has(key);
 }

@@ -97,3 +97,32 @@ describe('an actor that was removed here', () => {
     expect(network.actors.has(gone)).toBe(true);
   });
 });
+
+describe('removing what a list has no more', () => {
+  it('counts contacts and ties that go along, each once at its own table', () => {
+    const hand = changed(first, [
+      { table: 'contacts', id: 'c1', set: { actorId: gone, lastName: 'Muster' }, prev: {} },
+      {
+        table: 'cooperations',
+        id: 't1',
+        set: { actorA: gone, actorB: idOf(first, 'Verein B'), intensity: 2 },
+        prev: {},
+      },
+    ]);
+    const { accepted, network } = imported(hand, onlyB, { missing: 'remove' });
+    expect([...accepted.counts].map(([table, { removed }]) => [table, removed]).sort()).toEqual([
+      ['actors', 1],
+      ['contacts', 1],
+      ['cooperations', 1],
+    ]);
+    expect([network.actors.size, network.contacts.size, network.cooperations.size]).toEqual([1, 0, 0]);
+  });
+
+  it('is asked again about a record that could not be removed', () => {
+    const { plan } = imported(first, onlyB);
+    const bound = plan.items.map(({ removes: _removes, ...item }) => item);
+    const answers = (missing: Decisions['missing']) =>
+      acceptedChange({ ...plan, items: bound }, { ...noDecisions, missing }).isEmpty;
+    expect([answers('keep'), answers('remove')]).toEqual([false, true]);
+  });
+});
