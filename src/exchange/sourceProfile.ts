@@ -3,7 +3,7 @@
 import { isKnownType } from '../model/taxonomy';
 import type { Network } from '../model/network';
 import { type ImportKind, importKinds } from './columns';
-import { type Mapping, targetsOf } from './mapping';
+import { type Mapping, type Side, targetsOf, typeKey } from './mapping';
 import type { Sheet } from './planCells';
 
 /** Version of the text; a newer one is refused. */
@@ -29,16 +29,15 @@ export type ProfileRead =
   | { readonly ok: false; readonly code: 'notAProfile' | 'newerProfile' };
 
 /** The profile of a mapping for a list. */
-export function profileOf({ header }: Pick<Sheet, 'header'>, mapping: Mapping): Profile {
-  const { kind, types, source, createActors, createGremien, intensity, repairPostalCodes, keyColumn } =
-    mapping;
+export function profileOf({ header, rows }: Sheet, mapping: Mapping): Profile {
+  const { kind, source, createActors, createGremien, intensity, repairPostalCodes, keyColumn } = mapping;
   const named = header.map((name, at) => [name, mapping.targets[at] ?? 'skip'] as const);
   const key = keyColumn === undefined ? undefined : header[keyColumn];
   const nth = header.slice(0, keyColumn).filter((name) => name === key).length;
   return {
     kind,
     columns: named,
-    types,
+    types: typesIn(rows, mapping),
     source,
     createActors,
     createGremien,
@@ -47,6 +46,24 @@ export function profileOf({ header }: Pick<Sheet, 'header'>, mapping: Mapping): 
     ...(key !== undefined && { keyHeader: [key, nth] as const }),
   };
 }
+
+/** Without texts of columns that were only taken for types once: they may be names of persons. */
+function typesIn(rows: Sheet['rows'], { targets, types }: Mapping): ReadonlyMap<string, string> {
+  const told = new Set<string>();
+  targets.forEach((code, column) => {
+    const side = typeColumns.get(code);
+    if (side === undefined) return;
+    for (const row of rows) told.add(typeKey(side, 'cell', (row[column] ?? '').trim()));
+  });
+  const isOfCell = (key: string) => [...typeColumns.values()].some((side) => key.startsWith(`${side} cell `));
+  return new Map([...types].filter(([key]) => !isOfCell(key) || told.has(key)));
+}
+
+const typeColumns: ReadonlyMap<string, Side> = new Map([
+  ['value:type', 'main'],
+  ['a/value:type', 'a'],
+  ['b/value:type', 'b'],
+]);
 
 /** As JSON, readable for people. */
 export function profileToText(profile: Profile): string {

@@ -82,6 +82,17 @@ describe('a mapping as a file', () => {
     expect(withProfile(bare, sheet, read.profile, net(''))).toEqual({ ...chosen, types: chosen.types });
   });
 
+  it('holds types of its type column and none of a column that was taken for one once', () => {
+    const types = new Map([
+      ['main cell Halle', 'association'],
+      ['main cell Erika Beispiel', 'association'],
+      ['main name chor', 'association'],
+    ]);
+    const targets = chosen.targets.with(2, 'value:type');
+    const profile = profileOf(sheet, { ...chosen, targets, types });
+    expect([...profile.types.keys()]).toEqual(['main cell Halle', 'main name chor']);
+  });
+
   it('keeps the column by which rows find their records', () => {
     const mapping = { ...chosen, keyColumn: 4 };
     const read = profileFromText(profileToText(profileOf(sheet, mapping)));
