@@ -25,9 +25,20 @@ interface Core {
 
 type Ground = Element & { readonly _cyreg?: { readonly cy: Core } };
 
-/** Middle of an actor on the screen, in pixels of the page. */
+/** Middle of an actor on the screen, in pixels of the page, once it rests: a closing card widens the map and moves everything. */
 export async function spotOf(page: Page, name: string): Promise<Point> {
   const id = await idOf(page, 'actors', name);
+  let last = await spotNow(page, id);
+  for (let still = 0; still < 3; ) {
+    await page.waitForTimeout(100);
+    const now = await spotNow(page, id);
+    still = now.x === last.x && now.y === last.y ? still + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
+function spotNow(page: Page, id: string): Promise<Point> {
   return page.evaluate((wanted) => {
     const ground = document.querySelector<Ground>('.__________cytoscape_container');
     const cy = ground?._cyreg?.cy;
