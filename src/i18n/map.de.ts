@@ -21,7 +21,7 @@ export const mapDe = {
   savePicture: 'Bild speichern',
   asPng: 'Als PNG-Bild',
   asSvg: 'Als SVG-Grafik',
-  drawTie: 'Kooperation ziehen: auf einen anderen Akteur ziehen',
+  drawTie: 'Kooperation von „{{name}}“ ziehen: auf einen anderen Akteur',
   around: 'Umfeld',
   aroundSteps_one: '{{count}} Schritt',
   aroundSteps_other: '{{count}} Schritte',

@@ -24,7 +24,7 @@ export const mapEn: Words<typeof mapDe> = {
   savePicture: 'Save picture',
   asPng: 'As PNG image',
   asSvg: 'As SVG graphic',
-  drawTie: 'Draw a cooperation: drag to another actor',
+  drawTie: 'Draw a cooperation of “{{name}}”: to another actor',
   around: 'Surroundings',
   aroundSteps_one: '{{count}} step',
   aroundSteps_other: '{{count}} steps',

@@ -143,7 +143,7 @@ function MapRoom() {
                 key={handleAt}
                 surface={surface}
                 actorId={handleAt}
-                label={t('map.drawTie')}
+                label={t('map.drawTie', { name: network.nameOf('actors', handleAt) })}
                 onTie={(from, to) => addCooperation([from, to])}
                 onHold={(holds) => setHeld(holds ? handleAt : undefined)}
               />
