@@ -118,6 +118,17 @@ describe('a damaged file', () => {
     expect(survivors).toEqual([]);
   });
 
+  it('is called damaged wherever a bit has turned, never too large or another kind of file', () => {
+    const sealed = good.length - 'netz/1 sha256:'.length - 64;
+    const codes = new Set<string>();
+    for (let at = 0; at < sealed; at += 1) {
+      const bytes = good.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+      codes.add(codeOf(bytes));
+    }
+    expect([...codes]).toEqual(['wrongHash']);
+  });
+
   it('is refused with something appended, put in front or mixed in', () => {
     expect(codeOf(Uint8Array.from([...good, 0]))).not.toBe('accepted');
     expect(codeOf(Uint8Array.from([0, ...good]))).not.toBe('accepted');

@@ -49,9 +49,11 @@ export function readNetz(bytes: Uint8Array, reader = 1): NetzFile | NetzTrouble 
 
 function openNetz(bytes: Uint8Array, reader: number): NetzFile {
   if (latin(bytes.subarray(0, 9)) === 'NETZENC1\n') throw new NetzRefusal('encrypted');
+  checkSeal(bytes);
   const zip = readZip(bytes);
   if (!zip.ok) throw new NetzRefusal(codes[zip.code], zip.entry);
-  checkSeal(bytes, zip.comment);
+  // An archive without comment was unpacked and packed again by hand: its parts still have their hashes.
+  if (zip.comment.length > 0 && !isSeal(zip.comment)) throw new NetzRefusal('notNetz');
   const head = zip.entries.get('manifest.json');
   if (head === undefined) throw new NetzRefusal('notNetz');
   const manifest = manifestOf(head, reader);
@@ -74,13 +76,18 @@ function openNetz(bytes: Uint8Array, reader: number): NetzFile {
   return { ok: true, manifest, tables, changes, others };
 }
 
-/** An archive without comment was unpacked and packed again by hand: its parts still have their hashes. */
-function checkSeal(bytes: Uint8Array, comment: Uint8Array): void {
-  if (comment.length === 0) return;
-  const seal = latin(comment);
-  if (!seal.startsWith(sealPrefix)) throw new NetzRefusal('notNetz');
+/** Before anything is inflated: a turned bit in the packed rows may swell like a bomb, and is damage all the same. */
+function checkSeal(bytes: Uint8Array): void {
+  const seal = bytes.subarray(-sealLength);
+  if (!isSeal(seal)) return;
   const open = bytes.subarray(0, bytes.length - 64);
-  if (seal.slice(sealPrefix.length) !== bytesToHex(sha256(open))) throw new NetzRefusal('wrongHash');
+  if (latin(seal).slice(sealPrefix.length) !== bytesToHex(sha256(open))) throw new NetzRefusal('wrongHash');
+}
+
+const sealLength = sealPrefix.length + 64;
+
+function isSeal(comment: Uint8Array): boolean {
+  return comment.length === sealLength && latin(comment).startsWith(sealPrefix);
 }
 
 function manifestOf(bytes: Uint8Array, reader: number): NetzManifest {
