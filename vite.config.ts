@@ -92,6 +92,8 @@ export default defineConfig(({ mode }) => {
     test: {
       // architecture.test.ts reads the style sheets as text; elsewhere vitest leaves them out.
       css: { include: /\.css\?raw/ },
+      // Left to itself vitest keeps one core free, on two cores half of what there is.
+      maxWorkers: '100%',
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // A page for every file would cost a third of the run; what has no components gets one only where it asks for it.
