@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
 import { personName } from '../model/network';
 import type { Id } from '../model/records';
+import { ActorSection } from '../records/ActorSection';
 import { CardFrame } from '../records/CardFrame';
-import { ActorMark, RecordLines } from '../records/RecordLines';
+import { RecordLines } from '../records/RecordLines';
 import { useNetwork } from '../session/useNetwork';
 import { Chip } from '../ui/Chip';
 import { Section } from '../ui/Section';
@@ -15,7 +16,6 @@ export function ContactCard({ id }: { readonly id: Id }) {
   const contact = network.contacts.get(id);
   if (!contact) return null;
   const seats = [...network.seats.values()].filter((seat) => seat.holderId === id || seat.deputyId === id);
-  const { actorId } = contact;
   return (
     <CardFrame
       table="contacts"
@@ -33,19 +33,7 @@ export function ContactCard({ id }: { readonly id: Id }) {
       }
       told={['actorId', 'title', 'firstName', 'lastName', 'position', 'objection']}
     >
-      <Section title={t('cards.ofActor')} level={3}>
-        <RecordLines
-          lines={[
-            {
-              table: 'actors',
-              id: actorId,
-              name: network.nameOf('actors', actorId),
-              mark: <ActorMark id={actorId} />,
-            },
-          ]}
-          empty=""
-        />
-      </Section>
+      <ActorSection id={contact.actorId} />
       {seats.length > 0 && (
         <Section title={t('cards.seats')} level={3}>
           <RecordLines

@@ -1,8 +1,9 @@
-// Opening a saved network; the file input is in the page, so that it can be filled without a native dialog.
+// Opening a saved network.
 import { FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
+import { FileInput } from '../ui/FileInput';
 import { Section } from '../ui/Section';
 import style from './DataPlace.module.css';
 import { openNetfile } from './openNetfile';
@@ -16,18 +17,11 @@ export function DataOpen() {
         <Button icon={FolderOpen} onPress={() => input.current?.click()}>
           {t('exchange.data.open.button')}
         </Button>
-        <input
+        <FileInput
           ref={input}
-          className="visually-hidden"
-          type="file"
           accept=".netz"
-          tabIndex={-1}
-          aria-label={t('exchange.data.open.input')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) void openNetfile(file);
-          }}
+          label={t('exchange.data.open.input')}
+          onFile={(file) => void openNetfile(file)}
         />
       </div>
     </Section>

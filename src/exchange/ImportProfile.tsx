@@ -3,6 +3,7 @@ import { Download, FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
+import { FileInput } from '../ui/FileInput';
 import { fileName, fileOf, offerFile } from '../ui/offerFile';
 import style from './ImportColumns.module.css';
 import type { ImportList } from './importList';
@@ -36,18 +37,11 @@ export function ImportProfile({ session, list }: ImportProfileProps) {
       <Button size="s" icon={FolderOpen} onPress={() => input.current?.click()}>
         {t('exchange.import.profileLoad')}
       </Button>
-      <input
+      <FileInput
         ref={input}
-        className="visually-hidden"
-        type="file"
         accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={t('exchange.import.profileInput')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) void load(file);
-        }}
+        label={t('exchange.import.profileInput')}
+        onFile={(file) => void load(file)}
       />
       <span role="status" className={said === 'profileRefused' ? style['refused'] : style['hint']}>
         {said && t(`exchange.import.${said}`)}

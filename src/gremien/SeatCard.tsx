@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
 import type { Id } from '../model/records';
+import { ActorSection } from '../records/ActorSection';
 import { CardFrame } from '../records/CardFrame';
-import { ActorMark, RecordLines } from '../records/RecordLines';
+import { RecordLines } from '../records/RecordLines';
 import { useNetwork } from '../session/useNetwork';
 import { Chip } from '../ui/Chip';
 import { Mark } from '../ui/Mark';
@@ -39,19 +40,7 @@ export function SeatCard({ id }: { readonly id: Id }) {
           empty=""
         />
       </Section>
-      <Section title={t('cards.ofActor')} level={3}>
-        <RecordLines
-          lines={[
-            {
-              table: 'actors',
-              id: actorId,
-              name: network.nameOf('actors', actorId),
-              mark: <ActorMark id={actorId} />,
-            },
-          ]}
-          empty=""
-        />
-      </Section>
+      <ActorSection id={actorId} />
       {people.length > 0 && (
         <Section title={t('cards.holder')} level={3}>
           <RecordLines

@@ -8,6 +8,7 @@ import { openDialog, useSession } from '../session/session';
 import { foundDemo, foundEmpty, removeFromShelf } from '../session/shelf';
 import { useNetworks, useStoreState } from '../session/useNetworks';
 import { Banner } from '../ui/Banner';
+import { FileInput } from '../ui/FileInput';
 import { Progress } from '../ui/Progress';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { EmptyForm } from './EmptyForm';
@@ -116,19 +117,7 @@ export function FirstStart({ onOpenFile }: { readonly onOpenFile: (file: File) =
               onPress={() => setWrites(!writes)}
             />
           </ul>
-          <input
-            ref={input}
-            className="visually-hidden"
-            type="file"
-            accept=".netz"
-            tabIndex={-1}
-            aria-label={t('networks.first.fileInput')}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file) take(file);
-            }}
-          />
+          <FileInput ref={input} accept=".netz" label={t('networks.first.fileInput')} onFile={take} />
           {writes && (
             <EmptyForm
               isDisabled={isDisabled}
