@@ -5,6 +5,7 @@ import { repairControls, repairMojibake } from './mojibake';
 export type CleaningCode =
   | 'mojibake'
   | 'oldControls'
+  | 'textFormula'
   | 'formulaGuard'
   | 'composed'
   | 'blanks'
@@ -25,6 +26,15 @@ export const cleanings: readonly Cleaning[] = [
   { code: 'mojibake', safe: false, clean: repairMojibake },
   /** U+0080–U+009F → the Windows-1252 sign they once were. */
   { code: 'oldControls', safe: false, clean: repairControls },
+  /** `="06618"`, by which portals keep Excel from eating the zero → 06618. */
+  {
+    code: 'textFormula',
+    safe: true,
+    clean: (cell) => {
+      const text = /^="((?:[^"]|"")*)"$/.exec(cell)?.[1];
+      return text === undefined ? cell : text.replaceAll('""', '"');
+    },
+  },
   /** "'+49 3445" → "+49 3445": exactly one apostrophe. */
   { code: 'formulaGuard', safe: true, clean: unguard },
   /** Letters typed as base and accent (a Mac's file names) → one letter, NFC. */
@@ -85,7 +95,7 @@ export function cleanCell(cell: string, codes: readonly CleaningCode[]): string 
   return cleanings.reduce((text, { code, clean }) => (codes.includes(code) ? clean(text) : text), cell);
 }
 
-/** Most cells: printable ASCII and western letters, without blanks at the ends and without apostrophe in front. */
+/** Most cells: printable ASCII and western letters, without blanks at the ends and without apostrophe or equals sign in front. */
 function isPlain(cell: string): boolean {
-  return /^(?:[!-&(-~À-ÖØ-öø-ÿ](?:[ -~À-ÖØ-öø-ÿ]*[!-~À-ÖØ-öø-ÿ])?)?$/.test(cell);
+  return /^(?:[!-&(-<>-~À-ÖØ-öø-ÿ](?:[ -~À-ÖØ-öø-ÿ]*[!-~À-ÖØ-öø-ÿ])?)?$/.test(cell);
 }
