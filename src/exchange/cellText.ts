@@ -58,17 +58,27 @@ function wordOf(words: Tree, code: string): string {
   return typeof text === 'string' ? text : code;
 }
 
+interface NamedType {
+  readonly code: string;
+  readonly name: string;
+  /** Under which names meet that mean the same. */
+  readonly key: string;
+}
+
+const namedType = (code: string, name: string): NamedType => ({ code, name, key: fold(name) });
+
+/** The delivered types; their words never change while the app runs. */
+let given: readonly NamedType[] | undefined;
+
 /** Words of all actor types by code; where two types bear the same word, the code is written, or one would become the other. */
 function typeTexts(ownTypes: ReadonlyMap<Id, ActorType>): ReadonlyMap<string, string> {
   const cached = known.get(ownTypes);
   if (cached !== undefined) return cached;
-  const named: [string, string][] = [
-    ...actorTypes.map(({ code }): [string, string] => [code, wordOf(modelDe.type, code)]),
-    ...[...ownTypes.values()].map(({ id, name }): [string, string] => [id, name]),
-  ];
+  given ??= actorTypes.map(({ code }) => namedType(code, wordOf(modelDe.type, code)));
+  const named = [...given, ...[...ownTypes.values()].map(({ id, name }) => namedType(id, name))];
   const bearers = new Map<string, number>();
-  for (const [, name] of named) bearers.set(fold(name), (bearers.get(fold(name)) ?? 0) + 1);
-  const texts = new Map(named.map(([code, name]) => [code, bearers.get(fold(name)) === 1 ? name : code]));
+  for (const { key } of named) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  const texts = new Map(named.map(({ code, name, key }) => [code, bearers.get(key) === 1 ? name : code]));
   known.set(ownTypes, texts);
   return texts;
 }

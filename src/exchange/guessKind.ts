@@ -1,5 +1,5 @@
 // Guesses what kind of list a file is, from its headers and the cells under them.
-import { factsOf, spread } from './columnCells';
+import { type CellFacts, factsOf, spread } from './columnCells';
 import type { Column } from './columnGuess';
 import type { ImportKind } from './columns';
 import { endsOf } from './guessEnds';
@@ -12,8 +12,31 @@ export function columnsOf({ header, rows }: Sheet): Column[] {
   const looked = spread(rows);
   return header.flatMap((name, at) => {
     if (isEmptyColumn(rows, at)) return [];
-    return [{ at, header: name, words: wordsOf(name), bare: bareWordsOf(name), cells: factsOf(looked, at) }];
+    return [columnAt(at, name, looked)];
   });
+}
+
+/** Words and cells are looked at when they are asked for: a header of ours says enough. */
+function columnAt(at: number, header: string, rows: Sheet['rows']): Column {
+  let words: string | undefined;
+  let bare: string | undefined;
+  let facts: CellFacts | undefined;
+  return {
+    at,
+    header,
+    get words() {
+      words ??= wordsOf(header);
+      return words;
+    },
+    get bare() {
+      bare ??= bareWordsOf(header);
+      return bare;
+    },
+    get cells() {
+      facts ??= factsOf(rows, at);
+      return facts;
+    },
+  };
 }
 
 function isEmptyColumn(rows: Sheet['rows'], column: number): boolean {

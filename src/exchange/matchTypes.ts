@@ -113,13 +113,18 @@ export function hintIn(text: string): { readonly word: string; readonly code: st
 function typeWords(ownTypes: OwnTypes): ReadonlyMap<string, string> {
   givenWords ??= wordsOfGiven();
   if (ownTypes.size === 0) return givenWords;
+  const known = wordsWithOwn.get(ownTypes);
+  if (known !== undefined) return known;
   const words = new Map(givenWords);
   for (const own of ownTypes.values()) {
     words.set(fold(own.name), own.id);
     words.set(own.id, own.id);
   }
+  wordsWithOwn.set(ownTypes, words);
   return words;
 }
+
+const wordsWithOwn = new WeakMap<OwnTypes, ReadonlyMap<string, string>>();
 
 /** Made once: the given types and their words never change while the app runs. */
 let givenWords: ReadonlyMap<string, string> | undefined;

@@ -10,11 +10,19 @@ export const ownMark = ' (eigen)';
  * a label that ends like that gets it once more, so that `ownLabel` always finds the way back.
  */
 export function ownHeader(kind: ListKind, label: string): string {
-  const key = fold(label);
-  const taken = columns[kind].some(({ header, synonyms }) =>
-    [header, ...synonyms].some((name) => fold(name) === key),
-  );
-  return taken || label.endsWith(ownMark) ? label + ownMark : label;
+  const isTaken = takenNames(kind).has(fold(label));
+  return isTaken || label.endsWith(ownMark) ? label + ownMark : label;
+}
+
+const taken = new Map<ListKind, ReadonlySet<string>>();
+
+/** Headers and synonyms of the fixed columns, folded once. */
+function takenNames(kind: ListKind): ReadonlySet<string> {
+  const known = taken.get(kind);
+  if (known !== undefined) return known;
+  const names = new Set(columns[kind].flatMap(({ header, synonyms }) => [header, ...synonyms].map(fold)));
+  taken.set(kind, names);
+  return names;
 }
 
 /** The label of an own field whose header is marked as one; `undefined` for any other header. */

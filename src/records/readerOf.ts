@@ -45,8 +45,8 @@ export function readerOf(table: TableName, field: Field): Reader {
       return (text) => found(readDay(text, field.key === 'validTo'), 'notADate');
     case 'number': {
       if (!isIntensity(table, field.key)) return (text) => found(parseNumber(text), 'notANumber');
-      const steps = stepWords();
-      return (text) => found(readStep(text, steps), 'notANumber');
+      const words = stepWords();
+      return (text) => found(readStep(text, words), 'notANumber');
     }
     case 'flag':
       return (text) =>
@@ -89,8 +89,15 @@ function readFlag(text: string): boolean | undefined {
   return yes.has(key) ? true : no.has(key) ? false : undefined;
 }
 
-/** "Koordination", "mittel" and the like, in both languages. */
+let intensityWords: ReadonlyMap<string, number> | undefined;
+
+/** "Koordination", "mittel" and the like, in both languages; made once. */
 function stepWords(): ReadonlyMap<string, number> {
+  intensityWords ??= madeSteps();
+  return intensityWords;
+}
+
+function madeSteps(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const names of [
     modelDe.intensity,
@@ -109,8 +116,16 @@ function stepWords(): ReadonlyMap<string, number> {
   return words;
 }
 
-/** Code by itself, and by its German and English word. */
+const codesOf = new Map<Field, ReadonlyMap<string, string>>();
+
+/** Code by itself, and by its German and English word; made once for a field. */
 function choiceCodes(table: TableName, field: Field): ReadonlyMap<string, string> {
+  const known = codesOf.get(field) ?? madeCodes(table, field);
+  codesOf.set(field, known);
+  return known;
+}
+
+function madeCodes(table: TableName, field: Field): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (const [code, words] of Object.entries(choiceWords[`${table}.${field.key}`] ?? {}))
     for (const word of words) codes.set(fold(word), code);
