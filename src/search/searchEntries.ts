@@ -18,16 +18,19 @@ export interface SearchEntry {
   readonly more: string;
 }
 
-/** All living records of the network that have a name; cheap, because nothing is folded yet. */
-export function searchEntries(network: Network): SearchEntry[] {
-  return [
-    ...Array.from(network.actors.values(), (actor) => actorEntry(network, actor)),
-    ...Array.from(network.contacts.values(), (contact) => contactEntry(network, contact)),
-    ...Array.from(network.gremien.values(), gremiumEntry),
-    ...Array.from(network.types.values(), (type) =>
-      entry('types', type.id, type.name, type.abbreviation ?? '', [word('model.type', type.parent)]),
-    ),
-  ];
+/** All living records of the network that have a name, one after the other, made as they are asked for. */
+export function* searchEntries(network: Network): Generator<SearchEntry> {
+  // Words are looked up once for thousands of actors.
+  const types = new Map<string, string>();
+  for (const actor of network.actors.values()) {
+    const type = types.get(actor.type) ?? `${typeName(network, actor)} ${network.typeOf(actor).abbr}`;
+    types.set(actor.type, type);
+    yield actorEntry(actor, type);
+  }
+  for (const contact of network.contacts.values()) yield contactEntry(network, contact);
+  for (const gremium of network.gremien.values()) yield gremiumEntry(gremium);
+  for (const { id, name, abbreviation, parent } of network.types.values())
+    yield entry('types', id, name, abbreviation ?? '', [word('model.type', parent)]);
 }
 
 /** Name of an actor's type: the user's own word or the delivered one. */
@@ -36,10 +39,9 @@ export function typeName(network: Network, actor: Pick<Actor, 'type'>): string {
   return info.ownName ?? word('model.type', info.code);
 }
 
-function actorEntry(network: Network, actor: Actor): SearchEntry {
+function actorEntry(actor: Actor, type: string): SearchEntry {
   return entry('actors', actor.id, actor.name, actor.shortName ?? '', [
-    typeName(network, actor),
-    network.typeOf(actor).abbr,
+    type,
     actor.municipality,
     actor.city,
     actor.region,

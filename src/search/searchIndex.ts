@@ -11,12 +11,12 @@ export interface IndexedEntry extends SearchEntry {
 
 interface Kept {
   readonly networkId: string;
-  version: Network['rows'] | undefined;
-  language: string;
+  /** The tables and the language that the index tells of, or is being brought to tell of. */
+  told: readonly unknown[];
   readonly index: MiniSearch<SearchEntry>;
   readonly entries: Map<string, IndexedEntry>;
-  /** Entries that are not indexed yet. */
-  waiting: readonly SearchEntry[];
+  /** What is left to do until it does. */
+  steps: Iterator<void> | undefined;
 }
 
 /** Milliseconds of work between two breaths of the page. */
@@ -42,27 +42,33 @@ export async function warmIndex(network: Network, language: string): Promise<voi
   for (;;) {
     const current = keepUp(network, language);
     work(current, performance.now() + slice);
-    if (current.waiting.length === 0) return;
+    if (current.steps === undefined) return;
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
 /** Whether a search would answer at once. */
 export function isIndexWarm(network: Network, language: string): boolean {
-  return kept?.version === network.rows && kept.language === language && kept.waiting.length === 0;
+  return kept?.networkId === network.id && isTold(kept, network, language) && kept.steps === undefined;
 }
 
 function keepUp(network: Network, language: string): Kept {
-  if (kept?.networkId !== network.id) {
-    const index = emptyIndex();
-    kept = { networkId: network.id, version: undefined, language, index, entries: new Map(), waiting: [] };
-  }
-  if (kept.version !== network.rows || kept.language !== language) {
-    kept.waiting = differences(kept, network);
-    kept.version = network.rows;
-    kept.language = language;
+  if (kept?.networkId !== network.id)
+    kept = { networkId: network.id, told: [], index: emptyIndex(), entries: new Map(), steps: undefined };
+  if (!isTold(kept, network, language)) {
+    kept.told = toldOf(network, language);
+    kept.steps = steps(kept, network);
   }
   return kept;
+}
+
+/** Ties and places on the map may change as they like: nobody is found by them. */
+function toldOf({ rows }: Network, language: string): readonly unknown[] {
+  return [rows.actors, rows.contacts, rows.gremien, rows.types, language];
+}
+
+function isTold({ told }: Kept, network: Network, language: string): boolean {
+  return toldOf(network, language).every((part, at) => part === told[at]);
 }
 
 function emptyIndex(): MiniSearch<SearchEntry> {
@@ -75,34 +81,33 @@ function emptyIndex(): MiniSearch<SearchEntry> {
   });
 }
 
-/** Drops what is gone and returns what is new or reads differently. */
-function differences({ index, entries }: Kept, network: Network): SearchEntry[] {
-  const now = searchEntries(network);
-  const keys = new Set(now.map((entry) => entry.key));
-  for (const key of entries.keys()) {
-    if (keys.has(key)) continue;
-    index.discard(key);
-    entries.delete(key);
+/** Record by record: drops what is gone, indexes what is new or reads differently. Can be left off at any step. */
+function* steps({ index, entries }: Kept, network: Network): Generator<void> {
+  for (const { key, table, id } of entries.values()) {
+    if (!network.living(table).has(id)) {
+      index.discard(key);
+      entries.delete(key);
+    }
+    yield;
   }
-  return now.filter((entry) => {
+  for (const entry of searchEntries(network)) {
     const before = entries.get(entry.key);
-    return (
-      before === undefined ||
-      before.label !== entry.label ||
-      before.short !== entry.short ||
-      before.more !== entry.more
-    );
-  });
+    if (before === undefined || !readsAlike(before, entry)) {
+      if (before === undefined) index.add(entry);
+      else index.replace(entry);
+      entries.set(entry.key, { ...entry, names: ` ${fold(`${entry.label} ${entry.short}`)}` });
+    }
+    yield;
+  }
+}
+
+function readsAlike(a: SearchEntry, b: SearchEntry): boolean {
+  return a.label === b.label && a.short === b.short && a.more === b.more;
 }
 
 function work(current: Kept, deadline: number): void {
-  const { index, entries, waiting } = current;
-  let done = 0;
-  while (done < waiting.length && (done % 16 !== 0 || performance.now() < deadline)) {
-    const entry = waiting[done++] as SearchEntry;
-    if (entries.has(entry.key)) index.replace(entry);
-    else index.add(entry);
-    entries.set(entry.key, { ...entry, names: ` ${fold(`${entry.label} ${entry.short}`)}` });
+  for (let done = 1; current.steps !== undefined; done += 1) {
+    if (current.steps.next().done === true) current.steps = undefined;
+    else if (done % 16 === 0 && performance.now() >= deadline) return;
   }
-  current.waiting = waiting.slice(done);
 }

@@ -1,5 +1,5 @@
 // The search forgives what people really type, and puts first what they mean.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { buildDemo } from '../demo/buildDemo';
 import { apply, rowsFrom } from '../model/change';
 import { Network } from '../model/network';
@@ -97,4 +97,31 @@ it('is warmed little by little and then answers the same', async () => {
   expect(searchNetwork(network, 'ASD Mit', 'de')[0]?.found[0]?.label).toBe(
     'Allgemeiner Sozialer Dienst, Team Mitte',
   );
+});
+
+it('has nothing to do where only ties and places on the map have changed', async () => {
+  await warmIndex(small, 'de');
+  const set = { viewId: 'map', actorId: 'asd', x: 1, y: 2 };
+  const placed = apply(small.rows, { ops: [{ table: 'placements', id: 'map asd', set, prev: {} }] });
+  expect(isIndexWarm(new Network('small', placed), 'de')).toBe(true);
+  expect(isIndexWarm(small, 'en')).toBe(false);
+});
+
+it('stops whenever its time is over, also among records that read as before, and may be asked meanwhile', async () => {
+  await warmIndex(small, 'de');
+  const many = Array.from({ length: 100 }, (_, at) => actor(`n${at}`, `Hort ${at}`));
+  const all = new Network('small', rowsFrom({ actors: [...small.actors.values(), ...many] }));
+  await warmIndex(all, 'de');
+  const set = { name: 'Bergschule' };
+  const op = { table: 'actors', id: 'n99', set, prev: { name: 'Hort 99' } } as const;
+  const renamed = new Network('small', apply(all.rows, { ops: [op] }));
+  let time = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
+  const warmed = warmIndex(renamed, 'de');
+  expect(isIndexWarm(renamed, 'de')).toBe(false);
+  clock.mockRestore();
+  expect(ids('Bergschule', renamed)).toEqual(['n99']);
+  await warmed;
+  expect(ids('Hort 98', renamed)).toEqual(['n98']);
+  expect(ids('Müßig', small)).toEqual(['anne']);
 });
