@@ -66,6 +66,19 @@ function target(from: string, name: string): string | undefined {
   return `./${new URL(name.replace(/\?.*$/, ''), `file:///${from.slice(2)}`).pathname.slice(1)}`;
 }
 
+const known = new Set(files.map(([path]) => path));
+
+/** The files that each file imports. */
+const edges: ReadonlyMap<string, readonly string[]> = new Map(
+  files.map(([path, text]) => [
+    path,
+    importsOf(text).flatMap((name) => {
+      const to = target(path, name);
+      return ['', '.ts', '.tsx'].map((ending) => `${to}${ending}`).find((file) => known.has(file)) ?? [];
+    }),
+  ]),
+);
+
 /** The lines of all given files that match, as "path:line text", for messages that can be clicked. */
 function lines(among: [string, string][], pattern: RegExp, prepare = (text: string) => text): string[] {
   return among.flatMap(([path, text]) =>
@@ -110,18 +123,6 @@ describe('floors', () => {
   });
 
   it('has no circles between files', () => {
-    const known = new Set(files.map(([path]) => path));
-    const endings = ['', '.ts', '.tsx'];
-    const edges = new Map(
-      files.map(([path, text]) => [
-        path,
-        importsOf(text).flatMap((name) => {
-          const to = target(path, name);
-          const file = endings.map((ending) => `${to}${ending}`).find((candidate) => known.has(candidate));
-          return file === undefined ? [] : [file];
-        }),
-      ]),
-    );
     const done = new Set<string>();
     const circles: string[] = [];
     const visit = (path: string, trail: string[]) => {
@@ -132,6 +133,31 @@ describe('floors', () => {
     };
     for (const path of edges.keys()) visit(path, []);
     expect(circles).toEqual([]);
+  });
+});
+
+describe('what only tests need', () => {
+  /** The languages in which tests of many rooms are written. */
+  const languages = ['./model/net.ts', './data/stage.ts', './test-setup.ts'];
+  const isForTests = (path: string) => /\.(?:test|sample)\.tsx?$/.test(path) || languages.includes(path);
+
+  it('is called .sample, and the app imports none of it', () => {
+    const wrong = [...edges].flatMap(([path, all]) =>
+      isForTests(path) ? [] : all.filter(isForTests).map((file) => `${path} → ${file}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is not called like a part of the app', () => {
+    const reached = new Set<string>();
+    const reach = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      edges.get(path)?.forEach(reach);
+    };
+    reach('./main.tsx');
+    const idle = code.map(([path]) => path).filter((path) => !reached.has(path) && !isForTests(path));
+    expect(idle).toEqual([]);
   });
 });
 

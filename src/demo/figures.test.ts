@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Id } from '../model/records';
 import { buildDemo } from './buildDemo';
-import { betweenness, distances, graphOf, largestComponent } from './measure';
+import { betweenness, distances, graphOf, largestComponent } from './measure.sample';
 
 const demo = buildDemo('L', '2026-11-22');
 const {

@@ -7,9 +7,9 @@ import { Network } from '../model/network';
 import { readText } from './encoding';
 import { ImportSum } from './ImportSum';
 import { guessMapping } from './mappingGuess';
-import { plan } from './planStage';
+import { plan } from './plan.sample';
 import { readTable } from './readTable';
-import { sampleBytes } from './sampleFiles';
+import { sampleBytes } from './files.sample';
 
 function sumOf(text: string) {
   const { header, rows } = readTable(text);

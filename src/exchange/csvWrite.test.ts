@@ -8,7 +8,7 @@ import { readText } from './encoding';
 import { guard, looksLikeFormula, unguard, unmistakable } from '../ui/formulaGuard';
 import { toWorkbook } from './excelWrite';
 import { readTable } from './readTable';
-import { hasSample, sampleBytes, sampleJson } from './sampleFiles';
+import { hasSample, sampleBytes, sampleJson } from './files.sample';
 import { readZip } from './zip';
 
 function backFrom(text: string, style: CsvStyle): string[][] {

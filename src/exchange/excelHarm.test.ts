@@ -3,9 +3,9 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import writeExcel from 'write-excel-file/universal';
 import { readWorkbook } from './excelRead';
-import { row, text, workbook } from './excelSample';
+import { row, text, workbook } from './excel.sample';
 import { readFile } from './importReading';
-import { hasSample, sampleBytes } from './sampleFiles';
+import { hasSample, sampleBytes } from './files.sample';
 
 describe('workbooks that are refused', () => {
   const small = workbook([{ name: 'L', rows: row(1, text('A1', 'Name')) }]);

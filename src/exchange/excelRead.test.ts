@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook, type WorkbookRead } from './excelRead';
-import { row, text, workbook } from './excelSample';
+import { row, text, workbook } from './excel.sample';
 import { readFile } from './importReading';
 
 function rowsOf(read: WorkbookRead, at = 0): string[][] {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readSheet } from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { columnLetters, toWorkbook } from './excelWrite';
-import { naughtyTexts } from './naughtyNetworks';
+import { naughtyTexts } from './naughtyNetworks.sample';
 import { readZip } from './zip';
 
 async function sheetOf(bytes: Uint8Array, sheet: number): Promise<unknown[][]> {

@@ -12,9 +12,9 @@ import type { NetworkRecord } from '../model/records';
 import { parseRecords } from './csv';
 import { extractOf, listIn } from './exportExtract';
 import { type ExportCode, exportCodes, exportFormat, exportFormats } from './exportFormats';
-import { demoL, sampleAbout, whole } from './exportSample';
+import { demoL, sampleAbout, whole } from './export.sample';
 import { writeExport } from './exportWriting';
-import { naughtyNetwork } from './naughtyNetworks';
+import { naughtyNetwork } from './naughtyNetworks.sample';
 import { unguard } from '../ui/formulaGuard';
 import { readZip } from './zip';
 

@@ -8,7 +8,7 @@ import type { Actor } from '../model/records';
 import { type ExportCode, exportFormat, exportFormats } from './exportFormats';
 import { exportLacks } from './exportLacks';
 import { type Chosen, networkParts, networkScopes } from './exportParts';
-import { demoL, whole } from './exportSample';
+import { demoL, whole } from './export.sample';
 
 const persons = { personal: true, working: true };
 const nobody = { personal: false, working: false };

@@ -7,15 +7,15 @@ import type { World } from '../model/deeds';
 import { Network } from '../model/network';
 import { type ListKind, listKinds } from './columns';
 import { type ExportCode, exportFormats } from './exportFormats';
-import { demoL, sampleAbout, whole } from './exportSample';
+import { demoL, sampleAbout, whole } from './export.sample';
 import { type ExportPart, writeExport } from './exportWriting';
 import { freshList } from './importList';
 import { readFile } from './importReading';
-import { naughtyNetwork } from './naughtyNetworks';
+import { naughtyNetwork } from './naughtyNetworks.sample';
 import { acceptedChange } from './planAccepted';
 import { noDecisions } from './planItems';
 import { planLists } from './planLists';
-import { sampleBytes } from './sampleFiles';
+import { sampleBytes } from './files.sample';
 import { readZip } from './zip';
 
 let next = 0;

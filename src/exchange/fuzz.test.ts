@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
 import { cleanings, cleanRows } from './cleanCells';
-import { fuzzFile } from './fuzzFiles';
+import { fuzzFile } from './fuzzFiles.sample';
 import { planOn } from './importPlanning';
 import { readFile } from './importReading';
 import { guessMapping } from './mappingGuess';

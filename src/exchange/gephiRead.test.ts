@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecords } from './csv';
 import { networkOfTable } from './networkFile';
-import { sampleBytes, sampleNames } from './sampleFiles';
-import { asRead } from './networkSample';
+import { sampleBytes, sampleNames } from './files.sample';
+import { asRead } from './network.sample';
 
 describe('Gephi CSV', () => {
   const table = (text: string) => {

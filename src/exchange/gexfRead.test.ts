@@ -4,8 +4,8 @@ import gexf from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
 import { readGexf } from './gexfRead';
 import type { FilePart } from './networkParts';
-import { sampleBytes, sampleNames } from './sampleFiles';
-import { asRead, columnOf, noteCounts } from './networkSample';
+import { sampleBytes, sampleNames } from './files.sample';
+import { asRead, columnOf, noteCounts } from './network.sample';
 
 const folder = 'b05_gexf_graphml_samples';
 const names = new Set(sampleNames(folder));

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readGml } from './gmlRead';
 import { readNetworkFile } from './networkFile';
 import { readPajek } from './pajekRead';
-import { sampleBytes, sampleNames } from './sampleFiles';
-import { asRead, byText, columnOf, noteCounts } from './networkSample';
+import { sampleBytes, sampleNames } from './files.sample';
+import { asRead, byText, columnOf, noteCounts } from './network.sample';
 
 describe('Les Misérables', () => {
   const folder = 'b13_lesmis_formate';

@@ -3,8 +3,8 @@ import Graph from 'graphology';
 import graphml from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 import { readGraphml } from './graphmlRead';
-import { sampleBytes, sampleNames } from './sampleFiles';
-import { asRead, columnOf, noteCounts } from './networkSample';
+import { sampleBytes, sampleNames } from './files.sample';
+import { asRead, columnOf, noteCounts } from './network.sample';
 
 const folder = 'b05_gexf_graphml_samples';
 const names = new Set(sampleNames(folder));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readKumuJson } from './kumuJson';
 import { readNetworkFile } from './networkFile';
-import { asRead, noteCounts, readAsJson } from './networkSample';
+import { asRead, noteCounts, readAsJson } from './network.sample';
 
 describe("Kumu's JSON blueprint", () => {
   it('refers by label or by id, and leaves trash and loops behind', () => {

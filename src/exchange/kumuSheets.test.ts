@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from './excelRead';
 import { networkOfSheets, readNetworkFile } from './networkFile';
 import type { NetworkFile } from './networkParts';
-import { sampleBytes, sampleJson, sampleNames } from './sampleFiles';
-import { asRead, byText, columnOf, noteCounts, partCounts, readBook } from './networkSample';
+import { sampleBytes, sampleJson, sampleNames } from './files.sample';
+import { asRead, byText, columnOf, noteCounts, partCounts, readBook } from './network.sample';
 
 const kumu = 'b02_kumu_exports';
 const samples = new Set(sampleNames(kumu));

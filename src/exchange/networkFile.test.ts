@@ -5,7 +5,7 @@ import { limits } from './limits';
 import { targetsOf } from './mapping';
 import { networkOfSheets, networkOfTable, readNetworkFile } from './networkFile';
 import type { NetworkFile, NetworkRefusal } from './networkParts';
-import { sampleBytes, sampleNames } from './sampleFiles';
+import { sampleBytes, sampleNames } from './files.sample';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const gexf =

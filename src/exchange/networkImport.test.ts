@@ -8,7 +8,7 @@ import { readFile } from './importReading';
 import { acceptedChange } from './planAccepted';
 import { noDecisions } from './planItems';
 import { planLists } from './planLists';
-import { hasSample, sampleBytes } from './sampleFiles';
+import { hasSample, sampleBytes } from './files.sample';
 
 const empty = new Network(
   'net-1',

@@ -8,7 +8,7 @@ import { net } from '../model/net';
 import { Network } from '../model/network';
 import type { NetworkRecord } from '../model/records';
 import { extractOf } from './exportExtract';
-import { demoL, sampleAbout, whole } from './exportSample';
+import { demoL, sampleAbout, whole } from './export.sample';
 import { toGexf } from './gexfWrite';
 import { toGraphml } from './graphmlWrite';
 import { type Cells, shapeOf } from './networkShape';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readNetz } from './netz';
 import { NetzRefusal } from './netzFormat';
 import { writeNetz } from './netzWrite';
-import { content, codeOf, repacked, withManifest } from './netzSample';
+import { content, codeOf, repacked, withManifest } from './netz.sample';
 
 describe('a network in a file', () => {
   it('comes back exactly', () => {

@@ -1,7 +1,7 @@
 // A file made to do harm is refused before it can.
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { codeOf, withLine } from './netzSample';
+import { codeOf, withLine } from './netz.sample';
 import { readZip, zipLimits } from './zip';
 
 /** Text that hardly shrinks, so that the file is not already refused as a bomb. */

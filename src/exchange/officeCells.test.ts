@@ -4,7 +4,7 @@ import { net } from '../model/net';
 import { Network } from '../model/network';
 import type { Actor } from '../model/records';
 import { guessMapping } from './mappingGuess';
-import { plan } from './planStage';
+import { plan } from './plan.sample';
 
 /** What becomes of a list of one file, given as rows of cells; the first is the header. */
 function taken(...[header = [], ...rows]: string[][]) {

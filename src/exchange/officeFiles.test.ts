@@ -5,7 +5,7 @@ import process from 'node:process';
 import { expect, it } from 'vitest';
 import { rowsFrom } from '../model/change';
 import { Network } from '../model/network';
-import { sampleAbout, whole } from './exportSample';
+import { sampleAbout, whole } from './export.sample';
 import { writeExport } from './exportWriting';
 
 const folder = process.env['OFFICE_FOLDER'];

@@ -1,8 +1,8 @@
 // Workbooks of Onodo become lists of actors and ties.
 import { describe, expect, it } from 'vitest';
 import { networkOfSheets } from './networkFile';
-import { sampleNames } from './sampleFiles';
-import { asRead, columnOf, noteCounts, partCounts, readBook } from './networkSample';
+import { sampleNames } from './files.sample';
+import { asRead, columnOf, noteCounts, partCounts, readBook } from './network.sample';
 
 describe('Onodo', () => {
   const folder = 'b06_onodo';

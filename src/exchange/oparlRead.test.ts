@@ -1,6 +1,6 @@
 // OParl becomes actors, contacts, Gremien and seats, however its objects were saved.
 import { describe, expect, it } from 'vitest';
-import { asRead, columnOf, noteCounts, partCounts, partOfKind, readAsJson } from './networkSample';
+import { asRead, columnOf, noteCounts, partCounts, partOfKind, readAsJson } from './network.sample';
 
 describe('an OParl file', () => {
   const type = (sort: string, version = '1.1') => `https:${'//'}schema.oparl.org/${version}/${sort}`;

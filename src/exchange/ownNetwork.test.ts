@@ -9,9 +9,9 @@ import { parseRecords } from './csv';
 import { readWorkbook } from './excelRead';
 import { extractOf } from './exportExtract';
 import { type ExportCode, exportFormat } from './exportFormats';
-import { demoL, sampleAbout, whole } from './exportSample';
+import { demoL, sampleAbout, whole } from './export.sample';
 import { isUnfitForXml } from './xmlWrite';
-import { naughtyNetwork } from './naughtyNetworks';
+import { naughtyNetwork } from './naughtyNetworks.sample';
 import { networkOfSheets, networkOfTable, readNetworkFile } from './networkFile';
 import type { FilePart, NetworkFile, NetworkRefusal } from './networkParts';
 

@@ -8,7 +8,7 @@ import type { Actor } from '../model/records';
 import type { ImportKind } from './columns';
 import { guessMapping } from './mappingGuess';
 import type { Mapping } from './mapping';
-import { type Planned as Plan, plan } from './planStage';
+import { type Planned as Plan, plan } from './plan.sample';
 import type { Sheet } from './planCells';
 
 let next = 0;

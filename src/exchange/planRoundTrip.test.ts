@@ -12,7 +12,7 @@ import { listKinds } from './columns';
 import { toCsv } from './csvWrite';
 import { listRows } from './listRows';
 import { guessMapping } from './mappingGuess';
-import { plan } from './planStage';
+import { plan } from './plan.sample';
 import type { Sheet } from './planCells';
 import { readTable } from './readTable';
 

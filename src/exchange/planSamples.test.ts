@@ -8,10 +8,10 @@ import { listOf } from '../model/records';
 import { cleanings, cleanRows } from './cleanCells';
 import { readText } from './encoding';
 import { guessMapping, typeSigns } from './mappingGuess';
-import { type Planned as Plan, plan } from './planStage';
+import { type Planned as Plan, plan } from './plan.sample';
 import type { Sheet } from './planCells';
 import { readTable } from './readTable';
-import { hasSample, sampleBytes, sampleNames } from './sampleFiles';
+import { hasSample, sampleBytes, sampleNames } from './files.sample';
 
 const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { targetsOf } from './mapping';
 import { readNetworkFile } from './networkFile';
-import { sampleBytes, sampleJson, sampleNames } from './sampleFiles';
-import { asRead, columnOf, noteCounts, partCounts, partOfKind, readAsJson } from './networkSample';
+import { sampleBytes, sampleJson, sampleNames } from './files.sample';
+import { asRead, columnOf, noteCounts, partCounts, partOfKind, readAsJson } from './network.sample';
 
 describe('a Popolo file', () => {
   const folder = 'b10_popolo_estland';

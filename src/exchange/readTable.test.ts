@@ -4,7 +4,7 @@ import { parseRecords } from './csv';
 import { readText } from './encoding';
 import { limits } from './limits';
 import { readTable, readTableInSteps } from './readTable';
-import { hasSample, sampleBytes, sampleJson, sampleNames } from './sampleFiles';
+import { hasSample, sampleBytes, sampleJson, sampleNames } from './files.sample';
 
 interface Expectation {
   file: string;

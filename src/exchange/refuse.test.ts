@@ -5,7 +5,7 @@ import { toCsvBytes } from './csvWrite';
 import { limits } from './limits';
 import { writeNetz } from './netzWrite';
 import { looksLike } from './refuse';
-import { hasSample, sampleBytes, sampleNames } from './sampleFiles';
+import { hasSample, sampleBytes, sampleNames } from './files.sample';
 
 function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (sign) => sign.charCodeAt(0));

@@ -6,7 +6,7 @@ import { parseNumber } from '../ui/numberText';
 import { cleanings, cleanRows } from './cleanCells';
 import { toCsvBytes } from './csvWrite';
 import { readFile } from './importReading';
-import { hasSample, sampleBytes, sampleJson } from './sampleFiles';
+import { hasSample, sampleBytes, sampleJson } from './files.sample';
 
 interface Columns {
   readonly rows: readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 // Which sheets of a workbook are proposed for import when nothing is touched.
 import { expect, it } from 'vitest';
-import { row, text, workbook } from './excelSample';
+import { row, text, workbook } from './excel.sample';
 import { readFile } from './importReading';
 
 const letters = 'ABCDE';

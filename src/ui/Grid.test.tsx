@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Table, cell, focusCell, focused, header, names, opened, pasted, start } from './gridFixture';
+import { Table, cell, focusCell, focused, header, names, opened, pasted, start } from './grid.sample';
 
 let user: ReturnType<typeof userEvent.setup>;
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Table, focusCell, header, names, opened, selectedNames, shownIds, start } from './gridFixture';
+import { Table, focusCell, header, names, opened, selectedNames, shownIds, start } from './grid.sample';
 
 const copied = () => {
   const data: Record<string, string> = {};

@@ -5,7 +5,7 @@ import { type Field, fields } from '../model/fields';
 import { Network } from '../model/network';
 import type { AnyRecord, RecordOf, Scalar, TableName } from '../model/records';
 import { cleanCell, cleanings } from './cleanCells';
-import { hasSample, sampleJson } from './sampleFiles';
+import { hasSample, sampleJson } from './files.sample';
 
 /** A few strings that have broken programs before; more come from the big list where it is at hand. */
 const few = [

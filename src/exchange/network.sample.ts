@@ -2,7 +2,7 @@
 import { networkOfSheets, readNetworkFile } from './networkFile';
 import type { FilePart, NetworkFile, NetworkRefusal } from './networkParts';
 import { readWorkbook } from './excelRead';
-import { sampleBytes } from './sampleFiles';
+import { sampleBytes } from './files.sample';
 
 type Read = NetworkFile | NetworkRefusal | undefined;
 

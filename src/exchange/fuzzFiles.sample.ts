@@ -1,8 +1,8 @@
 // For tests only: files as they must never come but do. Whole ones of every kind, and seeded ways to break them; a number is a file.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type CodePage, upperHalf } from './codePages';
-import { row, text, workbook } from './excelSample';
-import { hasSample, sampleBytes, sampleNames } from './sampleFiles';
+import { row, text, workbook } from './excel.sample';
+import { hasSample, sampleBytes, sampleNames } from './files.sample';
 
 export interface FuzzFile {
   readonly name: string;
