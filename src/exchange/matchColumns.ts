@@ -102,19 +102,21 @@ function giveByHeader(kind: ImportKind, { header, rows }: Sheet, guess: Guess): 
 
 function byNames(kind: ImportKind, column: Column, side: string): Found[] {
   const { at, words, bare } = column;
-  return [...targetsOf(kind).values()].flatMap((target) => {
-    if (['id', 'key', 'own', 'skip', 'refKey'].includes(target.role)) return [];
+  const exact = namesOf(kind).get(words) ?? [];
+  const loose = words === bare || isQualified(column) ? [] : (namesOf(kind).get(bare) ?? []);
+  const all = [
+    ...exact,
+    ...loose.flatMap(({ target, rank }) =>
+      exact.some((one) => one.target === target) ? [] : { target, rank: rank + ranks.bare },
+    ),
+  ];
+  return all.flatMap(({ target, rank }) => {
     // Beside attributes of A there is no telling which other end a plain header means, unless the cells tell.
     if (target.side === 'b' && side !== 'b/') return [];
     if (target.side === 'a' && side === 'b/') return [];
     if (target.side !== 'main' && isOfTies(kind, target.field)) return [];
-    const names = namesFor(kind, target);
-    const exact = names.indexOf(words);
-    const loose = isQualified(column) ? -1 : names.indexOf(bare);
-    const rank = exact !== -1 ? exact : loose !== -1 ? loose + ranks.bare : undefined;
     const field = fieldOf(tableOfTarget(kind, target), target.field);
-    if (rank === undefined || (field !== undefined && !mayFit(tableOfTarget(kind, target), field, column)))
-      return [];
+    if (field !== undefined && !mayFit(tableOfTarget(kind, target), field, column)) return [];
     const isWeak = target.field === 'name' && nameIn(bare) === 'weak';
     // In a list of ties what can be said of the tie is said of it.
     return [
@@ -152,13 +154,31 @@ function byWords(kind: ImportKind, column: Column, side: string): Found[] {
   });
 }
 
-/** Made once for each column that a list can have. */
-const namesByTarget = new Map<string, readonly string[]>();
+interface Named {
+  readonly target: Target;
+  /** Position among the names of the target. */
+  readonly rank: number;
+}
 
-function namesFor(kind: ImportKind, target: Target): readonly string[] {
-  const known = namesByTarget.get(`${kind} ${target.code}`) ?? madeNames(kind, target);
-  namesByTarget.set(`${kind} ${target.code}`, known);
-  return known;
+/** Made once for each kind of list. */
+const namesByKind = new Map<ImportKind, ReadonlyMap<string, readonly Named[]>>();
+
+/** The targets that a header can name, by its words. */
+function namesOf(kind: ImportKind): ReadonlyMap<string, readonly Named[]> {
+  const known = namesByKind.get(kind);
+  if (known !== undefined) return known;
+  const all = new Map<string, Named[]>();
+  for (const target of targetsOf(kind).values()) {
+    if (['id', 'key', 'own', 'skip', 'refKey'].includes(target.role)) continue;
+    const names = madeNames(kind, target);
+    for (const name of new Set(names)) {
+      const named = all.get(name) ?? [];
+      all.set(name, named);
+      named.push({ target, rank: names.indexOf(name) });
+    }
+  }
+  namesByKind.set(kind, all);
+  return all;
 }
 
 function madeNames(kind: ImportKind, target: Target): string[] {

@@ -1,6 +1,6 @@
 // Rows of one of the six lists → drafts: whom each row means, what it refers to, what it says.
 import { fieldOf } from '../model/fields';
-import type { AnyRecord, Id } from '../model/records';
+import type { Actor, AnyRecord, Id } from '../model/records';
 import type { ListKind } from './columns';
 import { Index, nameIndex } from './matchRecords';
 import type { RowProblem, RowProblemCode, RowRead, SideRead } from './planCells';
@@ -8,7 +8,7 @@ import type { Draft } from './planSettle';
 import { type Ends, identify, identityRefs } from './planIdentity';
 import { idShape, References } from './planReferences';
 import { defaultsOf, ignore, keyOf, type Refuse, saidBy } from './planSaid';
-import { identityOf, type Scope } from './planScope';
+import { identityOf, identityOfActor, type Scope } from './planScope';
 import { turned, turnedCells } from './planTurned';
 
 export interface Drafted {
@@ -102,8 +102,9 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
       scope.recall(kind, identity, read, isAlone);
       return undefined;
     }
-    if (id === 'none') id = byName(read, ends, taken);
-    if (id === 'ambiguous' || id === 'badId') {
+    if (id === 'none') id = byName(read, ends, identity);
+    if (id === 'ambiguous' || id === 'badId' || id === 'usedTwice') {
+      scope.recall(kind, identity, read, isAlone);
       refuse(at, read, id);
       return undefined;
     }
@@ -137,18 +138,22 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     );
   }
 
-  function byName(read: SideRead, ends: Ends, others: ReadonlyMap<Id, Known>): Id {
+  function byName(read: SideRead, ends: Ends, identity: string): Id {
     const found = identify(network, kind, read, ends, { actors: refs.finder, gremien });
     if (found === 'none') return world.newId();
     if (found === 'ambiguous') return found;
-    // The same name under another key of the same list, or in another street than the one that is taken, is somebody else.
-    const { extSource, extKey } = network.living(kind).get(found) ?? {};
+    const record: Partial<Actor> = network.living(kind).get(found) ?? {};
+    const { extSource, extKey } = record;
     const hasOtherKey = read.key !== '' && extSource === mapping.source && extKey !== read.key;
-    const isOther = hasOtherKey || scope.isOther(kind, found, read.chosen);
-    const other = others.get(found);
-    const isApart =
-      other !== undefined && isElsewhere(read.values, other.read.values, network.rows[kind].get(found));
-    return isOther || isApart ? world.newId() : found;
+    if (hasOtherKey || scope.isOther(kind, found, read.chosen)) return world.newId();
+    // Another row of the file is that record, however alike this one is.
+    const own = kind === 'actors' ? identityOfActor(record) : undefined;
+    const other = taken.get(found);
+    const rows = [other?.identity, scope.memory.of(kind, found)?.parts[2]];
+    const isAnothers = rows.some((one) => one !== undefined && one !== identity && bearers.has(one));
+    if (own === identity) return isAnothers ? 'usedTwice' : found;
+    if (isAnothers || (own !== undefined && bearers.has(own))) return world.newId();
+    return other !== undefined && isElsewhere(read.values, other.read.values, record) ? world.newId() : found;
   }
 
   function draftOf({ key, rows: made, read, id, ends, identity, aliases }: Known): Draft | undefined {

@@ -1,7 +1,7 @@
 // What the planning of one list knows: the network with what earlier lists bring, the memory of its source, keys and decisions.
 import type { World } from '../model/deeds';
 import type { Network } from '../model/network';
-import { type AnyRecord, type Id, type TableName, valueOf } from '../model/records';
+import { type Actor, type AnyRecord, type Id, type TableName, valueOf } from '../model/records';
 import type { Mapping, Side } from './mapping';
 import { Index, keyIndex, type Match, single } from './matchRecords';
 import { cellsRead, propertyAt } from './cellsRead';
@@ -212,6 +212,11 @@ const distinctive = ['street', 'postalCode', 'schoolNo', 'position', 'validFrom'
 /** What tells a row from others, as the file says it: names here may have changed since. */
 export function identityOf(table: TableName, read: SideRead): string {
   return hashText(`${table}\u0000${signOf(table, read)}`);
+}
+
+/** The same of a row that would name an actor as it is called here. */
+export function identityOfActor({ name = '', city = '' }: Partial<Pick<Actor, 'name' | 'city'>>): string {
+  return hashText(`actors\u0000${name.trim()}\u0000${city.trim()}`);
 }
 
 /** The same as readable text: the best sign a row carries. */

@@ -28,7 +28,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
   const aliases = new Map<Draft, string[]>();
   const ends = { a: new Seen(), b: new Seen() };
   const complain = (row: RowRead, side: End, code: RowProblemCode) => {
-    const value = String(row[side].values['name'] ?? row[side].key);
+    const value = String(row[side].values['name'] ?? (row[side].key || row.nobody));
     const field = side === 'a' ? 'actorA' : 'actorB';
     problems.push({ row: row.at, column: -1, value, code, table: 'actors', field });
   };
@@ -46,10 +46,11 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
   for (const [at, row] of whole.entries()) {
     const a = ofA[at] ?? { match: 'none', sign: '' };
     const b = endOf(row, 'b');
-    if (a.match === 'ambiguous') complain(row, 'a', 'ambiguousReference');
-    else if (b.match === 'ambiguous') complain(row, 'b', 'ambiguousReference');
+    const isLost = a.match === 'ambiguous' || b.match === 'ambiguous';
+    if (isLost) complain(row, a.match === 'ambiguous' ? 'a' : 'b', 'ambiguousReference');
     else if (a.match === b.match) complain(row, 'b', 'selfTie');
     else if (addTie(row, a, b)) merged += 1;
+    if (isLost) seeTie(row);
   }
   const named = [...actors.values()].map((draft) => {
     const others = aliases.get(draft);
@@ -61,9 +62,13 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
   function seeRow(row: RowRead): false {
     for (const side of ['a', 'b'] as const)
       scope.recall('actors', identityOf('actors', row[side]), row[side], true, side);
+    seeTie(row);
+    return false;
+  }
+
+  function seeTie(row: RowRead): void {
     const [a, b] = [signOf('actors', row.a), signOf('actors', row.b)];
     scope.recall('cooperations', tieIdentity(row, a, b), row.main, true);
-    return false;
   }
 
   function endOf(row: RowRead, side: End): Meant {
