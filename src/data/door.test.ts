@@ -1,6 +1,6 @@
 // The door, the journal and undo on a real Dexie.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { apply, same } from '../model/change';
+import { apply, type Op, same } from '../model/change';
 import { isChange } from '../model/checks';
 import { id } from '../model/net';
 import { Network } from '../model/network';
@@ -15,6 +15,16 @@ import { openStore } from './storage';
 import { recentHeads, redo, stacksFrom, undo } from './undo';
 
 beforeEach(clearShelf);
+
+/** New actors, each renamed nine times: many rows would cost the store of the tests seconds to take back or away. */
+function manyOps(length: number): Op[] {
+  return Array.from({ length }, (_, at) => {
+    const nth = at % 10;
+    const set = nth === 0 ? { name: 'Akteur 0', type: 'youth_centre' } : { name: `Akteur ${nth}` };
+    const prev = nth === 0 ? {} : { name: `Akteur ${nth - 1}` };
+    return { table: 'actors', id: `bulk-${at - nth}`, set, prev };
+  });
+}
 
 describe('the door', () => {
   it('lets nobody else write', async () => {
@@ -155,30 +165,20 @@ describe('the door', () => {
 
   it('splits a large change into pages and plays them back in order', async () => {
     const network = await found('A');
-    const ops = Array.from({ length: pageSize * 2 + 1 }, (_, at) => ({
-      table: 'actors' as const,
-      id: `bulk-${at}`,
-      set: { name: `Akteur ${at}`, type: 'youth_centre' },
-      prev: {},
-    }));
+    const ops = manyOps(pageSize * 9 + 1);
     const head = await commit(
       network,
       { label: { code: 'importList', count: ops.length }, ops },
       { origin: 'import' },
     );
-    expect(head.pages).toBe(3);
-    expect((await opsOf(head)).map((op) => op.id)).toEqual(ops.map((op) => op.id));
+    expect(head.pages).toBe(10);
+    expect(await opsOf(head)).toEqual(ops);
   });
 
   it('writes nothing when a large change is given up half way', async () => {
     const network = await found('A');
     const before = await loadNetwork(network);
-    const ops = Array.from({ length: 5000 }, (_, at) => ({
-      table: 'actors' as const,
-      id: `bulk-${at}`,
-      set: { name: `Akteur ${at}`, type: 'youth_centre' },
-      prev: {},
-    }));
+    const ops = manyOps(pageSize * 5);
     const giveUp = new AbortController();
     const shares: number[] = [];
     const onProgress = (share: number) => {
@@ -188,7 +188,7 @@ describe('the door', () => {
     const label = { code: 'importList', count: ops.length };
     const options = { origin: 'import' as const, signal: giveUp.signal, onProgress };
     await expect(commit(network, { label, ops }, options)).rejects.toMatchObject({ code: 'cancelled' });
-    expect(shares).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
+    expect(shares).toEqual([0.2, 0.4, 0.6]);
     const after = await loadNetwork(network);
     expect([after.seq, same(after.rows, before.rows)]).toEqual([before.seq, true]);
   });

@@ -31,14 +31,23 @@ export async function loadNetwork(networkId: Id): Promise<Snapshot> {
   });
 }
 
+/** Pages taken from the store in one go: more would hold up the screen. */
+const pagesAtOnce = 8;
+
 /** The operations of one entry in order. Throws `pruned` when they are no longer kept. */
 export async function opsOf(head: Pick<JournalHead, 'networkId' | 'seq' | 'pages'>): Promise<readonly Op[]> {
-  const pages = await db.pages
-    .where('[networkId+seq+page]')
-    .between([head.networkId, head.seq, 0], [head.networkId, head.seq, head.pages])
-    .toArray();
-  if (pages.length < head.pages) throw new StoreTrouble('pruned');
-  return pages.flatMap((page) => page.ops);
+  const { networkId, seq } = head;
+  const ops: Op[] = [];
+  for (let from = 0; from < head.pages; from += pagesAtOnce) {
+    const to = Math.min(from + pagesAtOnce, head.pages);
+    const pages = await db.pages
+      .where('[networkId+seq+page]')
+      .between([networkId, seq, from], [networkId, seq, to])
+      .toArray();
+    if (pages.length < to - from) throw new StoreTrouble('pruned');
+    for (const page of pages) for (const op of page.ops) ops.push(op);
+  }
+  return ops;
 }
 
 export interface NetworkWatcher {

@@ -62,4 +62,18 @@ describe('a change of several parts', () => {
     const after = await loadNetwork(network);
     expect([after.seq, same(after.rows, before.rows)]).toEqual([before.seq, true]);
   });
+
+  it('names the references that lead nowhere, and only those, among more than are asked for at once', async () => {
+    const network = await found('A');
+    await commit(network, change(added), { origin: 'import' });
+    const ties = added.map(({ id: actorB }, at) => ({ ...tie(actorB), id: `tie-${at}` }));
+    const before = await loadNetwork(network);
+    await expect(
+      commit(network, change([...ties, tie('nobody')]), { origin: 'import' }),
+    ).rejects.toMatchObject({
+      code: 'dangling',
+      problems: [{ code: 'unknownReference', table: 'cooperations', field: 'actorB', value: 'nobody' }],
+    });
+    expect((await loadNetwork(network)).seq).toBe(before.seq);
+  });
 });

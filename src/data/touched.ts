@@ -6,6 +6,9 @@ import { type AnyRecord, type Id, type TableName, tableNames, valueOf } from '..
 import { db, type StoredRow } from './db';
 import { StoreTrouble } from './trouble';
 
+/** Records asked for in one go: more would hold up the screen. */
+const askedAtOnce = 500;
+
 /** What a part does to one table: records the store must not know yet, and those it does know. */
 interface Batch {
   readonly added: Map<Id, AnyRecord>;
@@ -82,8 +85,16 @@ export class Touched {
       wanted.set(target, (wanted.get(target) ?? new Map<Id, Problem>()).set(value, problem));
     }
     for (const [target, problems] of wanted) {
-      const rows = await this.stored(target, [...problems.keys()]);
-      if (rows.some((row) => !alive(row))) throw new StoreTrouble('dangling', [...problems.values()]);
+      const all = [...problems];
+      for (let at = 0; at < all.length; at += askedAtOnce) {
+        const some = all.slice(at, at + askedAtOnce);
+        const rows = await this.stored(
+          target,
+          some.map(([value]) => value),
+        );
+        const dangling = some.flatMap(([, problem], place) => (alive(rows[place]) ? [] : [problem]));
+        if (dangling.length > 0) throw new StoreTrouble('dangling', dangling);
+      }
     }
   }
 
