@@ -1,66 +1,12 @@
 // From a file to records and back, on a real (in-memory) database, as a person does it.
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listNetworks, purgeNetwork } from '../data/networks';
-import { openStore } from '../data/storage';
-import type { Network } from '../model/network';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { undoStep } from '../session/command';
-import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
-import { closeDialog, type DialogRequest, openDialog, useSession } from '../session/session';
-import { foundEmpty } from '../session/shelf';
-import { ImportDialog } from './ImportDialog';
-import { hasSample, sampleBytes } from './sampleFiles';
+import { useSession } from '../session/session';
+import { button, network, onFreshNetworks, patience, press, show, takes } from './importDialog.sample';
+import { hasSample, sampleBytes } from './files.sample';
 
-type ImportRequest = Extract<DialogRequest, { kind: 'import' }>;
-
-const patience = { timeout: 15_000 };
-
-beforeEach(async () => {
-  await openStore();
-  const founded = await foundEmpty('Kreis');
-  if (founded.ok) openNetwork(founded.id);
-  await waitFor(() => {
-    if (useOpenNetwork.getState().status !== 'ready') throw new Error('the network is not open yet');
-  }, patience);
-});
-
-afterEach(async () => {
-  act(() => {
-    closeNetwork();
-    closeDialog();
-  });
-  for (const card of await listNetworks()) await purgeNetwork(card.id);
-});
-
-function network(): Network {
-  const { network: open } = useOpenNetwork.getState();
-  if (!open) throw new Error('no network is open');
-  return open;
-}
-
-function show(request: Omit<ImportRequest, 'kind'> = {}) {
-  const whole: ImportRequest = { kind: 'import', ...request };
-  act(() => openDialog(whole));
-  render(<ImportDialog request={whole} />);
-  return userEvent.setup();
-}
-
-const button = (name: string) => screen.findByRole('button', { name }, patience);
-const importNow = async (user: ReturnType<typeof userEvent.setup>) => {
-  await waitFor(
-    async () => expect(((await button('Importieren')) as HTMLButtonElement).disabled).toBe(false),
-    patience,
-  );
-  await user.click(await button('Importieren'));
-};
-const next = async (user: ReturnType<typeof userEvent.setup>) => {
-  await waitFor(
-    async () => expect(((await button('Weiter')) as HTMLButtonElement).disabled).toBe(false),
-    patience,
-  );
-  await user.click(await button('Weiter'));
-};
+onFreshNetworks();
 
 it('imports the chosen file only after „Importieren“ was pressed, and as one step that can be undone', async () => {
   const user = show();
@@ -69,12 +15,11 @@ it('imports the chosen file only after „Importieren“ was pressed, and as one
     'liste.csv',
   );
   await user.upload(screen.getByLabelText('Datei mit der Liste'), file);
-  await next(user);
-  await next(user);
-  const counts = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
+  await press(user, 'Weiter');
+  await press(user, 'Weiter');
+  await takes('2 Akteure neu');
   expect(network().actors.size).toBe(0);
-  await waitFor(() => expect(counts.getByRole('status').textContent).toContain('2 Akteure neu'), patience);
-  await importNow(user);
+  await press(user, 'Importieren');
   expect(await screen.findByText('Die Liste ist importiert', {}, patience)).toBeTruthy();
   const actors = [...network().actors.values()];
   expect(actors.map(({ name, type, postalCode }) => [name, type, postalCode])).toEqual([
@@ -90,13 +35,9 @@ it('imports the chosen file only after „Importieren“ was pressed, and as one
 
 it('begins with text that was pasted elsewhere, and lists the rows it leaves out', async () => {
   const user = show({ text: 'Akteur A\tAkteur B\nSchule\tVerein\nSchule\t\nVerein\tSchule\nSchule\tSchule' });
-  await next(user);
-  await next(user);
-  const counts = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
-  await waitFor(
-    () => expect(counts.getByRole('status').textContent).toContain('2 Akteure, 1 Kooperation neu'),
-    patience,
-  );
+  await press(user, 'Weiter');
+  await press(user, 'Weiter');
+  await takes('2 Akteure, 1 Kooperation neu');
   await user.click(screen.getByRole('button', { name: /^Abgelehnt 2/ }));
   const rows = within(await screen.findByRole('grid', { name: 'Datensätze' })).getAllByRole('row');
   expect(rows.slice(1).map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
@@ -112,22 +53,22 @@ it('begins with text that was pasted elsewhere, and lists the rows it leaves out
 
 it('lets a type be chosen for a value nobody knows', async () => {
   const user = show({ file: new File(['Name;Typ\nA;Zirkus\nB;Zirkus\n'], 'x.csv') });
-  await next(user);
+  await press(user, 'Weiter');
   const type = await screen.findByRole('combobox', { name: 'Akteurstyp für „Zirkus“' });
   await user.clear(type);
   await user.type(type, 'Presse');
   await user.click(await screen.findByRole('option', { name: /Presse und Medien/ }));
-  await next(user);
-  await importNow(user);
+  await press(user, 'Weiter');
+  await press(user, 'Importieren');
   await screen.findByText('Die Liste ist importiert', {}, patience);
   expect([...network().actors.values()].map(({ type: code }) => code)).toEqual(['media', 'media']);
 });
 
 it('asks for the column that is missing before it goes on', async () => {
   const user = show({ text: 'Menge;Summe\n12;3\n40;5' });
-  await next(user);
+  await press(user, 'Weiter');
   expect(screen.getByText(/^Es fehlt noch: „Name“/)).toBeTruthy();
-  expect(((await button('Weiter')) as HTMLButtonElement).disabled).toBe(true);
+  expect((await button('Weiter')).disabled).toBe(true);
 });
 
 it.each([
@@ -148,7 +89,7 @@ it.each([
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain(title);
   expect(alert.textContent).toContain('An Ihrem Netz wurde nichts geändert.');
-  expect(((await button('Weiter')) as HTMLButtonElement).disabled).toBe(true);
+  expect((await button('Weiter')).disabled).toBe(true);
 });
 
 it('reads again when the separator is chosen by hand', async () => {
@@ -163,7 +104,7 @@ it('reads again when the separator is chosen by hand', async () => {
 
 it('closes without a trace', async () => {
   const user = show({ text: 'Name;Ort\nSchule;Stadt' });
-  await next(user);
+  await press(user, 'Weiter');
   await user.click(await button('Abbrechen'));
   expect(useSession.getState().dialog).toBeUndefined();
   expect(network().actors.size).toBe(0);
@@ -174,12 +115,12 @@ it('imports ties of a real list with its types in sight, and takes all of it bac
   if (!hasSample(path)) throw new Error(`the sample ${path} is absent`);
   const some = new TextDecoder().decode(sampleBytes(path)).split('\n').slice(0, 301).join('\n');
   const user = show({ file: new File([some], 'partner-schools-BE.csv') });
-  await next(user);
+  await press(user, 'Weiter');
   const police = 'Akteurstyp für „Öffentliche Infrastruktur (Sicherheit/Ordnung/Verkehr)“';
   const type = (await screen.findByRole('combobox', { name: police })) as HTMLInputElement;
   expect(type.value).toBe('Sonstige: Polizei, Ordnung, Justiz');
-  await next(user);
-  await importNow(user);
+  await press(user, 'Weiter');
+  await press(user, 'Importieren');
   await screen.findByText('Die Liste ist importiert', {}, patience);
   expect(network().cooperations.size).toBeGreaterThan(290);
   expect([...network().actors.values()].find(({ name }) => name === 'Berliner Polizei')?.type).toBe(
@@ -194,9 +135,9 @@ it('imports ties of a real list with its types in sight, and takes all of it bac
 it('gives up a large import while it is written: nothing is in the network, and it can be started again', async () => {
   const rows = Array.from({ length: 2100 }, (_, at) => `Schule ${String(at)};Stadt`);
   const user = show({ text: ['Name;Ort', ...rows].join('\n') });
-  await next(user);
-  await next(user);
-  await importNow(user);
+  await press(user, 'Weiter');
+  await press(user, 'Weiter');
+  await press(user, 'Importieren');
   const bar = await screen.findByRole('progressbar', { name: 'Der Import wird gespeichert' }, patience);
   expect(bar.getAttribute('aria-valuenow')).not.toBe(null);
   await user.click(await button('Abbrechen'));
@@ -204,7 +145,24 @@ it('gives up a large import while it is written: nothing is in the network, and 
     await screen.findByText('Der Import wurde abgebrochen. Ihr Netz ist unverändert.', {}, patience),
   ).toBeTruthy();
   expect(network().actors.size).toBe(0);
-  await importNow(user);
+  await press(user, 'Importieren');
   await screen.findByText('Die Liste ist importiert', {}, patience);
   expect(network().actors.size).toBe(2100);
 }, 60_000);
+
+it('shows the rows that are no entries with their reason, and takes back in what is one after all', async () => {
+  const schools = Array.from(
+    { length: 4 },
+    (_, at) => `Schule ${at};Weg ${at};0661${at};Naumburg;03445 ${at}`,
+  );
+  const rows = ['Schule;Straße;PLZ;Ort;Telefon', ...schools, 'Summe;;;;4', 'Stand: 1.1.2026;;;;'];
+  const user = show({ text: rows.join('\n') });
+  const title = /^2 Zeilen scheinen keine Einträge zu sein und bleiben draußen: 2 Zeilen am Ende/;
+  expect(await screen.findByText(title, {}, patience)).toBeTruthy();
+  expect(screen.getByText('Summe · 4')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Zeile 6 übernehmen' }));
+  expect(await screen.findByText('5 Zeilen, 5 Spalten', {}, patience)).toBeTruthy();
+  expect(screen.getByText(/^1 Zeile scheint kein Eintrag zu sein/)).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Zeile 6 übernehmen' }));
+  expect(await screen.findByText('4 Zeilen, 5 Spalten', {}, patience)).toBeTruthy();
+});

@@ -1,7 +1,8 @@
 // The import in three steps: where the list comes from, what its columns mean, what will happen. Nothing is written before the end.
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { closeDialog, type DialogRequest, goTo } from '../session/session';
+import type { TableName } from '../model/records';
+import { closeDialog, type DialogRequest, goTo, type Place } from '../session/session';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useFileDrop } from '../ui/useFileDrop';
@@ -63,14 +64,15 @@ function Footer({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();
   const { step, setStep } = session;
   if (step === 'done') {
-    const showMap = () => {
+    const show = (place: Place) => {
       closeDialog();
-      goTo('map');
+      goTo(place);
     };
     return (
       <>
         <Button onPress={closeDialog}>{t('exchange.import.close')}</Button>
-        <Button tone="primary" autoFocus onPress={showMap}>
+        <Button onPress={() => show(placeOf(session))}>{t('exchange.import.toTable')}</Button>
+        <Button tone="primary" autoFocus onPress={() => show('map')}>
           {t('exchange.import.toMap')}
         </Button>
       </>
@@ -109,6 +111,23 @@ function Footer({ session }: { readonly session: ImportSession }) {
       )}
     </>
   );
+}
+
+const tablePlaces: Readonly<Partial<Record<TableName, Place>>> = {
+  contacts: 'contacts',
+  cooperations: 'cooperations',
+  gremien: 'gremien',
+  seats: 'gremien',
+};
+
+/** Where most of what was imported is listed. */
+function placeOf({ written }: ImportSession): Place {
+  const sums = Array.from(written?.counts ?? [], ([table, { added, changed, ended }]) => ({
+    table,
+    sum: added + changed + ended,
+  }));
+  const [most] = sums.sort((one, other) => other.sum - one.sum);
+  return (most && tablePlaces[most.table]) ?? 'actors';
 }
 
 /** Cells or a file from the clipboard while the first step is open; a field that has the focus keeps its own pasting. */

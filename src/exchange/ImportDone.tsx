@@ -1,30 +1,68 @@
-// What was imported, and how to take it back.
-import { CircleCheck } from 'lucide-react';
+// What became of the list, figure by figure, the way to the rows that were refused, and how to take all of it back.
+import { CircleCheck, Download } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableName } from '../model/records';
-import style from './ImportPreview.module.css';
+import { Button } from '../ui/Button';
+import style from './ImportDone.module.css';
+import { offerRefused } from './refusedRows';
 import type { ImportSession } from './useImportSession';
 
-/** Tables in which only the import itself remembers something. */
-const memory: ReadonlySet<TableName> = new Set(['sources', 'sourceRows']);
+const deeds = ['added', 'changed', 'ended', 'removed'] as const;
 
 export function ImportDone({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();
-  const { outcome, refused } = session;
-  const counts = new Map<TableName, number>();
-  if (outcome?.ok)
-    for (const { table } of outcome.change.ops)
-      if (!memory.has(table)) counts.set(table, (counts.get(table) ?? 0) + 1);
-  const parts = [...counts].map(([table, count]) => t(`model.counted.${table}`, { count }));
+  const { written } = session;
+  if (written === undefined) return null;
+  const { counts, left, kept, planned } = written;
+  const { refusedRows } = planned.plan;
+  const done = deeds.flatMap((deed) => {
+    const tables = [...counts].filter(([, sums]) => sums[deed] > 0);
+    if (tables.length === 0) return [];
+    return [
+      {
+        deed,
+        what: tables.map(([table, sums]) => t(`model.counted.${table}`, { count: sums[deed] })).join(', '),
+      },
+    ];
+  });
   return (
     <div className={style['done']} role="status">
       <CircleCheck aria-hidden size={32} strokeWidth={1.25} className={style['good']} />
-      <h3 className={style['doneTitle']}>
-        {parts.length > 0 ? t('exchange.import.doneTitle') : t('exchange.import.doneNothing')}
+      <h3 className={style['title']}>
+        {t(`exchange.import.${done.length > 0 ? 'doneTitle' : 'doneNothing'}`)}
       </h3>
-      <p>{parts.length > 0 ? `${parts.join(', ')}.` : t('exchange.import.doneNothingText')}</p>
-      {refused > 0 && <p>{t('exchange.import.doneRefused', { count: refused })}</p>}
-      {parts.length > 0 && <p className={style['hint']}>{t('exchange.import.doneUndo')}</p>}
+      {done.length === 0 && <p>{t('exchange.import.doneNothingText')}</p>}
+      <dl className={style['figures']}>
+        {done.map(({ deed, what }) => (
+          <Figure key={deed} name={t(`exchange.import.done.${deed}`)}>
+            {what}
+          </Figure>
+        ))}
+        {kept > 0 && (
+          <Figure name={t('exchange.import.done.kept')}>{t('exchange.import.items', { count: kept })}</Figure>
+        )}
+        {left > 0 && (
+          <Figure name={t('exchange.import.done.left')}>{t('exchange.import.items', { count: left })}</Figure>
+        )}
+        {refusedRows > 0 && (
+          <Figure name={t('exchange.import.done.refused')}>
+            {t('exchange.import.rowsRead', { count: refusedRows })}
+            <Button size="s" icon={Download} onPress={() => offerRefused(t, planned, session.name)}>
+              {t('exchange.import.saveRefused', { count: refusedRows })}
+            </Button>
+          </Figure>
+        )}
+      </dl>
+      {done.length > 0 && <p className={style['hint']}>{t('exchange.import.doneUndo')}</p>}
+    </div>
+  );
+}
+
+function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={style['figure']}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -98,7 +98,7 @@ export function ImportItem(props: ImportItemProps) {
       </header>
       <div className={style['body']}>
         <p className={style['help']}>
-          {t(`exchange.import.statusHelp.${props.isFallen ? 'fallen' : item.status}`)}
+          {t(`exchange.import.statusHelp.${helpFor(item, props.isFallen)}`)}
           {item.status !== 'refused' && item.problems && ` ${t('exchange.import.statusHelp.flawed')}`}
         </p>
         {isChoosable(item, decisions) && (
@@ -131,4 +131,9 @@ export function ImportItem(props: ImportItemProps) {
       </div>
     </aside>
   );
+}
+
+function helpFor({ status, kept }: PlanItem, isFallen: boolean) {
+  if (isFallen) return 'fallen' as const;
+  return status === 'unchanged' && kept !== undefined ? ('kept' as const) : status;
 }

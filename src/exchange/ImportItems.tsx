@@ -8,6 +8,7 @@ import { gridWords } from '../records/gridWords';
 import { Grid } from '../ui/Grid';
 import type { GridColumn, GridWords } from '../ui/GridColumn';
 import { isChoosable } from './itemChoice';
+import { isFlawed } from './itemFilter';
 import { ItemLine, lineText } from './ItemLine';
 import { ItemStatus } from './ItemStatus';
 import type { ItemTexts } from './itemText';
@@ -36,9 +37,9 @@ export function ImportItems(props: ImportItemsProps) {
   const { planned, shown, texts, decisions, fallen } = props;
   const { plan, lists } = planned;
   const { t } = useTranslation();
-  const { emptyCells } = decisions;
+  const { emptyCells, fromFile, leftCells } = decisions;
   const columns = useMemo<readonly GridColumn<PlanItem>[]>(() => {
-    const isClearing = emptyCells === 'clear';
+    const hasFlaws = plan.items.some(isFlawed);
     const names = lists.map((list, at) => listName(t, list, at));
     const tables = new Set(plan.items.map(({ table }) => table));
     const tableWord = (item: PlanItem) => t(`model.table.${item.table}`, { count: 1 });
@@ -53,7 +54,7 @@ export function ImportItems(props: ImportItemsProps) {
       {
         id: 'status',
         header: t('exchange.import.statusColumn'),
-        width: 168,
+        width: hasFlaws ? 236 : 168,
         text: (item) => t(`exchange.import.status.${item.status}`),
         sortKey: (item) => item.status,
         render: (item) => <ItemStatus item={item} emptyCells={emptyCells} isFallen={fallen.has(item.key)} />,
@@ -108,11 +109,13 @@ export function ImportItems(props: ImportItemsProps) {
         id: 'cells',
         header: t('exchange.import.details'),
         width: 620,
-        text: (item) => lineText(t, texts, item, isClearing),
-        render: (item) => <ItemLine item={item} texts={texts} isClearing={isClearing} />,
+        text: (item) => lineText(t, texts, item, { fromFile, leftCells, emptyCells }),
+        render: (item) => (
+          <ItemLine item={item} texts={texts} decisions={{ fromFile, leftCells, emptyCells }} />
+        ),
       },
     ];
-  }, [t, plan, lists, texts, emptyCells, fallen]);
+  }, [t, plan, lists, texts, emptyCells, fromFile, leftCells, fallen]);
 
   const isSelectable = useCallback((item: PlanItem) => isChoosable(item, decisions), [decisions]);
   const words = useMemo<GridWords>(

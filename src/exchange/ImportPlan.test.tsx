@@ -1,67 +1,22 @@
 // What a person does with a plan: several lists at once, a possible duplicate, empty cells, leaving out.
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listNetworks, purgeNetwork } from '../data/networks';
-import { openStore } from '../data/storage';
-import type { Network } from '../model/network';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { run, undoStep } from '../session/command';
-import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
-import { closeDialog, openDialog } from '../session/session';
-import { foundEmpty } from '../session/shelf';
-import { row, text as cell, workbook } from './excelSample';
-import { ImportDialog } from './ImportDialog';
+import { useOpenNetwork } from '../session/openNetwork';
+import { row, text as cell, workbook } from './excel.sample';
+import {
+  button,
+  finish,
+  network,
+  onFreshNetworks,
+  patience,
+  press,
+  show,
+  takes,
+  toPreview,
+} from './importDialog.sample';
 
-const patience = { timeout: 15_000 };
-
-beforeEach(async () => {
-  await openStore();
-  const founded = await foundEmpty('Kreis');
-  if (founded.ok) openNetwork(founded.id);
-  await waitFor(() => {
-    if (useOpenNetwork.getState().status !== 'ready') throw new Error('the network is not open yet');
-  }, patience);
-});
-
-afterEach(async () => {
-  act(() => {
-    closeNetwork();
-    closeDialog();
-  });
-  for (const card of await listNetworks()) await purgeNetwork(card.id);
-});
-
-function network(): Network {
-  const { network: open } = useOpenNetwork.getState();
-  if (!open) throw new Error('no network is open');
-  return open;
-}
-
-const button = (name: string | RegExp) => screen.findByRole('button', { name }, patience);
-
-async function press(user: ReturnType<typeof userEvent.setup>, name: string) {
-  await waitFor(
-    async () => expect(((await button(name)) as HTMLButtonElement).disabled).toBe(false),
-    patience,
-  );
-  await user.click(await button(name));
-}
-
-async function toPreview(content: BlobPart, name = 'liste.csv') {
-  const request = { kind: 'import' as const, file: new File([content], name) };
-  act(() => openDialog(request));
-  render(<ImportDialog request={request} />);
-  const user = userEvent.setup();
-  await press(user, 'Weiter');
-  await press(user, 'Weiter');
-  await screen.findByLabelText('Was geschehen wird', {}, patience);
-  return user;
-}
-
-async function finish(user: ReturnType<typeof userEvent.setup>) {
-  await press(user, 'Importieren');
-  await screen.findByText('Die Liste ist importiert', {}, patience);
-}
+onFreshNetworks();
 
 const gexf = `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="undirected">
@@ -69,20 +24,13 @@ const gexf = `<?xml version="1.0" encoding="UTF-8"?>
 <edges><edge id="1" source="a" target="b"/><edge id="2" source="b" target="x"/></edges></graph></gexf>`;
 
 it('takes only the wanted lists of a network file, in one step, and says what it has no place for', async () => {
-  const request = { kind: 'import' as const, file: new File([gexf], 'netz.gexf') };
-  act(() => openDialog(request));
-  render(<ImportDialog request={request} />);
-  const user = userEvent.setup();
+  const user = show({ file: new File([gexf], 'netz.gexf') });
   const lists = within(await screen.findByRole('navigation', { name: 'Listen der Datei' }, patience));
   const boxes = lists.getAllByRole('checkbox');
   expect(boxes).toHaveLength(2);
   await press(user, 'Weiter');
   await press(user, 'Weiter');
-  const figures = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
-  await waitFor(
-    () => expect(figures.getByRole('status').textContent).toMatch(/Akteure, \d+ Kooperation/),
-    patience,
-  );
+  await takes(/Akteure, \d+ Kooperation/);
   await press(user, 'Zurück');
   const again = within(await screen.findByRole('navigation', { name: 'Listen der Datei' }));
   const ties = again.getAllByRole('checkbox')[1];
@@ -129,20 +77,13 @@ it('asks once what empty cells mean, and leaves out what is not ticked', async (
   const user = await toPreview(
     'Name;Ort;Telefon;Website\nKita Nord;Halle;;\nHort Süd;Halle;;\nVerein;Halle;3;\n',
   );
-  const figures = within(screen.getByLabelText('Was geschehen wird'));
-  await waitFor(() => expect(figures.getByRole('status').textContent).toContain('1 Akteur neu'), patience);
+  await takes('1 Akteur neu');
   expect(screen.getByText('2 Zellen sind in der Datei leer, hier steht etwas:')).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: 'auch hier leeren' }));
-  await waitFor(
-    () => expect(figures.getByRole('status').textContent).toContain('2 Akteure geändert'),
-    patience,
-  );
+  await takes('2 Akteure geändert');
   const grid = within(screen.getByRole('grid', { name: 'Datensätze' }));
   await user.click(grid.getByRole('checkbox', { name: '„Hort Süd“ übernehmen' }));
-  await waitFor(
-    () => expect(figures.getByRole('status').textContent).toContain('1 Akteur geändert'),
-    patience,
-  );
+  await takes('1 Akteur geändert');
   await finish(user);
   const phones = new Map([...network().actors.values()].map(({ name, phone }) => [name, phone]));
   expect(phones).toEqual(
@@ -167,8 +108,7 @@ it('decides nothing about another sheet when the one that was decided about is l
   const lists = within(await screen.findByRole('navigation', { name: 'Listen der Datei' }, patience));
   await user.click(lists.getByRole('checkbox', { name: /Eins/ }));
   await press(user, 'Weiter');
-  const takings = within(await screen.findByLabelText('Was geschehen wird', {}, patience));
-  await waitFor(() => expect(takings.getByRole('status').textContent).toContain('1 Akteur neu'), patience);
+  await takes('1 Akteur neu');
   await finish(user);
   expect([...network().actors.values()].map(({ name }) => name)).toEqual(['Verein West']);
 }, 60_000);
@@ -184,11 +124,7 @@ it('imports nothing but what was shown when the network changes in the very mome
   });
   expect(await screen.findByText('Das Netz hat sich inzwischen geändert', {}, patience)).toBeTruthy();
   expect([...network().actors.values()].map(({ phone }) => phone)).toEqual([undefined]);
-  const takings = within(screen.getByLabelText('Was geschehen wird'));
-  await waitFor(
-    () => expect(takings.getByRole('status').textContent).toContain('1 Akteur geändert'),
-    patience,
-  );
+  await takes('1 Akteur geändert');
   await finish(user);
   expect([...network().actors.values()].map(({ phone }) => phone)).toEqual(['1']);
 }, 60_000);
@@ -221,19 +157,16 @@ it('writes nothing when the dialog is left while a large list is being written',
 
 it('ticks nothing while a search is still under way, and then only what was found', async () => {
   await toPreview('Name;Typ\nKita Nord;Kita\nHort Süd;Kita\nVerein;Verein\n');
-  const takings = within(screen.getByLabelText('Was geschehen wird'));
-  const says = (words: string) =>
-    waitFor(() => expect(takings.getByRole('status').textContent).toContain(words), patience);
-  await says('3 Akteure neu');
+  await takes('3 Akteure neu');
   const all = () => screen.getByRole('checkbox', { name: 'Alle gezeigten übernehmen' });
-  const search = takings.getByRole('searchbox');
+  const search = screen.getByRole('searchbox');
   act(() => {
     fireEvent.change(search, { target: { value: 'nord' } });
     fireEvent.click(all());
   });
   const grid = within(screen.getByRole('grid', { name: 'Datensätze' }));
   await waitFor(() => expect(grid.getAllByRole('row')).toHaveLength(2), patience);
-  await says('3 Akteure neu');
+  await takes('3 Akteure neu');
   fireEvent.click(all());
-  await says('2 Akteure neu');
+  await takes('2 Akteure neu');
 }, 60_000);

@@ -1,9 +1,11 @@
-// The plan as it stands: figures, the two questions, the grid of items and the pane of the one that is looked at.
-import { Download } from 'lucide-react';
+// The plan as it stands: figures, questions to the whole list, the grid of items and the pane of the one that is looked at.
+import { Download, Undo2 } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
 import { TextField } from '../ui/TextField';
+import { emptyWordsIn } from './emptyWords';
 import { ImportItem } from './ImportItem';
 import { ImportItems } from './ImportItems';
 import style from './ImportPreview.module.css';
@@ -39,6 +41,7 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
   const frame = useRef<HTMLDivElement>(null);
   const place = useRef(0);
 
+  const emptyWords = useMemo(() => emptyWordsIn(lists), [lists]);
   const counts = useMemo(
     () => countItems(items, { emptyCells: decisions.emptyCells }),
     [items, decisions.emptyCells],
@@ -61,6 +64,7 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
     [isSettled, choose, plan],
   );
   const onOpen = useCallback((item: PlanItem) => setOpenKey(item.key), []);
+  useUndoKey(session.takeBack);
 
   const open = openKey === undefined ? undefined : items.find(({ key }) => key === openKey);
   const at = open === undefined ? -1 : shown.indexOf(open);
@@ -96,7 +100,16 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
         <ImportTakings accepted={accepted} />
         {single?.mapping.kind === 'tiesByName' && <ImportSum plan={plan} rows={single.sheet.rows.length} />}
       </section>
-      <ImportQuestions questions={plan.questions} decisions={decisions} onAnswer={session.answer} />
+      <ImportQuestions
+        plan={plan}
+        shown={shown}
+        decisions={decisions}
+        onAnswer={session.answer}
+        emptyWords={emptyWords}
+        keepsWords={session.wanted.some(({ mapping }) => mapping.emptyWords === 'text')}
+        onKeepWords={session.keepWords}
+        onSide={session.chooseSide}
+      />
       <div ref={frame} className={style['items']}>
         <div className={style['grid']}>
           <ImportItems
@@ -109,11 +122,21 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
             onChoose={onChoose}
             onOpen={onOpen}
             actions={
-              plan.refusedRows > 0 && (
-                <Button size="s" icon={Download} onPress={() => offerRefused(t, planned, session.name)}>
-                  {t('exchange.import.saveRefused', { count: plan.refusedRows })}
-                </Button>
-              )
+              <>
+                <IconButton
+                  size="s"
+                  tone="quiet"
+                  icon={Undo2}
+                  label={t('exchange.import.takeBack')}
+                  isDisabled={!session.canTakeBack}
+                  onPress={session.takeBack}
+                />
+                {plan.refusedRows > 0 && (
+                  <Button size="s" icon={Download} onPress={() => offerRefused(t, planned, session.name)}>
+                    {t('exchange.import.saveRefused', { count: plan.refusedRows })}
+                  </Button>
+                )}
+              </>
             }
             empty={
               <p className={style['nothing']}>
@@ -145,6 +168,21 @@ function chosenKeys(items: readonly PlanItem[], decisions: Decisions): ReadonlyS
   const keys = new Set<string>();
   for (const item of items) if (isChosen(item, decisions)) keys.add(item.key);
   return keys;
+}
+
+/** Ctrl+Z takes back the last decision; a text field has its own undo. */
+function useUndoKey(takeBack: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      if (event.target instanceof Element && event.target.matches('input:not([type=checkbox], [type=radio])'))
+        return;
+      event.preventDefault();
+      takeBack();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [takeBack]);
 }
 
 /** Those of the item, also after it was said whom it is and the plan no longer wonders. */

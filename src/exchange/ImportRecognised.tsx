@@ -6,6 +6,7 @@ import { SelectField } from '../ui/SelectField';
 import { importKinds } from './columns';
 import { encodings } from './encoding';
 import style from './ImportSource.module.css';
+import { ImportLeftRows } from './ImportLeftRows';
 import type { ImportList } from './importList';
 import type { TableChoice } from './readTable';
 import type { ImportSession } from './useImportSession';
@@ -25,7 +26,6 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
   const { table } = read;
   const heading = useId();
   const { kind } = mapping;
-  const { left } = table;
   const choice = session.choice.tables[active] ?? {};
   const reread = (next: TableChoice) => session.rereadList(active, next);
   // Cells of a workbook and of a network file are parted by the format itself.
@@ -44,20 +44,6 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
           {t('exchange.import.found', { rows: table.rows.length, columns: table.header.length })}
           {odd > 0 && ` ${t('exchange.import.oddRows', { count: odd })}`}
         </p>
-        {(left.length > 0 || choice.keepsAll === true) && (
-          <Checkbox
-            isSelected={choice.keepsAll === true}
-            onChange={(keepsAll) => reread({ ...choice, keepsAll })}
-            description={left
-              .slice(0, 3)
-              .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
-              .join(' · ')}
-          >
-            {choice.keepsAll === true
-              ? t('exchange.import.keepsAll')
-              : t('exchange.import.leftRows', { count: left.length })}
-          </Checkbox>
-        )}
         {(table.filledDown !== undefined || choice.keepsGaps === true) && (
           <Checkbox
             isSelected={choice.keepsGaps === true}
@@ -68,6 +54,7 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
         )}
         {oddQuotes > 0 && <p className={style['warn']}>{t('exchange.import.oddQuotes')}</p>}
       </div>
+      <ImportLeftRows left={table.left} choice={choice} onChange={reread} />
       <div className={style['fields']}>
         <SelectField
           label={t('exchange.import.kind')}

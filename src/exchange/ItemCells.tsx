@@ -25,11 +25,12 @@ export function ItemCells({ item, texts, decisions, onChoose }: ItemCellsProps) 
     .filter(({ cell }) => cell.verdict !== 'empty' || decisions.emptyCells === 'clear');
   if (cells.length === 0) return null;
   const isNew = item.status === 'added' || item.status === 'duplicate';
+  const changes = cells.some(({ cell }) => cell.verdict === 'file' || cell.verdict === 'empty');
   const nothing = t('exchange.import.nothing');
   return (
     <section aria-labelledby={heading}>
       <h4 id={heading} className={style['heading']}>
-        {t(isNew ? 'exchange.import.cellsNew' : 'exchange.import.cellsChanged')}
+        {t(isNew || !changes ? 'exchange.import.cellsNew' : 'exchange.import.cellsChanged')}
       </h4>
       <ul className={style['cells']}>
         {cells.map((text) => (

@@ -1,60 +1,93 @@
-// What an item changes, in one line: the first cells, old → new, or why it needs a look.
+// What an item changes, in one line: the first cells, old → new or what stays, or why it needs a look.
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import style from './ItemLine.module.css';
-import type { ItemTexts } from './itemText';
-import type { PlanItem } from './planItems';
+import type { CellText, ItemTexts } from './itemText';
+import { cellKey, type Decisions, type PlanItem } from './planItems';
 
 /** Cells of a line; the rest is in the pane. */
 const most = 8;
 
+type CellDecisions = Pick<Decisions, 'fromFile' | 'leftCells' | 'emptyCells'>;
+
 interface ItemLineProps {
   readonly item: PlanItem;
   readonly texts: ItemTexts;
-  readonly isClearing: boolean;
+  readonly decisions: CellDecisions;
 }
 
 /** The same as text, to be copied. */
-export function lineText(t: TFunction, texts: ItemTexts, item: PlanItem, isClearing: boolean): string {
+export function lineText(t: TFunction, texts: ItemTexts, item: PlanItem, decisions: CellDecisions): string {
   const lead = leadOf(t, texts, item);
-  const cells = texts.lineCells(item, isClearing).map(({ label, was, now }) =>
-    was === '' && item.status === 'added'
-      ? t('exchange.import.value', { label, now })
-      : t('exchange.import.wasNow', {
-          label,
-          was: was || t('exchange.import.nothing'),
-          now: now || t('exchange.import.nothing'),
-        }),
-  );
+  const nothing = t('exchange.import.nothing');
+  const isNew = isAdded(item);
+  const cells = cellsShown(texts, item, decisions).map((text) => {
+    const { label, was, now } = text;
+    if (isNew) return t('exchange.import.value', { label, now: now || nothing });
+    const values = { label, was: was || nothing, now: now || nothing };
+    return t(`exchange.import.${doesStay(item, text, decisions) ? 'stays' : 'wasNow'}`, values);
+  });
   return [...lead, ...cells].join(' · ');
 }
 
-export function ItemLine({ item, texts, isClearing }: ItemLineProps) {
+export function ItemLine({ item, texts, decisions }: ItemLineProps) {
   const { t } = useTranslation();
   const lead = leadOf(t, texts, item);
-  const cells = texts.lineCells(item, isClearing);
-  const isNew = item.status === 'added' || item.status === 'duplicate';
+  const cells = cellsShown(texts, item, decisions);
+  const nothing = t('exchange.import.nothing');
+  const isNew = isAdded(item);
   return (
     <span className={style['line']}>
       {lead.length > 0 && <span className={style['lead']}>{lead.join(' ')}</span>}
-      {cells.slice(0, most).map(({ cell, label, was, now }) => (
-        <span key={`${cell.verdict} ${cell.property}`} className={style['cell']}>
-          <span className={style['label']}>{label}</span>{' '}
-          {!isNew && (
-            <>
-              <span className={cell.verdict === 'file' ? style['was'] : style['stays']}>
-                {was || t('exchange.import.nothing')}
-              </span>
-              {' → '}
-            </>
+      {cells.slice(0, most).map((text) => (
+        <span key={`${text.cell.verdict} ${text.cell.property}`} className={style['cell']}>
+          <span className={style['label']}>{text.label}</span>{' '}
+          {isNew ? (
+            <span className={style['new']}>{text.now || nothing}</span>
+          ) : doesStay(item, text, decisions) ? (
+            stays(text)
+          ) : (
+            changes(text)
           )}
-          <span className={isNew ? style['new'] : cell.verdict === 'file' ? style['now'] : style['not']}>
-            {now || t('exchange.import.nothing')}
-          </span>
         </span>
       ))}
     </span>
   );
+
+  function changes({ was, now }: CellText) {
+    return (
+      <>
+        <span className={style['was']}>{was || nothing}</span>
+        {' → '}
+        <span className={style['now']}>{now || nothing}</span>
+      </>
+    );
+  }
+
+  function stays({ was, now }: CellText) {
+    return (
+      <>
+        <span>{t('exchange.import.staysWord')}</span> <span className={style['stays']}>{was || nothing}</span>{' '}
+        <span className={style['label']}>{t('exchange.import.inFile')}</span>{' '}
+        <span className={style['other']}>{now || nothing}</span>
+      </>
+    );
+  }
+}
+
+function isAdded({ status }: PlanItem): boolean {
+  return status === 'added' || status === 'duplicate';
+}
+
+/** What is edited here wins unless the file is chosen; what was left out does not come. */
+function doesStay(item: PlanItem, { cell }: CellText, { fromFile, leftCells }: CellDecisions): boolean {
+  const key = cellKey(item, cell.property);
+  const isOurs = cell.verdict === 'kept' || cell.verdict === 'conflict';
+  return isOurs ? !fromFile.has(key) : leftCells.has(key);
+}
+
+function cellsShown(texts: ItemTexts, item: PlanItem, { emptyCells }: CellDecisions): readonly CellText[] {
+  return texts.lineCells(item, emptyCells === 'clear');
 }
 
 function leadOf(t: TFunction, texts: ItemTexts, item: PlanItem): string[] {

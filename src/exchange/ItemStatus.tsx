@@ -1,6 +1,7 @@
 // The state of an item in a word.
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../ui/Chip';
+import { isFlawed } from './itemFilter';
 import style from './ImportPreview.module.css';
 import { type Decisions, type ItemStatus as Status, type PlanItem, statusOf } from './planItems';
 
@@ -33,6 +34,9 @@ export function ItemStatus({ item, emptyCells, isFallen }: ItemStatusProps) {
   return (
     <span className={style['chip']}>
       <Chip tone={tones[status]}>{t(`exchange.import.status.${isKept ? 'kept' : status}`)}</Chip>
+      {isFlawed(item) && (
+        <Chip tone="warning">{t('exchange.import.unreadable', { count: item.problems?.length ?? 0 })}</Chip>
+      )}
     </span>
   );
 }

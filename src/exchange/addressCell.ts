@@ -1,4 +1,5 @@
 // Addresses that stand in one cell: "06618 Naumburg", "Weg 1, 06618 Naumburg".
+import type { Field } from '../model/fields';
 import { type Mapping, type Side, targetAt } from './mapping';
 
 export interface AddressParts {
@@ -45,7 +46,7 @@ export interface SplitColumns {
   readonly postalCode: boolean;
 }
 
-export function splitColumns(mapping: Pick<Mapping, 'kind' | 'targets'>, side: Side): SplitColumns {
+function splitColumns(mapping: Pick<Mapping, 'kind' | 'targets'>, side: Side): SplitColumns {
   const has = (field: string) =>
     mapping.targets.some((_, column) => {
       const target = targetAt(mapping, column);
@@ -77,4 +78,16 @@ export function alsoFilled(
     if (found) for (const more of ['postalCode', 'city']) if (more !== field) filled.add(more);
   });
   return [...filled];
+}
+
+/** How a cell of the address falls into parts, where no other column has them. */
+export function addressReader(
+  field: Field,
+  side: Side,
+  mapping: Mapping,
+): ((cell: string) => AddressParts | undefined) | undefined {
+  if (field.key !== 'postalCode' && field.key !== 'street') return undefined;
+  const split = splitColumns(mapping, side);
+  if (field.key === 'street') return split.street ? addressIn : undefined;
+  return split.postalCode ? placeIn : undefined;
 }

@@ -33,6 +33,8 @@ const dated: Headers = {
   validFrom: [
     'Gültig von',
     'von',
+    'gültig ab',
+    'gültig seit',
     'seit',
     'ab',
     'Beginn',

@@ -1,5 +1,5 @@
-// Whether an item of a plan can be taken over, and whether it is.
-import { type Decisions, type PlanItem, statusOf } from './planItems';
+// Whether an item of a plan can be taken over, whether it is, and which side wins where both have changed.
+import { cellKey, cellsOf, type Decisions, type PlanItem, statusOf } from './planItems';
 
 /** Where nothing can happen there is nothing to choose. */
 export function isChoosable(item: PlanItem, decisions: Decisions): boolean {
@@ -7,6 +7,9 @@ export function isChoosable(item: PlanItem, decisions: Decisions): boolean {
     case 'unchanged':
     case 'refused':
       return false;
+    case 'conflict':
+      // Which side wins is decided cell by cell; a tick would do nothing where there is nothing else.
+      return item.op !== undefined || (decisions.emptyCells === 'clear' && item.emptied !== undefined);
     case 'removedHere':
       // What it belongs to may be gone, too.
       return item.op !== undefined;
@@ -26,4 +29,40 @@ export function isChosen(item: PlanItem, decisions: Decisions): boolean {
 function missingOp(item: PlanItem, { missing }: Decisions): boolean {
   if (missing === 'keep') return false;
   return missing === 'end' ? item.ends !== undefined : item.removes !== undefined;
+}
+
+/** Who wins where a record was changed on both sides. */
+export type WinningSide = 'mine' | 'file';
+
+/** As decisions speak of them: the cells of an item that were changed here and in the file. */
+export function conflictKeys(item: PlanItem): string[] {
+  if (item.conflicts === undefined) return [];
+  return cellsOf(item).flatMap(({ verdict, property }) =>
+    verdict === 'conflict' ? [cellKey(item, property)] : [],
+  );
+}
+
+/** The side that wins in all of these items; `undefined` where some are decided this way and some that way. */
+export function winningSide(
+  items: readonly PlanItem[],
+  { fromFile }: Pick<Decisions, 'fromFile'>,
+): WinningSide | undefined {
+  let side: WinningSide | undefined;
+  for (const item of items) {
+    for (const key of conflictKeys(item)) {
+      const own = fromFile.has(key) ? 'file' : 'mine';
+      if (side !== undefined && side !== own) return undefined;
+      side = own;
+    }
+  }
+  return side;
+}
+
+/** Something of the item was edited here and stays, although the file says otherwise. */
+export function keepsMine(item: PlanItem, { fromFile }: Pick<Decisions, 'fromFile'>): boolean {
+  if (item.kept === undefined && item.conflicts === undefined) return false;
+  return cellsOf(item).some(
+    ({ verdict, property }) =>
+      (verdict === 'kept' || verdict === 'conflict') && !fromFile.has(cellKey(item, property)),
+  );
 }

@@ -4,6 +4,7 @@ import type { TableName } from '../model/records';
 import { fieldLabel } from '../records/fieldWords';
 import { fold } from '../model/fold';
 import type { ImportList } from './importList';
+import { targetAt } from './mapping';
 import { type PlannedRecords } from './plannedRecords';
 import { cellsOf, type ItemCell, type PlanItem } from './planItems';
 import { reasonOf } from './problemWords';
@@ -63,7 +64,8 @@ export class ItemTexts {
 
   /** Reasons of a refused row. */
   reasons(item: PlanItem): readonly string[] {
-    return (item.problems ?? []).map((problem) => reasonOf(this.t, problem));
+    const rowNumbers = this.lists[item.list]?.read.table.rowNumbers;
+    return (item.problems ?? []).map((problem) => reasonOf(this.t, problem, rowNumbers));
   }
 
   /** Row as a spreadsheet counts, of the first row an item was made from. */
@@ -97,16 +99,26 @@ export class ItemTexts {
     return label;
   }
 
-  /** A refused row is called by its own cells. */
+  /** A refused row is called by its own cells: by names, else by the key it has in its list. */
   private rowTitle({ list, rows }: PlanItem): string {
     const { sheet, mapping } = this.lists[list] ?? {};
     const row = rows[0] === undefined ? undefined : sheet?.rows[rows[0]];
     if (row === undefined || mapping === undefined) return '';
-    const names = mapping.targets.flatMap((code, column) =>
-      /(?:^|\/)(?:value:name|fullName:lastName|value:lastName|refName:\w+)$/.test(code) && row[column]
-        ? [row[column]]
-        : [],
-    );
-    return names.length > 0 ? names.slice(0, 2).join(' – ') : (row.find((cell) => cell.trim() !== '') ?? '');
+    const names: string[] = [];
+    let key = '';
+    row.forEach((cell, column) => {
+      if (cell.trim() === '') return;
+      const { code, role, refersTo } = targetAt(mapping, column);
+      if (nameColumn.test(code)) names.push(cell);
+      else if (role === 'refId' && refersTo !== undefined)
+        names.push(this.records.nameOf(refersTo, cell.trim()));
+      else if (role === 'key' || role === 'id') key ||= cell;
+    });
+    const [name, other] = names.filter((one) => one !== '');
+    if (name !== undefined) return other === undefined ? name : `${name} – ${other}`;
+    const sign = key || row.find((cell) => cell.trim() !== '');
+    return sign === undefined ? '' : this.t('exchange.import.nameless', { sign });
   }
 }
+
+const nameColumn = /(?:^|\/)(?:value:name|fullName:lastName|value:lastName|refName:\w+)$/;

@@ -127,3 +127,15 @@ describe('rows that are records', () => {
     expect([table.rows.length, table.left]).toEqual([rows, []]);
   });
 });
+
+it('single rows are taken all the same, the others stay out', () => {
+  const text = lines(header, 'Grundschulen:;;;;', ...some(4), 'Gymnasien:;;;;', ...some(3), 'Summe;;;;7');
+  const { left } = readTable(text);
+  expect(left.map(({ row }) => row)).toEqual([2, 7, 11]);
+  const again = readTable(text, { keepsRows: [7] });
+  expect(again.rows.map(([name]) => name)).toContain('Gymnasien:');
+  expect(again.rows).toHaveLength(8);
+  expect(again.rowNumbers).toContain(7);
+  expect(again.left).toEqual(left);
+  expect(again.blankRows).toBe(0);
+});

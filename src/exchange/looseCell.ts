@@ -20,12 +20,34 @@ export function isPlaceholder(cell: string): boolean {
 const noEnds =
   /^(?:unbefristet|unbegrenzt|offen|laufend|fortlaufend|bis auf weiteres|auf weiteres|b\. ?a\. ?w\.|bis heute|heute|dauerhaft|kein ende|ohne ende|ongoing|open|open end|present|until further notice|∞)$/i;
 
-/** A text as a field reads it; empty where it says that there is nothing. `isOurs`: our own list says what it means. */
-export function plainCell(cell: string, field: Field, isOurs: boolean, isMonthFirst: boolean): string {
+const reaches = new Set(['phone', 'mobile', 'email', 'website']);
+const noneOfIt = /^(?:keine?[rs]?|ohne|nein|nicht|no|none)$/i;
+
+/** A cell that names no value of a field: "-", and "keine" where somebody could be reached. */
+export function isEmptyWord(cell: string, key: string): boolean {
+  return isPlaceholder(cell) || (reaches.has(key) && cell.length < 8 && noneOfIt.test(cell.trim()));
+}
+
+/** A cell of a phone or an address that a spreadsheet should have calculated: "=1+1", not the text in `="030"`. */
+export function isFormula(cell: string, key: string): boolean {
+  return cell.startsWith('=') && reaches.has(key) && !/^="[^"]*"\s*$/.test(cell);
+}
+
+/**
+ * A text as a field reads it; empty where it says that there is nothing. `isOurs`: our own list says what it means; `keepsWords`: so does
+ * this one where it writes "-" into a text.
+ */
+export function plainCell(
+  cell: string,
+  field: Field,
+  isOurs: boolean,
+  isMonthFirst: boolean,
+  keepsWords = false,
+): string {
   const text = cell.trim();
   const isText = field.kind === 'text' || field.kind === 'long';
   if (isText && isOurs) return cell;
-  if (field.kind !== 'flag' && isPlaceholder(text)) return '';
+  if (field.kind !== 'flag' && !(isText && keepsWords) && isEmptyWord(text, field.key)) return '';
   if (field.kind === 'flag' && isPlaceholder(text) && !/^[-–]$/.test(text)) return '';
   switch (field.kind) {
     case 'date':

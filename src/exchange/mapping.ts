@@ -30,12 +30,16 @@ export interface Mapping {
   readonly types: ReadonlyMap<string, string>;
   /** Name of the list under which keys are remembered (`extSource`). */
   readonly source: string;
+  /** Sheet or part that the list it goes on from was, where it is called otherwise now. */
+  readonly part?: string;
   readonly createActors: boolean;
   readonly createGremien: boolean;
   /** Intensity of ties for which the list names none. */
   readonly intensity: number;
   /** Four digits get their zero back. */
   readonly repairPostalCodes: boolean;
+  /** Cells like "-" and "k. A." are taken as they stand; without it they count as empty. */
+  readonly emptyWords?: 'text';
   /** Column by which rows find their records, beside what it means; chosen by hand. */
   readonly keyColumn?: number;
 }

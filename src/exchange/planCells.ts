@@ -4,8 +4,8 @@ import { checkValue } from '../model/checks';
 import { elementKey, type Field, fieldOf } from '../model/fields';
 import type { Scalar, TableName } from '../model/records';
 import { elementsReader, type Read, readerOf } from '../records/readerOf';
-import { type AddressParts, addressIn, placeIn, splitColumns } from './addressCell';
-import { isMonthFirst, isPlaceholder, plainCell, repairedPostalCode } from './looseCell';
+import { addressReader } from './addressCell';
+import { isFormula, isMonthFirst, isPlaceholder, plainCell, repairedPostalCode } from './looseCell';
 import { ownKind, ownLabel } from './ownHeader';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
 import { hintIn } from './matchTypes';
@@ -13,7 +13,13 @@ import { partnersIn } from './partnerCell';
 import { readPerson } from './readPerson';
 
 /** Beside what the model says, what only a list can get wrong. */
-export type RowProblemCode = ProblemCode | 'ambiguous' | 'ambiguousReference' | 'usedTwice' | 'missingEnd';
+export type RowProblemCode =
+  | ProblemCode
+  | 'ambiguous'
+  | 'ambiguousReference'
+  | 'usedTwice'
+  | 'missingEnd'
+  | 'formula';
 
 export interface RowProblem {
   /** Position among the body rows, from 0. */
@@ -24,6 +30,8 @@ export interface RowProblem {
   readonly code: RowProblemCode;
   readonly table: TableName;
   readonly field?: string;
+  /** `usedTwice`: position of the row that came before. */
+  readonly other?: number;
 }
 
 /** How a cell names another record. */
@@ -55,6 +63,8 @@ export interface RowRead {
   readonly at: number;
   /** Tells the ties of one row apart: empty for the first, then ".1", ".2" … */
   readonly part: string;
+  /** What stands where a partner should, when it says that there is none. */
+  nobody: string;
   readonly main: SideRead;
   readonly a: SideRead;
   readonly b: SideRead;
@@ -78,6 +88,8 @@ interface Reading {
   readonly mapping: Mapping;
   /** Written by this app: its cells mean what they say. */
   readonly isOurs: boolean;
+  /** Cells like "-" are text. */
+  readonly keepsWords: boolean;
 }
 
 interface Slot {
@@ -93,7 +105,9 @@ export function rowReader(
   sheet: Sheet,
   mapping: Mapping,
 ): (row: readonly string[], at: number) => readonly [RowRead, ...RowRead[]] {
-  const reading: Reading = { sheet, mapping, isOurs: ownKind(sheet.header) !== undefined };
+  const isOurs = ownKind(sheet.header) !== undefined;
+  const asText = mapping.emptyWords === 'text';
+  const reading = { sheet, mapping, isOurs, keepsWords: isOurs || asText };
   const slots = sheet.header.flatMap((_, column): Slot[] => {
     const target = targetAt(mapping, column);
     const table = tableOfTarget(mapping.kind, target);
@@ -109,6 +123,7 @@ export function rowReader(
     const read: RowRead = {
       at,
       part: '',
+      nobody: '',
       main,
       a: sided ? emptySide() : main,
       b: sided ? emptySide() : main,
@@ -121,7 +136,8 @@ export function rowReader(
       if (cell === undefined || cell === '') continue;
       if (column === mapping.keyColumn) read[side].chosen = cell.trim();
       const [name = '', ...names] =
-        hasPartners && side === 'b' && target.code === 'b/value:name' ? partnersIn(cell) : [cell];
+        hasPartners && side === 'b' && target.code === 'b/value:name' ? partnersIn(cell, asText) : [cell];
+      if (name === '') read.nobody ||= cell.trim().slice(0, 200);
       if (name === '') continue;
       more.push(...names);
       if (target.code === 'b/value:name' && hasPartners && read.b.values['name'] !== undefined) {
@@ -189,7 +205,7 @@ function takeFor(target: Target, table: TableName, column: number, reading: Read
     case 'refCity': {
       const part = refParts[target.role];
       return (cell, read) => {
-        if (!reading.isOurs && isPlaceholder(cell)) return;
+        if (!reading.keepsWords && isPlaceholder(cell)) return;
         const ref = read.refs.get(target.field) ?? { id: '', key: '', name: '', city: '', column };
         ref[part] = part === 'id' || part === 'key' ? cell.trim() : cell;
         if (part === 'name') ref.column = column;
@@ -198,7 +214,7 @@ function takeFor(target: Target, table: TableName, column: number, reading: Read
     }
     case 'fullName':
       return (cell, { values }) => {
-        if (isPlaceholder(cell)) return;
+        if (reading.mapping.emptyWords !== 'text' && isPlaceholder(cell)) return;
         for (const [key, value] of Object.entries(readPerson(cell))) if (value !== '') values[key] ??= value;
       };
     case 'value': {
@@ -225,16 +241,16 @@ export function ownProperty(label: string, column: number): string {
 }
 
 function takeValue(table: TableName, field: Field, side: Side, column: number, reading: Reading): Take {
-  const { sheet, mapping, isOurs } = reading;
+  const { sheet, mapping, isOurs, keepsWords } = reading;
   if (field.kind === 'actorType') {
     return (cell, read) => {
-      if (isOurs || !isPlaceholder(cell)) read.typeText = cell.trim();
+      if (keepsWords || !isPlaceholder(cell)) read.typeText = cell.trim();
     };
   }
   if (field.kind === 'list') {
     const elementsOf = elementsReader(table, field);
     return (cell, read, complain) => {
-      const elements = elementsOf(cell).filter((one) => isOurs || !isPlaceholder(one));
+      const elements = elementsOf(cell).filter((one) => keepsWords || !isPlaceholder(one));
       const wrong = elements.map((one) => checkValue(table, elementKey(field.key, one), true)).find(Boolean);
       if (wrong) complain(wrong.code);
       else if (elements.length > 0) read.lists = new Map(read.lists).set(field.key, elements);
@@ -249,12 +265,13 @@ function takeValue(table: TableName, field: Field, side: Side, column: number, r
     const read = readCell(repair ? repairedPostalCode(cell) : cell);
     return ('code' in read ? read : checkValue(table, field.key, read.value)) ?? read;
   };
-  const partsOf = isOurs ? undefined : partsReader(field, side, mapping);
+  const partsOf = isOurs ? undefined : addressReader(field, side, mapping);
   return (cell, { values }, complain) => {
     if (!isText && cell.trim() === '') return;
     let read = said.get(cell);
     if (read === undefined) {
-      const plain = plainCell(cell, field, isOurs, monthFirst);
+      if (!isOurs && isFormula(cell, field.key)) return complain('formula');
+      const plain = plainCell(cell, field, isOurs, monthFirst, keepsWords);
       if (plain.trim() === '' && plain !== cell) return;
       const parts = partsOf?.(plain);
       if (parts?.city !== undefined) values['city'] ??= parts.city;
@@ -271,18 +288,6 @@ function takeValue(table: TableName, field: Field, side: Side, column: number, r
         typeof before === 'string' && before !== '' ? `${before} ${String(read.value)}` : read.value;
     }
   };
-}
-
-/** How a cell of the address falls into parts, where no other column has them. */
-function partsReader(
-  field: Field,
-  side: Side,
-  mapping: Mapping,
-): ((cell: string) => AddressParts | undefined) | undefined {
-  if (field.key !== 'postalCode' && field.key !== 'street') return undefined;
-  const split = splitColumns(mapping, side);
-  if (field.key === 'street') return split.street ? addressIn : undefined;
-  return split.postalCode ? placeIn : undefined;
 }
 
 /** What decides the type of a new actor: the cell of its type column, else the telling word in its name. */

@@ -1,23 +1,30 @@
 // Why a row of a list is left out, in words.
 import type { TFunction } from 'i18next';
+import { showNumber } from '../i18n/translate';
 import { fieldOf } from '../model/fields';
 import { fieldLabel, problemText } from '../records/fieldWords';
 import type { RowProblem } from './planCells';
 
-/** What is wrong with the cell, or why the row cannot be told. */
-export function reasonOf(t: TFunction, problem: RowProblem): string {
+/** What is wrong with the cell, or why the row cannot be told. `rowNumbers`: rows of the list as a spreadsheet counts, by body row. */
+export function reasonOf(t: TFunction, problem: RowProblem, rowNumbers?: readonly number[]): string {
   const { code, field, value, table } = problem;
   switch (code) {
     case 'ambiguous':
     case 'ambiguousReference':
-    case 'usedTwice':
       return t(`exchange.import.reasons.${code}`);
+    case 'usedTwice': {
+      const row = problem.other === undefined ? undefined : rowNumbers?.[problem.other];
+      if (row === undefined) return t('exchange.import.reasons.usedTwice');
+      return t('exchange.import.reasons.usedTwiceAt', { row: showNumber(row) });
+    }
     case 'missingEnd':
-      return t('exchange.import.reasons.missingEnd', {
+      return t(`exchange.import.reasons.${value === '' ? 'missingEnd' : 'nobody'}`, {
         field: field === undefined ? '' : fieldLabel(tableFor(problem), field),
+        value,
       });
     case 'unknownReference':
-      return t('exchange.import.reasons.unknownReference', { value });
+    case 'formula':
+      return t(`exchange.import.reasons.${code}`, { value });
     default: {
       const { min, max } = (field === undefined ? undefined : fieldOf(table, field)) ?? {};
       return problemText({

@@ -24,6 +24,8 @@ export interface TableChoice {
   readonly firstRow?: number;
   /** Also takes the rows that look like no record (`TableRead.left`). */
   readonly keepsAll?: boolean;
+  /** Of those, only these: rows as a spreadsheet counts (`LeftRow.row`). */
+  readonly keepsRows?: readonly number[];
   /** Leaves cells empty that look as if the one above were meant (`TableRead.filledDown`). */
   readonly keepsGaps?: boolean;
   /** Column names the file must have, e.g. of our own export: anything else is reported as `wrongHeader`. */
@@ -145,6 +147,8 @@ function tableOf(
   const apart = parsed.cut
     ? new Map<number, LeftWhy>()
     : findLeft(records, records[headerRow] ?? [], firstRow);
+  const kept = new Set(choice.keepsRows);
+  const takes = (row: number) => choice.keepsAll === true || kept.has(row);
   const rows: string[][] = [];
   const rowNumbers: number[] = [];
   const left: LeftRow[] = [];
@@ -154,7 +158,7 @@ function tableOf(
     if (record.every(isBlank)) continue;
     const why = apart.get(at);
     if (why !== undefined) left.push({ row: at + offset, cells: record, why });
-    if (why !== undefined && choice.keepsAll !== true) continue;
+    if (why !== undefined && !takes(at + offset)) continue;
     rows.push(record);
     rowNumbers.push(at + offset);
     widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
@@ -192,7 +196,7 @@ function tableOf(
     widths,
     blankRows: Math.max(
       0,
-      records.length - firstRow - rows.length - (choice.keepsAll === true ? 0 : left.length),
+      records.length - firstRow - rows.length - left.filter(({ row }) => !takes(row)).length,
     ),
     problems: report.problems,
     problemCounts: report.counts,

@@ -1,5 +1,6 @@
 // What the columns of a list mean, as text: remembered with the list, and as a file that a colleague can use. By header names, so that
 // another order of the columns still fits. What comes from outside is checked and never trusted.
+import { fold } from '../model/fold';
 import { isKnownType } from '../model/taxonomy';
 import type { Network } from '../model/network';
 import { type ImportKind, importKinds } from './columns';
@@ -20,6 +21,7 @@ export interface Profile {
   readonly createGremien: boolean;
   readonly intensity: number;
   readonly repairPostalCodes: boolean;
+  readonly emptyWords?: 'text';
   /** Header of the column by which rows find their records, and the how manieth of that name. */
   readonly keyHeader?: readonly [header: string, nth: number];
 }
@@ -30,7 +32,7 @@ export type ProfileRead =
 
 /** The profile of a mapping for a list. */
 export function profileOf({ header, rows }: Sheet, mapping: Mapping): Profile {
-  const { kind, source, createActors, createGremien, intensity, repairPostalCodes, keyColumn } = mapping;
+  const { kind, source, createActors, createGremien, intensity, repairPostalCodes, keyColumn, emptyWords } = mapping;
   const named = header.map((name, at) => [name, mapping.targets[at] ?? 'skip'] as const);
   const key = keyColumn === undefined ? undefined : header[keyColumn];
   const nth = header.slice(0, keyColumn).filter((name) => name === key).length;
@@ -43,6 +45,7 @@ export function profileOf({ header, rows }: Sheet, mapping: Mapping): Profile {
     createGremien,
     intensity,
     repairPostalCodes,
+    ...(emptyWords && { emptyWords }),
     ...(key !== undefined && { keyHeader: [key, nth] as const }),
   };
 }
@@ -108,6 +111,7 @@ export function profileFromText(text: string): ProfileRead {
       createGremien: given['createGremien'] === true,
       intensity: [0, 1, 2, 3, 4].includes(intensity) ? intensity : 1,
       repairPostalCodes: given['repairPostalCodes'] === true,
+      ...(given['emptyWords'] === 'text' && { emptyWords: 'text' as const }),
       ...(key !== undefined && /^\d{1,4}$/.test(key[1]) && { keyHeader: [key[0], Number(key[1])] as const }),
     },
   };
@@ -132,9 +136,15 @@ export function withProfile(
 ): Mapping {
   const { columns, types, keyHeader, ...rest } = profile;
   const left = columns.map((pair) => pair);
-  const known = header.map((name) => {
-    const at = left.findIndex(([one]) => one === name);
+  const take = (isIt: (header: string) => boolean) => {
+    const at = left.findIndex(([one]) => isIt(one));
     return at < 0 ? undefined : left.splice(at, 1)[0]?.[1];
+  };
+  const exact = header.map((name) => take((one) => one === name));
+  // "STRASSE" is "Straße" where neither is another column.
+  const known = header.map((name, at) => {
+    const words = fold(name);
+    return exact[at] ?? (words === '' ? undefined : take((one) => fold(one) === words));
   });
   const given = new Set(known.filter((code) => code !== undefined && !repeatable.test(code)));
   const targets = header.map((_, at) => {

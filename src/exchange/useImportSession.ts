@@ -16,7 +16,7 @@ import {
   withMapping,
 } from './importList';
 import { isLong, typesInSlices } from './longList';
-import type { ReadFile } from './importReading';
+import type { ReadFile } from './fileRead';
 import { type Mapping, missingTargets } from './mapping';
 import { acceptedChange } from './planAccepted';
 import type { Profile } from './sourceProfile';
@@ -151,6 +151,14 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
       // Unless it was changed otherwise meanwhile.
       if (next) change(active, (list) => (list === before ? next : list));
     },
+    /** Whether "-" and "k. A." are taken for text in all lists; every row stays the item it was. */
+    keepWords: (isText: boolean) =>
+      setLists((all) =>
+        all.map((list) => {
+          const { emptyWords: _before, ...mapping } = list.mapping;
+          return { ...list, mapping: isText ? { ...mapping, emptyWords: 'text' as const } : mapping };
+        }),
+      ),
     changeMapping: (next: Mapping) => changeItems(active, (list) => withMapping(list, next, network)),
     changeKind: (kind: ImportKind) => changeItems(active, (list) => withKind(list, kind, network, name)),
     treatAsNew: (isNew: boolean) => changeItems(active, (list) => treatedAsNew(list, isNew, network, name)),

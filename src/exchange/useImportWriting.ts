@@ -7,7 +7,8 @@ import { today } from '../session/clock';
 import { type Outcome, perform } from '../session/command';
 import { planOn } from './importPlanning';
 import { acceptedChange } from './planAccepted';
-import type { Decisions } from './planItems';
+import { isChoosable, isChosen, keepsMine } from './itemChoice';
+import type { Accepted, Decisions } from './planItems';
 import { isSamePlan } from './samePlan';
 import { listsToPlan, type Planned } from './useImportPlan';
 
@@ -24,6 +25,17 @@ const watched = 2000;
 
 const nothing: readonly Problem[] = [];
 
+/** What became of the items of the plan that was confirmed. */
+export interface Written {
+  readonly planned: Planned;
+  /** By table and deed. */
+  readonly counts: Accepted['counts'];
+  /** Items that were not ticked, or fell with one that was not. */
+  readonly left: number;
+  /** Items of which something stays as it was edited here although the file says otherwise. */
+  readonly kept: number;
+}
+
 interface Writer {
   readonly decisions: Decisions;
   readonly name: string;
@@ -33,7 +45,7 @@ interface Writer {
 export function useImportWriting({ decisions, name, onStep }: Writer) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [hasMoved, setMoved] = useState(false);
-  const [refused, setRefused] = useState(0);
+  const [written, setWritten] = useState<Written>();
   const [writing, setWriting] = useState<Writing>();
   const writer = useRef<AbortController>(undefined);
 
@@ -42,11 +54,17 @@ export function useImportWriting({ decisions, name, onStep }: Writer) {
 
   const confirm = async (planned: Planned) => {
     const { network, plan } = planned;
-    const shown = { network, plan, change: acceptedChange(plan, decisions).change };
+    const taken = acceptedChange(plan, decisions);
+    const shown = { network, plan, change: taken.change };
     const { length } = shown.change.ops;
     const isLarge = length > watched;
     const begun = { size: length, since: performance.now() };
-    setRefused(plan.refusedRows);
+    setWritten({
+      planned,
+      counts: taken.counts,
+      left: leftOut(plan.items, decisions) + taken.alsoLeft.length,
+      kept: plan.items.filter((item) => keepsMine(item, decisions)).length,
+    });
     setWriting({ ...begun, fraction: isLarge ? 0 : undefined });
     setOutcome(undefined);
     setMoved(false);
@@ -73,12 +91,19 @@ export function useImportWriting({ decisions, name, onStep }: Writer) {
     outcome,
     /** Nothing was written, for the network has changed so that something else would have been written than was shown. */
     hasMoved,
-    /** Rows left out by the import that was confirmed. */
-    refused,
+    /** Of the import that was confirmed. */
+    written,
     writing,
     /** Writes the very change that was shown. */
     confirm,
     /** Nothing is written, unless all of it was written in that very moment. */
     cancelWriting: () => writer.current?.abort(),
   };
+}
+
+/** What was deleted here and stays so is nothing that was left out. */
+function leftOut(items: Planned['plan']['items'], decisions: Decisions): number {
+  return items.filter(
+    (item) => item.status !== 'removedHere' && isChoosable(item, decisions) && !isChosen(item, decisions),
+  ).length;
 }

@@ -17,7 +17,8 @@ export interface Segment<Value extends string> {
 export interface SegmentedControlProps<Value extends string> {
   readonly label: string;
   readonly options: readonly Segment<Value>[];
-  readonly value: Value;
+  /** `undefined` where none of them holds. */
+  readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
   readonly iconsOnly?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
@@ -61,7 +62,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
         selectionMode="single"
         disallowEmptySelection
         isDisabled={isDisabled}
-        selectedKeys={[value]}
+        selectedKeys={value === undefined ? [] : [value]}
         onSelectionChange={(keys) => choose(options.find((option) => keys.has(option.value))?.value)}
       >
         {options.map((option) => {
