@@ -141,28 +141,47 @@ function filtering(
   };
   const empty = { value: '', label: word('records.grid', 'noValue') };
   if (kind === 'choice' || kind === 'list') {
-    const options = [...choicesOf(network, table, field), ...(field.required === true ? [] : [empty])];
     const values = kind === 'list' ? (record: AnyRecord) => listOf(record, key as ListName) : one;
-    return { filter: { kind: 'choice', options, values } };
+    const rest = field.required === true ? [] : [empty];
+    return choiceFilter(values, () => [...choicesOf(network, table, field), ...rest]);
   }
-  if (kind === 'flag') {
-    const options = [
+  if (kind === 'flag')
+    return choiceFilter(one, () => [
       { value: 'true', label: word('model', 'yes') },
       { value: 'false', label: word('model', 'no') },
       empty,
-    ];
-    return { filter: { kind: 'choice', options, values: one } };
-  }
+    ]);
   if (kind === 'actorType' || isIntensity(table, key)) {
-    const used = new Set<string>();
-    for (const record of network.living(table).values()) for (const value of one(record)) used.add(value);
     const label = (value: string) =>
       kind === 'actorType' ? typeName(network, value) : `${value} – ${word('model.intensity', value)}`;
-    const options = [...used].map((value) => ({ value, label: label(value) }));
-    options.sort((a, b) => a.label.localeCompare(b.label, 'de'));
-    return { filter: { kind: 'choice', options, values: one } };
+    return choiceFilter(one, () => {
+      const used = new Set<string>();
+      for (const record of network.living(table).values()) for (const value of one(record)) used.add(value);
+      const options = [...used].map((value) => ({ value, label: label(value) }));
+      return options.sort((a, b) => a.label.localeCompare(b.label, 'de'));
+    });
   }
   return { filter: { kind: 'text' } };
+}
+
+type Choices = Extract<GridColumnFilter<AnyRecord>, { readonly kind: 'choice' }>;
+
+/** What can be chosen is looked up among all records, so only once somebody wants to choose. */
+function choiceFilter(
+  values: Choices['values'],
+  optionsOf: () => Choices['options'],
+): { readonly filter: Choices } {
+  let made: Choices['options'] | undefined;
+  return {
+    filter: {
+      kind: 'choice',
+      values,
+      get options() {
+        made ??= optionsOf();
+        return made;
+      },
+    },
+  };
 }
 
 function derivedColumn(network: Network, column: DerivedColumn, asOf: IsoDate): GridColumn<AnyRecord> {

@@ -71,6 +71,7 @@ const isNarrow = () => matchMedia(narrow).matches;
 const lowerCase = (text: string) => text.toLocaleLowerCase();
 const noFilters: GridFilters = {};
 const noWidths: GridWidths = {};
+const noIds: readonly string[] = [];
 
 /** Fills its parent, which must have a height. Knows no model: everything about rows comes through the columns. */
 export function Grid<R>(props: GridProps<R>) {
@@ -113,7 +114,7 @@ export function Grid<R>(props: GridProps<R>) {
     [],
   );
 
-  const { shown, ids, indexOf, freeze } = useGridRows({
+  const { shown, ids, indexOf, isSorting, isFirst, freeze } = useGridRows({
     rows,
     rowId: props.rowId,
     columns,
@@ -139,18 +140,18 @@ export function Grid<R>(props: GridProps<R>) {
   );
   const common = {
     label: props.label,
-    shown,
-    ids,
+    shown: isFirst ? [] : shown,
+    ids: isFirst ? noIds : ids,
     columns: shownColumns,
     selected,
     onSelectedChange,
     isSelectable: props.isSelectable,
     onOpen,
     words,
-    none,
+    none: isFirst ? undefined : none,
   };
   return (
-    <div className={styles['frame']}>
+    <div className={styles['frame']} aria-busy={isSorting}>
       <GridBar
         columns={columns}
         visible={visible}

@@ -1,7 +1,8 @@
 // German order, numbers as numbers, empty cells last.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GridColumn } from './GridColumn';
-import { nextSort, sortRows } from './gridSort';
+import { nextSort, sortRows, sortSteps } from './gridSort';
 
 const collator = new Intl.Collator('de', { numeric: true });
 const text: GridColumn<string> = { id: 'text', header: 'Text', text: (row) => row };
@@ -61,4 +62,39 @@ test('a header goes from ascending over descending to unsorted', () => {
   expect(first).toEqual({ column: 'text', descending: false });
   expect(nextSort(first, 'text')).toEqual({ column: 'text', descending: true });
   expect(nextSort({ column: 'text', descending: true }, 'text')).toBeUndefined();
+});
+
+test('long lists come out as a stable sort of all of them would, whatever their length and texts', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'A', 'ä', 'ß', 's', '1', '0', ' '), maxLength: 5 });
+  const lists = fc.array(cell, { minLength: 250, maxLength: 1100, size: 'max' });
+  fc.assert(
+    fc.property(lists, fc.boolean(), (texts, descending) => {
+      const rows = texts.map((each, at) => ({ each, at }));
+      const column: GridColumn<(typeof rows)[number]> = { id: 't', header: 'T', text: ({ each }) => each };
+      const filled = rows.filter(({ each }) => each.trim() !== '');
+      const wanted = filled.sort(
+        (a, b) => (descending ? -1 : 1) * collator.compare(a.each, b.each) || a.at - b.at,
+      );
+      const rest = rows.filter(({ each }) => each.trim() === '');
+      expect(sortRows(rows, [column], { column: 't', descending }, collator)).toEqual([...wanted, ...rest]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('no step of sorting a long list is long', () => {
+  let asked = 0;
+  const compare = (a: string, b: string) => {
+    asked += 1;
+    return collator.compare(a, b);
+  };
+  const rows = Array.from({ length: 5000 }, (_, at) => `Hort ${(at * 7919) % 5000}`);
+  const steps = sortSteps(rows, [text], { column: 'text', descending: false }, { compare } as Intl.Collator);
+  const perStep: number[] = [];
+  for (let step = steps.next(); step.done !== true; step = steps.next()) {
+    perStep.push(asked);
+    asked = 0;
+  }
+  expect(perStep.length).toBeGreaterThan(100);
+  expect(Math.max(...perStep)).toBeLessThan(256 * 8);
 });

@@ -2,12 +2,15 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { GridColumn, GridFilters, GridSort } from './GridColumn';
 import { filterRows } from './gridFilter';
-import { sortRows } from './gridSort';
+import { useArrangedRows } from './useArrangedRows';
 
 export interface GridRows<R> {
   readonly shown: readonly R[];
   readonly ids: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** They are being sorted; for the first time. */
+  readonly isSorting: boolean;
+  readonly isFirst: boolean;
   /** Keeps the present order and set of rows until it is called with false. */
   readonly freeze: (frozen: boolean) => void;
 }
@@ -29,10 +32,8 @@ export function useGridRows<R>(options: GridRowsOptions<R>): GridRows<R> {
   const filters = useDeferredValue(options.filters);
   const [frozen, setFrozen] = useState<readonly string[]>();
 
-  const arranged = useMemo(
-    () => sortRows(filterRows(rows, columns, filters, fold), columns, sort, collator),
-    [rows, columns, filters, fold, sort, collator],
-  );
+  const passing = useMemo(() => filterRows(rows, columns, filters, fold), [rows, columns, filters, fold]);
+  const { arranged, isSorting, isFirst } = useArrangedRows({ rows: passing, columns, sort, collator }, rowId);
   const shown = useMemo(() => {
     if (frozen === undefined) return arranged;
     const byId = new Map(rows.map((row) => [rowId(row), row]));
@@ -45,5 +46,5 @@ export function useGridRows<R>(options: GridRowsOptions<R>): GridRows<R> {
   const indexOf = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids]);
 
   useEffect(() => onShownChange?.(ids), [ids, onShownChange]);
-  return { shown, ids, indexOf, freeze: (on) => setFrozen(on ? ids : undefined) };
+  return { shown, ids, indexOf, isSorting, isFirst, freeze: (on) => setFrozen(on ? ids : undefined) };
 }
