@@ -23,9 +23,9 @@ export function Frame() {
   useShortcuts();
   useCardFocus();
   useWarmSearch();
-  useFileDrop((file) => {
+  useFileDrop((file, more) => {
     // While a dialog is open the drop is meant for it.
-    if (!useSession.getState().dialog) takeFile(file);
+    if (!useSession.getState().dialog) takeFile(file, more);
   });
   return (
     <div className={style['frame']}>

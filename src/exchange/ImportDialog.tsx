@@ -29,8 +29,8 @@ export function ImportDialog({ request }: { readonly request: Extract<DialogRequ
     shown.current = step;
   }, [step]);
   const takesFiles = step !== 'writing' && step !== 'done';
-  const hovers = useFileDrop((file) => {
-    if (takesFiles) void session.open(file);
+  const hovers = useFileDrop((file, more) => {
+    if (takesFiles) void session.open(file, more);
   });
   usePaste(session);
   return (

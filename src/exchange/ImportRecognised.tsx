@@ -11,7 +11,14 @@ import type { ImportList } from './importList';
 import type { TableChoice } from './readTable';
 import type { ImportSession } from './useImportSession';
 
-const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
+const delimiters = {
+  ';': 'semicolon',
+  ',': 'comma',
+  '\t': 'tab',
+  '|': 'bar',
+  '^': 'caret',
+  '~': 'tilde',
+} as const;
 const quotes = { '"': 'double', "'": 'single', '': 'none' } as const;
 
 interface ImportRecognisedProps {
@@ -30,7 +37,8 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
   const reread = (next: TableChoice) => session.rereadList(active, next);
   // Cells of a workbook and of a network file are parted by the format itself.
   const isText = read.encoding !== undefined || session.file?.format === 'table';
-  const hasHeaderRow = isText || session.file?.format === 'xlsx';
+  // A network file says itself what its columns are.
+  const hasHeaderRow = isText || read.targets === undefined;
   const headers = Array.from({ length: Math.max(10, table.headerRow + 1) }, (_, at) => at);
   const odd = (table.problemCounts.shortRow ?? 0) + (table.problemCounts.longRow ?? 0);
   const oddQuotes = (table.problemCounts.unclosedQuote ?? 0) + (table.problemCounts.badQuote ?? 0);
@@ -54,7 +62,6 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
         )}
         {oddQuotes > 0 && <p className={style['warn']}>{t('exchange.import.oddQuotes')}</p>}
       </div>
-      <ImportLeftRows left={table.left} choice={choice} onChange={reread} />
       <div className={style['fields']}>
         <SelectField
           label={t('exchange.import.kind')}
@@ -123,6 +130,7 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
           />
         )}
       </div>
+      <ImportLeftRows left={table.left} choice={choice} onChange={reread} />
       {read.lines.length > 0 && (
         <div>
           <h4 className={style['small']}>{t('exchange.import.lines')}</h4>

@@ -15,7 +15,7 @@ import type { ImportSession } from './useImportSession';
 
 /** What the picker offers. Old and open workbooks, too: they are refused with the advice what to do. */
 const accepted =
-  '.csv,.tsv,.tab,.txt,.xlsx,.xls,.ods,.json,.gexf,.graphml,.xml,.net,.paj,.gml,text/plain,text/csv';
+  '.csv,.tsv,.tab,.txt,.xlsx,.xls,.ods,.htm,.html,.json,.gexf,.graphml,.xml,.net,.paj,.gml,.zip,text/plain,text/csv';
 
 export function ImportSource({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();
@@ -65,13 +65,14 @@ export function ImportSource({ session }: { readonly session: ImportSession }) {
           ref={input}
           className="visually-hidden"
           type="file"
+          multiple
           accept={accepted}
           tabIndex={-1}
           aria-label={t('exchange.import.fileInput')}
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            const [file, ...more] = event.target.files ?? [];
             event.target.value = '';
-            if (file) void session.open(file);
+            if (file) void session.open(file, more);
           }}
         />
         {denied && (

@@ -63,6 +63,10 @@ const networks: readonly FuzzFile[] = (
       'popolo.json',
       '{"persons":[{"id":"p1","name":"Anna Beispiel"}],"organizations":[{"id":"o1","name":"Beirat"}],"memberships":[{"person_id":"p1","organization_id":"o1","role":"Vorsitz","start_date":"2024"}]}',
     ],
+    [
+      'list.json',
+      '{"count":2,"data":[{"name":"Nord","plz":"06618","ort":{"name":"Ulm"}},{"name":"Süd","tags":["a","b"]}]}',
+    ],
     ['nodes.csv', 'Id,Label,Type\n1,Nord,Schule\n2,Süd,Verein\n'],
     ['edges.csv', 'Source,Target,Type,Weight\n1,2,Undirected,1\n'],
   ] as const
@@ -88,6 +92,10 @@ const book = workbook([
       row(1, text('A1', 'From'), text('B1', 'To')) + row(2, text('A2', 'Nord'), text('B2', 'Rote Schule')),
   },
 ]);
+
+/** As SAP and many portals save a table for Excel. */
+const page =
+  '<html><head><style>td{x:1}</style></head><body><table border="1"><tr><th>Name<th colspan="2">Ort</tr><tr><td rowspan=2>Grundschule S&uuml;d<td>06618<td>K&#246;then</tr><tr><td>a<table><tr><td>innen</table><!-- x --><td>1 < 2</table></body></html>';
 
 /** Real lists by their beginning: enough to have their traps, short enough for a hundred thousand. */
 function samples(): FuzzFile[] {
@@ -122,6 +130,8 @@ const wholeFiles: readonly FuzzFile[] = [
   { name: 'ties.csv', bytes: strToU8(ties) },
   { name: 'quoted.csv', bytes: strToU8(ties.replaceAll('"', "'")) },
   { name: 'book.xlsx', bytes: book },
+  { name: 'page.xls', bytes: strToU8(page) },
+  { name: 'both.zip', bytes: zipSync({ 'list.csv': strToU8(list), 'ties.csv': strToU8(ties) }) },
   ...networks,
   ...samples(),
 ];

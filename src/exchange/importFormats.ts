@@ -1,9 +1,12 @@
 // The formats a file can be read from, and what is told about one beside its rows.
 
-/** `table`: a CSV in any of its dialects, or pasted text; `kumu` and `onodo` also name workbooks of that form, `gephi` a nodes or edges CSV. */
+/** `table`: a CSV in any of its dialects, or pasted text; `archive`: several files of several forms; `kumu` and `onodo` also name workbooks of that form, `gephi` a nodes or edges CSV. */
 export type FormatCode =
   | 'table'
   | 'xlsx'
+  | 'html'
+  | 'json'
+  | 'archive'
   | 'gexf'
   | 'graphml'
   | 'pajek'

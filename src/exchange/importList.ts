@@ -3,7 +3,7 @@ import type { Network } from '../model/network';
 import type { Source } from '../model/records';
 import { type CleaningCode, cleanings, cleanRows } from './cleanCells';
 import type { ImportKind } from './columns';
-import type { ReadList } from './importReading';
+import type { ReadList } from './fileRead';
 import { cleanInSlices, sampleOf } from './longList';
 import { guessMapping, guessSource, withTypes } from './mappingGuess';
 import type { Mapping } from './mapping';

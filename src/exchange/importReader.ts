@@ -1,6 +1,7 @@
 // Asks the worker to read a file: progress on the way, and a way out.
 import ReaderWorker from './importReader.worker?worker';
-import { type ReadFile, type ReadRequest, type Refusal, readFile } from './importReading';
+import type { ReadFile, ReadRequest, Refusal } from './fileRead';
+import { readFile } from './importReading';
 import { type FromReader, readCollector } from './readWire';
 
 /** Resolves with `undefined` when cancelled by the signal; rejects when the worker breaks. */

@@ -1,5 +1,6 @@
 // The reading worker: one file per worker, so cancelling is ending it. Rows go back in slices, the rest of the file last.
-import { type ReadRequest, readFile } from './importReading';
+import type { ReadRequest } from './fileRead';
+import { readFile } from './importReading';
 import { type FromReader, readMessages, transferOf } from './readWire';
 
 const post = (message: FromReader) => postMessage(message, { transfer: transferOf(message) });

@@ -1,6 +1,7 @@
 // Whatever a file is, reading it gives its lists, by the automatic guess alone, or the reason why it has none.
 import { describe, expect, it } from 'vitest';
-import { type ReadFile, readFile, type Refusal } from './importReading';
+import type { ReadFile, Refusal } from './fileRead';
+import { readFile } from './importReading';
 import { hasSample, sampleBytes } from './files.sample';
 
 async function read(path: string): Promise<ReadFile | Refusal> {

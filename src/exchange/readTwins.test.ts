@@ -1,7 +1,8 @@
 // The harder twins of the sample lists: what offices do to files, read by the automatic guess alone.
 import { describe, expect, it } from 'vitest';
 import { type CodePage, upperHalf } from './codePages';
-import { type ReadFile, readFile, type Refusal } from './importReading';
+import type { ReadFile, Refusal } from './fileRead';
+import { readFile } from './importReading';
 
 function inPage(text: string, page: CodePage): Uint8Array {
   return Uint8Array.from(text, (sign) => {

@@ -1,7 +1,8 @@
 // What comes back from the reading worker is what was read, whatever stands in the cells.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type ReadFile, readFile, type Refusal } from './importReading';
+import type { ReadFile, Refusal } from './fileRead';
+import { readFile } from './importReading';
 import { type FromReader, readCollector, readMessages, rowsAtOnce, transferOf } from './readWire';
 import { tableFromRows } from './readTable';
 import { countCleanings } from './cleanCells';

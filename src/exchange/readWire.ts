@@ -1,5 +1,5 @@
 // How a file that was read travels from the worker: rows as packed text in slices, so that the screen does not stand still for them.
-import type { ReadFile, Refusal } from './importReading';
+import type { ReadFile, Refusal } from './fileRead';
 
 /** Rows in one message: taking it in costs the screen a few milliseconds. */
 export const rowsAtOnce = 2000;

@@ -1,7 +1,7 @@
 // A file that cannot be read is refused in words, whatever goes wrong, and no progress bar is left standing.
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { ReadFile } from './importReading';
+import type { ReadFile } from './fileRead';
 import { limits } from './limits';
 import { useImportFile } from './useImportFile';
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Encoding } from './encoding';
 import { readInWorker } from './importReader';
-import type { ReadFile, ReadRequest, Refusal } from './importReading';
+import type { ReadFile, ReadRequest, Refusal } from './fileRead';
 import { limits } from './limits';
 import type { TableChoice } from './readTable';
 

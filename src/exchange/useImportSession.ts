@@ -15,6 +15,7 @@ import {
   withKind,
   withMapping,
 } from './importList';
+import { joinedFile } from './joinedFile';
 import { isLong, typesInSlices } from './longList';
 import type { ReadFile } from './fileRead';
 import { type Mapping, missingTargets } from './mapping';
@@ -28,7 +29,11 @@ import { useImportWriting } from './useImportWriting';
 export type ImportStep = 'source' | 'columns' | 'preview' | 'writing' | 'done';
 
 /** Everything the import dialog knows; nothing is written before `confirm`. */
-export function useImportSession(first: { readonly file?: File; readonly text?: string }) {
+export function useImportSession(first: {
+  readonly file?: File;
+  readonly more?: readonly File[];
+  readonly text?: string;
+}) {
   const network = useNetwork();
   const [step, setStep] = useState<ImportStep>('source');
   const [file, setFile] = useState<ReadFile>();
@@ -88,15 +93,17 @@ export function useImportSession(first: { readonly file?: File; readonly text?: 
     setLists([]);
     return work();
   };
-  const open = (next: File) => start(() => reader.open(next));
+  /** Several files are one import. */
+  const open = (next: File, more: readonly File[] = []) =>
+    start(async () => reader.open(await joinedFile([next, ...more])));
   const paste = (text: string, label: string) => start(() => reader.paste(text, label));
 
   const began = useRef(false);
   useEffect(() => {
     if (began.current) return;
     began.current = true;
-    const { file: given, text } = first;
-    if (given) setTimeout(() => void open(given));
+    const { file: given, more, text } = first;
+    if (given) setTimeout(() => void open(given, more));
     else if (text !== undefined) setTimeout(() => void paste(text, ''));
   });
   useEffect(

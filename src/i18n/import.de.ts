@@ -17,7 +17,7 @@ export const importDe = {
   paste: 'Aus der Zwischenablage einfügen',
   pasteDenied: 'Der Browser gibt die Zwischenablage nicht her. Bitte hier Strg+V drücken.',
   formats:
-    'Excel (XLSX), CSV oder Text, und Netze aus Kumu, Gephi, yEd, Pajek oder Onodo (GEXF, GraphML, GML, NET, JSON), bis 50 MB.',
+    'Excel (XLSX), CSV oder Text, und Netze aus Kumu, Gephi, yEd, Pajek oder Onodo (GEXF, GraphML, GML, NET, JSON), auch mehrere auf einmal oder als ZIP, bis 50 MB.',
   safe: 'Die Datei bleibt auf diesem Gerät. Ins Netz kommt erst etwas, wenn Sie am Ende „Importieren“ drücken.',
   reading: '{{name}} wird gelesen',
   readingText: 'Der eingefügte Text wird gelesen',
@@ -61,7 +61,14 @@ export const importDe = {
   replaced_one: '{{count, number}} Stelle war nicht lesbar. Vielleicht passt ein anderer Zeichensatz.',
   replaced_other: '{{count, number}} Stellen waren nicht lesbar. Vielleicht passt ein anderer Zeichensatz.',
   delimiter: 'Trennzeichen',
-  delimiters: { semicolon: 'Semikolon ;', comma: 'Komma ,', tab: 'Tabulator', bar: 'Senkrechter Strich |' },
+  delimiters: {
+    semicolon: 'Semikolon ;',
+    comma: 'Komma ,',
+    tab: 'Tabulator',
+    bar: 'Senkrechter Strich |',
+    caret: 'Zirkumflex ^',
+    tilde: 'Tilde ~',
+  },
   quote: 'Anführungszeichen',
   quotes: { double: 'doppelt "', single: "einfach '", none: 'keine' },
   headerRow: 'Spaltennamen stehen in',
@@ -400,6 +407,7 @@ export const importDe = {
     parallelKinds: 'Verbindungen verschiedener Art zwischen denselben zwei Akteuren: bleiben getrennt',
     undeclaredAttributes: 'Felder, die die Datei benutzt, ohne sie zu erklären: übernommen',
     nodesWithoutId: 'Einträge ohne Kennung: nicht übernommen',
+    unreadEntries: 'Dateien, in denen keine Liste steht: nicht gelesen',
     nestedValues: 'Felder, die selbst Felder enthalten: nicht übernommen',
     nestedNodes: 'Akteure innerhalb anderer: das umgebende steht im eigenen Feld „Teil von“',
     severalGraphs: 'Mehrere Netze in einer Datei',
@@ -525,14 +533,14 @@ export const importDe = {
     },
     json: {
       title: 'Das ist eine JSON-Datei',
-      text: 'Akteursnetz liest Listen als CSV. Bitte die Daten als Tabelle ausgeben lassen.',
+      text: 'Darin steht keine Liste von Datensätzen mit gleichen Feldern. Bitte die Daten als Tabelle (CSV oder XLSX) ausgeben lassen.',
     },
     geojson: {
       title: 'Das sind Kartendaten (GeoJSON), keine Liste',
       text: 'Auch wenn die Datei auf .csv endet. Meist gibt es dieselben Daten dort auch als CSV.',
     },
     markup: {
-      title: 'Das ist eine XML- oder Webseiten-Datei',
+      title: 'Das ist eine XML- oder Webseiten-Datei ohne Tabelle',
       text: 'Bitte die Daten als CSV speichern lassen, oder die Tabelle auf der Webseite markieren, kopieren und hier einfügen.',
     },
     networkText: {
@@ -541,7 +549,7 @@ export const importDe = {
     },
     contacts: {
       title: 'Das ist ein Adressbuch (vCard)',
-      text: 'Bitte die Kontakte in Outlook oder Thunderbird als CSV ausgeben.',
+      text: 'Bitte die Kontakte in Outlook oder Thunderbird als CSV ausgeben. Wurde die Datei mit Akteursnetz exportiert, dort die Kontaktpersonen als Excel- oder CSV-Liste exportieren.',
     },
     calendar: { title: 'Das ist ein Kalender', text: 'Termine lassen sich hier nicht importieren.' },
     netzFile: {
@@ -549,8 +557,8 @@ export const importDe = {
       text: 'Öffnen Sie die Datei über „Datei öffnen“ auf der Seite Daten oder auf dem Startbildschirm.',
     },
     archive: {
-      title: 'Das ist ein gepacktes Archiv',
-      text: 'Bitte entpacken und die CSV-Datei darin wählen.',
+      title: 'In diesem Archiv ist keine Liste',
+      text: 'Gelesen werden ZIP-Archive mit CSV-, Excel- oder Netzdateien, ohne Kennwort und unbeschädigt. Bitte entpacken und die Dateien mit den Listen wählen, gern mehrere auf einmal.',
     },
     binary: {
       title: 'Das ist keine lesbare Textdatei',

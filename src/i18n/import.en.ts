@@ -19,7 +19,7 @@ export const importEn: Words<typeof importDe> = {
   paste: 'Paste from the clipboard',
   pasteDenied: 'The browser does not hand over the clipboard. Please press Ctrl+V here.',
   formats:
-    'Excel (XLSX), CSV or text, and networks from Kumu, Gephi, yEd, Pajek or Onodo (GEXF, GraphML, GML, NET, JSON), up to 50 MB.',
+    'Excel (XLSX), CSV or text, and networks from Kumu, Gephi, yEd, Pajek or Onodo (GEXF, GraphML, GML, NET, JSON), also several at once or as a ZIP, up to 50 MB.',
   safe: 'The file stays on this device. Nothing enters the network before you press “Import” at the end.',
   reading: 'Reading {{name}}',
   readingText: 'Reading the pasted text',
@@ -63,7 +63,14 @@ export const importEn: Words<typeof importDe> = {
   replaced_one: '{{count, number}} place could not be read. Another character set may fit.',
   replaced_other: '{{count, number}} places could not be read. Another character set may fit.',
   delimiter: 'Separator',
-  delimiters: { semicolon: 'Semicolon ;', comma: 'Comma ,', tab: 'Tab', bar: 'Vertical bar |' },
+  delimiters: {
+    semicolon: 'Semicolon ;',
+    comma: 'Comma ,',
+    tab: 'Tab',
+    bar: 'Vertical bar |',
+    caret: 'Caret ^',
+    tilde: 'Tilde ~',
+  },
   quote: 'Quotation marks',
   quotes: { double: 'double "', single: "single '", none: 'none' },
   headerRow: 'Column names are in',
@@ -396,6 +403,7 @@ export const importEn: Words<typeof importDe> = {
     parallelKinds: 'Ties of different kinds between the same two actors: kept apart',
     undeclaredAttributes: 'Fields the file uses without declaring them: taken over',
     nodesWithoutId: 'Entries without an id: left out',
+    unreadEntries: 'Files that hold no list: not read',
     nestedValues: 'Fields that contain fields themselves: left out',
     nestedNodes: 'Actors inside others: the outer one is kept in the own field “Teil von”',
     severalGraphs: 'Several networks in one file',
@@ -516,14 +524,14 @@ export const importEn: Words<typeof importDe> = {
     },
     json: {
       title: 'This is a JSON file',
-      text: 'Akteursnetz reads lists as CSV. Please have the data written as a table.',
+      text: 'It holds no list of records with the same fields. Please have the data written as a table (CSV or XLSX).',
     },
     geojson: {
       title: 'These are map data (GeoJSON), not a list',
       text: 'Even if the file ends in .csv. The same data are usually offered as CSV, too.',
     },
     markup: {
-      title: 'This is an XML or web page file',
+      title: 'This is an XML or web page file without a table',
       text: 'Please have the data saved as CSV, or select the table on the web page, copy it and paste it here.',
     },
     networkText: {
@@ -532,14 +540,17 @@ export const importEn: Words<typeof importDe> = {
     },
     contacts: {
       title: 'This is an address book (vCard)',
-      text: 'Please export the contacts as CSV in Outlook or Thunderbird.',
+      text: 'Please export the contacts as CSV in Outlook or Thunderbird. If Akteursnetz wrote this file, export the contact persons there as an Excel or CSV list.',
     },
     calendar: { title: 'This is a calendar', text: 'Events cannot be imported here.' },
     netzFile: {
       title: 'This is a whole network',
       text: 'Open it with “Open file” on the page Data or on the first screen.',
     },
-    archive: { title: 'This is a packed archive', text: 'Please unpack it and choose the CSV file inside.' },
+    archive: {
+      title: 'There is no list in this archive',
+      text: 'ZIP archives with CSV, Excel or network files are read, undamaged and without a password. Please unpack it and choose the files with the lists, several at once if you like.',
+    },
     binary: {
       title: 'This is not a readable text file',
       text: 'Please save the list as “CSV UTF-8” in Excel and choose that file.',

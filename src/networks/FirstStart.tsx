@@ -36,18 +36,19 @@ export function FirstStart({ onOpenFile }: { readonly onOpenFile: (file: File) =
     const rename = (name: string) => freeName(name, taken);
     found(t('networks.first.demoName'), () => foundDemo(size, rename), 'map');
   };
-  const importList = (file?: File) => {
+  const importList = (file?: File, more: readonly File[] = []) => {
     const name = freeName(t('networks.first.importName'), taken);
     const ask = () => {
-      openDialog({ kind: 'import', ...(file === undefined ? {} : { file }) });
+      openDialog({ kind: 'import', ...(file && { file }), ...(more.length > 0 && { more }) });
       leaveWithoutTrace();
     };
     found(name, () => foundEmpty(name), 'actors', ask);
   };
-  const take = (file: File) => {
+  const take = (file: File, more: readonly File[] = []) => {
     if (isDisabled) return;
-    if (/\.netz$/i.test(file.name)) onOpenFile(file);
-    else importList(file);
+    const saved = [file, ...more].find(({ name }) => /\.netz$/i.test(name));
+    if (saved !== undefined) onOpenFile(saved);
+    else importList(file, more);
   };
   const hovers = useFileDrop(take);
 

@@ -35,7 +35,13 @@ export type DialogRequest =
     }
   | { readonly kind: 'endCooperations'; readonly ids: readonly Id[] }
   | { readonly kind: 'bulkEdit'; readonly table: SubjectTable; readonly ids: readonly Id[] }
-  | { readonly kind: 'import'; readonly file?: File; readonly text?: string }
+  | {
+      readonly kind: 'import';
+      readonly file?: File;
+      /** Chosen or dropped together with it: one import. */
+      readonly more?: readonly File[];
+      readonly text?: string;
+    }
   | { readonly kind: 'export'; readonly table?: SubjectTable }
   | {
       readonly kind: 'message';

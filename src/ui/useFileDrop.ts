@@ -1,8 +1,8 @@
-// A file dropped anywhere in the window, and whether one is just being dragged over it.
+// Files dropped anywhere in the window, and whether one is just being dragged over it.
 import { useEffect, useRef, useState } from 'react';
 
-/** Calls `onFile` with the first file dropped; returns true while a file hovers over the window. */
-export function useFileDrop(onFile?: (file: File) => void): boolean {
+/** Calls `onFile` with the first file dropped, and those that came with it; returns true while a file hovers over the window. */
+export function useFileDrop(onFile?: (file: File, more: readonly File[]) => void): boolean {
   const [hovers, setHovers] = useState(false);
   const latest = useRef(onFile);
   useEffect(() => {
@@ -21,10 +21,10 @@ export function useFileDrop(onFile?: (file: File) => void): boolean {
     };
     const drop = (event: DragEvent) => {
       setHovers(false);
-      const file = event.dataTransfer?.files[0];
+      const [file, ...more] = event.dataTransfer?.files ?? [];
       if (!file) return;
       event.preventDefault();
-      latest.current?.(file);
+      latest.current?.(file, more);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

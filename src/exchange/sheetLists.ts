@@ -1,0 +1,41 @@
+// The sheets of a workbook, or the tables of a page, as lists to choose from: those that are beside the others are not wanted at first.
+import { countCleanings } from './cleanCells';
+import type { WorkbookSheet } from './excelRead';
+import type { ReadFile, ReadList, Refusal } from './fileRead';
+import type { FormatCode, FormatNote } from './importFormats';
+import { type TableChoice, tableFromRows, type TableRead } from './readTable';
+import { isSideSheet } from './sideSheets';
+import { cutCells, fatalOf, filledNote, rowLines } from './tableFacts';
+
+/** A sheet that holds nothing, or too much, is a list that is not wanted; only where all are such is the file refused. */
+export function sheetsRead(
+  format: FormatCode,
+  sheets: readonly WorkbookSheet[],
+  choices: readonly TableChoice[],
+  notes: readonly FormatNote[],
+): ReadFile | Refusal {
+  const tables = sheets.map(({ rows }, at) => tableFromRows(rows, choices[at]));
+  const fatal = tables.map(fatalOf);
+  const usable = tables.map((_, at) => fatal[at] === undefined);
+  if (!usable.includes(true)) {
+    const isLarge = notes.some(({ code }) => code === 'largeSheets');
+    const code = isLarge ? 'tooManyRows' : fatal.find((one) => one !== undefined && one !== 'empty');
+    return { kind: 'refused', code: code ?? 'empty' };
+  }
+  const isOpen = sheets.some(({ isHidden }, at) => !isHidden && usable[at] === true);
+  const shown = sheets.flatMap(({ name, isHidden }, at) => {
+    const table = tables[at];
+    return table === undefined || isHidden || usable[at] !== true ? [] : [{ name, table }];
+  });
+  const beside = new Set(shown.filter((one) => isSideSheet(one, shown)).map(({ table }) => table));
+  const lists = sheets.map(({ name, isHidden, rows }, at): ReadList => {
+    const table = tables[at] as TableRead;
+    cutCells(table);
+    const isWanted = usable[at] === true && !(isHidden && isOpen) && !beside.has(table);
+    const lines = rowLines(rows);
+    const cleanings = countCleanings(table.rows);
+    return { name, isWanted, table, confidence: 1, replaced: 0, lines, cleanings };
+  });
+  const wanted = lists.filter(({ isWanted }) => isWanted).map(({ table }) => table);
+  return { kind: 'read', format, lists, notes: [...notes, ...filledNote(wanted)] };
+}

@@ -1,0 +1,61 @@
+// A text, from a file or pasted → the one table it is, and the list or the network in that table.
+import { countCleanings } from './cleanCells';
+import { decode, readText } from './encoding';
+import type { ReadFile, ReadList, ReadRequest, Refusal, Tell } from './fileRead';
+import { isMisread, repairMojibake } from './mojibake';
+import { networkOfTable } from './networkFile';
+import { networkRead, type Origin } from './networkLists';
+import { readTableInSteps, type TableRead } from './readTable';
+import { cutCells, fatalOf, filledNote, textLines } from './tableFacts';
+
+/** A text as the one table it is. */
+export interface PlainTable extends Origin {
+  /** Stored in another character set than the rest. */
+  readonly otherLines: number;
+}
+
+/** Rejects only with the signal's reason. */
+export async function readPlain(
+  request: ReadRequest,
+  onProgress: Tell,
+  signal?: AbortSignal,
+): Promise<PlainTable | Refusal> {
+  const { text, found, otherLines } = textOf(request);
+  if (text.trim() === '') return { kind: 'refused', code: 'empty' };
+  const table = await readTableInSteps(text, request.choices[0] ?? {}, {
+    onProgress,
+    ...(signal && { signal }),
+  });
+  const fatal = fatalOf(table);
+  if (fatal !== undefined) return { kind: 'refused', code: fatal };
+  cutCells(table);
+  return { ...found, table, lines: textLines(text), otherLines };
+}
+
+/** The list, or the lists of a network that tables of such columns are. */
+export function plainRead({ otherLines: count, ...origin }: PlainTable): ReadFile | Refusal {
+  const { table } = origin;
+  const network = networkOfTable(table.header, table.rows);
+  if (network !== undefined) return networkRead(network, origin);
+  const cleanings = countCleanings(table.rows);
+  const list: ReadList = { ...origin, name: '', isWanted: true, ...mended(table), cleanings };
+  const otherLines = { code: 'otherLines', count, examples: [] };
+  const notes = [...(count === 0 ? [] : [otherLines]), ...filledNote([table])];
+  return { kind: 'read', format: 'table', lists: [list], notes };
+}
+
+/** The header is repaired together with the cells, so that its columns are known. */
+function mended(table: TableRead): Pick<ReadList, 'table' | 'isMisread'> {
+  if (!isMisread([table.header, ...table.rows.slice(0, 20_000)])) return { table };
+  return { table: { ...table, header: table.header.map(repairMojibake) }, isMisread: true };
+}
+
+function textOf({ bytes, text = '', encoding }: ReadRequest) {
+  if (bytes === undefined) return { text, found: { confidence: 1, replaced: 0 }, otherLines: 0 };
+  if (encoding !== undefined) {
+    const read = decode(bytes, encoding);
+    return { text: read.text, found: { encoding, confidence: 1, replaced: read.replaced }, otherLines: 0 };
+  }
+  const { confidence, replaced, otherLines, ...read } = readText(bytes);
+  return { text: read.text, found: { encoding: read.encoding, confidence, replaced }, otherLines };
+}
