@@ -194,6 +194,12 @@ for (const [language, theme] of rounds) {
       const round = new Round(page, language);
       const { w } = round;
       await round.openDemo();
+      await round.button(w.map.views.title).click();
+      await page.getByRole('textbox', { name: w.map.views.newName }).fill('A');
+      await round.button(w.map.views.saveNew).click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await round.button(w.map.views.title).click();
+      await round.lookAndClose('menu of views');
       await round.button(w.map.savePicture).click();
       await round.lookAndClose('menu of pictures', 'menu');
       await round.palette('Jugendamt');

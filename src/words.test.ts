@@ -49,8 +49,8 @@ const problems = Object.keys({
 const changes = (
   'addActor editActors removeActors addContact editContacts removeContacts addCooperation editCooperations ' +
   'endCooperations removeCooperations addRelation editRelations removeRelations addGremium editGremien removeGremien ' +
-  'addSeat editSeats removeSeats placeActors releaseActors arrange addType editTypes removeTypes addView editViews ' +
-  'removeViews editNetwork importList openFile several'
+  'addSeat editSeats removeSeats placeActors releaseActors arrange sortActors addType editTypes removeTypes addView ' +
+  'editViews removeViews orderViews editNetwork importList openFile several'
 ).split(' ');
 
 const expected = [

@@ -2,7 +2,15 @@
 import { type Filter, filterFromLine, filterToLine, type Focus } from '../model/filter';
 import { isDate } from '../model/checks';
 import type { Id, IsoDate } from '../model/records';
-import { type MapLook, type Place, standardLook, type Subject, type SubjectTable } from '../session/session';
+import {
+  type MapLayers,
+  type MapLook,
+  type Place,
+  standardLook,
+  type Subject,
+  type SubjectTable,
+} from '../session/session';
+import { layersFromLine, layersToLine, lookFromLine, lookToLine } from '../session/viewLines';
 
 export interface Address {
   readonly place: Place;
@@ -12,6 +20,10 @@ export interface Address {
   readonly asOf?: IsoDate | undefined;
   readonly card?: Subject | undefined;
   readonly look?: MapLook | undefined;
+  readonly layers: MapLayers;
+  readonly view?: Id | undefined;
+  /** The view as it was saved: then the address says no more of what is shown. */
+  readonly isViewAwaited: boolean;
 }
 
 const slugs: { readonly [P in Place]: string } = {
@@ -36,26 +48,25 @@ const cardTables: readonly SubjectTable[] = [
   'seats',
 ];
 
-const lookKeys = [
-  ['colour', 'farbe'],
-  ['size', 'groesse'],
-  ['line', 'linie'],
-] as const satisfies readonly (readonly [keyof MapLook, string])[];
-
-/** `#/karte?netz=…&region=Mitte&stand=2026-11-22&blatt=actors.ID`. */
+/** `#/karte?netz=…&region=Mitte&stand=2026-11-22&blatt=actors.ID`; `ansicht=ID` alone for a view as it was saved. */
 export function toHash(address: Address): string {
   const query = new URLSearchParams();
   if (address.networkId !== undefined) query.set('netz', address.networkId);
-  for (const [key, value] of new URLSearchParams(filterToLine(address.filter))) query.append(key, value);
-  if (address.focus) query.set('umfeld', `${address.focus.actorId}.${address.focus.steps}`);
-  if (address.asOf !== undefined) query.set('stand', address.asOf);
-  for (const [part, key] of lookKeys) {
-    const code = address.look?.[part];
-    if (code !== undefined && code !== standardLook[part]) query.set(key, code);
-  }
+  if (address.view !== undefined) query.set('ansicht', address.view);
+  if (address.view === undefined || !address.isViewAwaited) addShown(query, address);
   if (address.card) query.set('blatt', `${address.card.table}.${address.card.id}`);
   const line = query.toString();
   return `#/${slugs[address.place]}${line === '' ? '' : `?${line}`}`;
+}
+
+function addShown(query: URLSearchParams, { view, filter, focus, asOf, layers, look }: Address): void {
+  if (view !== undefined) query.set('geaendert', '1');
+  for (const [key, value] of new URLSearchParams(filterToLine(filter))) query.append(key, value);
+  if (focus) query.set('umfeld', `${focus.actorId}.${focus.steps}`);
+  if (asOf !== undefined) query.set('stand', asOf);
+  const layersLine = layersToLine(layers);
+  if (layersLine !== '') query.set('ebenen', layersLine);
+  for (const [key, value] of new URLSearchParams(lookToLine(look))) query.set(key, value);
 }
 
 /** The reverse; what cannot be read is left at its default. */
@@ -63,6 +74,8 @@ export function fromHash(hash: string): Address {
   const [path = '', line = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const query = new URLSearchParams(line);
   const stand = query.get('stand');
+  const view = query.get('ansicht') ?? undefined;
+  const look = lookFromLine(line);
   const place = (Object.keys(slugs) as Place[]).find((key) => slugs[key] === path) ?? 'start';
   return {
     place,
@@ -71,15 +84,12 @@ export function fromHash(hash: string): Address {
     focus: focusFrom(query.get('umfeld')),
     asOf: isDate(stand) ? stand : undefined,
     card: cardFrom(query.get('blatt')),
-    look: lookFrom(query),
+    // Absent altogether where the address says nothing of it: then the main map looks as it was left.
+    look: view === undefined ? look : (look ?? standardLook),
+    layers: layersFromLine(query.get('ebenen') ?? ''),
+    view,
+    isViewAwaited: view !== undefined && !query.has('geaendert'),
   };
-}
-
-/** Absent altogether where the address says nothing of it: then the map looks as it was left. */
-function lookFrom(query: URLSearchParams): MapLook | undefined {
-  if (!lookKeys.some(([, key]) => query.has(key))) return undefined;
-  const given = lookKeys.map(([part, key]) => [part, query.get(key) ?? standardLook[part]] as const);
-  return { ...standardLook, ...Object.fromEntries(given) };
 }
 
 function focusFrom(text: string | null): Focus | undefined {

@@ -2,10 +2,13 @@
 import { useEffect } from 'react';
 import { openNetwork, useOpenNetwork } from '../session/openNetwork';
 import { useSession } from '../session/session';
+import { differs } from '../session/viewLines';
+import { useAwaitedView } from '../session/views';
 import { fromHash, toHash } from './address';
 
 /** Reads the address once and on every step back or forward; writes it on every change of the session. */
 export function useAddress(): void {
+  useAwaitedView();
   useEffect(() => {
     let isReading = false;
     const read = () => {
@@ -19,7 +22,10 @@ export function useAddress(): void {
     const write = () => {
       if (isReading) return;
       const state = useSession.getState();
-      const hash = toHash({ ...state, networkId: useOpenNetwork.getState().id });
+      const { id: networkId, network } = useOpenNetwork.getState();
+      const view = state.view === undefined ? undefined : network?.views.get(state.view);
+      const isAsSaved = state.isViewAwaited || (view !== undefined && !differs(view, state));
+      const hash = toHash({ ...state, networkId, isViewAwaited: isAsSaved });
       if (hash === window.location.hash) return;
       // Only a new place is a step one goes back from; filters and cards replace.
       const samePlace = fromHash(window.location.hash).place === state.place;

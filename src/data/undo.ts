@@ -84,12 +84,12 @@ async function takeBack(
 }
 
 /**
- * Positions are no content: one that has moved on since does not hold up the step, and positions of actors that the step takes away
- * go with them (the first drawing of a map is no step of its own).
+ * Positions are no content: one that has moved on since does not hold up the step, and positions of actors and in views that the
+ * step takes away go with them (the first drawing of a map is no step of its own).
  */
 async function withPlacements(networkId: Id, change: Change): Promise<Change> {
   const leaving = new Set(
-    change.ops.flatMap((op) => (op.table === 'actors' && op.set['_del'] === true ? [op.id] : [])),
+    change.ops.flatMap((op) => (isStand(op.table) && op.set['_del'] === true ? [op.id] : [])),
   );
   if (leaving.size === 0 && change.ops.every((op) => op.table !== 'placements')) return change;
   const rows = await db
@@ -101,9 +101,17 @@ async function withPlacements(networkId: Id, change: Change): Promise<Change> {
   const ops = change.ops.filter((op) => op.table !== 'placements' || isExpected(stored.get(op.id), op));
   const spokenOf = new Set(ops.map((op) => op.id));
   const orphans = [...stored.values()].filter(
-    (row) => alive(row) && leaving.has(String(valueOf(row, 'actorId'))) && !spokenOf.has(row.id),
+    (row) =>
+      alive(row) &&
+      !spokenOf.has(row.id) &&
+      ['actorId', 'viewId'].some((key) => leaving.has(String(valueOf(row, key)))),
   );
   return { ...change, ops: [...ops, ...orphans.map((row) => removing('placements', row))] };
+}
+
+/** What a position needs to stand. */
+function isStand(table: Op['table']): boolean {
+  return table === 'actors' || table === 'views';
 }
 
 function isExpected(row: AnyRecord | undefined, op: Op): boolean {

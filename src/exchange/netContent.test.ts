@@ -126,6 +126,47 @@ describe('places on the map, which undo does not take back', () => {
   });
 });
 
+describe('saved views', () => {
+  const view = { id: 'view-9', name: 'Norden', order: 2, filter: 'region=Nord', look: 'farbe=region' };
+  const kept = {
+    ...view,
+    layers: 'struktur',
+    focusId: 'actor-A',
+    focusSteps: 2,
+    frame: '0 0 9 9',
+    layout: 'x',
+  };
+  const place = (viewId: string) => {
+    return { id: placementId(viewId, 'actor-A'), viewId, actorId: 'actor-A', x: 1, y: 2, pinned: true };
+  };
+  const rows = apply(rowsOfNet('A-B'), {
+    ops: [adding('views', kept), adding('placements', place(kept.id))],
+  });
+
+  it('come back from the file as they were, with their places', () => {
+    const read = fileOf(new Network('net-1', rows));
+    expect(read).toMatchObject({ rejectedRows: 0, rejectedValues: 0 });
+    expect(same(rowsBehind(read), rows)).toBe(true);
+  });
+
+  it('leave no places behind in the file when they are gone', () => {
+    const left = apply(rows, { ops: [adding('placements', place('view-gone'))] });
+    const read = fileOf(new Network('net-1', left));
+    expect(read).toMatchObject({ rejectedRows: 0, rejectedValues: 0 });
+    expect(same(rowsBehind(read), rows)).toBe(true);
+  });
+
+  it('are not needed: a network from before has its one map', () => {
+    const before = rowsOfNet('A-B');
+    const read = fileOf(new Network('net-1', before), (tables) => {
+      tables['views'] = [];
+    });
+    expect(read).toMatchObject({ rejectedRows: 0, rejectedValues: 0 });
+    const network = new Network('net-1', rowsBehind(read));
+    expect([network.views.size, network.placementsIn().size]).toEqual([0, 1]);
+  });
+});
+
 /** Takes the contact out of tie and seat, as removing it does. */
 function untie() {
   return { table: 'cooperations' as const, id: 'coop-A-B', set: { contactA: null }, prev: {} };

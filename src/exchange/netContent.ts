@@ -7,6 +7,7 @@ import { fieldOf } from '../model/fields';
 import { Network } from '../model/network';
 import {
   type AnyRecord,
+  mainView,
   type NetworkRecord,
   type Placement,
   type Scalar,
@@ -40,9 +41,11 @@ function rowsOf(network: Network, table: TableName): readonly object[] {
   return rows.map((row) => (row._del === undefined ? row : { id: row.id, _del: row._del }));
 }
 
-/** A place on the map whose actor is gone: arranging is no step of its own, so undoing an import leaves its places behind. */
+/** A place on the map whose actor or view is gone: arranging is no step of its own, so undoing an import leaves its places behind. */
 function isOrphan(network: Network, table: TableName, row: AnyRecord): boolean {
-  return table === 'placements' && alive(row) && !network.actors.has((row as Placement).actorId);
+  if (table !== 'placements' || !alive(row)) return false;
+  const { actorId, viewId } = row as Placement;
+  return !network.actors.has(actorId) || (viewId !== mainView && !network.views.has(viewId));
 }
 
 export interface NetContentRead {

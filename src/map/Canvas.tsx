@@ -5,7 +5,7 @@ import style from './Canvas.module.css';
 import type { MapElements } from './elements';
 import type { GestureEvents } from './gestures';
 import type { Point } from './patch';
-import { Surface } from './surface';
+import { type Frame, Surface } from './surface';
 import { readTokens } from './tokens';
 
 export interface CanvasProps extends GestureEvents {
@@ -13,8 +13,9 @@ export interface CanvasProps extends GestureEvents {
   readonly standing: ReadonlyMap<Id, Point>;
   readonly selection: readonly Id[];
   readonly pinned: ReadonlySet<Id>;
-  /** Changes when the whole picture should be fitted into view again. */
+  /** Changes when the whole picture should be fitted into view again, or the part that is to be in sight. */
   readonly fitKey: string;
+  readonly frame: Frame | undefined;
   readonly label: string;
   readonly describedBy: string;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
@@ -33,6 +34,10 @@ export function Canvas(props: CanvasProps) {
       (props[kind] as (...rest: Parameters<GestureEvents[K]>) => void)(...values);
     },
   );
+  const bring = useEffectEvent(() => {
+    if (props.frame) surface.current?.frame(props.frame);
+    else surface.current?.fit();
+  });
   const hand = useEffectEvent((made: Surface | undefined) => props.onSurface(made));
 
   useEffect(() => {
@@ -67,7 +72,7 @@ export function Canvas(props: CanvasProps) {
   useEffect(() => surface.current?.show(elements, standing), [elements, standing]);
   useEffect(() => surface.current?.setSelection(selection), [selection]);
   useEffect(() => {
-    if (fitKey !== '') surface.current?.fit();
+    if (fitKey !== '') bring();
   }, [fitKey]);
 
   const focusable = { tabIndex: 0, onKeyDown: props.onKeyDown };

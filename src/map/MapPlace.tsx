@@ -1,30 +1,32 @@
 // The map room: tools above, outline beside, the canvas in the middle, the legend below.
-import { Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../model/records';
-import { clearFilter, openCard, openDialog, select, setLayer, useSession } from '../session/session';
+import { openCard, select, setLayer, useSession } from '../session/session';
 import { useNetwork, useVisible } from '../session/useNetwork';
-import { Button } from '../ui/Button';
-import { EmptyState } from '../ui/EmptyState';
+import { shownIn } from '../session/viewLines';
+import { useViewId } from '../session/views';
 import { Progress } from '../ui/Progress';
 import { Canvas } from './Canvas';
 import { drawnLooks, waitingFor } from './drawnLooks';
 import { elementsOf } from './elements';
+import { frameFromLine, frameToLine } from './frameLine';
 import { Legend } from './Legend';
 import { addActor, addCooperation, moveActors, releaseActors, savePicture, showAround } from './mapDeeds';
+import { MapEmpty } from './MapEmpty';
 import style from './MapPlace.module.css';
 import { MapToolbar } from './MapToolbar';
 import { Outline } from './Outline';
 import { pinnedIn } from './standing';
 import type { Surface } from './surface';
-import type { Network } from '../model/network';
 import { TieHandle } from './TieHandle';
 import { readTokens } from './tokens';
 import { useArrangement } from './useArrangement';
 import { useFigures } from './useFigures';
 import { useLook } from './useLook';
 import { useMapKeys } from './useMapKeys';
+import { useMarked } from './useMarked';
+import { ViewBar } from './ViewBar';
 import { ViewTools } from './ViewTools';
 
 /** What stands around the map, remembered while the page lives. */
@@ -49,9 +51,12 @@ function MapRoom() {
   const [surface, setSurface] = useState<Surface>();
   const [hovered, setHovered] = useState<Id>();
   const [held, setHeld] = useState<Id>();
-  const [arranged, setArranged] = useState(0);
-  const { standing, progress, cancel, rearrange } = useArrangement(network);
-  const pinned = useMemo(() => pinnedIn(network), [network]);
+  const [arranged, setArranged] = useState({ of: '', count: 0 });
+  const viewId = useViewId(network);
+  const viewsShown = useSession((state) => state.viewsShown);
+  const view = network.views.get(viewId);
+  const { standing, progress, cancel, rearrange } = useArrangement(network, viewId);
+  const pinned = useMemo(() => pinnedIn(network, viewId), [network, viewId]);
   const [look, chooseLook] = useLook(network.id);
   const waiting = useMemo(() => waitingFor(look, network), [look, network]);
   const figures = useFigures(visible, waiting.length > 0);
@@ -77,8 +82,14 @@ function MapRoom() {
   }, [surface, only]);
   const handleAt = [held, hovered, only].find((id) => id !== undefined && elements.nodes.has(id));
   const isEmpty = network.actors.size === 0;
+  const frame = () => frameToLine(surface?.framed);
+  // Only a view as it was saved has its part in sight; a new focus or arrangement shows all there is.
+  const shownAs = `${network.id} ${viewId} ${String(viewsShown)}`;
+  const fitKey = `${shownAs} ${focusKey(focus)} ${String(arranged.count)}`;
+  const isAsSaved =
+    view !== undefined && arranged.of !== shownAs && focusKey(focus) === focusKey(shownIn(view).focus);
   const arrange = async (all: boolean) => {
-    if (await rearrange(all)) setArranged((count) => count + 1);
+    if (await rearrange(all)) setArranged(({ count }) => ({ of: shownAs, count: count + 1 }));
   };
 
   return (
@@ -87,6 +98,8 @@ function MapRoom() {
         network={network}
         look={look}
         onLook={chooseLook}
+        view={view}
+        frame={frame}
         structure={layers.structure}
         onStructure={(shown) => setLayer('structure', shown)}
         outline={around.outline}
@@ -125,7 +138,8 @@ function MapRoom() {
             standing={standing}
             selection={marked}
             pinned={pinned}
-            fitKey={elements.nodes.size === 0 ? '' : `${network.id} ${focusKey(focus)} ${String(arranged)}`}
+            fitKey={elements.nodes.size === 0 ? '' : fitKey}
+            frame={isAsSaved ? frameFromLine(view.frame) : undefined}
             label={t('map.canvas')}
             describedBy="map-keys"
             onKeyDown={onKeyDown}
@@ -152,6 +166,7 @@ function MapRoom() {
           <p id="map-keys" className="visually-hidden">
             {t('map.keys')}
           </p>
+          {view && <ViewBar network={network} view={view} frame={frame} />}
           {surface && !isEmpty && (
             <ViewTools
               surface={surface}
@@ -170,31 +185,9 @@ function MapRoom() {
               />
             </div>
           )}
-          {isEmpty && (
+          {(isEmpty || visible.actors.length === 0) && (
             <div className={style['empty']}>
-              <EmptyState
-                icon={Waypoints}
-                title={t('map.emptyTitle')}
-                text={t('map.emptyText')}
-                actions={
-                  <>
-                    <Button tone="primary" onPress={() => addActor()}>
-                      {t('map.addActor')}
-                    </Button>
-                    <Button onPress={() => openDialog({ kind: 'import' })}>{t('map.importList')}</Button>
-                  </>
-                }
-              />
-            </div>
-          )}
-          {!isEmpty && visible.actors.length === 0 && (
-            <div className={style['empty']}>
-              <EmptyState
-                icon={Waypoints}
-                title={t('map.noMatchTitle')}
-                text={t('map.noMatchText', { count: visible.actorTotal })}
-                actions={<Button onPress={clearFilter}>{t('map.clearFilter')}</Button>}
-              />
+              <MapEmpty isEmpty={isEmpty} total={visible.actorTotal} />
             </div>
           )}
         </div>
@@ -215,27 +208,6 @@ function MapRoom() {
 
 function focusKey(focus: { readonly actorId: Id; readonly steps: number } | undefined): string {
   return focus ? `${focus.actorId} ${String(focus.steps)}` : '';
-}
-
-/** The selected actors; of a selected tie, or of one whose card is open, its two ends. */
-function useMarked(network: Network, selection: readonly Id[]): readonly Id[] {
-  const table = useSession((state) => state.selectedTable);
-  const ids = useSession((state) => state.selection);
-  return useMemo(() => {
-    if (table === 'cooperations') {
-      return ids.flatMap((id) => {
-        const tie = network.cooperations.get(id);
-        return tie ? [tie.actorA, tie.actorB] : [];
-      });
-    }
-    if (table === 'relations') {
-      return ids.flatMap((id) => {
-        const tie = network.relations.get(id);
-        return tie ? [tie.from, tie.to] : [];
-      });
-    }
-    return selection;
-  }, [network, table, ids, selection]);
 }
 
 function toggled(selection: readonly Id[], id: Id): readonly Id[] {

@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Focus } from '../model/filter';
 import type { Network } from '../model/network';
+import type { View } from '../model/records';
 import type { MapLook } from '../session/session';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -19,9 +20,14 @@ import { SegmentedControl } from '../ui/SegmentedControl';
 import { ToggleButton } from '../ui/ToggleButton';
 import { LookMenu } from './LookMenu';
 import style from './MapToolbar.module.css';
+import type { FrameNow } from './viewDeeds';
+import { ViewMenu } from './ViewMenu';
 
 export interface MapToolbarProps {
   readonly network: Network;
+  /** The saved view that is open. */
+  readonly view: View | undefined;
+  readonly frame: FrameNow;
   readonly look: MapLook;
   readonly onLook: (look: MapLook) => void;
   readonly structure: boolean;
@@ -48,6 +54,13 @@ export function MapToolbar(props: MapToolbarProps) {
   const { around } = props;
   return (
     <div className={style['bar']} role="toolbar" aria-label={t('map.toolbar')}>
+      <ViewMenu
+        network={props.network}
+        open={props.view}
+        frame={props.frame}
+        isDisabled={props.isEmpty}
+        className={style['shrinks']}
+      />
       <Button
         size="s"
         icon={Plus}

@@ -9,6 +9,7 @@ import { removeAloud } from '../records/removeAloud';
 import { type Outcome, run } from '../session/command';
 import { useOpenNetwork } from '../session/openNetwork';
 import { closeCard, type MapLook, openDialog, select, setFocus, useSession } from '../session/session';
+import { viewIdOn } from '../session/views';
 import { announce } from '../ui/Announcer';
 import { fileName, offerFile } from '../ui/offerFile';
 import { drawnLooks, publicChoice } from './drawnLooks';
@@ -48,15 +49,22 @@ export async function moveActors(
   putBack: () => void,
 ): Promise<void> {
   const pinned = spots.map((spot) => ({ ...spot, pinned: true }));
-  const isKept = toldIfFailed(await run('placeActors', { viewId: mainView, spots: pinned }));
+  const isKept = toldIfFailed(await run('placeActors', { viewId: viewIdNow(), spots: pinned }));
   if (!isKept) putBack();
 }
 
 export async function releaseActors(ids: readonly Id[]): Promise<void> {
-  toldIfFailed(await run('releaseActors', { viewId: mainView, actorIds: ids }));
+  toldIfFailed(await run('releaseActors', { viewId: viewIdNow(), actorIds: ids }));
 }
 
-function toldIfFailed(outcome: Outcome): boolean {
+/** The view whose map is on screen. */
+function viewIdNow(): Id {
+  const { network } = useOpenNetwork.getState();
+  return network === undefined ? mainView : viewIdOn(network);
+}
+
+/** Says in a dialog what could not be done; whether it was done. */
+export function toldIfFailed(outcome: Outcome): boolean {
   if (outcome.ok) return true;
   const text = problemTexts(outcome).join(' ');
   announce(text, 'assertive');

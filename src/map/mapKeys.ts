@@ -14,7 +14,9 @@ export type MapKey =
         | 'addTie'
         | 'remove'
         | 'focus'
-        | 'leave';
+        | 'leave'
+        | 'nextView'
+        | 'previousView';
     };
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -46,6 +48,11 @@ export function mapKey(event: Pressed, letters: boolean): MapKey | undefined {
       return { kind: 'remove' };
     case 'Escape':
       return { kind: 'leave' };
+    // What a presenter's remote sends.
+    case 'PageDown':
+      return { kind: 'nextView' };
+    case 'PageUp':
+      return { kind: 'previousView' };
     default:
       return letters ? letterKey(event.key) : undefined;
   }

@@ -1,6 +1,6 @@
 // Where everybody stands, and what to do about those who stand nowhere yet.
 import type { Network } from '../model/network';
-import { type Id, mainView } from '../model/records';
+import type { Id } from '../model/records';
 import type { LayoutInput } from './arrange';
 import { sizeOf } from './elements';
 import { block } from './pack';
@@ -17,8 +17,8 @@ export type Plan =
 /** The same network always gives the same picture. */
 const layoutSeed = 20_221_122;
 
-export function planPlaces(network: Network): Plan {
-  const placed = placesOf(network);
+export function planPlaces(network: Network, viewId: Id): Plan {
+  const placed = placesOf(network, viewId);
   const missing = [...network.actors.keys()].filter((id) => !placed.has(id));
   if (missing.length === 0) return { kind: 'complete', placed };
   const few = placed.size > 0 && missing.length <= Math.max(12, placed.size * 0.35);
@@ -28,20 +28,19 @@ export function planPlaces(network: Network): Plan {
   return { kind: 'layout', placed, input: layoutInput(network, placed) };
 }
 
-/** Places of all living actors on the main map. */
-export function placesOf(network: Network): Map<Id, Point> {
+/** Places of all living actors on the map of a view. */
+export function placesOf(network: Network, viewId: Id): Map<Id, Point> {
   const places = new Map<Id, Point>();
-  for (const [actorId, { x, y }] of network.placementsIn(mainView)) {
+  for (const [actorId, { x, y }] of network.placementsIn(viewId)) {
     if (network.actors.has(actorId)) places.set(actorId, { x, y });
   }
   return places;
 }
 
 /** Actors that a person has put where they are. */
-export function pinnedIn(network: Network): ReadonlySet<Id> {
+export function pinnedIn(network: Network, viewId: Id): ReadonlySet<Id> {
   const pinned = new Set<Id>();
-  for (const [actorId, placement] of network.placementsIn(mainView))
-    if (placement.pinned) pinned.add(actorId);
+  for (const [actorId, placement] of network.placementsIn(viewId)) if (placement.pinned) pinned.add(actorId);
   return pinned;
 }
 

@@ -14,6 +14,21 @@ export interface SurfaceParts {
   readonly overlay: HTMLCanvasElement;
 }
 
+/** A part of the map in map units. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Box {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
 const closest = 3;
 const glideUpTo = 400;
 const glideTime = 200;
@@ -66,11 +81,12 @@ export class Surface {
     if (this.told) this.show(this.told.elements, this.told.standing);
   }
 
-  /** Brings the picture up to date; moved nodes glide where the eye can follow. */
+  /** Brings the picture up to date; moved nodes glide where the eye can follow. Who still glides from before arrives first. */
   show(elements: MapElements, standing: ReadonlyMap<Id, Point>): void {
     this.told = { elements, standing };
     const glide =
       this.cy.nodes().length <= glideUpTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (glide) this.cy.nodes(':animated').stop(true, true);
     const { moved } = patch(this.cy, elements, standing, glide);
     this.painter.redraw();
     if (glide) {
@@ -108,11 +124,26 @@ export class Surface {
 
   fit(): void {
     if (this.cy.nodes().empty()) return;
-    const box = this.bounds();
-    const padding = 36;
+    this.bring(this.bounds(), 36, 1.25);
+    this.fitted = this.viewKey();
+  }
+
+  /** Brings a part of the map into sight, all of it on a window of any shape. */
+  frame({ x, y, width, height }: Frame): void {
+    this.bring({ x1: x, y1: y, x2: x + width, y2: y + height }, 0, closest);
+  }
+
+  /** The part of the map in sight; `undefined` while all of it is, as `fit` leaves it. */
+  get framed(): Frame | undefined {
+    if (this.fitted === this.viewKey()) return undefined;
+    const { x1, y1, w, h } = this.cy.extent();
+    return { x: x1, y: y1, width: w, height: h };
+  }
+
+  private bring(box: Box, padding: number, most: number): void {
     const width = Math.max(80, this.cy.width() - 2 * padding);
     const height = Math.max(80, this.cy.height() - 2 * padding);
-    const zoom = Math.min(1.25, width / Math.max(1, box.x2 - box.x1), height / Math.max(1, box.y2 - box.y1));
+    const zoom = Math.min(most, width / Math.max(1, box.x2 - box.x1), height / Math.max(1, box.y2 - box.y1));
     this.cy.viewport({
       zoom,
       pan: {
@@ -120,7 +151,6 @@ export class Surface {
         y: this.cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
       },
     });
-    this.fitted = this.viewKey();
   }
 
   zoomBy(factor: number): void {
@@ -184,11 +214,11 @@ export class Surface {
     Object.assign(renderer.call(this.cy), { wheelSensitivity: isNotch ? 3 : 1 });
   }
 
-  /** By hand: Cytoscape's own box asks every element for its style. */
-  private bounds(): { x1: number; y1: number; x2: number; y2: number } {
+  /** Where all stand or glide to. By hand: Cytoscape's own box asks every element for its style. */
+  private bounds(): Box {
     const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
     for (const node of shownOn(this.cy).nodes.values()) {
-      const { x, y } = this.cy.getElementById(node.id).position();
+      const { x, y } = this.told?.standing.get(node.id) ?? this.cy.getElementById(node.id).position();
       const half = node.size / 2;
       box.x1 = Math.min(box.x1, x - half);
       box.y1 = Math.min(box.y1, y - half);

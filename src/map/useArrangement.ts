@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
-import { type Id, mainView } from '../model/records';
+import type { Id } from '../model/records';
 import { verbs } from '../model/verbs';
 import { perform, run } from '../session/command';
 import { announce } from '../ui/Announcer';
@@ -20,26 +20,28 @@ export interface Arrangement {
   readonly rearrange: (all: boolean) => Promise<boolean>;
 }
 
-/** For one network; render it anew for another. */
-export function useArrangement(network: Network): Arrangement {
-  const plan = useMemo(() => planPlaces(network), [network]);
+/** For one network; render it anew for another. Each view has places of its own. */
+export function useArrangement(network: Network, viewId: Id): Arrangement {
+  const plan = useMemo(() => planPlaces(network, viewId), [network, viewId]);
   const [progress, setProgress] = useState<number>();
-  const [declined, setDeclined] = useState(false);
-  const job = useRef<AbortController>(undefined);
+  const [declinedIn, setDeclinedIn] = useState<Id>();
+  const declined = declinedIn === viewId;
+  const job = useRef<{ readonly of: Id; readonly controller: AbortController }>(undefined);
 
   const work = async (input: LayoutInput): Promise<Positions | undefined> => {
     const controller = new AbortController();
-    job.current = controller;
+    const mine = { of: viewId, controller };
+    job.current = mine;
     setProgress(0);
     try {
       return await layOut(input, setProgress, controller.signal);
     } catch {
-      setDeclined(true);
+      setDeclinedIn(viewId);
       announce(sentence('map.arrangeFailed', {}), 'assertive');
       return undefined;
     } finally {
       // A job that was given up has nothing more to say: another may be running by now.
-      if (job.current === controller) {
+      if (job.current === mine) {
         job.current = undefined;
         setProgress(undefined);
       }
@@ -48,19 +50,22 @@ export function useArrangement(network: Network): Arrangement {
 
   const first = useEffectEvent(async (input: LayoutInput) => {
     const places = await work(input);
-    if (places) await keep(new Map(Object.entries(places)));
+    if (places) await keep(viewId, new Map(Object.entries(places)));
   });
 
   useEffect(() => {
-    if (plan.kind === 'near') void keep(plan.spots);
+    if (plan.kind === 'near') void keep(viewId, plan.spots);
     if (plan.kind === 'layout' && !declined && job.current === undefined) void first(plan.input);
-  }, [plan, declined]);
+  }, [viewId, plan, declined]);
+  // Another view is another picture: nobody waits for this one.
   useEffect(
     () => () => {
-      job.current?.abort();
+      if (job.current?.of !== viewId) return;
+      job.current.controller.abort();
       job.current = undefined;
+      setProgress(undefined);
     },
-    [],
+    [viewId],
   );
 
   const standing = useMemo(() => {
@@ -75,14 +80,14 @@ export function useArrangement(network: Network): Arrangement {
     standing,
     progress,
     cancel: () => {
-      job.current?.abort();
-      setDeclined(true);
+      job.current?.controller.abort();
+      setDeclinedIn(viewId);
       announce(sentence('map.cancelled', {}));
     },
     rearrange: async (all) => {
       if (job.current !== undefined) return false;
-      const pinned = pinnedIn(network);
-      const places = placesOf(network);
+      const pinned = pinnedIn(network, viewId);
+      const places = placesOf(network, viewId);
       const fixed = new Map([...places].filter(([id]) => !all && pinned.has(id)));
       const found = await work(layoutInput(network, fixed));
       if (!found) return false;
@@ -91,7 +96,7 @@ export function useArrangement(network: Network): Arrangement {
         ...at,
         ...(all && pinned.has(actorId) ? { pinned: false } : {}),
       }));
-      const outcome = await run('arrange', { viewId: mainView, spots });
+      const outcome = await run('arrange', { viewId, spots });
       if (!outcome.ok) return false;
       const count = outcome.change.label.count;
       announce(sentence(count === 0 ? 'map.nothingMoved' : 'map.arranged', { count }));
@@ -101,12 +106,12 @@ export function useArrangement(network: Network): Arrangement {
 }
 
 /** Stores places of actors that have none by now: no step a user would have to take back. */
-async function keep(spots: ReadonlyMap<Id, Point>): Promise<void> {
+async function keep(viewId: Id, spots: ReadonlyMap<Id, Point>): Promise<void> {
   await perform((network, world) => {
-    const known = network.placementsIn(mainView);
+    const known = network.placementsIn(viewId);
     const fresh = [...spots]
       .filter(([actorId]) => !known.has(actorId))
       .map(([actorId, at]) => ({ actorId, ...at }));
-    return verbs.arrange(network, { viewId: mainView, spots: fresh }, world);
+    return verbs.arrange(network, { viewId, spots: fresh }, world);
   }, 'layout');
 }

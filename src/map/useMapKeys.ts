@@ -10,6 +10,7 @@ import type { DrawnLooks } from './drawnLooks';
 import { mapKey, type MapKey } from './mapKeys';
 import { actorSentence } from './sentences';
 import type { Surface } from './surface';
+import { stepView } from './viewDeeds';
 import { zoomStep } from './ViewTools';
 import { type Direction, neighbourTowards } from './walk';
 
@@ -82,6 +83,10 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
       return only !== undefined;
     case 'leave':
       return leave();
+    case 'nextView':
+      return stepView(1);
+    case 'previousView':
+      return stepView(-1);
   }
 }
 

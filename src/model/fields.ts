@@ -70,6 +70,7 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'createdAt', kind: 'text', required: true, hidden: true },
     { key: 'scale', kind: 'text', hidden: true },
     { key: 'taxonomy', kind: 'number', hidden: true },
+    { key: 'layout', kind: 'data', hidden: true },
   ],
   types: [
     { key: 'name', kind: 'text', required: true },
@@ -198,8 +199,13 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'name', kind: 'text', required: true },
     { key: 'description', kind: 'text' },
     { key: 'order', kind: 'number' },
-    { key: 'filter', kind: 'text', hidden: true },
+    { key: 'filter', kind: 'data', hidden: true },
     { key: 'layers', kind: 'text', hidden: true },
+    { key: 'look', kind: 'data', hidden: true },
+    { key: 'focusId', kind: 'ref', refersTo: 'actors', hidden: true },
+    { key: 'focusSteps', kind: 'number', min: 1, max: 3, whole: true, hidden: true },
+    { key: 'layout', kind: 'data', hidden: true },
+    { key: 'frame', kind: 'text', hidden: true },
     { key: 'asOf', kind: 'date' },
   ],
   placements: [

@@ -46,13 +46,19 @@ const deeds: { readonly [C in VerbCode]: unknown } = {
     ],
   },
   arrange: { viewId: 'map', spots: [{ actorId: id('C'), x: 7.77, y: 8 }] },
+  sortActors: {
+    viewId: 'map',
+    spots: [{ actorId: id('C'), x: 1, y: 1, pinned: true }],
+    edits: [{ ids: [id('C')], patch: { ring: 'core', governance: null } }],
+  },
   releaseActors: { viewId: 'map', actorIds: [id('A')] },
   addType: { name: 'Elterncafé', parent: 'association' },
   editTypes: { ids: ['type-1'], patch: { abbreviation: 'LC' } },
   removeTypes: { ids: ['type-1'] },
-  addView: { name: 'Süd' },
+  addView: { name: 'Süd', focusId: id('A'), focusSteps: 2, look: 'farbe=region' },
   editViews: { ids: ['view-1'], patch: { name: 'Alles' } },
   removeViews: { ids: ['view-1'] },
+  orderViews: { ids: ['view-1'] },
   editNetwork: { ids: ['net-1'], patch: { purpose: 'Zusammenarbeit koordinieren' } },
 };
 

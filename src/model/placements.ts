@@ -1,8 +1,9 @@
 // Verbs on where actors stand: dragging pins, releasing unpins, arranging moves everything that is not pinned.
 import { adding, type Op, setting } from './change';
-import { labelled, type Verb } from './deeds';
+import { checkedSetting } from './checks';
+import { type Edit, labelled, type Verb } from './deeds';
 import { type Network, shortNameOf } from './network';
-import { type Id, type Placement, placementId } from './records';
+import { type Id, mainView, type Placement, placementId } from './records';
 
 export interface Spot {
   readonly actorId: Id;
@@ -22,10 +23,48 @@ const placeActors: Verb<Spots> = (network, input) => {
   return labelled('placeActors', ops, ops.length, only && shortNameOf(only));
 };
 
+/** A whole new order: everybody's place, and how it came about. */
+export interface Arranged extends Spots {
+  /** `View.layout`; `null` for forces, absent to leave it. */
+  readonly layout?: string | null;
+}
+
 /** The same move, told as "neu angeordnet". */
-const arrange: Verb<Spots> = (network, input) => {
+const arrange: Verb<Arranged> = (network, input) => {
   const ops = placing(network, input);
-  return labelled('arrange', ops, ops.length);
+  const told = ops.length;
+  const { layout } = input;
+  const way =
+    layout === undefined
+      ? undefined
+      : input.viewId === mainView
+        ? setting('networks', network.self, { layout })
+        : settingOf(network, input.viewId, layout);
+  return labelled('arrange', way ? [...ops, way] : ops, told);
+};
+
+function settingOf(network: Network, viewId: Id, layout: string | null): Op | undefined {
+  const view = network.views.get(viewId);
+  return view && setting('views', view, { layout });
+}
+
+/** Actors moved into an area that stands for values: where they stand now, and what that says of them. */
+export interface Sorted extends Spots {
+  readonly edits: readonly Edit[];
+}
+
+const sortActors: Verb<Sorted> = (network, input) => {
+  const edits = input.edits.map((edit) => checkedSetting(network, 'actors', edit.ids, edit.patch));
+  const problems = edits.flatMap((edit) => ('problems' in edit ? edit.problems : []));
+  if (problems.length > 0) return problems;
+  const told = edits.flatMap((edit) => ('ops' in edit ? edit.ops : []));
+  const only = told.length === 1 ? network.actors.get(told[0]?.id ?? '') : undefined;
+  return labelled(
+    'sortActors',
+    [...told, ...placing(network, input)],
+    told.length,
+    only && shortNameOf(only),
+  );
 };
 
 const releaseActors: Verb<{ readonly viewId: Id; readonly actorIds: readonly Id[] }> = (network, input) => {
@@ -59,4 +98,4 @@ function placing(network: Network, { viewId, spots }: Spots): Op[] {
   });
 }
 
-export const placementVerbs = { placeActors, arrange, releaseActors } as const;
+export const placementVerbs = { placeActors, arrange, sortActors, releaseActors } as const;

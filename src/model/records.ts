@@ -54,6 +54,8 @@ export interface NetworkRecord extends Kept {
   readonly scale?: string;
   /** Version of the delivered taxonomy the network began with. */
   readonly taxonomy?: number;
+  /** How the map outside of saved views was arranged last, as in `View.layout`. */
+  readonly layout?: string;
 }
 
 /** An organisation, unit, site or project that can cooperate. Persons are contacts, never actors. */
@@ -186,13 +188,21 @@ export interface Placement extends Kept {
   readonly pinned?: boolean;
 }
 
-/** A saved view: filter, layers and look as one line each, in the notation of the address bar. */
+/** A saved view: filter, layers and look as one line each, in the notation of the address bar. Its places are placements. */
 export interface View extends Kept {
   readonly name: string;
   readonly description?: string;
+  /** Place among the views; halves are fine. */
   readonly order?: number;
   readonly filter?: string;
   readonly layers?: string;
+  readonly look?: string;
+  readonly focusId?: Id;
+  readonly focusSteps?: number;
+  /** How it was arranged last, with the areas drawn behind (`map/zones`); absent for forces. */
+  readonly layout?: string;
+  /** The part of the map in sight: left, top, width, height in map units; absent for all of it. */
+  readonly frame?: string;
   readonly asOf?: IsoDate;
 }
 

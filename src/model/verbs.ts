@@ -3,6 +3,7 @@ import { cooperationVerbs } from './cooperations';
 import { addVerb, editVerb, removeVerb } from './deeds';
 import { placementVerbs } from './placements';
 import { typeVerbs } from './actorTypes';
+import { viewVerbs } from './views';
 
 export const verbs = {
   addActor: addVerb('actors', 'addActor'),
@@ -23,9 +24,7 @@ export const verbs = {
   removeSeats: removeVerb('seats', 'removeSeats'),
   ...placementVerbs,
   ...typeVerbs,
-  addView: addVerb('views', 'addView'),
-  editViews: editVerb('views', 'editViews'),
-  removeViews: removeVerb('views', 'removeViews'),
+  ...viewVerbs,
   editNetwork: editVerb('networks', 'editNetwork'),
 } as const;
 

@@ -3,10 +3,11 @@ import { apply, type Change, compose, type Patch } from '../model/change';
 import { type Answer, isChange, type Problem } from '../model/checks';
 import type { Fresh, Verb, World } from '../model/deeds';
 import { Network } from '../model/network';
-import { type AnyRecord, type Id, mainView, type Scalar, type TableName, valueOf } from '../model/records';
+import { type AnyRecord, type Id, type Scalar, type TableName, valueOf } from '../model/records';
 import { type VerbCode, verbs } from '../model/verbs';
 import { type Outcome, perform, run } from '../session/command';
 import type { SubjectTable } from '../session/session';
+import { viewIdOn } from '../session/views';
 
 export const deeds = {
   actors: { add: 'addActor', edit: 'editActors', remove: 'removeActors' },
@@ -111,7 +112,7 @@ function additionOf(network: Network, addition: Addition, world: World): Answer 
   const named = steps.length - 1;
   if (table === 'actors' && spot !== undefined) {
     const spots = [{ actorId: id, ...spot, pinned: true }];
-    steps.push((now) => verbs.placeActors(now, { viewId: mainView, spots }, world));
+    steps.push((now) => verbs.placeActors(now, { viewId: viewIdOn(now), spots }, world));
   }
   return together(network, steps, named);
 }

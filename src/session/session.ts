@@ -73,6 +73,11 @@ export function isStandardLook({ colour, size, line }: MapLook): boolean {
   return colour === standardLook.colour && size === standardLook.size && line === standardLook.line;
 }
 
+/** What lies over the actors and their cooperations. */
+export interface MapLayers {
+  readonly structure: boolean;
+}
+
 interface Session {
   readonly place: Place;
   /** Selected records of one table: nodes on the map, rows in a table. */
@@ -86,9 +91,17 @@ interface Session {
   readonly focus?: Focus | undefined;
   /** Reference date; `undefined` follows the calendar. */
   readonly asOf?: IsoDate | undefined;
-  readonly layers: { readonly structure: boolean };
+  readonly layers: MapLayers;
   /** `undefined` as this person left the map of the network last. */
   readonly look?: MapLook | undefined;
+  /** The saved view that is open; without one the main map. */
+  readonly view?: Id | undefined;
+  /** Named by the address before its network was there: to be shown as it was saved. */
+  readonly isViewAwaited: boolean;
+  /** Rises when a view is shown as it was saved or left. */
+  readonly viewsShown: number;
+  /** What the main map showed before a view was opened. */
+  readonly beforeView?: Pick<Session, 'filter' | 'focus' | 'asOf' | 'layers' | 'look'> | undefined;
   readonly dialog?: DialogRequest | undefined;
 }
 
@@ -99,6 +112,8 @@ export const useSession = create<Session>(() => ({
   recent: [],
   filter: noFilter,
   layers: { structure: false },
+  isViewAwaited: false,
+  viewsShown: 0,
 }));
 
 const set = useSession.setState;
@@ -179,6 +194,9 @@ export function resetSession(): void {
     focus: undefined,
     asOf: undefined,
     look: undefined,
+    view: undefined,
+    isViewAwaited: false,
+    beforeView: undefined,
     dialog: undefined,
   });
 }

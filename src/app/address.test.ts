@@ -1,0 +1,47 @@
+// The address carries what is on screen, or only the view while the view says it all.
+import { describe, expect, it } from 'vitest';
+import { noFilter } from '../model/filter';
+import { standardLook } from '../session/session';
+import { type Address, fromHash, toHash } from './address';
+
+const main: Address = {
+  place: 'map',
+  networkId: 'net-1',
+  filter: { ...noFilter, regions: ['Süd & Mitte'], intensityMin: 0 },
+  focus: { actorId: 'act-a', steps: 2 },
+  asOf: '2026-01-31',
+  card: { table: 'actors', id: 'act-b' },
+  look: { ...standardLook, colour: 'own.Größe' },
+  layers: { structure: true },
+  view: undefined,
+  isViewAwaited: false,
+};
+
+describe('the address', () => {
+  it('brings back all that was on screen', () => {
+    expect(fromHash(toHash(main))).toEqual(main);
+  });
+
+  it('brings back a view that was changed on screen, with the changes', () => {
+    const changed = { ...main, view: 'view-1' };
+    expect(fromHash(toHash(changed))).toEqual(changed);
+    const cleared: Address = {
+      ...changed,
+      filter: noFilter,
+      focus: undefined,
+      asOf: undefined,
+      look: standardLook,
+    };
+    expect(fromHash(toHash(cleared))).toEqual(cleared);
+  });
+
+  it('says no more than its name of a view as it was saved, so that a link follows the view', () => {
+    const hash = toHash({ ...main, view: 'view-1', isViewAwaited: true });
+    expect(hash).toBe('#/karte?netz=net-1&ansicht=view-1&blatt=actors.act-b');
+    expect(fromHash(hash)).toMatchObject({ view: 'view-1', isViewAwaited: true });
+  });
+
+  it('leaves the look of the main map open where nothing was chosen', () => {
+    expect(fromHash('#/karte?netz=net-1')).toMatchObject({ look: undefined, isViewAwaited: false });
+  });
+});

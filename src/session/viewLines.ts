@@ -1,0 +1,83 @@
+// What is on screen as lines of text, in the notation of the address bar, as a saved view keeps it.
+import type { Patch } from '../model/change';
+import { type Filter, filterFromLine, filterLists, filterToLine, type Focus } from '../model/filter';
+import type { IsoDate, View } from '../model/records';
+import { type MapLayers, type MapLook, standardLook } from './session';
+
+/** What a view remembers besides its places, its layout and the part in sight. */
+export interface Shown {
+  readonly filter: Filter;
+  readonly focus?: Focus | undefined;
+  readonly asOf?: IsoDate | undefined;
+  readonly layers: MapLayers;
+  readonly look?: MapLook | undefined;
+}
+
+const lookKeys = [
+  ['colour', 'farbe'],
+  ['size', 'groesse'],
+  ['line', 'linie'],
+] as const satisfies readonly (readonly [keyof MapLook, string])[];
+
+const structureWord = 'struktur';
+
+/** `farbe=region&linie=age`; empty for the standard and for none. */
+export function lookToLine(look: MapLook | undefined): string {
+  const query = new URLSearchParams();
+  for (const [part, key] of lookKeys) {
+    const code = look?.[part];
+    if (code !== undefined && code !== standardLook[part]) query.set(key, code);
+  }
+  return query.toString();
+}
+
+/** The reverse; `undefined` where the line says nothing of it. */
+export function lookFromLine(line: string): MapLook | undefined {
+  const query = new URLSearchParams(line);
+  if (!lookKeys.some(([, key]) => query.has(key))) return undefined;
+  const given = lookKeys.map(([part, key]) => [part, query.get(key) ?? standardLook[part]] as const);
+  return { ...standardLook, ...Object.fromEntries(given) };
+}
+
+/** `struktur`; empty while no layer is on. */
+export function layersToLine(layers: MapLayers): string {
+  return layers.structure ? structureWord : '';
+}
+
+export function layersFromLine(line: string): MapLayers {
+  return { structure: line.split(' ').includes(structureWord) };
+}
+
+/** The fields of a view that keeps this; `null` where there is nothing to keep. The order of chosen values makes no difference. */
+export function linesOf({ filter, focus, asOf, layers, look }: Shown): Patch {
+  const sorted = Object.fromEntries(filterLists.map((part) => [part, [...filter[part]].sort()] as const));
+  const lines = {
+    filter: filterToLine({ ...filter, ...sorted }),
+    layers: layersToLine(layers),
+    look: lookToLine(look),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(lines).map(([key, line]) => [key, line === '' ? null : line])),
+    focusId: focus?.actorId ?? null,
+    focusSteps: focus?.steps ?? null,
+    asOf: asOf ?? null,
+  };
+}
+
+/** The reverse: what a view shows. */
+export function shownIn(view: View): Shown {
+  const steps = ([1, 2, 3] as const).find((step) => step === view.focusSteps) ?? 1;
+  return {
+    filter: filterFromLine(view.filter ?? ''),
+    focus: view.focusId === undefined ? undefined : { actorId: view.focusId, steps },
+    asOf: view.asOf,
+    layers: layersFromLine(view.layers ?? ''),
+    look: lookFromLine(view.look ?? '') ?? standardLook,
+  };
+}
+
+/** Whether what is on screen is not what the view keeps. */
+export function differs(view: View, shown: Shown): boolean {
+  const kept = linesOf(shownIn(view));
+  return Object.entries(linesOf(shown)).some(([key, value]) => kept[key] !== value);
+}
