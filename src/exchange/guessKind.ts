@@ -7,13 +7,17 @@ import { bareWordsOf, fieldsIn, isPersonWord, nameIn, wordsOf } from './headerWo
 import { ownKind } from './ownHeader';
 import type { Sheet } from './planCells';
 
-/** The columns of a sheet in which something stands. */
-export function columnsOf({ header, rows }: Sheet): Column[] {
+const columns = new WeakMap<Sheet, readonly Column[]>();
+
+/** The columns of a sheet in which something stands; looked at once, however many guesses ask. */
+export function columnsOf(sheet: Sheet): readonly Column[] {
+  const known = columns.get(sheet);
+  if (known !== undefined) return known;
+  const { header, rows } = sheet;
   const looked = spread(rows);
-  return header.flatMap((name, at) => {
-    if (isEmptyColumn(rows, at)) return [];
-    return [columnAt(at, name, looked)];
-  });
+  const made = header.flatMap((name, at) => (isEmptyColumn(rows, at) ? [] : [columnAt(at, name, looked)]));
+  columns.set(sheet, made);
+  return made;
 }
 
 /** Words and cells are looked at when they are asked for: a header of ours says enough. */

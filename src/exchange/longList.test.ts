@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { emptyRows } from '../model/change';
 import { Network } from '../model/network';
 import { cleanings, cleanRows } from './cleanCells';
-import { cleanInSlices, isLong, sampleOf, signsInSlices, typesInSlices } from './longList';
+import { columnsOf } from './guessKind';
+import { cleanInSlices, isLong, lookInSlices, sampleOf, signsInSlices, typesInSlices } from './longList';
 import { guessMapping, typeSigns, withTypes } from './mappingGuess';
 
 const network = new Network('net-1', emptyRows());
@@ -55,6 +56,23 @@ it('finds the same types and counts the same actors, also in a list of ties', as
     }),
     { numRuns: 5 },
   );
+});
+
+it('looks at each column of a list once, whoever guesses', async () => {
+  const read: number[] = [0, 0];
+  const row = new Proxy(['Hort Nord', 'Hort'], {
+    get(cells, at) {
+      if (at in read) read[Number(at)] = (read[Number(at)] ?? 0) + 1;
+      return cells[Number(at)];
+    },
+  });
+  const sheet = { header: ['Name', 'Typ'], rows: Array.from({ length: 4000 }, () => row) };
+  await lookInSlices(sheet);
+  const columns = columnsOf(sampleOf(sheet));
+  expect(columns.map(({ at }) => at)).toEqual([0, 1]);
+  const before = [...read];
+  expect(columnsOf(sampleOf(sheet)).map(({ cells }) => cells.institutions)).toEqual([1, 1]);
+  expect(read).toEqual(before);
 });
 
 it('samples a long list evenly and a short one whole', () => {

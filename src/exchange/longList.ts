@@ -2,6 +2,7 @@
 import type { Network } from '../model/network';
 import { breath } from './breath';
 import { type CleaningCode, cleanRows } from './cleanCells';
+import { columnsOf } from './guessKind';
 import { type TypeSign, typeSigns, withTypes } from './mappingGuess';
 import type { Mapping, Side } from './mapping';
 import type { Sheet } from './planCells';
@@ -17,10 +18,21 @@ export function isLong({ rows }: Pick<Sheet, 'rows'>): boolean {
   return rows.length > sampled;
 }
 
-/** Every n-th row: enough to see what the columns mean. */
+const samples = new WeakMap<Sheet['rows'], Sheet>();
+
+/** Every n-th row: enough to see what the columns mean. The same object for the same list, so that it is looked at once. */
 export function sampleOf({ header, rows }: Sheet): Sheet {
+  const known = samples.get(rows);
+  if (known?.header === header) return known;
   const step = Math.ceil(rows.length / sampled);
-  return { header, rows: step <= 1 ? rows : rows.filter((_, at) => at % step === 0) };
+  const sample = { header, rows: step <= 1 ? rows : rows.filter((_, at) => at % step === 0) };
+  samples.set(rows, sample);
+  return sample;
+}
+
+/** Looks at the cells of one column after the other, so that guessing what they mean is quick afterwards. */
+export async function lookInSlices(sheet: Sheet): Promise<void> {
+  for (const column of columnsOf(sampleOf(sheet))) if (column.cells.filled > 0) await breath();
 }
 
 /** The rows of slice after slice; the screen breathes in between. */

@@ -1,5 +1,5 @@
 // The plan of the preview, made anew whenever a list, the network or who is the same as whom has changed.
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Network } from '../model/network';
 import { today } from '../session/clock';
 import type { ImportList } from './importList';
@@ -55,8 +55,11 @@ export function useImportPlan(isWanted: boolean, { lists, sameAs, network, name 
         },
       });
       if (!plan || signal.aborted) return;
-      setPlanned({ plan, lists, sameAs, network });
-      setPlanning(undefined);
+      // Drawn bit by bit: 50,000 items are too many for one go.
+      startTransition(() => {
+        setPlanned({ plan, lists, sameAs, network });
+        setPlanning(undefined);
+      });
     };
     // One breath later, so that the words "is being calculated" are on screen meanwhile.
     const timer = setTimeout(() => {

@@ -55,7 +55,9 @@ export function visibleIn(network: Network, filter: Filter, asOf: IsoDate, wante
   // A focus on somebody who was deleted would leave nothing to see.
   const focus = wanted && network.actors.has(wanted.actorId) ? wanted : undefined;
   const valid = [...network.actors.values()].filter((actor) => validOn(actor, asOf));
-  const matching = valid.filter((actor) => matchesActor(network, actor, filter));
+  const matching = isEmptyFilter(filter)
+    ? valid
+    : valid.filter((actor) => matchesActor(network, actor, filter));
   const near = focus && withinSteps(network, focus, asOf, new Set(matching.map((actor) => actor.id)), filter);
   const actors = near ? matching.filter((actor) => near.has(actor.id)) : matching;
   const ids = new Set(actors.map((actor) => actor.id));
