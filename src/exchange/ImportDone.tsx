@@ -48,7 +48,7 @@ export function ImportDone({ session }: { readonly session: ImportSession }) {
           <Figure name={t('exchange.import.done.refused')}>
             {t('exchange.import.rowsRead', { count: refusedRows })}
             <Button size="s" icon={Download} onPress={() => offerRefused(t, planned, session.name)}>
-              {t('exchange.import.saveRefused', { count: refusedRows })}
+              {t('exchange.import.saveAsFile')}
             </Button>
           </Figure>
         )}

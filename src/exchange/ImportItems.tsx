@@ -108,7 +108,8 @@ export function ImportItems(props: ImportItemsProps) {
       {
         id: 'cells',
         header: t('exchange.import.details'),
-        width: 620,
+        // The rest of the window: what a row changes is what one looks for.
+        width: Math.max(620, window.innerWidth - 600 - (hasFlaws ? 236 : 168)),
         text: (item) => lineText(t, texts, item, { fromFile, leftCells, emptyCells }),
         render: (item) => (
           <ItemLine item={item} texts={texts} decisions={{ fromFile, leftCells, emptyCells }} />

@@ -85,8 +85,9 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
   return (
     <>
       <section aria-label={t('exchange.import.countsLabel')} className={style['figures']}>
+        <ImportStatuses counts={counts} value={filter} onChange={setFilter} />
         <div className={style['bar']}>
-          <ImportStatuses counts={counts} value={filter} onChange={setFilter} />
+          <ImportTakings accepted={accepted} />
           <TextField
             className={style['search']}
             hideLabel
@@ -97,7 +98,6 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
             onChange={setText}
           />
         </div>
-        <ImportTakings accepted={accepted} />
         {single?.mapping.kind === 'tiesByName' && <ImportSum plan={plan} rows={single.sheet.rows.length} />}
       </section>
       <ImportQuestions

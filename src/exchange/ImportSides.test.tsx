@@ -45,8 +45,8 @@ it('lets all conflicts go to one side, in sight or all, takes that back, and say
   await takes('1 Akteur neu · 1 Akteur geändert');
 
   // What wins is not shown as if it changed, and there is no tick that would do nothing.
-  expect(line('Kita Nord')).toContain('bleibt Eigen 1 in der Datei: Ulm');
-  expect(line('Verein Ost')).toContain('bleibt Eigen 3 in der Datei: Halle');
+  expect(line('Kita Nord')).toContain('bleibt Eigen 1 (in der Datei: Ulm)');
+  expect(line('Verein Ost')).toContain('bleibt Eigen 3 (in der Datei: Halle)');
   expect(screen.queryByRole('checkbox', { name: '„Kita Nord“ übernehmen' })).toBeNull();
   expect(screen.getByRole('heading', { name: 'Eine Frage zur ganzen Liste' })).toBeTruthy();
   expect(screen.getByText('2 Einträge wurden hier und in der Datei geändert:')).toBeTruthy();
@@ -75,8 +75,8 @@ it('lets all conflicts go to one side, in sight or all, takes that back, and say
   expect(figures).toEqual([
     ['Neu', '1 Akteur'],
     ['Geändert', '2 Akteure'],
-    ['Eigenes behalten bei', '2 Einträge'],
-    ['Abgelehnt', '1 Zeile1 abgelehnte Zeile speichern'],
+    ['Eigenes behalten', '2 Einträge'],
+    ['Abgelehnt', '1 ZeileAls Datei speichern'],
   ]);
   const cities = new Map([...network().actors.values()].map(({ name, city }) => [name, city]));
   expect(cities).toEqual(

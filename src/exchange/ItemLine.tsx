@@ -69,7 +69,7 @@ export function ItemLine({ item, texts, decisions }: ItemLineProps) {
       <>
         <span>{t('exchange.import.staysWord')}</span> <span className={style['stays']}>{was || nothing}</span>{' '}
         <span className={style['label']}>{t('exchange.import.inFile')}</span>{' '}
-        <span className={style['other']}>{now || nothing}</span>
+        <span className={style['other']}>{now || nothing})</span>
       </>
     );
   }

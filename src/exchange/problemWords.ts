@@ -24,7 +24,10 @@ export function reasonOf(t: TFunction, problem: RowProblem, rowNumbers?: readonl
       });
     case 'unknownReference':
     case 'formula':
-      return t(`exchange.import.reasons.${code}`, { value });
+      return t(`exchange.import.reasons.${code}`, {
+        value,
+        field: field === undefined ? '' : fieldLabel(table, field),
+      });
     default: {
       const { min, max } = (field === undefined ? undefined : fieldOf(table, field)) ?? {};
       return problemText({

@@ -7,22 +7,25 @@ interface FileInputProps {
   readonly accept: string;
   readonly label: string;
   /** Called for the same file again, too, when it is chosen again. */
-  readonly onFile: (file: File) => void;
+  readonly onFile: (file: File, more: readonly File[]) => void;
+  /** Several may be chosen at once. */
+  readonly isMultiple?: boolean | undefined;
 }
 
-export function FileInput({ ref, accept, label, onFile }: FileInputProps) {
+export function FileInput({ ref, accept, label, onFile, isMultiple = false }: FileInputProps) {
   return (
     <input
       ref={ref}
       className="visually-hidden"
       type="file"
+      multiple={isMultiple}
       accept={accept}
       tabIndex={-1}
       aria-label={label}
       onChange={(event) => {
-        const file = event.target.files?.[0];
+        const [file, ...more] = event.target.files ?? [];
         event.target.value = '';
-        if (file) onFile(file);
+        if (file) onFile(file, more);
       }}
     />
   );
