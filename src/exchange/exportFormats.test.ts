@@ -125,6 +125,15 @@ describe('Kumu', () => {
 describe('Pajek', () => {
   it('numbers vertices from one and keeps directed ties apart', () => {
     expect(textOf(net('A-B:3 A>C'), 'pajek').replace('\ufeff', '').split('\r\n')).toEqual([
+      // Comments, by which our own import knows the lines again.
+      '% Akteursnetz ["Akteure","actor-A","A"]',
+      '% Akteursnetz ["Akteure","actor-B","B"]',
+      '% Akteursnetz ["Akteure","actor-C","C"]',
+      '% Akteursnetz ["Gremien"]',
+      '% Akteursnetz ["Gremien"]',
+      '% Akteursnetz ["Strukturbeziehungen"]',
+      '% Akteursnetz ["Kooperationen","coop-A-B","3"]',
+      '% Akteursnetz ["Sitze"]',
       '*Vertices 5',
       '1 "A" 0.5000 0.5000 0.5',
       '2 "B"',

@@ -5,6 +5,7 @@ import { readGexf } from './gexfRead';
 import { readGml } from './gmlRead';
 import { readGraphml } from './graphmlRead';
 import type { NamedSheet } from './graphSheets';
+import { listMark } from './listTitles';
 import { readJson } from './jsonText';
 import { readKumuJson } from './kumuJson';
 import { readKumuSheets } from './kumuSheets';
@@ -37,6 +38,7 @@ const textFormats: readonly TextFormat[] = [
   {
     looksLike: (start, name) =>
       /^(?:(?:%|\/\*)[^\n]*\n\s*){0,20}\*(?:network|vertices)\b/i.test(start) ||
+      start.startsWith(`% ${listMark} `) ||
       (/\.(?:net|paj)$/i.test(name) && /^\*\w/.test(start)),
     read: (bytes) => readPajek(readText(bytes).text),
   },

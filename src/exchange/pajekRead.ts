@@ -3,6 +3,7 @@ import { networkFrom } from './graphParts';
 import { limits } from './limits';
 import { GraphCollector } from './networkGraph';
 import { type NetworkFile, type NetworkRefusal, refusedAt } from './networkParts';
+import { ownPajek, pajekMark, type PajekTie } from './ownPajek';
 import { decimalComma } from './valueText';
 
 type Section = 'vertices' | 'edges' | 'arcs' | 'edgeslist' | 'arcslist' | 'matrix';
@@ -20,6 +21,8 @@ function wordsOf(line: string): string[] {
 export function readPajek(text: string): NetworkFile | NetworkRefusal {
   const graph = new GraphCollector();
   const { notes } = graph;
+  const marks: (readonly string[])[] = [];
+  const ties: PajekTie[] = [];
   const lines = text.split(/\r\n|[\r\n]/);
   let section: Section | undefined;
   let relation = '';
@@ -29,6 +32,8 @@ export function readPajek(text: string): NetworkFile | NetworkRefusal {
   let isSkipped = false;
   for (const [at, raw] of lines.entries()) {
     const line = raw.trim();
+    const mark = pajekMark(line);
+    if (mark !== undefined) marks.push(mark);
     if (line === '' || line.startsWith('%') || line.startsWith('/*')) continue;
     if (line.startsWith('*')) {
       if (other.test(line)) {
@@ -79,11 +84,13 @@ export function readPajek(text: string): NetworkFile | NetworkRefusal {
   // Vertices may be announced and not described; only their numbers are known then.
   for (let id = 1; id <= count && graph.nodes.size < count; id += 1)
     if (!graph.nodes.has(String(id))) graph.addNode({ id: String(id), name: '', values: new Map() });
-  return networkFrom(graph, 'pajek', ['Vertices', 'Edges']);
+  const own = ownPajek([...graph.nodes.keys()], ties, marks);
+  return networkFrom(own ?? graph, 'pajek', ['Vertices', 'Edges']);
 
   function addTie(source: string, target: string, isDirected: boolean, weight: string, label = ''): void {
     // Pajek marks the end of an existing relation with a minus before the number.
     const end = (id: string) => id.replace(/^-/, '');
+    ties.push({ source: end(source), target: end(target), isDirected });
     const isNumber = /^-?[\d.]+(?:e-?\d+)?$/i.test(weight);
     graph.addEdge({
       id: '',

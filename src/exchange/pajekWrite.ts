@@ -1,4 +1,5 @@
 // Nodes and edges → a Pajek .net file: names, places, ties with their strength, and nothing else.
+import { pajekMarks } from './ownPajek';
 import { plainNumber, type Shape, type ShapeEdge } from './networkShape';
 
 /** UTF-8 with byte order mark, as Pajek itself writes Unicode. */
@@ -7,16 +8,19 @@ export function toPajek({ nodes, edges }: Shape): string {
   const places = placesIn(nodes.flatMap(({ at }) => at ?? []));
   const line = ({ source, target, weight }: ShapeEdge) =>
     `${numbers.get(source)} ${numbers.get(target)} ${plainNumber(weight ?? 1)}`;
+  const arcs = edges.filter(({ directed }) => directed);
+  const both = edges.filter(({ directed }) => !directed);
   const lines = [
+    ...pajekMarks(nodes, [...arcs, ...both]),
     `*Vertices ${nodes.length}`,
     ...nodes.map(({ label, at }, index) => {
       const place = at === undefined ? '' : ` ${places(at)}`;
       return `${index + 1} "${pajekName(label)}"${place}`;
     }),
     '*Arcs',
-    ...edges.filter(({ directed }) => directed).map(line),
+    ...arcs.map(line),
     '*Edges',
-    ...edges.filter(({ directed }) => !directed).map(line),
+    ...both.map(line),
   ];
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }

@@ -10,6 +10,7 @@ import { isGremium } from './civicWords';
 import { NoteBook } from './formatNotes';
 import { isObject, type JsonObject, own, ownList, ownText } from './jsonText';
 import type { NetworkFile, NetworkRefusal } from './networkParts';
+import { ownPopolo } from './ownPopolo';
 import { dayOf, type Period } from './periods';
 import { limits } from './limits';
 
@@ -32,6 +33,8 @@ const isPrivate = /priva|home|persönlich|zuhause/i;
 export function readPopolo(value: unknown): NetworkFile | NetworkRefusal | undefined {
   const isPopolo = ['persons', 'organizations', 'memberships'].every((key) => Array.isArray(own(value, key)));
   if (!isPopolo) return undefined;
+  const ours = ownPopolo(value);
+  if (ours !== undefined && ours.length > 0) return { format: 'popolo', parts: ours, notes: [] };
   const notes = new NoteBook();
   const persons = ownList(value, 'persons');
   const organizations = ownList(value, 'organizations');

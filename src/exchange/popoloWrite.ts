@@ -7,6 +7,7 @@ import { valueOf } from '../model/records';
 import { cellText } from './cellText';
 import type { ListKind } from './columns';
 import { type Extract, listIn } from './exportExtract';
+import { listMark, listTitles } from './listTitles';
 
 /** Properties of each list that Popolo has a place for; a list without entry is not carried at all. */
 export const popoloProperties: Partial<Record<ListKind, ReadonlySet<string>>> = {
@@ -110,6 +111,7 @@ function actorOf(network: Network, actor: Actor): object {
   const address = [street, place].filter((part) => part !== undefined && part !== '').join(', ');
   return {
     id,
+    [listMark]: listTitles.actors,
     name,
     other_names: named(shortName),
     classification: word(network, 'actors', actor, 'type'),
@@ -123,6 +125,7 @@ function gremiumOf(network: Network, gremium: Gremium): object {
   const { id, name, shortName, parentId, task, region, validFrom, validTo } = gremium;
   return {
     id,
+    [listMark]: listTitles.gremien,
     name,
     other_names: named(shortName),
     classification: word(network, 'gremien', gremium, 'type') ?? 'Gremium',

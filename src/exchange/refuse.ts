@@ -140,7 +140,9 @@ function textKind(text: string): FileKind {
   }
   if (/^(?:(?:Creator|Version|Comment|#)[^\n]*\n\s*){0,10}graph\s*\[/i.test(start))
     return { code: 'networkText', what: 'gml' };
-  if (/^\*(?:vertices|network)\b/i.test(start)) return { code: 'networkText', what: 'pajek' };
+  // Ours begins with comments.
+  if (/^\*(?:vertices|network)\b|^% Akteursnetz \[/i.test(start))
+    return { code: 'networkText', what: 'pajek' };
   if (/^BEGIN:VCARD/i.test(start)) return { code: 'contacts', what: 'vcard' };
   if (/^BEGIN:VCALENDAR/i.test(start)) return { code: 'calendar', what: 'ics' };
   return controlShare(text) > 0.1 ? { code: 'binary' } : { code: 'table' };
