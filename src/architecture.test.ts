@@ -34,6 +34,7 @@ const fences: [packages: RegExp, places: string[]][] = [
   [/^fflate/, ['exchange/']],
   [/^(read|write)-excel-file/, ['exchange/excel']],
   [/^saxen/, ['exchange/xml.']],
+  [/^htmlparser2/, ['exchange/htmlTokens.']],
 ];
 
 /** Folders that must stay free of some packages. */
