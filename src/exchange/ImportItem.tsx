@@ -54,35 +54,28 @@ export function ImportItem(props: ImportItemProps) {
   const at = item.rows[0];
   const rowNumber = texts.rowNumber(item);
   const needsRow = at !== undefined && ((item.problems ?? []).length > 0 || list?.fixes.has(at) === true);
+  const tools = [
+    { name: 'itemUp', icon: ChevronUp, onPress: props.onUp },
+    { name: 'itemDown', icon: ChevronDown, onPress: props.onDown },
+    { name: 'itemClose', icon: X, onPress: onClose },
+  ] as const;
   return (
     <aside ref={frame} className={style['pane']} aria-label={t('exchange.import.pane')}>
       <header className={style['head']}>
         <div className={style['tools']}>
           <ItemStatus item={item} emptyCells={decisions.emptyCells} isFallen={props.isFallen} />
           <span className={style['gap']} />
-          <IconButton
-            size="s"
-            tone="quiet"
-            icon={ChevronUp}
-            label={t('exchange.import.itemUp')}
-            isDisabled={props.onUp === undefined}
-            onPress={props.onUp}
-          />
-          <IconButton
-            size="s"
-            tone="quiet"
-            icon={ChevronDown}
-            label={t('exchange.import.itemDown')}
-            isDisabled={props.onDown === undefined}
-            onPress={props.onDown}
-          />
-          <IconButton
-            size="s"
-            tone="quiet"
-            icon={X}
-            label={t('exchange.import.itemClose')}
-            onPress={onClose}
-          />
+          {tools.map(({ name, icon, onPress }) => (
+            <IconButton
+              key={name}
+              size="s"
+              tone="quiet"
+              icon={icon}
+              label={t(`exchange.import.${name}`)}
+              isDisabled={onPress === undefined}
+              onPress={onPress}
+            />
+          ))}
         </div>
         <h3 ref={heading} tabIndex={-1} className={style['title']}>
           {texts.title(item) || '–'}
