@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { TextField } from '../ui/TextField';
-import { emptyWordsIn } from './emptyWords';
 import { ImportItem } from './ImportItem';
 import { ImportItems } from './ImportItems';
 import style from './ImportPreview.module.css';
@@ -21,6 +20,7 @@ import type { Candidate, Decisions, PlanItem } from './planItems';
 import { offerRefused } from './refusedRows';
 import type { Planned } from './useImportPlan';
 import type { ImportSession } from './useImportSession';
+import { useEmptyWords } from './useEmptyWords';
 import { useShownItems } from './useShownItems';
 
 interface ImportPlanProps {
@@ -41,7 +41,7 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
   const frame = useRef<HTMLDivElement>(null);
   const place = useRef(0);
 
-  const emptyWords = useMemo(() => emptyWordsIn(lists), [lists]);
+  const emptyWords = useEmptyWords(lists);
   const counts = useMemo(
     () => countItems(items, { emptyCells: decisions.emptyCells }),
     [items, decisions.emptyCells],

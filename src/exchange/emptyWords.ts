@@ -12,14 +12,26 @@ export interface EmptyWords {
   readonly examples: readonly string[];
 }
 
+type Lists = readonly Pick<ImportList, 'sheet' | 'mapping'>[];
+
 /** Only cells that `Mapping.emptyWords` decides about; a "-" in a column of dates or numbers is empty in any case. */
-export function emptyWordsIn(lists: readonly Pick<ImportList, 'sheet' | 'mapping'>[]): EmptyWords {
+export function emptyWordsIn(lists: Lists): EmptyWords {
+  const steps = emptyWordsSteps(lists);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of 1,000 rows, for lists that would hold up the screen. */
+export function* emptyWordsSteps(lists: Lists): Generator<undefined, EmptyWords> {
   let count = 0;
   const examples = new Set<string>();
   for (const { sheet, mapping } of lists) {
     if (ownKind(sheet.header) !== undefined) continue;
     const tests = sheet.header.map((_, column) => testFor(mapping, targetAt(mapping, column)));
-    for (const row of sheet.rows) {
+    for (const [at, row] of sheet.rows.entries()) {
+      if (at % 1000 === 999) yield;
       tests.forEach((test, column) => {
         const cell = row[column];
         if (test === undefined || cell === undefined || cell === '' || cell.length > 40 || !test(cell))
