@@ -57,6 +57,15 @@ function show(table?: Extract<DialogRequest, { kind: 'export' }>['table']) {
   return userEvent.setup();
 }
 
+/** A field that the user made for actors, with a name in it. */
+function giveOwnField(): void {
+  const { network } = useOpenNetwork.getState();
+  const rows = apply(network?.rows ?? rowsOfNet('A'), {
+    ops: [{ table: 'actors', id: 'actor-A', set: { 'own.Ansprechpartner': 'Muster' }, prev: {} }],
+  });
+  useOpenNetwork.setState({ status: 'ready', id: 'net-1', network: new Network('net-1', rows), seq: 2 });
+}
+
 async function lines(): Promise<string[]> {
   await waitFor(() => expect(taken).toHaveLength(1));
   const text = await taken[0]?.blob.text();
@@ -91,6 +100,28 @@ it('keeps personal and working columns of actors back until they are switched on
   expect(header.split(';')).toContain('Telefon');
   expect(header.split(';')).not.toContain('Einfluss');
   expect(first).toContain('03445 1');
+});
+
+it('keeps own fields back, too, and says which go along once they are switched on', async () => {
+  giveOwnField();
+  const user = show();
+  expect(screen.getByText(/Zunächst nicht dabei: .*Ansprechpartner/)).toBeInTheDocument();
+  expect(screen.getByText(/Was nicht mitgeht, bleibt, wie es ist/)).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: /^Ansprechpartner/ }));
+  expect(screen.getByText('Eigene Felder dabei: Ansprechpartner')).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: 'Alle Spalten' }));
+  expect(screen.getByText('Lässt sich unverändert wieder importieren.')).toBeInTheDocument();
+});
+
+it('leaves own fields out of a whole network unless asked, and counts them', async () => {
+  giveOwnField();
+  const user = show();
+  await user.click(screen.getByRole('radio', { name: /^Gephi \(GEXF\)/ }));
+  expect(screen.getByText(/^1 eigenes Feld: Darin können Personen stehen/)).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: /^Eigene Felder/ }));
+  expect(screen.queryByText(/^1 eigenes Feld/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  expect(await textOf(/\.gexf$/)).toContain('Muster');
 });
 
 it('never assumes a selection, but offers it', async () => {

@@ -3,12 +3,15 @@ import { Copy, Download } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '../i18n/translate';
+import type { Network } from '../model/network';
+import { ownProperties } from '../records/fieldWords';
 import { closeDialog, type DialogRequest } from '../session/session';
 import { announce, tell } from '../ui/Announcer';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Progress } from '../ui/Progress';
+import { listKinds } from './columns';
 import { ExportColumns } from './ExportColumns';
 import { ExportDelicacies } from './ExportDelicacies';
 import style from './ExportDialog.module.css';
@@ -18,11 +21,15 @@ import { ExportScope } from './ExportScope';
 import { copyExport, saveExport } from './exportList';
 import { useExportChoices } from './useExportChoices';
 
+function hasOwnFields(network: Network): boolean {
+  return listKinds.some((kind) => ownProperties(network, kind).length > 0);
+}
+
 /** The export dialog; `request.table` is the list to begin with. */
 export function ExportDialog({ request }: { readonly request: Extract<DialogRequest, { kind: 'export' }> }) {
   const { t } = useTranslation();
   const choices = useExportChoices(request.table);
-  const { network, format, isList, kind, parts, lacks, personal, count, first, chosen } = choices;
+  const { network, format, isList, kind, parts, lacks, personal, ownFields, count, first, chosen } = choices;
   const [said, setSaid] = useState<string>();
   const [share, setShare] = useState<number>();
   const going = useRef<AbortController>(undefined);
@@ -38,6 +45,11 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
   const selection = { network, format, parts, isPersonal: personal.length > 0 };
   const canCopy = isList && format.code !== 'vcard';
   const isWriting = share !== undefined;
+  const isAll = isList
+    ? chosen.size === choices.choices.length
+    : Object.values(choices.allowed).every((isAllowed) => isAllowed);
+  // What is written otherwise and read back the same is nothing that is missing.
+  const isWhole = isAll && lacks.every(({ code }) => code === 'guarded');
 
   const save = async () => {
     if (isWriting) return;
@@ -91,7 +103,8 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
         ) : (
           <>
             <p className={style['said']} role="status">
-              {said ?? (format.comesBack === true ? t('exchange.export.roundTrip') : '')}
+              {said ??
+                (format.comesBack === true ? t(`exchange.export.${isWhole ? 'roundTrip' : 'partTrip'}`) : '')}
             </p>
             {canCopy && (
               <Button icon={Copy} isDisabled={count === 0} onPress={() => void copy()}>
@@ -126,7 +139,12 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
               {purpose !== undefined && ` ${t('exchange.export.purpose', { purpose })}`}
             </Banner>
           )}
-          <ExportLacks lacks={lacks} />
+          {ownFields.length > 0 && (
+            <Banner tone="info" title={t('exchange.export.ownTitle', { labels: ownFields.join(', ') })}>
+              {t('exchange.export.own')}
+            </Banner>
+          )}
+          <ExportLacks lacks={lacks} way={format.wayBack} />
           {isList ? (
             <ExportColumns
               choices={choices.choices}
@@ -140,6 +158,7 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
             <ExportDelicacies
               allowed={choices.allowed}
               hasPersons={format.lists.includes('contacts')}
+              hasOwn={format.isBare !== true && format.carried === undefined && hasOwnFields(network)}
               onChange={quiet(choices.setAllowed)}
             />
           )}

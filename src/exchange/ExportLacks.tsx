@@ -3,9 +3,15 @@ import { Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '../i18n/translate';
 import style from './ExportDialog.module.css';
+import type { ExportFormat } from './exportFormats';
 import type { Lack } from './exportLacks';
 
-export function ExportLacks({ lacks }: { readonly lacks: readonly Lack[] }) {
+interface ExportLacksProps {
+  readonly lacks: readonly Lack[];
+  readonly way: ExportFormat['wayBack'];
+}
+
+export function ExportLacks({ lacks, way }: ExportLacksProps) {
   const { t } = useTranslation();
   if (lacks.length === 0) return <p className={style['why']}>{t('exchange.lacks.none')}</p>;
   return (
@@ -18,7 +24,7 @@ export function ExportLacks({ lacks }: { readonly lacks: readonly Lack[] }) {
         {lacks.map(({ code, kind, count }) => (
           <li key={`${code} ${kind ?? ''}`}>
             {kind === undefined
-              ? sentence(`exchange.lacks.${code}`, { count })
+              ? sentence(`exchange.lacks.${code === 'oneWay' ? `way.${way ?? 'rows'}` : code}`, { count })
               : t(`exchange.lacks.${code === 'held' ? 'held' : 'list'}`, {
                   what: sentence(`model.counted.${kind}`, { count }),
                 })}

@@ -1,15 +1,12 @@
 // Which columns a person can choose for an export, which of them are delicate, and which are on to begin with.
-import { fieldOf } from '../model/fields';
 import type { Network } from '../model/network';
 import type { AnyRecord } from '../model/records';
 import { fieldLabel } from '../records/fieldWords';
 import type { ExportLook } from '../session/preferences';
 import type { ListKind } from './columns';
+import { type Delicate, delicateOf } from './delicacies';
 import type { ExportFormat } from './exportFormats';
 import { type ListColumn, listColumns } from './listRows';
-
-/** `personal`: work data of a person or more private; `working`: the coordinator's own judgement, not for others. */
-export type Delicate = 'personal' | 'working';
 
 /** One field, whether it is written as one column or, for a reference, as two. */
 export interface ColumnChoice {
@@ -27,10 +24,7 @@ export function columnChoices(network: Network, kind: ListKind): ColumnChoice[] 
     groups.set(column.property, [...(groups.get(column.property) ?? []), column]);
   }
   return [...groups].map(([property, columns]) => {
-    const field = fieldOf(kind, property) ?? fieldOf(kind, `${property}.`);
-    const privacy = field?.privacy;
-    const delicate: Delicate | undefined =
-      privacy === 'W' ? 'working' : privacy === 1 || privacy === 2 ? 'personal' : undefined;
+    const delicate = delicateOf(kind, property);
     return {
       property,
       label: fieldLabel(kind, property),
@@ -102,14 +96,15 @@ export function lookOf(
   return { on: properties(choices.filter(isNew)), off: properties(choices.filter(isGone)) };
 }
 
-/** Labels of chosen columns with personal data that hold a value in any of the records. */
-export function personalLabels(
+/** Labels of chosen columns that are delicate in this way and hold a value in any of the records. */
+export function delicateLabels(
   choices: readonly ColumnChoice[],
   chosen: ReadonlySet<string>,
   records: readonly AnyRecord[],
+  sort: Delicate,
 ): string[] {
   return choices
-    .filter(({ property, delicate }) => delicate === 'personal' && chosen.has(property))
+    .filter(({ property, delicate }) => delicate === sort && chosen.has(property))
     .filter(({ columns }) => records.some((record) => columns.some((column) => column.text(record) !== '')))
     .map(({ label }) => label);
 }

@@ -22,7 +22,7 @@ export const sampleAbout = { title: 'Testnetz', day: '2026-11-22', subtitle: 'St
 export function whole(
   network: Network,
   code: ExportCode,
-  allowed = { personal: true, working: true },
+  allowed = { personal: true, working: true, own: true },
 ): ExportPart[] {
   const chosen = Object.fromEntries(listKinds.map((kind) => [kind, [...network.living(kind).values()]]));
   return networkParts(network, exportFormat(code), chosen as unknown as Chosen, allowed);

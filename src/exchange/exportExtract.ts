@@ -1,8 +1,8 @@
 // What leaves the network in one export: which lists, which of their records and columns.
-import { fieldOf } from '../model/fields';
 import type { Network } from '../model/network';
 import type { AnyRecord, Id } from '../model/records';
 import { type ListKind, listKinds } from './columns';
+import { type Delicacies, delicateOf } from './delicacies';
 import { type ListColumn, listColumns } from './listRows';
 
 /** One list as it will be written: header and order of `columns`, one row per record. */
@@ -20,12 +20,6 @@ export interface Extract {
   readonly onRow?: () => void;
 }
 
-/** Which delicate columns a whole network takes along, see `Field.privacy`. */
-export interface Delicacies {
-  readonly personal: boolean;
-  readonly working: boolean;
-}
-
 /** The list of that kind, without records where the extract has none. */
 export function listIn(extract: Extract, kind: ListKind): ExtractList {
   return extract.lists.find((list) => list.kind === kind) ?? { kind, columns: [], records: [] };
@@ -36,9 +30,8 @@ export function permitted(network: Network, kind: ListKind, allowed: Delicacies)
   const properties = listColumns(network, kind).map(({ property }) => property);
   return new Set(
     properties.filter((property) => {
-      const privacy = (fieldOf(kind, property) ?? fieldOf(kind, `${property}.`))?.privacy;
-      if (privacy === 'W') return allowed.working;
-      return allowed.personal || privacy === undefined || privacy === 0;
+      const delicate = delicateOf(kind, property);
+      return delicate === undefined || allowed[delicate];
     }),
   );
 }

@@ -19,7 +19,7 @@ import { unguard } from '../ui/formulaGuard';
 import { readZip } from './zip';
 
 const self: NetworkRecord = { id: 'net-1', name: 'Testnetz', epoch: 'e', createdAt: '2026-11-22' };
-const all = { personal: true, working: true };
+const all = { personal: true, working: true, own: true };
 
 function textOf(network: Network, code: ExportCode, name = ''): string {
   const format = exportFormat(code);
@@ -166,7 +166,7 @@ describe('Popolo', () => {
     });
   });
   it('has no persons where none may be named', () => {
-    const { persons, memberships } = popolo({ personal: false, working: false });
+    const { persons, memberships } = popolo({ personal: false, working: false, own: false });
     expect(persons).toEqual([]);
     expect(memberships?.[0]).not.toHaveProperty('person_id');
   });
@@ -259,7 +259,16 @@ describe('permissions', () => {
       'net-1',
       rowsFrom({
         networks: [self],
-        actors: [{ id: 'a', name: 'A', type: 'police', phone: 'SECRET-1', influence: 3 }],
+        actors: [
+          {
+            id: 'a',
+            name: 'A',
+            type: 'police',
+            phone: 'SECRET-1',
+            influence: 3,
+            'own.Ansprechpartner': 'SECRET-3',
+          },
+        ],
         contacts: [{ id: 'c', actorId: 'a', lastName: 'SECRET-2' }],
         cooperations: [{ id: 't', actorA: 'a', actorB: 'a', intensity: 2, contactA: 'c', climate: 'tense' }],
         gremien: [{ id: 'g', name: 'G', type: 'project_group' }],
@@ -267,13 +276,15 @@ describe('permissions', () => {
       }),
     );
     for (const { code, write } of exportFormats.filter(({ writes }) => writes === 'network')) {
-      const parts = whole(secret, code, { personal: false, working: false });
+      const parts = whole(secret, code, { personal: false, working: false, own: false });
       const extract = extractOf(secret, parts);
       for (const { bytes, extension } of write(extract, sampleAbout)) {
         const zip = extension === 'xlsx' ? readZip(bytes) : undefined;
         const pieces = zip?.ok === true ? [...zip.entries.values()] : [bytes];
         for (const piece of pieces) {
-          expect(new TextDecoder().decode(piece)).not.toMatch(/SECRET|Einfluss|Klima|angespannt/);
+          expect(new TextDecoder().decode(piece)).not.toMatch(
+            /SECRET|Einfluss|Klima|angespannt|Ansprechpartner/,
+          );
         }
       }
       expect(listIn(extract, 'contacts').records).toEqual([]);

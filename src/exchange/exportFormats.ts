@@ -71,6 +71,8 @@ export interface ExportFormat {
   readonly isForReaders?: true;
   /** Can be imported again and is known as our own. */
   readonly comesBack?: true;
+  /** What comes back from a file that does not come back whole: its part of the network, or nothing at all; else rows without ids. */
+  readonly wayBack?: 'part' | 'none';
   /** Where actors stand on the map goes along. */
   readonly hasPlaces?: true;
   readonly mediaType: string;
@@ -172,6 +174,7 @@ const formats: { readonly [C in ExportCode]: Omit<ExportFormat, 'code'> } = {
     writes: 'list',
     lists: ['contacts'],
     carried: { contacts: cardProperties },
+    wayBack: 'none',
     mediaType: 'text/vcard;charset=utf-8',
     write: cardFiles,
   },
@@ -240,6 +243,7 @@ const formats: { readonly [C in ExportCode]: Omit<ExportFormat, 'code'> } = {
     writes: 'network',
     lists: graphLists,
     isBare: true,
+    wayBack: 'part',
     hasPlaces: true,
     mediaType: 'text/plain;charset=utf-8',
     write: (extract) => [file('net', bytesOf(toPajek(shapeOf(extract))))],
@@ -248,6 +252,7 @@ const formats: { readonly [C in ExportCode]: Omit<ExportFormat, 'code'> } = {
     writes: 'network',
     lists: ['actors', 'contacts', 'gremien', 'seats'],
     carried: popoloProperties,
+    wayBack: 'part',
     mediaType: 'application/json',
     write: (extract) => [file('json', bytesOf(toPopolo(extract)))],
   },

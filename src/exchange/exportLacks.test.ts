@@ -10,8 +10,8 @@ import { exportLacks } from './exportLacks';
 import { type Chosen, networkParts, networkScopes } from './exportParts';
 import { demoL, whole } from './export.sample';
 
-const persons = { personal: true, working: true };
-const nobody = { personal: false, working: false };
+const persons = { personal: true, working: true, own: true };
+const nobody = { personal: false, working: false, own: false };
 
 function sight(network: Network, selection: readonly string[] = []) {
   const visible = visibleIn(network, noFilter, '2026-11-22');

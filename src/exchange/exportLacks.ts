@@ -3,6 +3,7 @@ import { looksLikeFormula } from '../ui/formulaGuard';
 import { fieldOf } from '../model/fields';
 import type { Network } from '../model/network';
 import type { AnyRecord, Cooperation, Relation, Seat } from '../model/records';
+import { ownProperties } from '../records/fieldWords';
 import type { ListKind } from './columns';
 import { excelLimits } from './excelWrite';
 import type { ExportFormat } from './exportFormats';
@@ -11,7 +12,8 @@ import type { ExportPart } from './exportWriting';
 import { isUnfitForXml } from './xmlWrite';
 
 /**
- * `list`: records of a list without a place in the format · `held`: a list of persons that stays here without permission · `danglingTies`: ties of which an end is not chosen · `values`: filled
+ * `list`: records of a list without a place in the format · `held`: a list of persons that stays here without permission · `ownFields`:
+ * fields made here, that stay here without permission · `danglingTies`: ties of which an end is not chosen · `values`: filled
  * cells of chosen columns without a place · `types`: own actor types, of which only the name goes along · `places`: positions on the
  * map · `unfitSigns`: cells with signs that the format forbids · `longCells`: texts cut at Excel's limit · `guarded`: cells that get
  * an apostrophe in front · `oneWay`: cannot be imported again.
@@ -19,6 +21,7 @@ import { isUnfitForXml } from './xmlWrite';
 export type LackCode =
   | 'list'
   | 'held'
+  | 'ownFields'
   | 'danglingTies'
   | 'values'
   | 'types'
@@ -46,6 +49,7 @@ export function exportLacks(
   const isGraph = format.writes === 'network' && format.code !== 'workbook';
   const found: Lack[] = [
     ...missingLists(format, parts, chosen),
+    { code: 'ownFields', count: chosen === undefined ? 0 : ownHeld(network, format, parts) },
     { code: 'danglingTies', count: isGraph ? danglingTies(network, parts) : 0 },
     { code: 'values', count: cells.values },
     { code: 'types', count: parts.some(({ kind }) => kind === 'actors') ? ownTypes(network, parts) : 0 },
@@ -75,6 +79,16 @@ function missingLists(
       kind,
       count: chosen[kind].length,
     }));
+}
+
+/** Own fields of lists that go along, in which something stands, and that do not. */
+function ownHeld(network: Network, format: ExportFormat, parts: readonly ExportPart[]): number {
+  if (format.isBare === true || format.carried !== undefined) return 0;
+  const held = parts.map(({ kind, properties }) => {
+    const along = new Set(properties);
+    return ownProperties(network, kind).filter((property) => !along.has(property)).length;
+  });
+  return held.reduce((sum, count) => sum + count, 0);
 }
 
 function danglingTies(network: Network, parts: readonly ExportPart[]): number {

@@ -2,7 +2,8 @@
 import type { Network } from '../model/network';
 import type { AnyRecord, Id } from '../model/records';
 import { type ListKind, listKinds } from './columns';
-import { type Delicacies, permitted } from './exportExtract';
+import type { Delicacies } from './delicacies';
+import { permitted } from './exportExtract';
 import type { ExportFormat } from './exportFormats';
 import type { ExportPart } from './exportWriting';
 import type { Scope, Sight } from './scopesFor';

@@ -9,13 +9,13 @@ import { useNetwork, useVisible } from '../session/useNetwork';
 import {
   choicesFor,
   columnChoices,
+  delicateLabels,
   firstChoice,
   lookOf,
-  personalLabels,
   rememberedChoice,
 } from './columnChoices';
 import type { ListKind } from './columns';
-import type { Delicacies } from './exportExtract';
+import type { Delicacies, Delicate } from './delicacies';
 import { type ExportCode, exportCodes, exportFormat } from './exportFormats';
 import { exportLacks } from './exportLacks';
 import { networkParts, networkScopes } from './exportParts';
@@ -23,7 +23,7 @@ import type { ExportPart } from './exportWriting';
 import { firstKind, firstScope, type Scope, scopesFor } from './scopesFor';
 
 const noRecords: readonly AnyRecord[] = [];
-const nothing: Delicacies = { personal: false, working: false };
+const nothing: Delicacies = { personal: false, working: false, own: false };
 
 /** The state of the dialog and everything that follows from it. */
 export function useExportChoices(table: Extract<DialogRequest, { kind: 'export' }>['table']) {
@@ -71,15 +71,18 @@ export function useExportChoices(table: Extract<DialogRequest, { kind: 'export' 
     () => exportLacks(network, exportFormat(code), parts, isList ? undefined : whole),
     [network, code, parts, isList, whole],
   );
-  const personal = useMemo(
-    () => (isList ? personalLabels(choices, chosen, records) : personalIn(network, parts)),
+  const [personal, ownFields] = useMemo(
+    () =>
+      (['personal', 'own'] as const).map((sort) =>
+        isList ? delicateLabels(choices, chosen, records, sort) : delicateIn(network, parts, sort),
+      ) as [string[], string[]],
     [network, isList, choices, chosen, records, parts],
   );
   const count = parts.reduce((sum, { ids }) => sum + ids.length, 0);
 
   return {
     ...{ network, format, isList, kind, scope, scopes, allowed, choices, first, chosen },
-    ...{ records, parts, lacks, personal, count },
+    ...{ records, parts, lacks, personal, ownFields, count },
     visible,
     isNarrowed: !isEmptyFilter(filter) || focus !== undefined,
     setAllowed,
@@ -107,12 +110,12 @@ function firstCode(last: string | undefined, kind: ListKind): ExportCode {
   return exportFormat(code).lists.includes(kind) ? code : 'csv';
 }
 
-/** Labels of everything personal that the parts hold, each once. */
-function personalIn(network: Network, parts: readonly ExportPart[]): string[] {
+/** Labels of everything that the parts hold and that is delicate in this way, each once. */
+function delicateIn(network: Network, parts: readonly ExportPart[], sort: Delicate): string[] {
   const labels = parts.flatMap(({ kind, ids, properties }) => {
     const table = network.living(kind) as ReadonlyMap<string, AnyRecord>;
     const records = ids.flatMap((id) => table.get(id) ?? []);
-    return personalLabels(columnChoices(network, kind), new Set(properties), records);
+    return delicateLabels(columnChoices(network, kind), new Set(properties), records, sort);
   });
   return [...new Set(labels)];
 }

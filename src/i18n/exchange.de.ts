@@ -19,13 +19,15 @@ export const exchangeDe = {
     allColumns: 'Alle Spalten',
     idAlways:
       'Die Spalte ID ist immer dabei: An ihr erkennt Akteursnetz beim Importieren, welche Zeile zu wem gehört.',
-    delicate: { personal: 'personenbezogen', working: 'Arbeitsebene' },
+    delicate: { personal: 'personenbezogen', working: 'Arbeitsebene', own: 'eigenes Feld' },
     guardedTitle: 'Zunächst nicht dabei: {{labels}}',
     guarded:
-      'Diese Angaben gehören zu Personen oder zu Ihrer eigenen Einschätzung. Schalten Sie sie nur ein, wenn die Liste im eigenen Haus bleibt.',
+      'Diese Angaben gehören zu Personen oder zu Ihrer eigenen Einschätzung, und in eigenen Feldern können Personen stehen. Schalten Sie sie nur ein, wenn die Liste im eigenen Haus bleibt.',
     personalTitle: 'Diese Liste enthält personenbezogene Daten',
     personalTitleNetwork: 'Diese Datei enthält personenbezogene Daten',
     personal: 'Nämlich: {{labels}}. Geben Sie sie nur an Stellen weiter, die sie für ihre Aufgabe brauchen.',
+    ownTitle: 'Eigene Felder dabei: {{labels}}',
+    own: 'Was darin steht, wissen nur Sie. Prüfen Sie, ob Personen genannt sind.',
     purpose: 'Zweck dieses Netzes: {{purpose}}',
     alongTitle: 'Was darf mit?',
     along: {
@@ -34,8 +36,11 @@ export const exchangeDe = {
       personalTextGraph: 'Telefon, E-Mail und wer auf welchem Sitz sitzt',
       working: 'Arbeitsebene',
       workingText: 'Ihre eigenen Einschätzungen, etwa Einfluss und Klima',
+      own: 'Eigene Felder',
+      ownText: 'Felder, die Sie selbst angelegt haben; darin können Personen stehen',
     },
     roundTrip: 'Lässt sich unverändert wieder importieren.',
+    partTrip: 'Wieder importiert ändert die Datei hier nichts: Was nicht mitgeht, bleibt, wie es ist.',
     subtitle: 'Stand {{date}}',
     subtitlePersonal: 'Stand {{date}} · enthält personenbezogene Daten',
     writing_one: '{{count, number}} Datensatz wird geschrieben …',
@@ -85,6 +90,10 @@ export const exchangeDe = {
     none: 'Alles, was Sie gewählt haben, geht mit.',
     list: '{{what}}: Dafür hat dieses Format keinen Platz.',
     held: '{{what}}: personenbezogen, deshalb zunächst nicht dabei.',
+    ownFields_one:
+      '{{count, number}} eigenes Feld: Darin können Personen stehen, deshalb zunächst nicht dabei.',
+    ownFields_other:
+      '{{count, number}} eigene Felder: Darin können Personen stehen, deshalb zunächst nicht dabei.',
     danglingTies_one: '{{count, number}} Verbindung, von der ein Ende nicht ausgewählt ist.',
     danglingTies_other: '{{count, number}} Verbindungen, von denen ein Ende nicht ausgewählt ist.',
     values_one: '{{count, number}} einzelne Angabe, für die es in diesem Format kein Feld gibt.',
@@ -102,7 +111,11 @@ export const exchangeDe = {
       '{{count, number}} Zelle beginnt mit =, +, - oder @. Sie bekommt einen Apostroph davor, damit Excel nicht rechnet; beim Importieren fällt er wieder weg.',
     guarded_other:
       '{{count, number}} Zellen beginnen mit =, +, - oder @. Sie bekommen einen Apostroph davor, damit Excel nicht rechnet; beim Importieren fällt er wieder weg.',
-    oneWay: 'Der Weg zurück: Aus dieser Datei lässt sich die Liste nicht unverändert wieder importieren.',
+    way: {
+      rows: 'Der Weg zurück: Aus dieser Datei lässt sich die Liste nicht unverändert wieder importieren.',
+      part: 'Der Weg zurück: Aus dieser Datei lässt sich die Liste nicht unverändert wieder importieren. Hier ändert ein Import nichts, ein anderes Netz bekäme nur, was dieses Format trägt.',
+      none: 'Der Weg zurück: Ein Adressbuch lässt sich nicht wieder importieren. Dafür gibt es die Excel- und die CSV-Liste.',
+    },
   },
   data: {
     title: 'Daten',
@@ -116,7 +129,7 @@ export const exchangeDe = {
     },
     export: {
       title: 'Exportieren',
-      text: 'Jede Liste als Tabelle für Excel, oder das ganze Netz für Kumu, Gephi und andere. Listen lassen sich unverändert wieder importieren.',
+      text: 'Jede Liste als Tabelle für Excel, oder das ganze Netz für Kumu, Gephi und andere. Wieder importiert ändern diese Dateien hier nichts, bis jemand darin etwas geändert hat.',
       button: 'Exportieren …',
       label: '{{name}} exportieren …',
     },

@@ -20,13 +20,15 @@ export const exchangeEn: Words<typeof exchangeDe> = {
     columns: 'Which columns?',
     allColumns: 'All columns',
     idAlways: 'The column ID is always included: it tells Akteursnetz on import which row belongs to whom.',
-    delicate: { personal: 'personal', working: 'working layer' },
+    delicate: { personal: 'personal', working: 'working layer', own: 'own field' },
     guardedTitle: 'Left out at first: {{labels}}',
     guarded:
-      'These belong to persons or to your own judgement. Switch them on only if the list stays in your own office.',
+      'These belong to persons or to your own judgement, and own fields may name persons. Switch them on only if the list stays in your own office.',
     personalTitle: 'This list contains personal data',
     personalTitleNetwork: 'This file contains personal data',
     personal: 'Namely: {{labels}}. Pass it on only to those who need it for their work.',
+    ownTitle: 'With own fields: {{labels}}',
+    own: 'Only you know what stands in them. Check whether they name persons.',
     purpose: 'Purpose of this network: {{purpose}}',
     alongTitle: 'What may go along?',
     along: {
@@ -35,8 +37,11 @@ export const exchangeEn: Words<typeof exchangeDe> = {
       personalTextGraph: 'Phone, e-mail and who holds which seat',
       working: 'Working layer',
       workingText: 'Your own judgement, such as influence and climate',
+      own: 'Own fields',
+      ownText: 'Fields you made yourself; they may name persons',
     },
     roundTrip: 'With German headers; can be imported again unchanged.',
+    partTrip: 'Imported again, the file changes nothing here: what does not go along stays as it is.',
     subtitle: 'As of {{date}}',
     subtitlePersonal: 'As of {{date}} · contains personal data',
     writing_one: 'Writing {{count, number}} record …',
@@ -85,6 +90,9 @@ export const exchangeEn: Words<typeof exchangeDe> = {
     none: 'Everything you have chosen goes along.',
     list: '{{what}}: this format has no place for them.',
     held: '{{what}}: personal, therefore left out at first.',
+    ownFields_one: '{{count, number}} own field: it may name persons and is therefore left out at first.',
+    ownFields_other:
+      '{{count, number}} own fields: they may name persons and are therefore left out at first.',
     danglingTies_one: '{{count, number}} tie of which one end is not chosen.',
     danglingTies_other: '{{count, number}} ties of which one end is not chosen.',
     values_one: '{{count, number}} value for which this format has no field.',
@@ -101,7 +109,11 @@ export const exchangeEn: Words<typeof exchangeDe> = {
       '{{count, number}} cell begins with =, +, - or @. It gets an apostrophe in front so that Excel does not calculate; importing takes it off again.',
     guarded_other:
       '{{count, number}} cells begin with =, +, - or @. They get an apostrophe in front so that Excel does not calculate; importing takes it off again.',
-    oneWay: 'The way back: the list cannot be imported unchanged from this file.',
+    way: {
+      rows: 'The way back: the list cannot be imported unchanged from this file.',
+      part: 'The way back: the list cannot be imported unchanged from this file. Importing it changes nothing here, and another network would get only what this format carries.',
+      none: 'The way back: an address book cannot be imported again. The Excel and CSV lists are there for that.',
+    },
   },
   data: {
     title: 'Data',
@@ -115,7 +127,7 @@ export const exchangeEn: Words<typeof exchangeDe> = {
     },
     export: {
       title: 'Export',
-      text: 'Each list as a table for Excel, or the whole network for Kumu, Gephi and others. Lists can be imported again unchanged.',
+      text: 'Each list as a table for Excel, or the whole network for Kumu, Gephi and others. Imported again, these files change nothing here until somebody has changed something in them.',
       button: 'Export …',
       label: 'Export {{name}} …',
     },
