@@ -1,13 +1,12 @@
-// The few choices beside the columns: what to create, how strong a tie is, what the list is called.
+// The few choices beside the columns: what to create, how strong a tie is, how rows find their records.
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
 import { Checkbox } from '../ui/Checkbox';
 import { SelectField } from '../ui/SelectField';
-import { TextField } from '../ui/TextField';
 import style from './ImportColumns.module.css';
 import type { Sheet } from './planCells';
-import { type Mapping, targetAt, targetsOf } from './mapping';
+import { type Mapping, targetsOf } from './mapping';
 
 interface ImportOptionsProps {
   readonly sheet: Sheet;
@@ -24,9 +23,8 @@ export function ImportOptions({ sheet, mapping, onChange }: ImportOptionsProps) 
     kind !== 'tiesByName' && [...targetsOf(kind).values()].some((target) => target.refersTo === table);
   const hasTies = kind === 'tiesByName' || kind === 'cooperations';
   const hasId = mapping.targets.includes('id:id');
-  const hasKey = mapping.targets.some((_, column) => targetAt(mapping, column).role === 'key');
   const canFind = kind !== 'tiesByName' && !hasId;
-  const hasAny = refers('actors') || hasTies || hasKey || canFind;
+  const hasAny = refers('actors') || hasTies || canFind;
   if (!hasAny) return null;
   return (
     <section aria-labelledby={heading}>
@@ -78,16 +76,6 @@ export function ImportOptions({ sheet, mapping, onChange }: ImportOptionsProps) 
               const { keyColumn: _old, ...rest } = mapping;
               onChange(column === undefined ? rest : { ...rest, keyColumn: Number(column) });
             }}
-          />
-        )}
-        {hasKey && (
-          <TextField
-            label={t('exchange.import.source')}
-            className={style['option']}
-            description={t('exchange.import.sourceHelp')}
-            value={mapping.source}
-            onChange={(source) => onChange({ ...mapping, source })}
-            maxLength={100}
           />
         )}
       </div>

@@ -4,9 +4,10 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { FileInput } from '../ui/FileInput';
 import { Progress } from '../ui/Progress';
 import style from './ImportSource.module.css';
-import { ImportKnown } from './ImportKnown';
+import { ImportContinues } from './ImportContinues';
 import { ImportLists } from './ImportLists';
 import { ImportNotes } from './ImportNotes';
 import { perSecond } from './perSecond';
@@ -61,19 +62,12 @@ export function ImportSource({ session }: { readonly session: ImportSession }) {
             {t('exchange.import.paste')}
           </Button>
         </div>
-        <input
+        <FileInput
           ref={input}
-          className="visually-hidden"
-          type="file"
-          multiple
           accept={accepted}
-          tabIndex={-1}
-          aria-label={t('exchange.import.fileInput')}
-          onChange={(event) => {
-            const [file, ...more] = event.target.files ?? [];
-            event.target.value = '';
-            if (file) void session.open(file, more);
-          }}
+          label={t('exchange.import.fileInput')}
+          isMultiple
+          onFile={(file, more) => void session.open(file, more)}
         />
         {denied && (
           <p role="status" className={style['hint']}>
@@ -100,7 +94,7 @@ export function ImportSource({ session }: { readonly session: ImportSession }) {
         <div className={style['beside']}>
           <ImportLists session={session} />
           <div className={style['found']}>
-            <ImportKnown session={session} list={list} />
+            <ImportContinues key={session.active} session={session} list={list} />
             <ImportRecognised session={session} list={list} />
           </div>
         </div>

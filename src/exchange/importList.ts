@@ -5,12 +5,13 @@ import { type CleaningCode, cleanings, cleanRows } from './cleanCells';
 import type { ImportKind } from './columns';
 import type { ReadList } from './fileRead';
 import { cleanInSlices, sampleOf } from './longList';
-import { guessMapping, guessSource, withTypes } from './mappingGuess';
+import { goingOn, guessMapping, guessSource, mappingFor, withTypes } from './mappingGuess';
 import type { Mapping } from './mapping';
 import { ownKind } from './ownHeader';
 import { hasReasons } from './reasonColumn';
 import type { Sheet } from './planCells';
-import { type Profile, withProfile } from './sourceProfile';
+import { type FoundSource, findSource } from './sourceEdition';
+import { type Profile, profileFromText, withProfile } from './sourceProfile';
 import { bareName, freeName, sourceOf } from './sources';
 
 /** Cells put right in the preview: row (from 0) → column → text. */
@@ -24,10 +25,12 @@ export interface ImportList {
   /** Repaired and put right: what is imported. */
   readonly sheet: Sheet;
   readonly mapping: Mapping;
-  /** What is remembered of it, if it was imported before. */
+  /** The list imported before that it goes on from. */
   readonly known: Source | undefined;
-  /** It shall be a list of its own, whatever is remembered. */
-  readonly isNew: boolean;
+  /** The one that was recognised, for sure or only likely; what is chosen stands in `known`. */
+  readonly found: FoundSource | undefined;
+  /** A person has to say whether it goes on from the one that was found. */
+  readonly isOpen: boolean;
 }
 
 const noFixes: Fixes = new Map();
@@ -60,48 +63,141 @@ function assembled(
   fileName: string,
 ): ImportList {
   const sheet = { header: read.table.header, rows };
-  const mapping = proposed(read, sheet, network, fileName);
-  const known = sourceOf(network, { mapping, name: read.name });
-  return { read, isWanted: read.isWanted, codes, fixes: noFixes, sheet, mapping, known, isNew: false };
+  const list = { read, isWanted: read.isWanted, codes, fixes: noFixes, sheet };
+  return { ...list, ...proposed(list, network, fileName, read.kindGiven) };
 }
 
-/** What is guessed, and over it what the format itself says. */
-function proposed(read: ReadList, sheet: Sheet, network: Network, fileName: string): Mapping {
+type Proposal = Pick<ImportList, 'mapping' | 'known' | 'found' | 'isOpen'>;
+
+/** What is recognised and guessed, and over it what the format itself says. */
+function proposed(
+  { read, sheet }: Pick<ImportList, 'read' | 'sheet'>,
+  network: Network,
+  fileName: string,
+  kind: ImportKind | undefined,
+): Proposal {
   const sample = sampleOf(sheet);
-  const guess = guessMapping(sample, network, fileName, read.kindGiven, read.name);
-  const given = read.targets;
-  const reasonAt = hasReasons(sheet.header) ? sheet.header.length - 1 : -1;
+  const found = findSource(network, fileName, sample, kind, read.name);
+  const guess = mappingFor(found, sample, network, fileName, kind, read.name);
+  const given = kind === read.kindGiven ? withGiven(read, guess, sample, network, fileName) : guess;
+  // Keys alone do not tell whether it is the list itself or one beside it; parts of a network go together.
+  const asks = found?.certainty === 'ask' && read.targets === undefined;
+  const mapping = asks ? { ...given, source: newName(network, fileName) } : given;
+  const known = sourceOf(network, { mapping, name: read.name });
+  return { mapping, known, found, isOpen: asks };
+}
+
+function newName(network: Network, fileName: string): string {
+  return freeName(network, bareName(fileName));
+}
+
+/** What the format itself says of the columns. */
+function withGiven(
+  { targets: given, name }: ReadList,
+  guess: Mapping,
+  sample: Sheet,
+  network: Network,
+  fileName: string,
+): Mapping {
+  const reasonAt = hasReasons(sample.header) ? sample.header.length - 1 : -1;
   if (given === undefined && reasonAt < 0) return guess;
   const targets = guess.targets.map((code, column) =>
     column === reasonAt ? 'skip' : given?.[column] || code,
   );
   // Ids in columns that only the format tells may be those of a list taken over before: Gephi writes nodes and edges apart.
-  const isKnown = sourceOf(network, { mapping: guess, name: read.name }) !== undefined;
+  const isKnown = sourceOf(network, { mapping: guess, name }) !== undefined;
   const source = isKnown
     ? guess.source
-    : guessSource(sample, { kind: guess.kind, targets }, network, fileName, read.name);
+    : guessSource(sample, { kind: guess.kind, targets }, network, fileName, name);
   return withTypes({ ...guess, targets, source }, sample, network);
 }
 
-export function withKind(list: ImportList, kind: ImportKind, network: Network, fileName: string): ImportList {
-  const mapping =
-    kind === list.read.kindGiven
-      ? proposed(list.read, list.sheet, network, fileName)
-      : guessMapping(sampleOf(list.sheet), network, fileName, kind, list.read.name);
-  return { ...list, mapping, known: sourceOf(network, { mapping, name: list.read.name }), isNew: false };
+/**
+ * The parts of a network file speak of each other by keys, which mean nothing but under one name: that of the list one of them goes on
+ * from. Sheets of a workbook each go their own way.
+ */
+export function named(lists: readonly ImportList[], network: Network): readonly ImportList[] {
+  const parts = lists.filter(({ read }) => read.targets !== undefined);
+  const one = parts.find(({ known, isWanted }) => isWanted && known !== undefined)?.mapping.source;
+  if (one === undefined) return lists;
+  return lists.map((list) => (list.known === undefined ? calledLike(list, one, network) : list));
 }
 
-/** Under a name of its own nothing is remembered of it. */
-export function treatedAsNew(
+/** A part of a network file under that name; other lists stay as they are. */
+function calledLike(list: ImportList, source: string, network: Network): ImportList {
+  const { read, mapping } = list;
+  if (read.targets === undefined || mapping.source === source) return list;
+  const { part: _part, ...rest } = mapping;
+  const next = { ...rest, source };
+  return {
+    ...list,
+    mapping: next,
+    known: sourceOf(network, { mapping: next, name: read.name }),
+    isOpen: false,
+  };
+}
+
+/** The same lists after a decision about the name of one: other parts of the same network go with it. */
+export function goingAlong(
+  lists: readonly ImportList[],
+  changed: ImportList,
+  network: Network,
+): readonly ImportList[] {
+  return lists.map((list) => {
+    if (list.read === changed.read) return changed;
+    return changed.read.targets === undefined ? list : calledLike(list, changed.mapping.source, network);
+  });
+}
+
+export function withKind(list: ImportList, kind: ImportKind, network: Network, fileName: string): ImportList {
+  return { ...list, ...proposed(list, network, fileName, kind) };
+}
+
+/** The list goes on from that one, as its columns were read then; without one it is a new list under a name of its own. */
+export function continuing(
   list: ImportList,
-  isNew: boolean,
+  source: Source | undefined,
   network: Network,
   fileName: string,
 ): ImportList {
-  const { known, mapping } = list;
-  if (known === undefined) return list;
-  const source = isNew ? freeName(network, bareName(fileName)) : known.name;
-  return { ...list, isNew, mapping: { ...mapping, source } };
+  const { read, sheet, mapping } = list;
+  if (source === undefined) {
+    const { part: _part, ...rest } = mapping;
+    return {
+      ...list,
+      mapping: list.known === undefined ? rest : { ...rest, source: newName(network, fileName) },
+      known: undefined,
+      isOpen: false,
+    };
+  }
+  const sample = sampleOf(sheet);
+  const profile = profileFromText(source.mapping);
+  const laid = profile.ok
+    ? mappingFor(
+        { source, profile: profile.profile, certainty: 'sure' },
+        sample,
+        network,
+        fileName,
+        profile.profile.kind,
+        read.name,
+      )
+    : goingOn(mapping, source, read.name);
+  const given = read.kindGiven === laid.kind ? withGiven(read, laid, sample, network, fileName) : laid;
+  const next = goingOn(given, source, read.name);
+  return {
+    ...list,
+    mapping: next,
+    known: sourceOf(network, { mapping: next, name: read.name }),
+    isOpen: false,
+  };
+}
+
+/** Another name for a new list; `undefined` where it is empty or another list has it. */
+export function renamed(list: ImportList, name: string, network: Network): ImportList | undefined {
+  const source = name.trim();
+  if (source === '' || (source !== list.mapping.source && freeName(network, source) !== source))
+    return undefined;
+  return { ...list, mapping: { ...list.mapping, source } };
 }
 
 /** A mapping from a file, laid over what is guessed for this list. */
@@ -113,14 +209,20 @@ export function withGivenProfile(
 ): ImportList {
   const sample = sampleOf(list.sheet);
   const guess = guessMapping(sample, network, fileName, profile.kind, list.read.name);
-  const mapping = withTypes(withProfile(guess, sample, profile, network), sample, network);
-  return { ...list, mapping, known: sourceOf(network, { mapping, name: list.read.name }), isNew: false };
+  const laid = withTypes(withProfile(guess, sample, profile, network), sample, network);
+  return {
+    ...list,
+    mapping: laid,
+    known: sourceOf(network, { mapping: laid, name: list.read.name }),
+    isOpen: false,
+  };
 }
 
 /** Other columns bring other values that decide a type. */
 export function withMapping(list: ImportList, next: Mapping, network: Network): ImportList {
   const same = next.kind === list.mapping.kind && next.targets === list.mapping.targets;
-  return { ...list, mapping: same ? next : withTypes(next, sampleOf(list.sheet), network) };
+  const mapping = same ? next : withTypes(next, sampleOf(list.sheet), network);
+  return { ...list, mapping, known: sourceOf(network, { mapping, name: list.read.name }) };
 }
 
 export async function withCodes(list: ImportList, codes: readonly CleaningCode[]): Promise<ImportList> {

@@ -5,7 +5,8 @@ import type { Network } from '../model/network';
 import type { AnyRecord, IsoDate, TableName } from '../model/records';
 import { withTypes } from './mappingGuess';
 import type { Decisions, Plan } from './planItems';
-import { type ListToPlan, planLists } from './planLists';
+import { planLists } from './planLists';
+import type { ListToPlan } from './planNames';
 
 export interface PlanRequest {
   readonly lists: readonly ListToPlan[];

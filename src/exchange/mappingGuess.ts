@@ -1,6 +1,6 @@
 // The first proposal for a list: kind, columns, types and switches. Everything in it is shown and can be changed.
 import type { Network } from '../model/network';
-import type { Actor } from '../model/records';
+import type { Actor, Source } from '../model/records';
 import type { ImportKind } from './columns';
 import { guessKind } from './guessKind';
 import { areNew } from './guessNew';
@@ -11,7 +11,8 @@ import { type Mapping, type Side, targetAt, typeKey } from './mapping';
 import { partnersIn } from './partnerCell';
 import { type Sheet, typeSign } from './planCells';
 import { withProfile } from './sourceProfile';
-import { bareName, findSource, freeName, sourceOf } from './sources';
+import { type FoundSource, findSource } from './sourceEdition';
+import { bareName, freeName, sourceOf } from './sources';
 
 /** One value that decides a type: a word of a type column, or a telling word in names (`''`: names without one). */
 export interface TypeSign {
@@ -27,8 +28,8 @@ export interface TypeSign {
 }
 
 /**
- * A mapping for a list just read, as this network would take it: what was decided about its last edition, where it is one, else a
- * guess. `part`: sheet or part of the file.
+ * A mapping for a list just read, as this network would take it: what was decided about its last edition, where it surely is one, else
+ * a guess. `part`: sheet or part of the file.
  */
 export function guessMapping(
   sheet: Sheet,
@@ -37,11 +38,35 @@ export function guessMapping(
   kind?: ImportKind,
   part = '',
 ): Mapping {
-  const known = findSource(network, fileName, sheet.header, kind, part);
-  const guess = freshMapping(sheet, network, fileName, kind ?? known?.profile.kind ?? guessKind(sheet), part);
-  if (known === undefined) return guess;
-  const named = { ...known.profile, source: known.isEdition ? known.source.name : guess.source };
-  return withTypes(withProfile(guess, sheet, named, network), sheet, network);
+  return mappingFor(findSource(network, fileName, sheet, kind, part), sheet, network, fileName, kind, part);
+}
+
+/** The same where it is known already which list it goes on from. */
+export function mappingFor(
+  found: Pick<FoundSource, 'source' | 'profile' | 'certainty'> | undefined,
+  sheet: Sheet,
+  network: Network,
+  fileName: string,
+  kind?: ImportKind,
+  part = '',
+): Mapping {
+  const guess = freshMapping(sheet, network, fileName, kind ?? found?.profile.kind ?? guessKind(sheet), part);
+  if (found === undefined) return guess;
+  const { source, profile, certainty } = found;
+  if (certainty !== 'sure')
+    return withTypes(
+      withProfile(guess, sheet, { ...profile, source: guess.source }, network),
+      sheet,
+      network,
+    );
+  const laid = withProfile(guess, sheet, { ...profile, source: source.name }, network);
+  return withTypes(goingOn(laid, source, part), sheet, network);
+}
+
+/** The mapping of a list that goes on from that one, whatever sheet it was. */
+export function goingOn({ part: _part, ...mapping }: Mapping, source: Source, part: string): Mapping {
+  const former = source.part ?? '';
+  return { ...mapping, source: source.name, ...(former !== part && { part: former }) };
 }
 
 function freshMapping(

@@ -59,6 +59,18 @@ describe('two records of one name and place', () => {
 });
 
 describe('the memory of a list', () => {
+  it('knows that an unreadable cell brought nothing, so what was written here since stays', () => {
+    const before = imported(net(''), ['Chor;Zeitz;=']);
+    expect(before.plan.items[0]?.problems).toHaveLength(1);
+    const [id = ''] = before.network.actors.keys();
+    const ops = [{ table: 'actors', id, set: { phone: 'hier' }, prev: { phone: null } }] as const;
+    const edited = new Network('n', apply(before.network.rows, { ops }));
+    const { plan, network } = imported(edited, ['Chor;Zeitz;034 5']);
+    expect(plan.items.map(({ status }) => status)).toEqual(['conflict']);
+    expect(phones(network)).toEqual([[id, 'hier']]);
+    expect(phones(imported(before.network, ['Chor;Zeitz;034 5']).network)).toEqual([[id, '034 5']]);
+  });
+
   it('leaves out lines of tables that there are not', () => {
     const [page] = [...first.rows.sourceRows.values()];
     if (page === undefined) throw new Error('no memory');

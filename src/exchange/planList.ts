@@ -80,14 +80,21 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
   return { drafts: [...refs.created, ...drafts], problems, flaws, merged };
 
   /** Whether it costs the row: a record may do without a reference that it need not have. */
-  function refuse(at: number, read: SideRead, code: RowProblemCode, field?: string): boolean {
+  function refuse(
+    at: number,
+    read: SideRead,
+    code: RowProblemCode,
+    field?: string,
+    { rows: [other] = [] }: Partial<Known> = {},
+  ): boolean {
     const ref = field === undefined ? undefined : read.refs.get(field);
     const own = code === 'ambiguous' ? String(read.values['name'] ?? '') : '';
     const value = ref === undefined ? own : ref.name || ref.id || ref.key;
     const isOptional = ref !== undefined && field !== undefined && fieldOf(kind, field)?.required !== true;
     if (isOptional) read.unread = [...read.unread, field];
     const into = isOptional ? flaws : problems;
-    into.push({ row: at, column: ref?.column ?? -1, value, code, table: kind, ...(field && { field }) });
+    const more = { ...(field && { field }), ...(other !== undefined && { other }) };
+    into.push({ row: at, column: ref?.column ?? -1, value, code, table: kind, ...more });
     return !isOptional;
   }
 
@@ -109,7 +116,7 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
       return undefined;
     }
     if (decided === undefined && taken.has(id) && !isAlias(id, identity)) {
-      refuse(at, read, 'usedTwice');
+      refuse(at, read, 'usedTwice', undefined, taken.get(id));
       return undefined;
     }
     scope.see(kind, id);
@@ -173,7 +180,8 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     const isTurned = kind === 'cooperations' && turned(said, before);
     const all = mapping.targets.includes('fullName:lastName') ? parts : [];
     const more = all.filter((part) => said[part] !== undefined && !scope.cellsOf('main').includes(part));
-    const cells = spokenOf(read, isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main'));
+    const columns = isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main');
+    const cells = spokenOf(read, columns);
     return {
       table: kind,
       id,
@@ -181,6 +189,7 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
       before,
       said,
       cells: more.length === 0 ? cells : [...cells, ...more],
+      ...unreadOf(read, columns),
       beside: {
         ...(before === undefined && defaultsOf(kind, mapping, read)),
         ...keyOf(read, mapping.source, before),
@@ -198,6 +207,13 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
 export function spokenOf({ unread }: SideRead, cells: readonly string[]): readonly string[] {
   return unread.length === 0 ? cells : cells.filter((cell) => !unread.includes(cell));
 }
+
+/** The others. */
+export function unreadOf({ unread }: SideRead, cells: readonly string[]): Pick<Draft, 'unread'> {
+  return unread.length === 0 ? nothingUnread : { unread: cells.filter((cell) => unread.includes(cell)) };
+}
+
+const nothingUnread = {};
 
 const parts = ['salutation', 'title', 'firstName', 'lastName'];
 

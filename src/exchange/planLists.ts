@@ -5,8 +5,8 @@ import type { Network } from '../model/network';
 import type { TableName } from '../model/records';
 import type { ImportKind } from './columns';
 import { addCandidates } from './planDuplicates';
-import { type Mapping, tableOf, targetAt } from './mapping';
-import { type RowProblem, rowReader, type Sheet } from './planCells';
+import { tableOf, targetAt } from './mapping';
+import { type RowProblem, rowReader } from './planCells';
 import { checkDrafts, pairOf } from './planDrafts';
 import {
   type Decisions,
@@ -24,13 +24,7 @@ import { settle } from './planSettle';
 import { draftTies } from './planTies';
 import { SourceMemory } from './sourceMemory';
 import { memoryOf, sourceOf } from './sources';
-
-export interface ListToPlan {
-  readonly sheet: Sheet;
-  readonly mapping: Mapping;
-  /** Sheet or part of the file; absent or empty for a file that is one list. */
-  readonly name?: string;
-}
+import { type ListToPlan, withOwnNames } from './planNames';
 
 /** Records that others speak of come first. */
 const order: readonly ImportKind[] = [
@@ -102,18 +96,6 @@ export function planLists(
     memory,
     name: lists.every(({ mapping }) => mapping.kind !== 'contacts') ? name : '',
   };
-}
-
-/** Lists of one source, kind and name are numbered from the second on, so that each is remembered by itself. */
-function withOwnNames(lists: readonly ListToPlan[]): readonly ListToPlan[] {
-  const counts = new Map<string, number>();
-  return lists.map((list) => {
-    const { mapping, name = '' } = list;
-    const sign = [mapping.source, mapping.kind, name].join('\u0000');
-    const nth = (counts.get(sign) ?? 0) + 1;
-    counts.set(sign, nth);
-    return nth === 1 ? list : { ...list, name: `${name} ${String(nth)}`.trim() };
-  });
 }
 
 function cellCount(patch: object): number {

@@ -4,7 +4,7 @@ import { apply } from '../model/change';
 import type { World } from '../model/deeds';
 import { net } from '../model/net';
 import { Network } from '../model/network';
-import { freshList, treatedAsNew } from './importList';
+import { continuing, freshList } from './importList';
 import { readFile } from './importReading';
 import { acceptedChange } from './planAccepted';
 import { noDecisions } from './planItems';
@@ -75,7 +75,7 @@ describe('two different lists of one name', () => {
     const network = new Network('n', apply(first.network.rows, foreign));
     const [list] = await pasted(clubs, network);
     if (list === undefined) throw new Error('no list');
-    expect(treatedAsNew(list, true, network, 'Zwischenablage').mapping.source).toBe('Zwischenablage 3');
+    expect(continuing(list, undefined, network, 'Zwischenablage').mapping.source).toBe('Zwischenablage 3');
   });
 });
 

@@ -24,6 +24,8 @@ export interface Draft {
   readonly said: Record<string, Scalar>;
   /** The cells the list has columns for, filled or not. */
   readonly cells: readonly string[];
+  /** Columns of the list in which nothing readable stands for it. */
+  readonly unread?: readonly string[];
   /** What is set without being a cell: keys, and for a new record what the list leaves open. */
   readonly beside: Record<string, Scalar>;
   /** Without a memory of it, only gaps are filled. */
@@ -60,11 +62,11 @@ type Fields = Record<string, Scalar | null>;
 
 /** `memory`: of the list, also where it is new; then nothing in it is known and the file wins. */
 export function settle(draft: Draft, memory: SourceMemory): Settled {
-  const { table, id, before, said, cells, beside, identity } = draft;
+  const { table, id, before, said, cells, beside } = draft;
   const remembered = memory.of(table, id);
   const lists = listsAmong(table, cells);
   const theirs = cells.map((cell, at) => hashSaid(said, cell, lists[at] === true));
-  const line = memory.line(table, id, identity, cells, theirs, remembered);
+  const line = lineOf(draft, memory, theirs, remembered);
   const more = draft.aliases === undefined ? none : memory.aliasLines(table, id, draft.aliases);
   const common = { line, more, remembered, isRemovedHere: false };
   if (before === undefined) return { ...common, set: both(beside, said) };
@@ -103,6 +105,19 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
     ([name, patch]) => name === 'mine' || Object.keys(patch).length > 0,
   );
   return { ...common, set, ...Object.fromEntries(parts) };
+}
+
+/** What could not be read was not taken over: it is as if the cell had been empty, unless more is known of it. */
+function lineOf(
+  { table, id, identity, cells, unread = none }: Draft,
+  memory: SourceMemory,
+  theirs: readonly string[],
+  remembered: Remembered | undefined,
+): string {
+  const unknown = unread.filter((cell) => memory.base(remembered, cell) === undefined);
+  if (unknown.length === 0) return memory.line(table, id, identity, cells, theirs, remembered);
+  const hashes = [...theirs, ...unknown.map(() => emptyHash)];
+  return memory.line(table, id, identity, [...cells, ...unknown], hashes, remembered);
 }
 
 /** A spread of two objects takes ten times as long, and an import makes tens of thousands. */

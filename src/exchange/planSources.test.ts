@@ -9,7 +9,8 @@ import { guessMapping } from './mappingGuess';
 import type { Mapping } from './mapping';
 import { acceptedChange } from './planAccepted';
 import { noDecisions } from './planItems';
-import { type ListToPlan, planLists } from './planLists';
+import { planLists } from './planLists';
+import type { ListToPlan } from './planNames';
 
 let next = 0;
 const world: World = { today: '2026-11-22', newId: () => `fresh-${next++}` };

@@ -5,7 +5,7 @@ import { ActorFinder, type Match } from './matchRecords';
 import type { RowProblem, RowProblemCode, RowRead, SideRead } from './planCells';
 import type { Draft } from './planSettle';
 import { byPeriod, tiesLike } from './planIdentity';
-import { type Drafted, spokenOf } from './planList';
+import { type Drafted, spokenOf, unreadOf } from './planList';
 import { addLists, keyOf, typeSaid } from './planSaid';
 import { idShape, typeOf } from './planReferences';
 import { identityOf, type Scope, signOf } from './planScope';
@@ -160,6 +160,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
       before,
       said,
       cells: spokenOf(read, scope.cellsOf(side)),
+      ...unreadOf(read, scope.cellsOf(side)),
       beside: isOpen ? { type: typeOf(mapping, side, '', name) } : {},
       fills: true,
       identity: identityOf('actors', read),
@@ -199,13 +200,15 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     if (before !== undefined) scope.see('cooperations', id);
     const { said, isTurned } = saidBetween(row, a, b, before);
     const key = `${list} cooperations ${row.at}${row.part}`;
+    const columns = isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main');
     const draft: Draft = {
       table: 'cooperations',
       id,
       key,
       before,
       said,
-      cells: spokenOf(row.main, isTurned ? turnedCells(scope.cellsOf('main')) : scope.cellsOf('main')),
+      cells: spokenOf(row.main, columns),
+      ...unreadOf(row.main, columns),
       beside: {
         ...(before === undefined && { intensity: mapping.intensity, status: 'active', actorA: a, actorB: b }),
         ...keyOf(row.main, mapping.source, before),

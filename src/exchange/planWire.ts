@@ -4,7 +4,7 @@ import { rowsFrom } from '../model/change';
 import { Network } from '../model/network';
 import { type PlanRequest, planOn } from './importPlanning';
 import type { Plan, PlanItem } from './planItems';
-import type { ListToPlan } from './planLists';
+import type { ListToPlan } from './planNames';
 
 /** Rows, records or items in one message: taking in that many items costs the screen some ten milliseconds. */
 export const slice = 500;

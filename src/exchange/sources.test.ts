@@ -11,7 +11,8 @@ import type { Sheet } from './planCells';
 import { noDecisions } from './planItems';
 import { planLists } from './planLists';
 import { profileFromText, profileOf, profileToText, withProfile } from './sourceProfile';
-import { findSource, sourceOf } from './sources';
+import { findSource } from './sourceEdition';
+import { sourceOf } from './sources';
 
 let next = 0;
 const world: World = { today: '2026-11-22', newId: () => `fresh-${next++}` };
@@ -51,7 +52,7 @@ describe('the next edition of a list', () => {
     expect(mapping).toMatchObject({ source: 'Vereine 2025', kind: 'actors', intensity: 3 });
     expect(mapping.types.get('main name ')).toBe('association');
     expect(sourceOf(network, { mapping })?.importedOn).toBe('2026-11-22');
-    expect(findSource(network, 'Vereine 2026-03.csv', other.header)?.isEdition).toBe(true);
+    expect(findSource(network, 'Vereine 2026-03.csv', other)?.certainty).toBe('sure');
   });
 
   it('of another name with the same columns is another list whose columns mean the same', () => {
@@ -65,9 +66,11 @@ describe('the next edition of a list', () => {
   });
 
   it('is not seen in a list with other columns, another kind or another sheet', () => {
-    expect(findSource(network, 'Vereine 2025.csv', ['Kita', 'Leitung', 'Ort'])).toBeUndefined();
-    expect(findSource(network, 'Vereine 2025.csv', sheet.header, 'contacts')).toBeUndefined();
-    expect(findSource(network, 'Vereine 2025.csv', sheet.header, 'actors', 'Blatt 2')).toBeUndefined();
+    const other = (header: readonly string[]): Sheet => ({ header, rows: [] });
+    expect(findSource(network, 'Vereine 2025.csv', other(['Kita', 'Leitung', 'Ort']))).toBeUndefined();
+    expect(findSource(network, 'Vereine 2025.csv', sheet, 'contacts')).toBeUndefined();
+    const elsewhere = findSource(network, 'Vereine 2025.csv', other(sheet.header), 'actors', 'Blatt 2');
+    expect(elsewhere).toBeUndefined();
   });
 });
 

@@ -1,14 +1,17 @@
 // One import from the first byte to the confirmed change: what was read, what was decided, what will happen.
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Network } from '../model/network';
 import { useNetwork } from '../session/useNetwork';
 import type { CleaningCode } from './cleanCells';
 import type { ImportKind } from './columns';
 import {
+  continuing,
   freshList,
   freshLongList,
+  goingAlong,
   type ImportList,
-  treatedAsNew,
+  named,
+  renamed,
   withCodes,
   withFix,
   withGivenProfile,
@@ -53,12 +56,13 @@ export function useImportSession(first: {
   };
   const take = (read: ReadFile, fresh: readonly (ImportList | undefined)[], changed?: number) => {
     setFile(read);
-    setLists((old) =>
-      read.lists.flatMap((list, at) => {
+    setLists((old) => {
+      const next = read.lists.flatMap((list, at) => {
         const before = old[at];
         return fresh[at] ?? (before ? { ...before, read: list } : []);
-      }),
-    );
+      });
+      return changed === undefined ? named(next, network) : next;
+    });
     if (changed === undefined)
       setActive(
         Math.max(
@@ -121,7 +125,15 @@ export function useImportSession(first: {
     deciding.forget();
   };
 
-  const isReady = wanted.length > 0 && reader.reading === undefined;
+  const callList = (make: (list: ImportList) => ImportList) => {
+    setLists((all) => {
+      const list = all[active];
+      return list === undefined ? all : goingAlong(all, make(list), network);
+    });
+    deciding.forget();
+  };
+
+  const isReady = wanted.length > 0 && reader.reading === undefined && wanted.every(({ isOpen }) => !isOpen);
   const gaps = wanted.filter(({ mapping }) => missingTargets(mapping).length > 0);
 
   const confirm = async () => {
@@ -132,7 +144,8 @@ export function useImportSession(first: {
     ...deciding,
     network,
     step,
-    setStep,
+    /** Drawn bit by bit: a step of a long list takes longer than a frame. */
+    setStep: (next: ImportStep) => startTransition(() => setStep(next)),
     name,
     reading: reader.reading,
     refusal: reader.refusal,
@@ -168,7 +181,13 @@ export function useImportSession(first: {
       ),
     changeMapping: (next: Mapping) => changeItems(active, (list) => withMapping(list, next, network)),
     changeKind: (kind: ImportKind) => changeItems(active, (list) => withKind(list, kind, network, name)),
-    treatAsNew: (isNew: boolean) => changeItems(active, (list) => treatedAsNew(list, isNew, network, name)),
+    /** The list goes on from the one of that id; without one it is new. */
+    continueList: (id: string | undefined) => {
+      const source = id === undefined ? undefined : network.sources.get(id);
+      callList((list) => continuing(list, source, network, name));
+    },
+    /** What a new list is called; names that another one has are not taken. */
+    nameList: (wish: string) => callList((list) => renamed(list, wish, network) ?? list),
     applyProfile: (profile: Profile) =>
       changeItems(active, (list) => withGivenProfile(list, profile, network, name)),
     /** Puts a cell right; `undefined` takes that back. */
