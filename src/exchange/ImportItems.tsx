@@ -54,7 +54,7 @@ export function ImportItems(props: ImportItemsProps) {
       {
         id: 'status',
         header: t('exchange.import.statusColumn'),
-        width: hasFlaws ? 236 : 168,
+        width: hasFlaws ? 264 : 188,
         text: (item) => t(`exchange.import.status.${item.status}`),
         sortKey: (item) => item.status,
         render: (item) => <ItemStatus item={item} emptyCells={emptyCells} isFallen={fallen.has(item.key)} />,
@@ -109,7 +109,7 @@ export function ImportItems(props: ImportItemsProps) {
         id: 'cells',
         header: t('exchange.import.details'),
         // The rest of the window: what a row changes is what one looks for.
-        width: Math.max(620, window.innerWidth - 600 - (hasFlaws ? 236 : 168)),
+        width: Math.max(620, window.innerWidth - 600 - (hasFlaws ? 264 : 188)),
         text: (item) => lineText(t, texts, item, { fromFile, leftCells, emptyCells }),
         render: (item) => (
           <ItemLine item={item} texts={texts} decisions={{ fromFile, leftCells, emptyCells }} />

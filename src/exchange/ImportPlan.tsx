@@ -98,7 +98,13 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
             onChange={setText}
           />
         </div>
-        {single?.mapping.kind === 'tiesByName' && <ImportSum plan={plan} rows={single.sheet.rows.length} />}
+        {single && (
+          <ImportSum
+            plan={plan}
+            rows={single.sheet.rows.length}
+            isTies={single.mapping.kind === 'tiesByName'}
+          />
+        )}
       </section>
       <ImportQuestions
         plan={plan}

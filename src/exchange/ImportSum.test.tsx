@@ -17,8 +17,8 @@ function sumOf(text: string) {
   let next = 0;
   const world = { today: '2026-11-22', newId: () => `fresh-${next++}` };
   const made = plan({ header, rows }, guessMapping({ header, rows }, network, ''), network, world);
-  render(<ImportSum plan={made} rows={rows.length} />);
-  return made.counts.get('cooperations')?.added;
+  render(<ImportSum plan={made} rows={rows.length} isTies={made.counts.has('cooperations')} />);
+  return made.counts.get(made.counts.has('cooperations') ? 'cooperations' : 'actors')?.added;
 }
 
 it('adds up from the 2,977 rows of the Berlin list to its 2,969 ties', () => {
@@ -45,4 +45,9 @@ it('tells rows without a partner from rows left out for another reason', () => {
     '1 Zeile mit anderen Problemen nicht übernommen',
   ];
   expect(screen.getByText(words.join(' · '))).toBeTruthy();
+});
+
+it('tells of another list that rows were taken together', () => {
+  expect(sumOf('Name;Ort;Typ\nKita Nord;Ulm;Kita\nHort;Ulm;Hort\nKita Nord;Ulm;Kita')).toBe(2);
+  expect(screen.getByText('3 Zeilen · 1 doppelte Zeile zusammengefasst')).toBeTruthy();
 });

@@ -85,3 +85,16 @@ it.each([
   ]);
   expect(mapping.targets[1]).toBe(target);
 });
+
+it('"keine" where a person should be named is nobody, and an unknown name is told once', () => {
+  const { items } = planned([
+    ['Gremium', 'Mitglied', 'Person', 'Rolle'],
+    ['Jugendhilfeausschuss', 'AWO', 'keine', 'Mitglied'],
+    ['Jugendhilfeausschuss', 'Verein', 'Erika Beispiel', 'Mitglied'],
+  ]);
+  const seats = items.filter(({ table }) => table === 'seats');
+  expect(seats.map(({ problems }) => problems?.map(({ code, value }) => [code, value]))).toEqual([
+    undefined,
+    [['unknownReference', 'Erika Beispiel']],
+  ]);
+});

@@ -47,7 +47,7 @@ export function* emptyWordsSteps(lists: Lists): Generator<undefined, EmptyWords>
 function testFor(mapping: Mapping, target: Target): ((cell: string) => boolean) | undefined {
   const { role, field, code } = target;
   const { kind, targets } = mapping;
-  if (role === 'refId' || role === 'refKey' || role === 'refName' || role === 'refCity') return isPlaceholder;
+  if (role === 'refId' || role === 'refKey' || role === 'refName' || role === 'refCity') return isNobody;
   if (role === 'fullName') return isPlaceholder;
   if (role !== 'value') return undefined;
   if (code === 'b/value:name' && kind === 'tiesByName' && !targets.some(namesByKey)) return isNobody;

@@ -9,7 +9,7 @@ import { isFormula, isMonthFirst, isPlaceholder, plainCell, repairedPostalCode }
 import { ownKind, ownLabel } from './ownHeader';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
 import { hintIn } from './matchTypes';
-import { partnersIn } from './partnerCell';
+import { isNobody, partnersIn } from './partnerCell';
 import { readPerson } from './readPerson';
 
 /** Beside what the model says, what only a list can get wrong. */
@@ -205,7 +205,7 @@ function takeFor(target: Target, table: TableName, column: number, reading: Read
     case 'refCity': {
       const part = refParts[target.role];
       return (cell, read) => {
-        if (!reading.keepsWords && isPlaceholder(cell)) return;
+        if (!reading.keepsWords && isNobody(cell)) return;
         const ref = read.refs.get(target.field) ?? { id: '', key: '', name: '', city: '', column };
         ref[part] = part === 'id' || part === 'key' ? cell.trim() : cell;
         if (part === 'name') ref.column = column;

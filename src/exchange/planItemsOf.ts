@@ -43,7 +43,10 @@ export function withFlaws(items: PlanItem[], flaws: readonly RowProblem[]): Plan
   const byRow = new Map<string, RowProblem[]>();
   for (const flaw of flaws) {
     const key = `${flaw.table} ${flaw.row}`;
-    byRow.set(key, [...(byRow.get(key) ?? []), flaw]);
+    const known = byRow.get(key) ?? [];
+    // A reference is asked for more than once.
+    if (!known.some(({ column, code }) => column === flaw.column && code === flaw.code))
+      byRow.set(key, [...known, flaw]);
   }
   return items.map((item) => {
     const own = item.rows.flatMap((row) => byRow.get(`${item.table} ${row}`) ?? []);
