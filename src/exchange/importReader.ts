@@ -11,8 +11,13 @@ export async function readInWorker(
   signal: AbortSignal,
 ): Promise<ReadFile | Refusal | undefined> {
   if (typeof Worker === 'undefined') {
-    const result = await readFile(request, onProgress);
-    return signal.aborted ? undefined : result;
+    try {
+      const result = await readFile(request, onProgress, signal);
+      return signal.aborted ? undefined : result;
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      throw error;
+    }
   }
   return new Promise((resolve, reject) => {
     const worker = new ReaderWorker();

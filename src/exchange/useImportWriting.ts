@@ -23,6 +23,9 @@ export interface Writing {
 /** Operations beyond which writing takes long enough to be watched. */
 const watched = 2000;
 
+/** Milliseconds between two signs of progress: nobody reads faster, and drawing them costs more than some parts. */
+const pause = 150;
+
 const nothing: readonly Problem[] = [];
 
 /** What became of the items of the plan that was confirmed. */
@@ -80,7 +83,13 @@ export function useImportWriting({ decisions, name, onStep }: Writer) {
     const controller = new AbortController();
     writer.current = controller;
     const { signal } = controller;
-    const onProgress = (fraction: number) => setWriting({ ...begun, fraction });
+    let told = 0;
+    const onProgress = (fraction: number) => {
+      const time = performance.now();
+      if (time - told < pause) return;
+      told = time;
+      setWriting({ ...begun, fraction });
+    };
     const result = await perform(make, 'import', isLarge ? { signal, onProgress } : { signal });
     setOutcome(result);
     setMoved(isOther);
