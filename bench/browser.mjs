@@ -65,3 +65,11 @@ export async function pageAt(context, address) {
   await page.goto(address);
   return page;
 }
+
+/** Milliseconds of processor time that all processes of the browser have taken so far. */
+export async function processorTime(context) {
+  const session = await context.browser().newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+}

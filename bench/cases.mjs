@@ -1,10 +1,11 @@
 // The cases that run on the bench page. Each gets a browser of its own and gives rows for the table.
-import { pageAt } from './browser.mjs';
+import { pageAt, processorTime } from './browser.mjs';
 import { median } from './table.mjs';
 
 /** Calls a function of page.ts in a fresh page. */
 async function ask({ context, address }, name, ...values) {
   const page = await pageAt(context, address);
+  await page.exposeFunction('processorTime', () => processorTime(context));
   await page.waitForFunction(() => window.bench !== undefined);
   return page.evaluate(([called, given]) => window.bench[called](...given), [name, values]);
 }
@@ -60,7 +61,10 @@ const imports = [
   minutes: 9,
   async run(stage) {
     const measured = await ask(stage, 'importAndUndo', kind, rows, stage.rounds(rounds));
-    const part = (at) => Math.round(median(measured.parts.map((times) => times[at])));
+    const parts = (rounds) =>
+      ['read', 'plan', 'write']
+        .map((name, at) => `${name} ${Math.round(median(rounds.map((times) => times[at])))}`)
+        .join(', ');
     const gap = (at) => Math.round(measured.gaps[at]);
     const size = `${rows.toLocaleString('en')} ${kind}`;
     const { heap } = measured;
@@ -68,7 +72,12 @@ const imports = [
       {
         name: `import of ${size}`,
         ...measured.import,
-        note: `${measured.ops} operations; read ${part(0)}, plan ${part(1)}, write ${part(2)} ms`,
+        note: `${measured.ops} operations; ${parts(measured.parts)} ms`,
+      },
+      {
+        name: `processor time of that import, ${size}`,
+        ...measured.processor,
+        note: `of all processes of the browser; ${parts(measured.processorParts)} ms`,
       },
       {
         name: `longest gap on the page meanwhile, ${size}`,

@@ -19,6 +19,10 @@ export interface ImportMeasured {
   readonly undo: Measured;
   /** Operations of the change. */
   readonly ops: number;
+  /** Processor time of all processes of the browser meanwhile, in milliseconds: what others do on the machine costs none. */
+  readonly processor: Measured;
+  /** Of ours: reading, planning and writing of each round. */
+  readonly processorParts: readonly (readonly number[])[];
   /** Reading, planning and writing of each round, in milliseconds. */
   readonly parts: readonly (readonly number[])[];
   /** Longest the page did not answer while reading, while planning and while writing, over all rounds, in milliseconds. */
@@ -38,6 +42,8 @@ export async function importAndUndo(
   const heap = await heapOf(bytes);
   const imports: Measured = { ours: [], bare: [] };
   const undos: Measured = { ours: [], bare: [] };
+  const processor: Measured = { ours: [], bare: [] };
+  const processorParts: number[][] = [];
   const parts: number[][] = [];
   let ops = 0;
   const gaps = [0, 0, 0];
@@ -57,10 +63,13 @@ export async function importAndUndo(
       },
     ];
     const times: number[] = [];
+    const spent: number[] = [];
     for (const [at, deed] of deeds.entries()) {
+      const began = await processorTime();
       const gap = watchGaps();
       times.push(await timed(deed));
       gaps[at] = Math.max(gaps[at] ?? 0, gap());
+      spent.push((await processorTime()) - began);
     }
     const { actors, cooperations } = now();
     const lists = { actors: [...actors.values()], cooperations: [...cooperations.values()] };
@@ -71,20 +80,34 @@ export async function importAndUndo(
     await thrownAway(id);
     await breath();
     await clearBare();
+    const plainBegan = await processorTime();
     const plain = await timed(async () => {
       await parsedInWorker(new TextDecoder().decode(bytes));
       await putAll(lists);
     });
+    const plainly = (await processorTime()) - plainBegan;
     const entombed = await timed(() => putAll(lists, '2026-11-22T00:00:00.000Z device'));
     await breath();
     if (round === 0) continue;
-    imports.ours.push(times.reduce((sum, time) => sum + time, 0));
+    imports.ours.push(sum(times));
     parts.push(times);
     imports.bare.push(plain);
+    processor.ours.push(sum(spent));
+    processorParts.push(spent);
+    processor.bare.push(plainly);
     undos.ours.push(undone);
     undos.bare.push(entombed);
   }
-  return { import: imports, undo: undos, ops, parts, gaps, ...(heap && { heap }) };
+  return { import: imports, undo: undos, processor, processorParts, ops, parts, gaps, ...(heap && { heap }) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+/** Asked of the browser by cases.mjs. */
+function processorTime(): Promise<number> {
+  return (globalThis as unknown as { processorTime: () => Promise<number> }).processorTime();
 }
 
 const fileName = 'partner-schools-BE.csv';
