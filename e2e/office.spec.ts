@@ -7,72 +7,13 @@ import {
   exportList,
   importDialog,
   listFile,
-  type ListFile,
   plannedCounts,
   readList,
   toPreview,
 } from './lists';
+import { editCell, firstEdition, nextEdition, partners } from './partners';
 import { expect, goTo, grid, saved, startEmpty, test } from './stage';
 import { contradictions, living, readStore } from './store';
-
-interface Entry {
-  readonly number: string;
-  name: string;
-  readonly type: string;
-  street: string;
-  code: string;
-  city: string;
-  phone: string;
-}
-
-const types = ['Grundschule', 'Kita', 'Hort', 'Verein', 'Jugendamt'];
-
-/** Forty partners, as an office writes them: umlauts, leading zeros, phones. */
-function partners(): Entry[] {
-  return Array.from({ length: 40 }, (_, at) => ({
-    number: `P-${String(at + 1).padStart(3, '0')}`,
-    name: `${['Löwenzahn', 'Mühle', 'Straßenbahn', 'Über den Gärten', 'Nord'][at % 5] ?? ''} ${String(at + 1)}`,
-    type: types[at % types.length] ?? '',
-    street: `Große Gasse ${String(at + 1)}`,
-    code: `0${String(6100 + at)}`,
-    city: 'Müllershausen',
-    phone: `03${String(400 + at)} 10 20`,
-  }));
-}
-
-/** The first edition: UTF-8, semicolon, the order of an office. */
-function firstEdition(list: readonly Entry[], name = 'Partner 2025.csv'): ListFile {
-  const lines = list.map((one) =>
-    [one.number, one.name, one.type, one.street, one.code, one.city, one.phone].join(';'),
-  );
-  const head = 'Nr;Name;Typ;Straße;PLZ;Ort;Telefon';
-  return listFile(name, [head, ...lines, ''].join('\r\n'));
-}
-
-/** The next edition: Windows-1252, other columns first. */
-function nextEdition(list: readonly Entry[]): Exclude<ListFile, string> {
-  const lines = list.map((one) =>
-    [one.phone, one.city, one.code, one.name, one.street, one.type, one.number].join(';'),
-  );
-  const text = ['Telefon;Ort;PLZ;Name;Straße;Typ;Nr', ...lines, ''].join('\r\n');
-  return { name: 'Partner 2026.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') };
-}
-
-/** Types into a cell of the table of actors. */
-async function editCell(page: Page, name: string, column: string, text: string): Promise<void> {
-  const table = grid(page, 'Akteure');
-  const at = await table
-    .getByRole('columnheader', { name: column, exact: true })
-    .getAttribute('aria-colindex');
-  const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-  const cell = row.locator(`[aria-colindex="${at ?? ''}"]`);
-  await cell.focus();
-  await page.keyboard.press('F2');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await expect(cell).toHaveText(text);
-}
 
 const openItem = (page: Page, name: string) =>
   grid(page, 'Datensätze').getByRole('rowheader', { name, exact: true }).getByRole('button').click();
@@ -236,73 +177,4 @@ test('a refused row is put right on the spot, and the rest is saved as a file th
   // The reasons are not taken for an own field.
   const all = [...living(stored, 'actors'), ...living(stored, 'cooperations')];
   expect(all.flatMap((row) => Object.keys(row)).filter((key) => key.includes('Grund'))).toEqual([]);
-});
-
-test('the next edition is known under another file name, may be treated as a new list, and is asked about where only some rows are known', async ({
-  page,
-}) => {
-  await startEmpty(page, 'Umbenannt');
-  const list = partners().slice(0, 12);
-  const name = (number: number) => list[number - 1]?.name ?? '';
-  await readList(page, firstEdition(list, 'liste1.csv'));
-  await toPreview(page);
-  await confirmImport(page);
-  const dialog = importDialog(page);
-  await dialog.getByRole('button', { name: 'Schließen' }).last().click();
-  await goTo(page, 'Akteure');
-  await editCell(page, name(1), 'Ort', 'Eigenes 1');
-  await saved(page);
-
-  const next = list.map((one) => ({ ...one }));
-  const second = next[1];
-  if (second === undefined) throw new Error('no second entry');
-  second.phone = '0999 2';
-  await readList(page, { ...nextEdition(next.slice(0, 11)), name: 'Kontakte_Netz_endgültig.csv' });
-  await expect(dialog.getByText('Erkannt als „liste1“')).toBeVisible();
-  await expect(dialog.getByText('100 % der Zeilen sind von dort bekannt.')).toBeVisible();
-  const goesOn = dialog.getByRole('button', { name: /Setzt fort/ });
-  await expect(goesOn).toContainText('liste1 (');
-  await goesOn.click();
-  await page.getByRole('option', { name: 'Neue Liste' }).click();
-  await expect(dialog.getByRole('textbox', { name: 'Name der Liste' })).toHaveValue(
-    'Kontakte_Netz_endgültig',
-  );
-  await expect(dialog.getByText('Erkannt als „liste1“')).toBeHidden();
-  await goesOn.click();
-  await page.getByRole('option', { name: /^liste1 \(/ }).click();
-  await expect(dialog.getByText('Erkannt als „liste1“')).toBeVisible();
-  await toPreview(page);
-  expect(await plannedCounts(page)).toMatchObject({
-    neu: 0,
-    geändert: 1,
-    'fehlt in der datei': 1,
-    'hier bearbeitet': 1,
-    unverändert: 10,
-  });
-  await confirmImport(page);
-  await dialog.getByRole('button', { name: 'Schließen' }).last().click();
-  const stored = await readStore(page);
-  const kept = new Map(living(stored, 'actors').map((row) => [row['name'], row]));
-  expect(kept.get(name(1))).toMatchObject({ city: 'Eigenes 1' });
-  expect(kept.get(name(2))).toMatchObject({ phone: '0999 2' });
-  expect(living(stored, 'sources').map((source) => source['name'])).toEqual(['liste1']);
-
-  // Four rows of ten are known: nobody but the coordinator can tell.
-  const strangers = list.slice(4, 10).map((one, at) => ({
-    ...one,
-    number: `Z-${String(at)}`,
-    name: `Zuwachs ${['Elbe', 'Oder', 'Weser', 'Ems', 'Aller', 'Leine'][at] ?? ''}`,
-  }));
-  await readList(page, {
-    ...nextEdition([...list.slice(0, 4), ...strangers]),
-    name: 'Auszug.csv',
-  });
-  await expect(dialog.getByText('Ist das eine neue Fassung von „liste1“')).toBeVisible();
-  const go = dialog.getByRole('button', { name: 'Weiter', exact: true });
-  await expect(go).toBeDisabled();
-  await goesOn.click();
-  await page.getByRole('option', { name: 'Neue Liste' }).click();
-  await expect(go).toBeEnabled();
-  await toPreview(page);
-  expect(await plannedCounts(page)).not.toHaveProperty('fehlt in der datei');
 });
