@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableName } from '../model/records';
-import { closeDialog, type DialogRequest, goTo, type Place } from '../session/session';
+import { closeDialog, type DialogRequest, goTo, type Place, select } from '../session/session';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useFileDrop } from '../ui/useFileDrop';
@@ -66,6 +66,8 @@ function Footer({ session }: { readonly session: ImportSession }) {
   if (step === 'done') {
     const show = (place: Place) => {
       closeDialog();
+      // What was looked at before must not dim what has just come in.
+      select('actors', []);
       goTo(place);
     };
     return (

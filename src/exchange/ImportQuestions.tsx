@@ -59,19 +59,6 @@ export function ImportQuestions(props: ImportQuestionsProps) {
           )}
         </Question>
       )}
-      {emptyCells > 0 && (
-        <Question
-          label={t('exchange.import.emptyCellsLabel')}
-          value={decisions.emptyCells}
-          options={(['keep', 'clear'] as const).map((value) => ({
-            value,
-            label: t(`exchange.import.emptyAnswer.${value}`),
-          }))}
-          onChange={(answer) => onAnswer({ emptyCells: answer })}
-        >
-          {t('exchange.import.emptyCells', { count: emptyCells })}
-        </Question>
-      )}
       {emptyWords.count > 0 && (
         <Question
           label={t('exchange.import.emptyWordsLabel')}
@@ -86,6 +73,19 @@ export function ImportQuestions(props: ImportQuestionsProps) {
             count: emptyWords.count,
             words: emptyWords.examples.map((word) => t('exchange.import.quoted', { word })).join(', '),
           })}
+        </Question>
+      )}
+      {emptyCells > 0 && (
+        <Question
+          label={t('exchange.import.emptyCellsLabel')}
+          value={decisions.emptyCells}
+          options={(['keep', 'clear'] as const).map((value) => ({
+            value,
+            label: t(`exchange.import.emptyAnswer.${value}`),
+          }))}
+          onChange={(answer) => onAnswer({ emptyCells: answer })}
+        >
+          {t('exchange.import.emptyCells', { count: emptyCells })}
         </Question>
       )}
       {missing > 0 && (
