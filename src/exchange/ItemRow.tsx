@@ -42,7 +42,7 @@ export function ItemRow({ list, row, problems, onFix }: ItemRowProps) {
       </h4>
       {wrong(-1).map((problem) => (
         <p key={problem.code} className={style['wrong']}>
-          {reasonOf(t, problem)}
+          {reasonOf(t, problem, list.read.table.rowNumbers)}
         </p>
       ))}
       {ordered.map((column) => (
@@ -52,7 +52,7 @@ export function ItemRow({ list, row, problems, onFix }: ItemRowProps) {
           text={sheet.rows[row]?.[column] ?? ''}
           original={fixed?.has(column) === true ? (cleaned[column] ?? '') : undefined}
           error={wrong(column)
-            .map((problem) => reasonOf(t, problem))
+            .map((problem) => reasonOf(t, problem, list.read.table.rowNumbers))
             .join(' ')}
           onFix={(text) => onFix(column, text)}
         />

@@ -18,6 +18,7 @@ export type RowProblemCode =
   | 'ambiguous'
   | 'ambiguousReference'
   | 'usedTwice'
+  | 'otherWord'
   | 'missingEnd'
   | 'formula';
 
@@ -105,7 +106,7 @@ export function rowReader(
   sheet: Sheet,
   mapping: Mapping,
 ): (row: readonly string[], at: number) => readonly [RowRead, ...RowRead[]] {
-  const isOurs = ownKind(sheet.header) !== undefined;
+  const isOurs = ownKind(sheet) !== undefined;
   const asText = mapping.emptyWords === 'text';
   const reading = { sheet, mapping, isOurs, keepsWords: isOurs || asText };
   const slots = sheet.header.flatMap((_, column): Slot[] => {

@@ -28,6 +28,7 @@ export function itemOf({ draft, settled, op }: Pair, list: number): PlanItem {
   if (emptied !== undefined) item.emptied = emptied;
   if (mine !== undefined) item.mine = mine;
   if (onDemand && isNew) item.onDemand = true;
+  if (draft.flaws !== undefined && draft.flaws.length > 0) item.problems = draft.flaws;
   if (remembered?.line !== line || more.length > 0) {
     const place = { page: remembered?.page ?? -1, at: remembered?.at ?? 0, line };
     item.remembers = more.length === 0 ? place : { ...place, more };
@@ -37,7 +38,7 @@ export function itemOf({ draft, settled, op }: Pair, list: number): PlanItem {
 
 type Writable = { -readonly [K in keyof PlanItem]: PlanItem[K] };
 
-/** The same items, each with the cells of its rows that could not be read and are left out of it. */
+/** The same items, each with the cells of its rows that could not be read and are left out of it, before what is told already. */
 export function withFlaws(items: PlanItem[], flaws: readonly RowProblem[]): PlanItem[] {
   if (flaws.length === 0) return items;
   const byRow = new Map<string, RowProblem[]>();
@@ -50,7 +51,7 @@ export function withFlaws(items: PlanItem[], flaws: readonly RowProblem[]): Plan
   }
   return items.map((item) => {
     const own = item.rows.flatMap((row) => byRow.get(`${item.table} ${row}`) ?? []);
-    return own.length === 0 ? item : { ...item, problems: own };
+    return own.length === 0 ? item : { ...item, problems: [...own, ...(item.problems ?? [])] };
   });
 }
 

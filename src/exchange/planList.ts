@@ -7,6 +7,7 @@ import type { RowProblem, RowProblemCode, RowRead, SideRead } from './planCells'
 import type { Draft } from './planSettle';
 import { type Ends, identify, identityRefs } from './planIdentity';
 import { idShape, References } from './planReferences';
+import { fillGaps, tellOther } from './planRepeats';
 import { defaultsOf, ignore, keyOf, type Refuse, saidBy } from './planSaid';
 import { identityOf, identityOfActor, type Scope } from './planScope';
 import { turned, turnedCells } from './planTurned';
@@ -28,6 +29,8 @@ interface Known {
   readonly ends: Ends;
   readonly identity: string;
   readonly aliases: string[];
+  /** What its further rows say otherwise. */
+  readonly flaws: RowProblem[];
 }
 
 /** Rows with an unreadable cell are only remembered to be there. */
@@ -120,7 +123,23 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
       return undefined;
     }
     scope.see(kind, id);
-    return { key, rows: [at], read, id, ends, identity, aliases: [] };
+    return { key, rows: [at], read, id, ends, identity, aliases: [], flaws: [] };
+  }
+
+  /** First word counts: a second row that a person has called the same only fills gaps. */
+  function mergeInto(same: Known, { read, rows: [row = 0], identity }: Known): void {
+    const { read: first, flaws: told } = same;
+    const into = { table: kind, side: 'main', said: first.values, flaws: told } as const;
+    same.rows.push(row);
+    same.aliases.push(identity);
+    fillGaps(scope, row, into, read.values);
+    for (const [list, elements] of read.lists)
+      if (first.lists.has(list) && elements.join('|') !== first.lists.get(list)?.join('|'))
+        tellOther(scope, row, into, list);
+    for (const [field, { name }] of read.refs)
+      if (first.refs.has(field) && name !== first.refs.get(field)?.name) tellOther(scope, row, into, field);
+    first.lists = new Map([...read.lists, ...first.lists]);
+    first.refs = new Map([...read.refs, ...first.refs]);
   }
 
   /** By what a row carries itself: our id, the key of its list, the chosen column, the memory. */
@@ -163,7 +182,16 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     return other !== undefined && isElsewhere(read.values, other.read.values, record) ? world.newId() : found;
   }
 
-  function draftOf({ key, rows: made, read, id, ends, identity, aliases }: Known): Draft | undefined {
+  function draftOf({
+    key,
+    rows: made,
+    read,
+    id,
+    ends,
+    identity,
+    aliases,
+    flaws: told,
+  }: Known): Draft | undefined {
     const before = network.rows[kind].get(id);
     const at = made[0] ?? 0;
     const complain: Refuse = (code, field) => refuse(at, read, code, field);
@@ -197,6 +225,7 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
       fills: false,
       identity,
       ...(aliases.length > 0 && { aliases }),
+      ...(told.length > 0 && { flaws: told }),
       rows: made,
       onDemand: false,
     };
@@ -228,15 +257,6 @@ function isElsewhere(values: SideRead['values'], ...others: readonly (object | u
 }
 
 const places = ['city', 'street', 'postalCode', 'schoolNo'];
-
-/** First word counts: a second row that a person has called the same only fills gaps. */
-function mergeInto(same: Known, { read, rows, identity }: Known): void {
-  same.rows.push(...rows);
-  same.aliases.push(identity);
-  for (const [field, value] of Object.entries(read.values)) same.read.values[field] ??= value;
-  same.read.lists = new Map([...read.lists, ...same.read.lists]);
-  same.read.refs = new Map([...read.refs, ...same.read.refs]);
-}
 
 /** `undefined`: one of the ends is not known. A seat may have no holder. */
 function endsOf(kind: ListKind, read: SideRead, refs: References, refuse: Refuse): Ends | undefined {

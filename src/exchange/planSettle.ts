@@ -10,6 +10,7 @@ import {
   type TableName,
   valueOf,
 } from '../model/records';
+import type { RowProblem } from './planCells';
 import { emptyHash, hashCell, hashList, hashValue, type Remembered, type SourceMemory } from './sourceMemory';
 
 /** A record as the file speaks of it. */
@@ -36,6 +37,8 @@ export interface Draft {
   readonly aliases?: readonly string[];
   /** Rows (from 0) it was made from; none for records that are only there because others name them. */
   readonly rows: number[];
+  /** What further rows say of it otherwise; the first row counts. */
+  readonly flaws?: readonly RowProblem[];
   /** Taken only where a record that stays refers to it. */
   readonly onDemand: boolean;
 }

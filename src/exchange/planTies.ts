@@ -8,6 +8,7 @@ import { byPeriod, tiesLike } from './planIdentity';
 import { type Drafted, spokenOf, unreadOf } from './planList';
 import { addLists, keyOf, typeSaid } from './planSaid';
 import { idShape, typeOf } from './planReferences';
+import { type Filled, fillGaps, tellOther } from './planRepeats';
 import { identityOf, type Scope, signOf } from './planScope';
 import { turned, turnedCells } from './planTurned';
 import { hashText } from './sourceMemory';
@@ -130,17 +131,17 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     const before = network.rows.actors.get(id);
     const draft = known ?? newActor(id, before, row, side, name);
     const { said, beside } = draft;
-    if (read.lists.size > 0) {
-      const fresh = [...read.lists].filter(
-        ([cell]) => !Object.keys(said).some((one) => one.startsWith(`${cell}.`)),
-      );
-      addLists(said, { ...read, lists: new Map(fresh) });
+    const into = filled(draft, side);
+    for (const [cell, elements] of read.lists) {
+      const has = Object.keys(said).filter((one) => one.startsWith(`${cell}.`));
+      if (has.length === 0) addLists(said, { ...read, lists: new Map([[cell, elements]]) });
+      else if (elements.some((one) => said[`${cell}.${one}`] !== true)) tellOther(scope, row.at, into, cell);
     }
-    for (const field in read.values) {
-      const value = field === 'name' ? name : read.values[field];
-      if (value !== undefined) said[field] ??= value;
-    }
-    if (read.values['name'] !== undefined || before === undefined) said['name'] ??= name;
+    fillGaps(scope, row.at, into, read.values['name'] === undefined ? read.values : { ...read.values, name });
+    // The type of the first row counts, also where it names none: its name tells.
+    if (read.typeText !== '' && said['type'] !== typeSaid(scope, side, read.typeText, before))
+      tellOther(scope, row.at, into, 'type');
+    if (before === undefined) said['name'] ??= name;
     if (beside['extKey'] === undefined) Object.assign(beside, keyOf(read, mapping.source, before));
     if (known !== undefined) {
       if (draft.rows.at(-1) !== row.at) draft.rows.push(row.at);
@@ -165,6 +166,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
       fills: true,
       identity: identityOf('actors', read),
       rows: [row.at],
+      flaws: [],
       onDemand: true,
     };
     actors.set(id, draft);
@@ -185,7 +187,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     const parallel = ofOne.get(sign);
     if (parallel !== undefined) {
       const more = saidBetween(row, a, b, parallel.before ?? (parallel.beside as unknown as AnyRecord));
-      for (const [field, value] of Object.entries(more.said)) parallel.said[field] ??= value;
+      fillGaps(scope, row.at, filled(parallel, 'main'), more.said);
       parallel.rows.push(row.at);
       return true;
     }
@@ -216,6 +218,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
       fills: true,
       identity,
       rows: [row.at],
+      flaws: [],
       onDemand: false,
     };
     scope.tell(key, 'cooperations', id, ownKey);
@@ -236,6 +239,11 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
       key === '' ? alike : alike.filter((tie) => tie.extSource !== mapping.source || tie.extKey === key);
     return byPeriod(others, values['validFrom'] as string | undefined);
   }
+}
+
+function filled(draft: Draft, side: Side): Filled {
+  const flaws = draft.flaws as RowProblem[];
+  return { table: draft.table, side, said: draft.said, flaws };
 }
 
 /** What a row says of its tie, as the record has its ends. */

@@ -17,6 +17,11 @@ export function reasonOf(t: TFunction, problem: RowProblem, rowNumbers?: readonl
       if (row === undefined) return t('exchange.import.reasons.usedTwice');
       return t('exchange.import.reasons.usedTwiceAt', { row: showNumber(row) });
     }
+    case 'otherWord':
+      return t('exchange.import.reasons.otherWord', {
+        row: showNumber(rowNumbers?.[problem.row] ?? problem.row + 1),
+        value,
+      });
     case 'missingEnd':
       return t(`exchange.import.reasons.${value === '' ? 'missingEnd' : 'nobody'}`, {
         field: field === undefined ? '' : fieldLabel(tableFor(problem), field),

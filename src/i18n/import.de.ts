@@ -381,6 +381,7 @@ export const importDe = {
     ambiguousReference: 'Diesen Namen tragen mehrere. Ergänzen Sie Ort oder ID.',
     usedTwice: 'Eine frühere Zeile meint denselben Eintrag, sagt aber etwas anderes.',
     usedTwiceAt: 'Zeile {{row}} meint denselben Eintrag, sagt aber etwas anderes.',
+    otherWord: 'Zeile {{row}} sagt hier „{{value}}“. Es gilt, was zuerst kam.',
     missingEnd: '„{{field}}“ ist leer.',
     formula: '„{{field}}“: „{{value}}“ ist eine Formel ohne Ergebnis.',
     nobody: '„{{field}}“ nennt niemanden: „{{value}}“ gilt als leer.',

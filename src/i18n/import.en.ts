@@ -378,6 +378,7 @@ export const importEn: Words<typeof importDe> = {
     ambiguousReference: 'Several bear this name. Add town or ID.',
     usedTwice: 'An earlier row means the same entry but says something else.',
     usedTwiceAt: 'Row {{row}} means the same entry but says something else.',
+    otherWord: 'Row {{row}} says “{{value}}” here. What came first counts.',
     missingEnd: '“{{field}}” is empty.',
     formula: '“{{field}}”: “{{value}}” is a formula without a result.',
     nobody: '“{{field}}” names nobody: “{{value}}” counts as empty.',
