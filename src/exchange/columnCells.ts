@@ -33,17 +33,8 @@ export interface CellFacts {
 
 export type CellSort = Exclude<keyof CellFacts, 'filled' | 'distinct' | 'values'>;
 
-/** Rows that are looked at. */
-const looked = 300;
-
 /** Different cells that are kept for a closer look. */
 const shown = 60;
-
-/** Rows of a sheet, spread evenly over it. */
-export function spread<R>(rows: readonly R[]): readonly R[] {
-  const step = Math.ceil(rows.length / looked);
-  return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
-}
 
 const sorts: { readonly [S in CellSort]: (cell: string) => boolean } = {
   words: (cell) => (cell.match(/\p{L}/gu)?.length ?? 0) >= Math.max(2, cell.length * 0.4) && !/@/.test(cell),

@@ -28,7 +28,7 @@ export function* emptyWordsSteps(lists: Lists): Generator<undefined, EmptyWords>
   let count = 0;
   const examples = new Set<string>();
   for (const { sheet, mapping } of lists) {
-    if (ownKind(sheet.header) !== undefined) continue;
+    if (ownKind(sheet) !== undefined) continue;
     const tests = sheet.header.map((_, column) => testFor(mapping, targetAt(mapping, column)));
     for (const [at, row] of sheet.rows.entries()) {
       if (at % 1000 === 999) yield;

@@ -1,5 +1,6 @@
 // Guesses what kind of list a file is, from its headers and the cells under them.
-import { type CellFacts, factsOf, spread } from './columnCells';
+import { type CellFacts, factsOf } from './columnCells';
+import { spread } from './spread';
 import type { Column } from './columnGuess';
 import type { ImportKind } from './columns';
 import { endsOf } from './guessEnds';
@@ -49,7 +50,7 @@ function isEmptyColumn(rows: Sheet['rows'], column: number): boolean {
 
 /** The likeliest kind; a plain list of names is a list of actors. */
 export function guessKind(sheet: Sheet): ImportKind {
-  const own = ownKind(sheet.header);
+  const own = ownKind(sheet);
   if (own !== undefined) return own;
   const all = columnsOf(sheet);
   const has = (pattern: RegExp) => all.some(({ words, bare }) => pattern.test(words) || pattern.test(bare));
@@ -64,6 +65,7 @@ export function guessKind(sheet: Sheet): ImportKind {
     if (gremium === all[0] || has(/gremientyp|rhythmus|turnus/)) return 'gremien';
   }
   if (has(/^(?:beziehung|beziehungsart)$/) && has(/^von$/) && has(/^nach$/)) return 'relations';
+  if (all.filter(({ bare }) => gremiumField.test(bare)).length >= 2) return 'gremien';
   if (isAboutPersons(all)) return 'contacts';
   const ends = endsOf(all);
   if (ends !== undefined) return isOurShape(all) ? 'cooperations' : 'tiesByName';
@@ -72,6 +74,10 @@ export function guessKind(sheet: Sheet): ImportKind {
 }
 
 const gremiumWord = /^(?:gremium|gremien|name des gremiums|arbeitskreis|ag|ausschuss|arbeitskreise?)$/;
+
+/** What is only said of a Gremium. */
+const gremiumField =
+  /^(?:mandat|auftrag|rhythmus|geschaftsfuhrung|amtsperiode|wahlperiode|(?:letzter|nachster) termin|(?:letzte|nachste) sitzung)$/;
 
 /** Both ends as we call them, with fields that only ties have. */
 function isOurShape(all: readonly Column[]): boolean {

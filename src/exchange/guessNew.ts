@@ -1,7 +1,7 @@
 // Whether a list brings its own actors and Gremien: guessed from how many of those it names are known here.
 import { fold } from '../model/fold';
 import type { Network } from '../model/network';
-import { spread } from './columnCells';
+import { spread } from './spread';
 import { targetAt, type Mapping } from './mapping';
 import type { Sheet } from './planCells';
 

@@ -49,10 +49,10 @@ export async function freshLongList(read: ReadList, network: Network, fileName: 
   return assembled(read, codes, await cleanInSlices(read.table.rows, codes), network, fileName);
 }
 
-function codesFor({ table: { header }, isMisread }: ReadList): readonly CleaningCode[] {
-  if (ownKind(header) !== undefined) return ['formulaGuard'];
+function codesFor({ table, isMisread }: ReadList): readonly CleaningCode[] {
+  if (ownKind(table) !== undefined) return ['formulaGuard'];
   if (isMisread === true) return [...safe, 'mojibake'];
-  return hasReasons(header) ? [...safe, 'formulaGuard'] : safe;
+  return hasReasons(table.header) ? [...safe, 'formulaGuard'] : safe;
 }
 
 function assembled(

@@ -5,7 +5,7 @@ import type { ImportKind } from './columns';
 import { guessKind } from './guessKind';
 import { areNew } from './guessNew';
 import { guessTargets } from './matchColumns';
-import { ownKind } from './ownHeader';
+import { ownKind, ownKindIn } from './ownHeader';
 import { hintIn, type TypeGuess, typeGuesser } from './matchTypes';
 import { type Mapping, type Side, targetAt, typeKey } from './mapping';
 import { partnersIn } from './partnerCell';
@@ -50,7 +50,13 @@ export function mappingFor(
   kind?: ImportKind,
   part = '',
 ): Mapping {
-  const guess = freshMapping(sheet, network, fileName, kind ?? found?.profile.kind ?? guessKind(sheet), part);
+  const guess = freshMapping(
+    sheet,
+    network,
+    fileName,
+    kind ?? found?.profile.kind ?? ownKindIn(sheet, network) ?? guessKind(sheet),
+    part,
+  );
   if (found === undefined) return guess;
   const { source, profile, certainty } = found;
   if (certainty !== 'sure')
@@ -88,7 +94,7 @@ function freshMapping(
     createGremien: areNew(sheet, { kind, targets }, network, 'gremien'),
     intensity: 1,
     // Our own list is right as it is; what a spreadsheet took from it is noticed by comparing.
-    repairPostalCodes: ownKind(sheet.header) === undefined && !isForeign(sheet),
+    repairPostalCodes: ownKind(sheet) === undefined && !isForeign(sheet),
   };
   return withTypes(base, sheet, network);
 }

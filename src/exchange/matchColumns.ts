@@ -14,8 +14,9 @@ import { givePersons } from './guessPersons';
 import { fieldsIn, nameIn } from './headerWords';
 import { type Target, tableOf, tableOfTarget, targetsOf } from './mapping';
 import { typeGuesser } from './matchTypes';
-import { ownKind, ownLabel } from './ownHeader';
+import { ownColumnAt, ownKind, ownKindIn, ownLabel } from './ownHeader';
 import type { Sheet } from './planCells';
+import { giveRenamed } from './renamedColumns';
 
 /** Rows that are looked at to see which column belongs to which end; emptiness and keys are checked in all. */
 const sampled = 500;
@@ -24,19 +25,21 @@ const sampled = 500;
 export function guessTargets(kind: ImportKind, sheet: Sheet, network: Network): string[] {
   const guess = new Guess(sheet.header.length, columnsOf(sheet));
   for (const { at, header } of guess.free) if (ownLabel(header) !== undefined) guess.give(at, 'own');
-  if (kind !== 'tiesByName' && ownKind(sheet.header) === kind) giveOurs(kind, sheet, guess);
+  const own = ownKindIn(sheet, network) ?? ownKind(sheet);
+  if (kind !== 'tiesByName' && own === kind) giveOurs(kind, sheet, network, guess);
   else giveForeign(kind, sheet, network, guess);
   const rest = restOf(kind, sheet.rows.slice(0, sampled), guess.targets);
   for (const { at } of guess.free) guess.give(at, rest(at));
   return guess.targets;
 }
 
-function giveOurs(kind: ListKind, { header }: Sheet, guess: Guess): void {
+function giveOurs(kind: ListKind, sheet: Sheet, network: Network, guess: Guess): void {
   for (const column of columns[kind]) {
-    const at = header.indexOf(column.header);
+    const at = ownColumnAt(kind, column, sheet.header);
     // An empty column of our own list says nothing either way.
     if (guess.isFree(at)) guess.give(at, `${column.role}:${column.field}`);
   }
+  giveRenamed(kind, sheet, network, guess);
 }
 
 function giveForeign(kind: ImportKind, sheet: Sheet, network: Network, guess: Guess): void {

@@ -120,24 +120,52 @@ const lists = fc.record(
 export const naughtyNetwork: fc.Arbitrary<Network> = fc
   .record({
     actors: fc.tuple(
-      ...(['a-1', 'a-2', 'a-3'] as const).map((id, at) =>
+      ...(['actor0000000000001', 'actor0000000000002', 'actor0000000000003'] as const).map((id, at) =>
         fc
           .tuple(recordOf('actors', { id, type: at === 1 ? 'type-1' : 'police' }), lists)
           .map(([actor, more]): AnyRecord => ({ ...actor, ...more })),
       ),
     ),
     contacts: fc.tuple(
-      recordOf('contacts', { id: 'c-1', actorId: 'a-1' }),
-      recordOf('contacts', { id: 'c-2', actorId: 'a-2' }),
+      recordOf('contacts', { id: 'contact00000000001', actorId: 'actor0000000000001' }),
+      recordOf('contacts', { id: 'contact00000000002', actorId: 'actor0000000000002' }),
     ),
     cooperations: fc.tuple(
-      recordOf('cooperations', { id: 't-1', actorA: 'a-1', actorB: 'a-2', contactA: 'c-1' }),
-      recordOf('cooperations', { id: 't-2', actorA: 'a-2', actorB: 'a-1' }),
-      recordOf('cooperations', { id: 't-3', actorA: 'a-2', actorB: 'a-3' }),
+      recordOf('cooperations', {
+        id: 'tie000000000000001',
+        actorA: 'actor0000000000001',
+        actorB: 'actor0000000000002',
+        contactA: 'contact00000000001',
+      }),
+      recordOf('cooperations', {
+        id: 'tie000000000000002',
+        actorA: 'actor0000000000002',
+        actorB: 'actor0000000000001',
+      }),
+      recordOf('cooperations', {
+        id: 'tie000000000000003',
+        actorA: 'actor0000000000002',
+        actorB: 'actor0000000000003',
+      }),
     ),
-    relations: fc.tuple(recordOf('relations', { id: 'r-1', from: 'a-1', to: 'a-3' })),
-    gremien: fc.tuple(recordOf('gremien', { id: 'g-1', managingActorId: 'a-1' })),
-    seats: fc.tuple(recordOf('seats', { id: 's-1', gremiumId: 'g-1', actorId: 'a-2', holderId: 'c-2' })),
+    relations: fc.tuple(
+      recordOf('relations', {
+        id: 'relation0000000001',
+        from: 'actor0000000000001',
+        to: 'actor0000000000003',
+      }),
+    ),
+    gremien: fc.tuple(
+      recordOf('gremien', { id: 'gremium00000000001', managingActorId: 'actor0000000000001' }),
+    ),
+    seats: fc.tuple(
+      recordOf('seats', {
+        id: 'seat00000000000001',
+        gremiumId: 'gremium00000000001',
+        actorId: 'actor0000000000002',
+        holderId: 'contact00000000002',
+      }),
+    ),
   })
   .map((records) => {
     const tables = {
