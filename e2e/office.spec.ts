@@ -82,8 +82,16 @@ test('a list, its next edition over own edits, all but two accepted, and all of 
   await expect(rows.getByRole('row', { name: name(10) })).toContainText('Weg der Änderung 1');
   await expect(rows.getByRole('row', { name: name(30) })).toContainText('06129 → 09999');
 
-  // Conflict: ours stays unless chosen; here the file is chosen.
+  // Conflict: ours stays unless chosen; all at once, taken back, and then this one from the file.
   await dialog.getByRole('button', { name: /^Konflikt/ }).click();
+  await expect(rows.getByRole('row', { name: name(5) })).toContainText(
+    'bleibt Eigenes 5 (in der Datei: Neu-Öhringen)',
+  );
+  const takings = dialog.getByLabel('Was geschehen wird');
+  await dialog.getByRole('radio', { name: 'alle: aus der Datei' }).click();
+  await expect(takings).toContainText('19 Akteure geändert');
+  await page.keyboard.press('Control+z');
+  await expect(takings).toContainText('18 Akteure geändert');
   await openItem(page, name(5));
   await expect(pane(page).getByRole('radio', { name: 'Hier: Eigenes 5' })).toBeChecked();
   await pane(page).getByText('Datei: Neu-Öhringen').click();
@@ -104,6 +112,20 @@ test('a list, its next edition over own edits, all but two accepted, and all of 
     '2 Akteure neu · 18 Akteure geändert · 2 Akteure beendet',
   );
   await confirmImport(page);
+  await expect(dialog.getByRole('term')).toHaveText([
+    'Neu',
+    'Geändert',
+    'Beendet',
+    'Eigenes behalten',
+    'Nicht angehakt',
+  ]);
+  await expect(dialog.getByRole('definition')).toHaveText([
+    '2 Akteure',
+    '18 Akteure',
+    '2 Akteure',
+    '4 Einträge',
+    '2 Einträge',
+  ]);
 
   const actors = living(await readStore(page), 'actors');
   const kept = new Map(actors.map((row) => [row['name'], row]));

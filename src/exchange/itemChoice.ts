@@ -35,12 +35,19 @@ function missingOp(item: PlanItem, { missing }: Decisions): boolean {
 export type WinningSide = 'mine' | 'file';
 
 /** As decisions speak of them: the cells of an item that were changed here and in the file. */
-export function conflictKeys(item: PlanItem): string[] {
+export function conflictKeys(item: PlanItem): readonly string[] {
   if (item.conflicts === undefined) return [];
-  return cellsOf(item).flatMap(({ verdict, property }) =>
+  const known = keysOf.get(item);
+  if (known !== undefined) return known;
+  const keys = cellsOf(item).flatMap(({ verdict, property }) =>
     verdict === 'conflict' ? [cellKey(item, property)] : [],
   );
+  keysOf.set(item, keys);
+  return keys;
 }
+
+/** Asked for with every decision. */
+const keysOf = new WeakMap<PlanItem, readonly string[]>();
 
 /** The side that wins in all of these items; `undefined` where some are decided this way and some that way. */
 export function winningSide(
