@@ -71,6 +71,37 @@ describe('the memory of a list', () => {
     expect(phones(imported(before.network, ['Chor;Zeitz;034 5']).network)).toEqual([[id, '034 5']]);
   });
 
+  it('takes what comes after an empty cell as what it is: news where nothing was done here, else a conflict', () => {
+    const [was, empty, now] = ['Chor;Zeitz;111', 'Chor;Zeitz;', 'Chor;Zeitz;333'];
+    const kept = imported(imported(net(''), [was]).network, [empty]).network;
+    expect(imported(kept, [empty]).plan.questions.emptyCells).toBe(0);
+    expect(imported(kept, [was]).plan.items.map(({ status }) => status)).toEqual(['unchanged']);
+    const news = imported(kept, [now]);
+    expect(news.plan.items.map(({ status }) => status)).toEqual(['changed']);
+    expect(imported(news.network, [now]).plan.items.map(({ status }) => status)).toEqual(['unchanged']);
+    const [id = ''] = kept.actors.keys();
+    const ops = [{ table: 'actors', id, set: { phone: 'hier' }, prev: { phone: '111' } }] as const;
+    const edited = new Network('n', apply(kept.rows, { ops }));
+    expect(imported(edited, [now]).plan.items.map(({ status }) => status)).toEqual(['conflict']);
+    // Nothing was here at all before the list: the same.
+    const own = imported(net(''), ['Chor;Zeitz;111']).network;
+    const bare = new Network('n', { ...own.rows, sources: new Map(), sourceRows: new Map() });
+    const first = imported(bare, [empty]).network;
+    expect(imported(first, [now]).plan.items.map(({ status }) => status)).toEqual(['changed']);
+  });
+
+  it('knows that a cell was emptied here with the list', () => {
+    const first = imported(net(''), ['Chor;Zeitz;111']).network;
+    const sheet = { header: ['Name', 'Ort', 'Telefon'], rows: [['Chor', 'Zeitz', '']] };
+    const mapping = guessMapping(sheet, first, 'Kitas.csv');
+    const decisions = { ...noDecisions, emptyCells: 'clear' } as const;
+    const plan = planLists([{ sheet, mapping }], decisions, first, world, 'Kitas.csv');
+    const { change } = acceptedChange(plan, decisions);
+    const cleared = new Network('n', apply(first.rows, change));
+    expect(phones(cleared).map(([, phone]) => phone)).toEqual([undefined]);
+    expect(imported(cleared, ['Chor;Zeitz;333']).plan.items.map(({ status }) => status)).toEqual(['changed']);
+  });
+
   it('leaves out lines of tables that there are not', () => {
     const [page] = [...first.rows.sourceRows.values()];
     if (page === undefined) throw new Error('no memory');

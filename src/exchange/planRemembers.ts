@@ -1,7 +1,7 @@
 // What an import leaves in the memory of its lists: a line for every record that was accepted, in pages.
 import { adding, type Op } from '../model/change';
 import { cellKey, type Decisions, type ListMemory, type Plan, type PlanItem } from './planItems';
-import { lineWithout, pageLines, removedLine } from './sourceMemory';
+import { lineEmptied, lineWithout, pageLines, removedLine } from './sourceMemory';
 
 /**
  * Operations on the memory. A list that was never imported is remembered only when the import does something; what was left out is
@@ -39,15 +39,18 @@ export function remembersMore({ items, memory }: Plan, isTaken: (at: number) => 
   );
 }
 
-function lineOf(item: PlanItem, memory: ListMemory, { leftCells, missing }: Decisions): string {
+function lineOf(item: PlanItem, memory: ListMemory, decisions: Decisions): string {
+  const { leftCells, missing, emptyCells } = decisions;
   const { line = '', page = -1, at = 0 } = item.remembers ?? {};
   if (item.status === 'missing') return missing === 'remove' ? removedLine(line) : line;
-  if (leftCells.size === 0) return line;
+  const empties = emptyCells === 'clear' && item.emptied !== undefined;
+  if (leftCells.size === 0 && !empties) return line;
   const properties = memory.properties[item.table] ?? [];
   const left = new Set(properties.filter((property) => leftCells.has(cellKey(item, property))));
-  if (left.size === 0) return line;
+  const now = empties ? lineEmptied(line, properties, left) : line;
+  if (left.size === 0) return now;
   const former = page < 0 ? undefined : memory.pages[page]?.text.split('\n')[at];
-  return lineWithout(line, former, properties, left);
+  return lineWithout(now, former, properties, left);
 }
 
 function linesOf(pages: Map<number, string[]>, memory: ListMemory, page: number): string[] {

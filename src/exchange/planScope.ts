@@ -6,7 +6,15 @@ import type { Mapping, Side } from './mapping';
 import { Index, keyIndex, type Match, single } from './matchRecords';
 import { cellsRead, propertyAt } from './cellsRead';
 import type { Sheet, SideRead } from './planCells';
-import { hashList, hashText, hashValue, type Remembered, type SourceMemory } from './sourceMemory';
+import {
+  emptyHash,
+  hashList,
+  hashText,
+  hashValue,
+  isKeptHash,
+  type Remembered,
+  type SourceMemory,
+} from './sourceMemory';
 
 /** What all lists of one import share. */
 export interface Shared {
@@ -200,7 +208,8 @@ function agreement(
     if (base === undefined || refs.has(cell) || unread.includes(cell) || (cell === 'type' && typeText !== ''))
       continue;
     const list = lists.get(cell);
-    if (base === (list === undefined ? hashValue(values[cell]) : hashList(list))) agree += 1;
+    const said = list === undefined ? hashValue(values[cell]) : hashList(list);
+    if (base === said || (said === emptyHash && isKeptHash(base))) agree += 1;
     else differ += 1;
   }
   return { agree, differ };

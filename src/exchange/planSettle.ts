@@ -11,7 +11,16 @@ import {
   valueOf,
 } from '../model/records';
 import type { RowProblem } from './planCells';
-import { emptyHash, hashCell, hashList, hashValue, type Remembered, type SourceMemory } from './sourceMemory';
+import {
+  emptyHash,
+  hashCell,
+  hashList,
+  hashValue,
+  isKeptHash,
+  keptHash,
+  type Remembered,
+  type SourceMemory,
+} from './sourceMemory';
 
 /** A record as the file speaks of it. */
 export interface Draft {
@@ -69,13 +78,14 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
   const remembered = memory.of(table, id);
   const lists = listsAmong(table, cells);
   const theirs = cells.map((cell, at) => hashSaid(said, cell, lists[at] === true));
-  const line = lineOf(draft, memory, theirs, remembered);
   const more = draft.aliases === undefined ? none : memory.aliasLines(table, id, draft.aliases);
-  const common = { line, more, remembered, isRemovedHere: false };
-  if (before === undefined) return { ...common, set: both(beside, said) };
+  const common = { more, remembered, isRemovedHere: false };
+  const line = () => lineOf(draft, memory, theirs, remembered);
+  if (before === undefined) return { ...common, line: line(), set: both(beside, said) };
   if (before._del !== undefined) {
     return {
       ...common,
+      line: line(),
       isRemovedHere: remembered?.wasRemoved !== true,
       set: { ...beside, ...said, ...withoutRest(draft, before), _del: null },
     };
@@ -95,6 +105,8 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
     if (their === mine) return;
     const base = memory.base(remembered, cell);
     const verdict = verdictOf(base, mine, their, draft.fills);
+    if (verdict === 'emptied') theirs[at] = keptHash(mine);
+    else if (their === emptyHash && base !== undefined && isKeptHash(base)) theirs[at] = base;
     if (verdict === undefined || (their === emptyHash && !isClearable(table, cell))) return;
     if (verdict === 'set') Object.assign(set, patchOf(before, said, cell, list));
     else {
@@ -103,11 +115,11 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
       Object.assign(sides.mine, mineOf(before, cell, list));
     }
   });
-  if (!stays) return { ...common, set };
+  if (!stays) return { ...common, line: line(), set };
   const parts = Object.entries(sides).filter(
     ([name, patch]) => name === 'mine' || Object.keys(patch).length > 0,
   );
-  return { ...common, set, ...Object.fromEntries(parts) };
+  return { ...common, line: line(), set, ...Object.fromEntries(parts) };
 }
 
 /** What could not be read was not taken over: it is as if the cell had been empty, unless more is known of it. */
@@ -138,6 +150,11 @@ function verdictOf(base: string | undefined, mine: string, their: string, fills:
   if (base === undefined) {
     if (their === emptyHash) return fills ? undefined : 'emptied';
     return fills && mine !== emptyHash ? undefined : 'set';
+  }
+  // Empty last time, and what stood here was left: it is what the list had said before.
+  if (isKeptHash(base)) {
+    if (their === emptyHash) return undefined;
+    return mine === base.slice(1) ? 'set' : 'conflicts';
   }
   if (their === base) return their === emptyHash ? undefined : 'kept';
   if (mine === base) return their === emptyHash ? 'emptied' : 'set';

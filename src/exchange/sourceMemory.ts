@@ -15,6 +15,16 @@ import type { Network } from '../model/network';
 
 /** A cell that was empty. */
 export const emptyHash = '.';
+
+/** A cell that was empty while what is here stayed: with the hash of that. */
+export function keptHash(mine: string): string {
+  return `${emptyHash}${mine}`;
+}
+
+export function isKeptHash(hash: string): boolean {
+  return hash.length > 1 && hash.startsWith(emptyHash);
+}
+
 /** Lines of one page. */
 export const pageLines = 500;
 
@@ -192,6 +202,14 @@ export function lineWithout(
   const parts = line.split(' ');
   return parts
     .map((part, at) => (at > 3 && cells.has(properties[at - 4] ?? '') ? (old[at] ?? '') : part))
+    .join(' ');
+}
+
+/** A line in which cells that were empty have been emptied here, too, but for those that were left. */
+export function lineEmptied(line: string, properties: readonly string[], left: ReadonlySet<string>): string {
+  const parts = line.split(' ');
+  return parts
+    .map((part, at) => (at > 3 && isKeptHash(part) && !left.has(properties[at - 4] ?? '') ? emptyHash : part))
     .join(' ');
 }
 
