@@ -4,7 +4,7 @@ import { elementsOf, type MapElements } from '../src/map/elements';
 import { layOut } from '../src/map/layout';
 import { MapPlace } from '../src/map/MapPlace';
 import type { Point } from '../src/map/patch';
-import { layoutInput } from '../src/map/standing';
+import { layoutAsk } from '../src/map/standing';
 import { Surface } from '../src/map/surface';
 import { readTokens } from '../src/map/tokens';
 import { noFilter, visibleIn } from '../src/model/filter';
@@ -33,10 +33,10 @@ interface Scene {
 async function scene(): Promise<Scene> {
   await opened(demo('XL', false));
   const network = now();
-  const places = await layOut(layoutInput(network, new Map()), () => {}, new AbortController().signal);
+  const laid = await layOut('force', layoutAsk(network, new Map()), () => {}, new AbortController().signal);
   return {
     elements: elementsOf(network, visibleIn(network, noFilter, day), { structure: false }),
-    standing: new Map(Object.entries(places ?? {})),
+    standing: new Map(Object.entries(laid?.positions ?? {})),
   };
 }
 
@@ -122,7 +122,7 @@ export async function layoutXl(): Promise<{ readonly took: number; readonly long
     last = performance.now();
   }, 4);
   const took = await timed(() =>
-    layOut(layoutInput(network, new Map()), () => {}, new AbortController().signal),
+    layOut('force', layoutAsk(network, new Map()), () => {}, new AbortController().signal),
   );
   clearInterval(pulse);
   return { took, longestGap };

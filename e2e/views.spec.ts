@@ -1,4 +1,5 @@
 // Saved views in a real browser: kept over a reload, stepped as a story, moved without moving others, taken back.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { drawn, freestActor, spotOf } from './canvas';
 import { expect, mapStands, openDemo, saved, shownActors, test } from './stage';
@@ -101,4 +102,70 @@ test('the story is stepped by keys on the map, and a deleted view comes back by 
   await expect(bar(page)).toContainText('1 von 2');
   await page.keyboard.press('PageDown');
   await expect(bar(page)).toHaveAccessibleName('Ansicht: Nur Mitte');
+});
+
+interface Core {
+  zoom(): number;
+  pan(): { x: number; y: number };
+  container(): HTMLElement;
+}
+
+/** A point of the map on the screen, in pixels of the page. */
+function onScreen(page: Page, at: { readonly x: number; readonly y: number }) {
+  return page.evaluate(({ x, y }) => {
+    type Ground = Element & { readonly _cyreg?: { readonly cy: Core } };
+    const cy = document.querySelector<Ground>('.__________cytoscape_container')?._cyreg?.cy;
+    if (!cy) throw new Error('no map');
+    const { left, top } = cy.container().getBoundingClientRect();
+    return { x: left + x * cy.zoom() + cy.pan().x, y: top + y * cy.zoom() + cy.pan().y };
+  }, at);
+}
+
+test('on the Akteurslandkarte dragging into a ring sets it, and the picture shows the rings', async ({
+  page,
+}) => {
+  await openDemo(page, 'S');
+  const before = (await drawn(page)).at;
+  await page.getByRole('button', { name: 'Anordnung wählen' }).click();
+  await page.getByRole('menuitem', { name: 'Akteurslandkarte: Ringe und Bereiche' }).click();
+  const undo = page.getByRole('banner').getByRole('button', { name: /^Rückgängig: / });
+  await expect(undo).toHaveAccessibleName(/neu angeordnet/i);
+
+  const row = async (id: string) => living(await readStore(page), 'actors').find((actor) => actor.id === id);
+  const id = await freestActor(page);
+  const actor = await row(id);
+  const [self] = living(await readStore(page), 'networks');
+  const { zones } = JSON.parse(String(self?.['layout'])) as {
+    zones: { x: number; y: number; radii: number[] };
+  };
+  const now = (await drawn(page)).at[id] ?? { x: 0, y: 0 };
+  const [core = 0, involved = 0] = zones.radii;
+  // Along its own sector into another ring: out of the core, or into it.
+  const radius = actor?.['ring'] === 'core' ? (core + involved) / 2 : core / 2;
+  const away = Math.hypot(now.x - zones.x, now.y - zones.y);
+  const aim = {
+    x: zones.x + ((now.x - zones.x) * radius) / away,
+    y: zones.y + ((now.y - zones.y) * radius) / away,
+  };
+  const from = await spotOf(page, String(actor?.['name']));
+  const to = await onScreen(page, aim);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+  const wanted = actor?.['ring'] === 'core' ? 'involved' : 'core';
+  await expect(undo).toHaveAccessibleName(/eingeordnet/);
+  expect((await row(id))?.['ring']).toBe(wanted);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bild speichern' }).click();
+  await page.getByRole('menuitem', { name: 'Als SVG-Grafik' }).click();
+  const words = readFileSync(await (await download).path(), 'utf8').replace(/<[^>]+>/g, '\n');
+  for (const area of ['Kern', 'beteiligt', 'Umfeld', 'Jugendhilfe']) expect(words).toContain(`\n${area}\n`);
+
+  await undo.click();
+  await expect.poll(async () => (await row(id))?.['ring']).toBe(actor?.['ring']);
+  await undo.click();
+  await expect.poll(async () => (await drawn(page)).at).toEqual(before);
 });

@@ -1,6 +1,7 @@
 // The canvas as a React element: makes the surface once and feeds it; the surface does the rest.
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import type { Id } from '../model/records';
+import type { Backdrop } from './backdrop';
 import style from './Canvas.module.css';
 import type { MapElements } from './elements';
 import type { GestureEvents } from './gestures';
@@ -13,6 +14,7 @@ export interface CanvasProps extends GestureEvents {
   readonly standing: ReadonlyMap<Id, Point>;
   readonly selection: readonly Id[];
   readonly pinned: ReadonlySet<Id>;
+  readonly backdrop: Backdrop | undefined;
   /** Changes when the whole picture should be fitted into view again, or the part that is to be in sight. */
   readonly fitKey: string;
   readonly frame: Frame | undefined;
@@ -25,7 +27,7 @@ export interface CanvasProps extends GestureEvents {
 }
 
 export function Canvas(props: CanvasProps) {
-  const { elements, standing, selection, pinned, fitKey, children } = props;
+  const { elements, standing, selection, pinned, backdrop, fitKey, children } = props;
   const ground = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const surface = useRef<Surface>(undefined);
@@ -69,6 +71,7 @@ export function Canvas(props: CanvasProps) {
   }, []);
 
   useEffect(() => surface.current?.setPinned(pinned), [pinned]);
+  useEffect(() => surface.current?.setBackdrop(backdrop), [backdrop]);
   useEffect(() => surface.current?.show(elements, standing), [elements, standing]);
   useEffect(() => surface.current?.setSelection(selection), [selection]);
   useEffect(() => {

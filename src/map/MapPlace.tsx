@@ -11,17 +11,19 @@ import { Canvas } from './Canvas';
 import { drawnLooks, waitingFor } from './drawnLooks';
 import { elementsOf } from './elements';
 import { frameFromLine, frameToLine } from './frameLine';
+import { type LayoutCode, layouts } from './layouts';
 import { Legend } from './Legend';
 import { addActor, addCooperation, moveActors, releaseActors, savePicture, showAround } from './mapDeeds';
 import { MapEmpty } from './MapEmpty';
 import style from './MapPlace.module.css';
 import { MapToolbar } from './MapToolbar';
 import { Outline } from './Outline';
-import { pinnedIn } from './standing';
+import { layoutOf, pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { TieHandle } from './TieHandle';
 import { readTokens } from './tokens';
 import { useArrangement } from './useArrangement';
+import { useBackdrop } from './useBackdrop';
 import { useFigures } from './useFigures';
 import { useLook } from './useLook';
 import { useMapKeys } from './useMapKeys';
@@ -56,6 +58,7 @@ function MapRoom() {
   const viewsShown = useSession((state) => state.viewsShown);
   const view = network.views.get(viewId);
   const { standing, progress, cancel, rearrange } = useArrangement(network, viewId);
+  const backdrop = useBackdrop(network, viewId);
   const pinned = useMemo(() => pinnedIn(network, viewId), [network, viewId]);
   const [look, chooseLook] = useLook(network.id);
   const waiting = useMemo(() => waitingFor(look, network), [look, network]);
@@ -88,8 +91,10 @@ function MapRoom() {
   const fitKey = `${shownAs} ${focusKey(focus)} ${String(arranged.count)}`;
   const isAsSaved =
     view !== undefined && arranged.of !== shownAs && focusKey(focus) === focusKey(shownIn(view).focus);
-  const arrange = async (all: boolean) => {
-    if (await rearrange(all)) setArranged(({ count }) => ({ of: shownAs, count: count + 1 }));
+  const arrange = async (code: LayoutCode, all: boolean) => {
+    const moved = await rearrange(code, all);
+    if (moved && layouts.find((each) => each.code === code)?.structure === true) setLayer('structure', true);
+    if (moved) setArranged(({ count }) => ({ of: shownAs, count: count + 1 }));
   };
 
   return (
@@ -111,7 +116,8 @@ function MapRoom() {
         hasSelection={selection.length > 0}
         onAddActor={() => addActor()}
         onAddCooperation={() => addCooperation(selection)}
-        onArrange={(all) => void arrange(all)}
+        layout={layoutOf(network, viewId).code}
+        onArrange={(code, all) => void arrange(code, all)}
         onRelease={() => void releaseActors(selection)}
         onPicture={(format) => {
           const room = surface?.cy.container();
@@ -138,6 +144,7 @@ function MapRoom() {
             standing={standing}
             selection={marked}
             pinned={pinned}
+            backdrop={backdrop}
             fitKey={elements.nodes.size === 0 ? '' : fitKey}
             frame={isAsSaved ? frameFromLine(view.frame) : undefined}
             label={t('map.canvas')}

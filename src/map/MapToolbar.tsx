@@ -18,6 +18,8 @@ import { IconButton } from '../ui/IconButton';
 import { MenuButton } from '../ui/MenuButton';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { ToggleButton } from '../ui/ToggleButton';
+import { LayoutMenu } from './LayoutMenu';
+import type { LayoutCode } from './layouts';
 import { LookMenu } from './LookMenu';
 import style from './MapToolbar.module.css';
 import type { FrameNow } from './viewDeeds';
@@ -42,7 +44,9 @@ export interface MapToolbarProps {
   readonly hasSelection: boolean;
   readonly onAddActor: () => void;
   readonly onAddCooperation: () => void;
-  readonly onArrange: (all: boolean) => void;
+  /** How the map was arranged last. */
+  readonly layout: LayoutCode;
+  readonly onArrange: (code: LayoutCode, all: boolean) => void;
   readonly onRelease: () => void;
   readonly onPicture: (format: 'png' | 'svg') => void;
 }
@@ -89,10 +93,16 @@ export function MapToolbar(props: MapToolbarProps) {
         label={t('map.arrange')}
         className={style['shrinks']}
         isDisabled={props.isArranging || props.isEmpty}
-        onPress={() => props.onArrange(false)}
+        onPress={() => props.onArrange(props.layout, false)}
       >
         {t('map.arrange')}
       </Button>
+      <LayoutMenu
+        network={props.network}
+        current={props.layout}
+        isDisabled={props.isArranging || props.isEmpty}
+        onLayout={(code) => props.onArrange(code, false)}
+      />
       <ToggleButton
         size="s"
         tone="quiet"
@@ -145,7 +155,7 @@ export function MapToolbar(props: MapToolbarProps) {
           { id: 'all', label: t('map.arrangeAll'), isDisabled: props.isArranging || props.isEmpty },
           { id: 'release', label: t('map.release'), isDisabled: !props.hasSelection },
         ]}
-        onAction={(id) => (id === 'all' ? props.onArrange(true) : props.onRelease())}
+        onAction={(id) => (id === 'all' ? props.onArrange(props.layout, true) : props.onRelease())}
       />
       <IconButton
         size="s"

@@ -35,6 +35,8 @@ export interface LabelRoom {
   readonly height: number;
   /** Names written so far; they keep their place if they can, so that nothing flickers. */
   readonly kept: ReadonlyMap<Id, LabelPlace>;
+  /** Ground that is written on already. */
+  readonly blocked?: readonly Rect[];
 }
 
 /** Below this radius on screen a node is a mere shape and only the few most important names are written. */
@@ -55,9 +57,7 @@ const calm = 5200;
 export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelRoom): LabelPlace[] {
   const visible = candidates.filter((each) => inside(each, room));
   const grid = new CollisionGrid(64);
-  for (const each of visible) {
-    grid.add(nodeBox(each));
-  }
+  for (const box of [...visible.map(nodeBox), ...(room.blocked ?? [])]) grid.add(box);
   const order = [...visible].sort((a, b) => weight(b, room) - weight(a, room) || (a.id < b.id ? -1 : 1));
   const half = median(visible.map((each) => each.half));
   const share = Math.min(1, Math.max(0.1, (half - shapeOnly) / 6));

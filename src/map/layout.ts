@@ -1,17 +1,19 @@
 // Asks the worker for a picture: progress on the way, and a way out.
-import type { LayoutInput, Positions } from './arrange';
 import LayoutWorker from './layout.worker?worker';
+import type { LayoutCode } from './layouts';
+import type { Laid, LayoutAsk } from './layoutWays';
 
 type Answer =
   | { readonly kind: 'told'; readonly share: number }
-  | { readonly kind: 'done'; readonly positions: Positions };
+  | { readonly kind: 'done'; readonly laid: Laid };
 
-/** Resolves with positions, or `undefined` when cancelled by the signal; rejects when the worker breaks. */
+/** Resolves with places, or `undefined` when cancelled by the signal; rejects when the worker breaks. */
 export function layOut(
-  input: LayoutInput,
+  code: LayoutCode,
+  ask: LayoutAsk,
   tell: (share: number) => void,
   signal: AbortSignal,
-): Promise<Positions | undefined> {
+): Promise<Laid | undefined> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       resolve(undefined);
@@ -31,9 +33,9 @@ export function layOut(
       if (event.data.kind === 'told') tell(event.data.share);
       else {
         end();
-        resolve(event.data.positions);
+        resolve(event.data.laid);
       }
     });
-    worker.postMessage(input);
+    worker.postMessage({ code, ask });
   });
 }

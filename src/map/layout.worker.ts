@@ -1,10 +1,10 @@
 // The arranging worker: one picture per worker, so cancelling is ending it.
-import { arrange, type LayoutInput } from './arrange';
 import { layOutFine } from './fcose';
+import type { LayoutCode } from './layouts';
+import { type LayoutAsk, layOutAs } from './layoutWays';
 
-addEventListener('message', (event: MessageEvent<LayoutInput>) => {
-  const positions = arrange(event.data, layOutFine, (told) =>
-    postMessage({ kind: 'told', share: told.share }),
-  );
-  postMessage({ kind: 'done', positions });
+addEventListener('message', (event: MessageEvent<{ readonly code: LayoutCode; readonly ask: LayoutAsk }>) => {
+  const { code, ask } = event.data;
+  const tell = ({ share }: { readonly share: number }) => postMessage({ kind: 'told', share });
+  postMessage({ kind: 'done', laid: layOutAs(code, ask, { fine: layOutFine, tell }) });
 });

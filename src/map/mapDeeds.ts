@@ -2,6 +2,7 @@
 import { sentence, showDate, word } from '../i18n/translate';
 import type { Focus, Visible } from '../model/filter';
 import type { Network } from '../model/network';
+import type { Spot } from '../model/placements';
 import { type Id, mainView } from '../model/records';
 import { presetFor } from '../records/presetFor';
 import { problemTexts } from '../records/fieldWords';
@@ -10,7 +11,7 @@ import { type Outcome, run } from '../session/command';
 import { useOpenNetwork } from '../session/openNetwork';
 import { closeCard, type MapLook, openDialog, select, setFocus, useSession } from '../session/session';
 import { viewIdOn } from '../session/views';
-import { announce } from '../ui/Announcer';
+import { announce, tell } from '../ui/Announcer';
 import { fileName, offerFile } from '../ui/offerFile';
 import { drawnLooks, publicChoice } from './drawnLooks';
 import { elementsOf, type Layers } from './elements';
@@ -22,6 +23,10 @@ import { pictureLegend } from './pictureWords';
 import { basisSentence, describePicture } from './sentences';
 import type { Tokens } from './look';
 import { legendOf } from './legendContent';
+import { layoutLineOf, layoutOf, placesOf } from './standing';
+import { zoneMove } from './zoneMoves';
+import type { ZonePlan } from './zones';
+import { areaWords, backdropOf } from './zoneWords';
 
 export function addActor(spot?: Point): void {
   openDialog({ kind: 'record', table: 'actors', ...(spot ? { spot } : {}) });
@@ -49,8 +54,34 @@ export async function moveActors(
   putBack: () => void,
 ): Promise<void> {
   const pinned = spots.map((spot) => ({ ...spot, pinned: true }));
-  const isKept = toldIfFailed(await run('placeActors', { viewId: viewIdNow(), spots: pinned }));
+  const viewId = viewIdNow();
+  const { network } = useOpenNetwork.getState();
+  const zones = network && layoutOf(network, viewId).zones;
+  if (network && zones) return sortActors(network, viewId, zones, pinned, putBack);
+  const isKept = toldIfFailed(await run('placeActors', { viewId, spots: pinned }));
   if (!isKept) putBack();
+}
+
+/** Where places stand for values, moving into another area sets them. */
+async function sortActors(
+  network: Network,
+  viewId: Id,
+  zones: ZonePlan,
+  pinned: readonly Spot[],
+  putBack: () => void,
+): Promise<void> {
+  const { spots, edits, values, sentBack } = zoneMove(network, zones, placesOf(network, viewId), pinned);
+  const deed =
+    edits.length > 0 ? run('sortActors', { viewId, spots, edits }) : run('placeActors', { viewId, spots });
+  const isKept = toldIfFailed(await deed);
+  if (!isKept || sentBack.length > 0) putBack();
+  const id = sentBack[0] ?? edits[0]?.ids[0];
+  const now = id === undefined ? undefined : values.get(id);
+  if (!isKept || id === undefined || now === undefined) return;
+  const told = { name: network.nameOf('actors', id), area: areaWords(zones, now), count: edits.length };
+  if (sentBack.length > 0)
+    tell(sentence(zones.by === 'macro' ? 'map.zones.sentBack' : 'map.zones.sentBackBox', told));
+  else announce(sentence('map.zones.sorted', told));
 }
 
 export async function releaseActors(ids: readonly Id[]): Promise<void> {
@@ -120,6 +151,7 @@ export async function savePicture(
       description: describePicture(name, elements, looks),
       ...(demo ? { mark: sentence('map.demoMark', {}) } : {}),
     },
+    backdrop: backdropOf(layoutLineOf(network, viewIdOn(network))),
     legend: pictureLegend(legend),
     measure: textMeasure(from.tokens.font),
   };

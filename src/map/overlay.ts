@@ -1,6 +1,7 @@
 // The second canvas above Cytoscape's: the highlighted neighbourhood at full strength, and the names.
 import type { Core } from 'cytoscape';
 import type { Id } from '../model/records';
+import { type Backdrop, drawAreaNames, wordedOnScreen } from './backdrop';
 import { canvasPen } from './canvasPen';
 import { drawNode, drawTie, endsOf, markSize } from './draw';
 import { boxOf, chooseLabels, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
@@ -42,6 +43,7 @@ export class Overlay {
   private highlight: Highlight = { selected: new Set(), hovered: undefined };
   private lit: ReadonlySet<Id> = new Set();
   private pinned: ReadonlySet<Id> = new Set();
+  private backdrop: Backdrop | undefined;
   private draft: Draft | undefined;
   private chosen = new Map<Id, Written>();
   private worded: ReturnType<typeof chooseTieNames> = [];
@@ -83,6 +85,13 @@ export class Overlay {
 
   setPinned(pinned: ReadonlySet<Id>): void {
     this.pinned = pinned;
+  }
+
+  /** Names of actors keep off the names of the areas. */
+  setBackdrop(backdrop: Backdrop | undefined): void {
+    this.backdrop = backdrop;
+    this.stale = true;
+    this.schedule();
   }
 
   setDraft(draft: Draft | undefined): void {
@@ -128,7 +137,13 @@ export class Overlay {
     this.stale = false;
     const zoom = this.cy.zoom();
     const candidates = this.candidates(zoom);
-    const room = { width: this.canvas.clientWidth, height: this.canvas.clientHeight, kept: this.chosen };
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    const room = {
+      width,
+      height,
+      kept: this.chosen,
+      blocked: wordedOnScreen(this.backdrop, zoom, this.cy.pan()),
+    };
     const places = chooseLabels(candidates, room);
     this.worded = zoom < wordedFrom ? [] : this.wordRelations(candidates, places, zoom);
     this.chosen = new Map(
@@ -195,9 +210,10 @@ export class Overlay {
     const zoom = this.cy.zoom();
     const pan = this.cy.pan();
     context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+    drawAreaNames(canvasPen(context, tokens.font), this.backdrop, tokens, zoom);
     this.drawLit(context, tokens, zoom);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.drawDraft(context, tokens, zoom, pan);
+    this.drawDraft(context, tokens, zoom);
     this.drawNames(context, zoom, pan, ratio);
     const pen = canvasPen(context, tokens.font);
     const dimmed = this.core().length > 0 ? dimmedNames : 1;
@@ -249,12 +265,9 @@ export class Overlay {
     context.stroke();
   }
 
-  private drawDraft(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number, pan: Point): void {
+  private drawDraft(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number): void {
     if (!this.draft) return;
-    const screen = (id: Id): Point => {
-      const at = this.cy.getElementById(id).position();
-      return { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y };
-    };
+    const screen = (id: Id): Point => this.cy.getElementById(id).renderedPosition();
     const from = screen(this.draft.from);
     const to = this.draft.target === undefined ? this.draft.to : screen(this.draft.target);
     const pen = canvasPen(context, tokens.font);

@@ -1,6 +1,8 @@
 // Takes drawing and pointing over from Cytoscape, which keeps gestures and geometry. While a large picture moves, the last one is moved.
 import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Id } from '../model/records';
+import { type Backdrop, drawBackdrop } from './backdrop';
+import { canvasPen } from './canvasPen';
 import { hit } from './hit';
 import type { Tokens } from './look';
 import { paint } from './paint';
@@ -41,6 +43,7 @@ export class Painter {
   private readonly renderer: Renderer;
   private readonly buffer = document.createElement('canvas');
   private tokens: Tokens | undefined;
+  private backdrop: Backdrop | undefined;
   private taken: Taken | undefined;
   private isMoving = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,6 +72,12 @@ export class Painter {
 
   setTokens(tokens: Tokens): void {
     this.tokens = tokens;
+    this.redraw();
+  }
+
+  /** Areas behind the actors. */
+  setBackdrop(backdrop: Backdrop | undefined): void {
+    this.backdrop = backdrop;
     this.redraw();
   }
 
@@ -116,6 +125,8 @@ export class Painter {
       context.drawImage(this.buffer, 0, 0);
       return;
     }
+    if (this.backdrop && this.tokens)
+      drawBackdrop(canvasPen(context, this.tokens.font), this.backdrop, this.tokens, view.zoom);
     const drawn = this.drawElements(context, elements);
     this.taken = undefined;
     if (drawn < keptFrom) return;

@@ -1,5 +1,7 @@
 // The exported picture: title, date, map, legend and what it is based on, drawn once with any pen. No personal data.
 import type { Id } from '../model/records';
+import { type Backdrop, drawAreaNames, drawBackdrop, wordedGround } from './backdrop';
+import type { Rect } from './collision';
 import { drawNode, drawTie, endsOf } from './draw';
 import type { MapElements, MapNode } from './elements';
 import { chooseLabels, type LabelCandidate } from './labels';
@@ -9,6 +11,7 @@ import type { Pen } from './pen';
 import { legendHeight, drawPictureLegend, type PictureLegend } from './pictureLegend';
 import { svgPen, escaped } from './svgPen';
 import { wrap } from './wrap';
+import { extentOf, movedBy } from './zones';
 
 export interface PictureWords {
   readonly title: string;
@@ -28,6 +31,8 @@ export interface Picture {
   readonly tokens: Tokens;
   readonly words: PictureWords;
   readonly legend: PictureLegend;
+  /** Areas behind the actors, as on the screen. */
+  readonly backdrop?: Backdrop | undefined;
   /** Width of a text in pixels at a size and weight. */
   readonly measure: (text: string, size: number, weight: number) => number;
 }
@@ -101,7 +106,9 @@ export function svgPicture(picture: Picture): string {
 }
 
 function drawMap(pen: Pen, picture: Picture, sheet: Sheet): void {
-  const { elements, tokens } = picture;
+  const { elements, tokens, backdrop } = picture;
+  const areas = backdrop && { ...backdrop, plan: movedBy(backdrop.plan, sheet.originX, sheet.originY) };
+  if (areas) drawBackdrop(pen, areas, tokens, 1 / sheet.factor);
   const at = (id: Id): Point | undefined => {
     const point = picture.at.get(id);
     return point && { x: point.x + sheet.originX, y: point.y + sheet.originY };
@@ -114,17 +121,23 @@ function drawMap(pen: Pen, picture: Picture, sheet: Sheet): void {
     const place = at(node.id);
     if (place) drawNode(pen, node, place, tokens, true);
   }
-  drawNames(pen, picture, sheet, at);
+  drawAreaNames(pen, areas, tokens, 1 / sheet.factor);
+  drawNames(pen, picture, sheet, { at, blocked: wordedGround(areas, 1 / sheet.factor) });
 }
 
-function drawNames(pen: Pen, picture: Picture, sheet: Sheet, at: (id: Id) => Point | undefined): void {
+function drawNames(
+  pen: Pen,
+  picture: Picture,
+  sheet: Sheet,
+  { at, blocked }: { readonly at: (id: Id) => Point | undefined; readonly blocked: readonly Rect[] },
+): void {
   const lines = new Map([...picture.elements.nodes.values()].map((node) => [node.id, wrap(node.label)]));
   const candidates = [...picture.elements.nodes.values()].flatMap((node): LabelCandidate[] => {
     const place = at(node.id);
     return place ? [candidate(node, place, lines.get(node.id) ?? [], picture.measure)] : [];
   });
   const places = new Map(candidates.map((each) => [each.id, each]));
-  const room = { width: sheet.width, height: sheet.height, kept: new Map() };
+  const room = { width: sheet.width, height: sheet.height, kept: new Map(), blocked };
   for (const { id, dx, dy } of chooseLabels(candidates, room)) {
     const each = places.get(id);
     const text = lines.get(id) ?? [];
@@ -176,5 +189,13 @@ function boundsOf(picture: Picture): { left: number; top: number; right: number;
     top = Math.min(top, point.y - node.size / 2);
     bottom = Math.max(bottom, point.y + node.size / 2);
   }
-  return left > right ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
+  if (left > right) return { left: 0, top: 0, right: 0, bottom: 0 };
+  if (!picture.backdrop) return { left, top, right, bottom };
+  const { x1, y1, x2, y2 } = extentOf(picture.backdrop.plan);
+  return {
+    left: Math.min(left, x1),
+    top: Math.min(top, y1),
+    right: Math.max(right, x2),
+    bottom: Math.max(bottom, y2),
+  };
 }

@@ -1,31 +1,82 @@
 // Where everybody stands, and what to do about those who stand nowhere yet.
-import type { Network } from '../model/network';
-import type { Id } from '../model/records';
-import type { LayoutInput } from './arrange';
+import { fold } from '../model/fold';
+import { type Network, partnerOf } from '../model/network';
+import { type Actor, type Id, mainView } from '../model/records';
+import { sectors } from '../model/taxonomy';
 import { sizeOf } from './elements';
+import { type Arranged, layoutFromLine } from './layouts';
+import { housesOf } from './layoutTrees';
+import type { LayoutAsk } from './layoutWays';
 import { block } from './pack';
 import type { Point } from './patch';
 import { placeNear, roomy } from './placeNear';
+import { placeInZones, type Sortable } from './zonePlaces';
+import { zoneAt, zoneOf, type ZonePlan, type ZoneValues } from './zones';
 
 export type Plan =
   | { readonly kind: 'complete'; readonly placed: ReadonlyMap<Id, Point> }
-  /** A few newcomers: they get a place near their neighbours, at once. */
+  /** A few newcomers, or somebody whose area is elsewhere by now: they get a place near their neighbours, at once. */
   | { readonly kind: 'near'; readonly placed: ReadonlyMap<Id, Point>; readonly spots: ReadonlyMap<Id, Point> }
   /** Most stand nowhere: the worker lays them out around those who stand. */
-  | { readonly kind: 'layout'; readonly placed: ReadonlyMap<Id, Point>; readonly input: LayoutInput };
+  | { readonly kind: 'layout'; readonly placed: ReadonlyMap<Id, Point>; readonly ask: LayoutAsk };
+
+const sectorLetters = new Map(sectors.map(({ code, letter }) => [code, letter]));
 
 /** The same network always gives the same picture. */
 const layoutSeed = 20_221_122;
 
 export function planPlaces(network: Network, viewId: Id): Plan {
   const placed = placesOf(network, viewId);
+  const { zones } = layoutOf(network, viewId);
+  if (zones) return planZones(network, placed, zones);
   const missing = [...network.actors.keys()].filter((id) => !placed.has(id));
   if (missing.length === 0) return { kind: 'complete', placed };
   const few = placed.size > 0 && missing.length <= Math.max(12, placed.size * 0.35);
   if (few || missing.length === 1) {
     return { kind: 'near', placed, spots: placeNear(missing, placed, tiesOf(network)) };
   }
-  return { kind: 'layout', placed, input: layoutInput(network, placed) };
+  return { kind: 'layout', placed, ask: layoutAsk(network, placed) };
+}
+
+/** Where places stand for values everybody stands in the area of theirs; who belongs nowhere stands below. */
+function planZones(network: Network, placed: ReadonlyMap<Id, Point>, zones: ZonePlan): Plan {
+  const right = new Map<Id, Point>();
+  const fresh: Sortable[] = [];
+  for (const actor of network.actors.values()) {
+    const at = placed.get(actor.id);
+    const values = zoneValues(network, actor);
+    const zone = zoneOf(zones, values);
+    if (at !== undefined && (zone === undefined || zoneAt(zones, at) === zone)) right.set(actor.id, at);
+    else fresh.push({ id: actor.id, values });
+  }
+  if (fresh.length === 0) return { kind: 'complete', placed };
+  const sorted = placeInZones(zones, fresh, right, (id, all) =>
+    network.cooperationsOf(id).flatMap((tie) => all.get(partnerOf(tie, id)) ?? []),
+  );
+  const outside = fresh.map(({ id }) => id).filter((id) => !sorted.has(id) && !placed.has(id));
+  const rest = placeNear(outside, new Map([...right, ...sorted]), []);
+  const spots = new Map([...sorted, ...rest]);
+  return spots.size === 0 ? { kind: 'complete', placed } : { kind: 'near', placed, spots };
+}
+
+/** How the map of a view was arranged last. */
+export function layoutOf(network: Network, viewId: Id): Arranged {
+  return layoutFromLine(layoutLineOf(network, viewId));
+}
+
+/** The same as it is kept. */
+export function layoutLineOf(network: Network, viewId: Id): string | undefined {
+  return viewId === mainView ? network.self.layout : network.views.get(viewId)?.layout;
+}
+
+/** What an actor is sorted by. */
+export function zoneValues(network: Network, actor: Actor): ZoneValues {
+  return {
+    ring: actor.ring ?? '',
+    macro: network.typeOf(actor).macro,
+    governance: actor.governance ?? '',
+    region: actor.region ?? '',
+  };
 }
 
 /** Places of all living actors on the map of a view. */
@@ -45,12 +96,23 @@ export function pinnedIn(network: Network, viewId: Id): ReadonlySet<Id> {
 }
 
 /** Cooperations pull by their intensity; structural relations a little, so that units stay near their house. */
-export function layoutInput(network: Network, fixed: ReadonlyMap<Id, Point>): LayoutInput {
+export function layoutAsk(
+  network: Network,
+  fixed: ReadonlyMap<Id, Point>,
+  middle = { x: 0, y: 0 },
+): LayoutAsk {
   const cooperations = [...network.cooperations.values()].filter((tie) => tie.actorA !== tie.actorB);
   const relations = [...network.relations.values()].filter((tie) => tie.from !== tie.to);
   const known = (id: Id) => network.actors.has(id);
   return {
-    nodes: [...network.actors.keys()].map((id) => ({ id, size: sizeOf(network.cooperationsOf(id).length) })),
+    nodes: [...network.actors.values()].map((actor) => {
+      const degree = network.cooperationsOf(actor.id).length;
+      const letter = sectorLetters.get(network.typeOf(actor).sector) ?? '';
+      const rank = `${letter} ${fold(actor.name)}`;
+      return { id: actor.id, size: sizeOf(degree), degree, rank, values: zoneValues(network, actor) };
+    }),
+    houses: housesOf(relations),
+    middle,
     edges: [
       ...cooperations.map((tie) => ({ from: tie.actorA, to: tie.actorB, weight: 0.6 + 0.3 * tie.intensity })),
       ...relations.map((tie) => ({ from: tie.from, to: tie.to, weight: 0.5 })),

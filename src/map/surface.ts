@@ -1,12 +1,14 @@
 // The living canvas: Cytoscape, the overlay above it and the few things one can ask of them. No React, no session.
 import cytoscape, { type Core } from 'cytoscape';
 import type { Id } from '../model/records';
+import type { Backdrop } from './backdrop';
 import { type GestureEvents, listen } from './gestures';
 import type { MapElements } from './elements';
 import { geometry, type Tokens } from './look';
 import { Overlay } from './overlay';
 import { Painter } from './painter';
 import { patch, type Point, shownOn } from './patch';
+import { extentOf } from './zones';
 
 export interface SurfaceParts {
   /** Holds Cytoscape's own canvases. */
@@ -42,6 +44,7 @@ export class Surface {
   private selected: ReadonlySet<Id> = new Set();
   private hovered: Id | undefined;
   private fitted = '';
+  private backdrop: Backdrop | undefined;
   private told: { readonly elements: MapElements; readonly standing: ReadonlyMap<Id, Point> } | undefined;
 
   constructor(parts: SurfaceParts, events: GestureEvents) {
@@ -116,6 +119,13 @@ export class Surface {
     if (id === this.hovered) return;
     this.hovered = id;
     this.refreshHighlight();
+  }
+
+  /** Areas behind the actors, which belong to what `fit` brings into sight. */
+  setBackdrop(backdrop: Backdrop | undefined): void {
+    this.backdrop = backdrop;
+    this.painter.setBackdrop(backdrop);
+    this.overlay.setBackdrop(backdrop);
   }
 
   setPinned(ids: ReadonlySet<Id>): void {
@@ -216,7 +226,9 @@ export class Surface {
 
   /** Where all stand or glide to. By hand: Cytoscape's own box asks every element for its style. */
   private bounds(): Box {
-    const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+    const box = this.backdrop
+      ? extentOf(this.backdrop.plan)
+      : { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
     for (const node of shownOn(this.cy).nodes.values()) {
       const { x, y } = this.told?.standing.get(node.id) ?? this.cy.getElementById(node.id).position();
       const half = node.size / 2;

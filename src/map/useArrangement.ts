@@ -6,10 +6,12 @@ import type { Id } from '../model/records';
 import { verbs } from '../model/verbs';
 import { perform, run } from '../session/command';
 import { announce } from '../ui/Announcer';
+import type { Positions } from './arrange';
 import { layOut } from './layout';
-import type { LayoutInput, Positions } from './arrange';
+import { type LayoutCode, layoutToLine } from './layouts';
+import type { Laid, LayoutAsk } from './layoutWays';
 import type { Point } from './patch';
-import { layoutInput, pinnedIn, placesOf, plainBlock, planPlaces } from './standing';
+import { layoutAsk, layoutOf, pinnedIn, placesOf, plainBlock, planPlaces } from './standing';
 
 export interface Arrangement {
   readonly standing: ReadonlyMap<Id, Point>;
@@ -17,7 +19,7 @@ export interface Arrangement {
   readonly progress: number | undefined;
   readonly cancel: () => void;
   /** Lays the whole network out anew as one undoable step; pinned actors stay unless `all`. */
-  readonly rearrange: (all: boolean) => Promise<boolean>;
+  readonly rearrange: (code: LayoutCode, all: boolean) => Promise<boolean>;
 }
 
 /** For one network; render it anew for another. Each view has places of its own. */
@@ -28,13 +30,13 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
   const declined = declinedIn === viewId;
   const job = useRef<{ readonly of: Id; readonly controller: AbortController }>(undefined);
 
-  const work = async (input: LayoutInput): Promise<Positions | undefined> => {
+  const work = async (code: LayoutCode, ask: LayoutAsk): Promise<Laid | undefined> => {
     const controller = new AbortController();
     const mine = { of: viewId, controller };
     job.current = mine;
     setProgress(0);
     try {
-      return await layOut(input, setProgress, controller.signal);
+      return await layOut(code, ask, setProgress, controller.signal);
     } catch {
       setDeclinedIn(viewId);
       announce(sentence('map.arrangeFailed', {}), 'assertive');
@@ -48,14 +50,14 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
     }
   };
 
-  const first = useEffectEvent(async (input: LayoutInput) => {
-    const places = await work(input);
-    if (places) await keep(viewId, new Map(Object.entries(places)));
+  const first = useEffectEvent(async (ask: LayoutAsk) => {
+    const laid = await work('force', ask);
+    if (laid) await keep(viewId, () => laid.positions);
   });
 
   useEffect(() => {
-    if (plan.kind === 'near') void keep(viewId, plan.spots);
-    if (plan.kind === 'layout' && !declined && job.current === undefined) void first(plan.input);
+    if (plan.kind === 'near') void keep(viewId, nearBy);
+    if (plan.kind === 'layout' && !declined && job.current === undefined) void first(plan.ask);
   }, [viewId, plan, declined]);
   // Another view is another picture: nobody waits for this one.
   useEffect(
@@ -72,7 +74,7 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
     if (plan.kind === 'complete') return plan.placed;
     if (plan.kind === 'near') return new Map([...plan.placed, ...plan.spots]);
     if (!declined) return plan.placed;
-    const missing = plan.input.nodes.map((node) => node.id).filter((id) => !plan.placed.has(id));
+    const missing = plan.ask.nodes.map((node) => node.id).filter((id) => !plan.placed.has(id));
     return new Map([...plan.placed, ...plainBlock(missing, plan.placed)]);
   }, [plan, declined]);
 
@@ -84,19 +86,20 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
       setDeclinedIn(viewId);
       announce(sentence('map.cancelled', {}));
     },
-    rearrange: async (all) => {
+    rearrange: async (code, all) => {
       if (job.current !== undefined) return false;
       const pinned = pinnedIn(network, viewId);
       const places = placesOf(network, viewId);
       const fixed = new Map([...places].filter(([id]) => !all && pinned.has(id)));
-      const found = await work(layoutInput(network, fixed));
-      if (!found) return false;
-      const spots = Object.entries(found).map(([actorId, at]) => ({
+      const laid = await work(code, layoutAsk(network, fixed, middleOf(places)));
+      if (!laid) return false;
+      const spots = Object.entries(laid.positions).map(([actorId, at]) => ({
         actorId,
         ...at,
         ...(all && pinned.has(actorId) ? { pinned: false } : {}),
       }));
-      const outcome = await run('arrange', { viewId, spots });
+      const layout = layoutToLine(laid.zones ? { code, zones: laid.zones } : { code });
+      const outcome = await run('arrange', { viewId, spots, layout });
       if (!outcome.ok) return false;
       const count = outcome.change.label.count;
       announce(sentence(count === 0 ? 'map.nothingMoved' : 'map.arranged', { count }));
@@ -105,12 +108,27 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
   };
 }
 
-/** Stores places of actors that have none by now: no step a user would have to take back. */
-async function keep(viewId: Id, spots: ReadonlyMap<Id, Point>): Promise<void> {
+/** The middle of the ground that is taken. */
+function middleOf(places: ReadonlyMap<Id, Point>): Point {
+  const middle = (values: readonly number[]) =>
+    values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2;
+  const all = [...places.values()];
+  return { x: Math.round(middle(all.map(({ x }) => x))), y: Math.round(middle(all.map(({ y }) => y))) };
+}
+
+/** What of a network has to find a place by now. */
+function nearBy(network: Network, viewId: Id): Positions {
+  const plan = planPlaces(network, viewId);
+  return plan.kind === 'near' ? Object.fromEntries(plan.spots) : {};
+}
+
+/** Stores places of actors that have none by now, or a wrong one: no step a user would have to take back. */
+async function keep(viewId: Id, find: (network: Network, viewId: Id) => Positions): Promise<void> {
   await perform((network, world) => {
     const known = network.placementsIn(viewId);
-    const fresh = [...spots]
-      .filter(([actorId]) => !known.has(actorId))
+    const { zones } = layoutOf(network, viewId);
+    const fresh = Object.entries(find(network, viewId))
+      .filter(([actorId]) => zones !== undefined || !known.has(actorId))
       .map(([actorId, at]) => ({ actorId, ...at }));
     return verbs.arrange(network, { viewId, spots: fresh }, world);
   }, 'layout');

@@ -1,0 +1,118 @@
+// The areas behind the actors: rings, sectors and boxes with their names, drawn with any pen.
+import type { Rect } from './collision';
+import type { Tokens } from './look';
+import type { Point } from './patch';
+import type { FillStyle, Pen } from './pen';
+import { boxTitle, type RingPlan, type ZonePlan } from './zones';
+
+/** Areas and what they are called. */
+export interface Backdrop {
+  readonly plan: ZonePlan;
+  /** Names of the sectors or boxes by what they are of. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Kern, beteiligt, Umfeld, and those without a ring. */
+  readonly rings: readonly string[];
+}
+
+/** Mean width of a letter as a share of its height. */
+const letterWidth = 0.58;
+
+interface Written {
+  readonly text: string;
+  readonly at: Point;
+  readonly isLarge: boolean;
+}
+
+/** Height of the names in map units, so that they can be read at this zoom. */
+function sizeOf(isLarge: boolean, zoom: number): number {
+  return isLarge ? Math.max(20, 15 / zoom) : Math.max(16, 12.5 / zoom);
+}
+
+/** `zoom` is the pixels for one unit of the map. */
+export function drawBackdrop(pen: Pen, backdrop: Backdrop, tokens: Tokens, zoom: number): void {
+  const { plan } = backdrop;
+  const width = Math.max(1.5, 1 / zoom);
+  const outline: FillStyle = { fill: 'none', opacity: 1, stroke: tokens.line, strokeWidth: width };
+  if (plan.kind === 'boxes') {
+    for (const box of plan.boxes) pen.box(box.x, box.y, box.width, box.height, 12, outline);
+  } else {
+    for (const radius of plan.radii) pen.circle(plan, radius, outline);
+    if (plan.sectors.length > 1) {
+      const style = { color: tokens.line, width, dash: [], opacity: 1 };
+      for (const { from } of plan.sectors) pen.line(plan, polar(plan, plan.edge, from), undefined, style);
+    }
+  }
+}
+
+/** The names of the areas, above the lines. */
+export function drawAreaNames(
+  pen: Pen,
+  backdrop: Backdrop | undefined,
+  tokens: Pick<Tokens, 'text' | 'muted' | 'ground'>,
+  zoom: number,
+): void {
+  if (backdrop === undefined) return;
+  for (const { text, at, isLarge } of wordsOf(backdrop, zoom)) {
+    pen.text(text, at, {
+      color: isLarge ? tokens.text : tokens.muted,
+      size: sizeOf(isLarge, zoom),
+      weight: isLarge ? 650 : 550,
+      opacity: 1,
+      align: 'middle',
+      halo: tokens.ground,
+    });
+  }
+}
+
+/** The ground the names of areas cover, in map units: names of actors keep off it. */
+export function wordedGround(backdrop: Backdrop | undefined, zoom: number): Rect[] {
+  return (backdrop ? wordsOf(backdrop, zoom) : []).map(({ text, at, isLarge }) => {
+    const size = sizeOf(isLarge, zoom);
+    const half = (text.length * size * letterWidth) / 2;
+    return { left: at.x - half, top: at.y - size * 0.7, right: at.x + half, bottom: at.y + size * 0.7 };
+  });
+}
+
+/** The same on the screen. */
+export function wordedOnScreen(backdrop: Backdrop | undefined, zoom: number, pan: Point): Rect[] {
+  return wordedGround(backdrop, zoom).map(({ left, top, right, bottom }) => ({
+    left: left * zoom + pan.x,
+    top: top * zoom + pan.y,
+    right: right * zoom + pan.x,
+    bottom: bottom * zoom + pan.y,
+  }));
+}
+
+function wordsOf({ plan, names, rings }: Backdrop, zoom: number): Written[] {
+  if (plan.kind === 'boxes')
+    return plan.boxes.map((box) => ({
+      text: names[box.of] ?? box.of,
+      at: { x: box.x + box.width / 2, y: box.y + boxTitle * 0.6 },
+      isLarge: true,
+    }));
+  const size = sizeOf(true, zoom);
+  return [
+    ...plan.sectors.map(({ of, from, to }) => {
+      const text = names[of] ?? of;
+      const angle = (from + to) / 2;
+      // Beside the rings a name needs half its width, above and below only its height.
+      const away = size + (Math.abs(Math.cos(angle)) * text.length * size * letterWidth) / 2;
+      return { text, at: polar(plan, plan.edge + away, angle), isLarge: true };
+    }),
+    ...rings.map((text, at) => ({ text, at: ringWord(plan, at, zoom), isLarge: false })),
+  ];
+}
+
+/** Inside its ring at twelve o'clock, where a border between sectors keeps the ground free. */
+function ringWord(plan: RingPlan, ring: number, zoom: number): Point {
+  const down = sizeOf(false, zoom) * 0.75;
+  const radius = plan.radii[ring];
+  return {
+    x: plan.x,
+    y: radius === undefined ? plan.y - (plan.radii.at(-1) ?? 0) - down : plan.y - radius + down,
+  };
+}
+
+function polar(plan: RingPlan, radius: number, angle: number): Point {
+  return { x: plan.x + radius * Math.cos(angle), y: plan.y + radius * Math.sin(angle) };
+}

@@ -1,0 +1,15 @@
+// What is drawn behind the actors of a view, in the language of the moment.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Network } from '../model/network';
+import type { Id } from '../model/records';
+import type { Backdrop } from './backdrop';
+import { layoutLineOf } from './standing';
+import { backdropOf } from './zoneWords';
+
+/** `undefined` where the layout of the view has no areas. */
+export function useBackdrop(network: Network, viewId: Id): Backdrop | undefined {
+  const { language } = useTranslation().i18n;
+  const line = layoutLineOf(network, viewId);
+  return useMemo(() => (language === '' ? undefined : backdropOf(line)), [line, language]);
+}

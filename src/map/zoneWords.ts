@@ -1,0 +1,33 @@
+// Areas of the map in words: what a ring, a sector or a box is called.
+import { sentence, word } from '../i18n/translate';
+import type { Backdrop } from './backdrop';
+import { layoutFromLine } from './layouts';
+import { ringCodes, type SectorProperty, type ZonePlan, type ZoneValues } from './zones';
+
+function ringName(ring: string): string {
+  return ring === '' ? sentence('map.zones.noRing', {}) : sentence(`model.choice.actors.ring.${ring}`, {});
+}
+
+function sectorName(by: SectorProperty, of: string): string {
+  if (of === '') return sentence('map.zones.none', {});
+  if (by === 'region') return of;
+  return by === 'macro' ? word('model.macro', of) : sentence(`model.choice.actors.governance.${of}`, {});
+}
+
+/** The areas a view was arranged in, as `View.layout` keeps them, with their names in the language of the moment. */
+export function backdropOf(line: string | undefined): Backdrop | undefined {
+  const { zones } = layoutFromLine(line);
+  if (zones === undefined) return undefined;
+  const parts = zones.kind === 'boxes' ? zones.boxes : zones.sectors;
+  return {
+    plan: zones,
+    names: Object.fromEntries(parts.map(({ of }) => [of, sectorName(zones.by, of)])),
+    rings: zones.kind === 'boxes' ? [] : ringCodes.map(ringName),
+  };
+}
+
+/** "Kern, Jugendhilfe" or "Nord": the area of these values. */
+export function areaWords(plan: ZonePlan, values: ZoneValues): string {
+  const sector = sectorName(plan.by, values[plan.by]);
+  return plan.kind === 'boxes' ? sector : `${ringName(values.ring)}, ${sector}`;
+}
