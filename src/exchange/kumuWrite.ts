@@ -95,8 +95,11 @@ export function kumuCsv(table: readonly (readonly Value[])[]): Uint8Array {
 }
 
 export function kumuWorkbook({ elements, connections }: KumuTables): Uint8Array {
-  const safe = (table: KumuTables['elements']) =>
-    table.map((row) => row.map((value) => (typeof value === 'string' ? unmistakable(value) : value)));
+  // Headers are read as they are.
+  const safe = ([header = [], ...rows]: KumuTables['elements']) => [
+    header,
+    ...rows.map((row) => row.map((value) => (typeof value === 'string' ? unmistakable(value) : value))),
+  ];
   return toWorkbook([
     { name: 'Elements', rows: safe(elements) },
     { name: 'Connections', rows: safe(connections) },

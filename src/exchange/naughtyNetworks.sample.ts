@@ -116,14 +116,24 @@ const lists = fc.record(
   { requiredKeys: [] },
 );
 
+/** Elements of lists, and labels of own fields, as naughty as any text. */
+const elements = fc
+  .tuple(fc.array(fc.tuple(fc.constantFrom('tag', 'topic', 'target'), line), { maxLength: 2 }), line, line)
+  .map(
+    ([listed, label, text]): Record<string, Scalar> => ({
+      ...Object.fromEntries(listed.map(([list, element]) => [`${list}.${element}`, true])),
+      [`own.${label}`]: text,
+    }),
+  );
+
 /** Three actors, two contacts, a Gremium with a seat, ties between them, two of them parallel; every text field is naughty. */
 export const naughtyNetwork: fc.Arbitrary<Network> = fc
   .record({
     actors: fc.tuple(
       ...(['actor0000000000001', 'actor0000000000002', 'actor0000000000003'] as const).map((id, at) =>
         fc
-          .tuple(recordOf('actors', { id, type: at === 1 ? 'type-1' : 'police' }), lists)
-          .map(([actor, more]): AnyRecord => ({ ...actor, ...more })),
+          .tuple(recordOf('actors', { id, type: at === 1 ? 'type-1' : 'police' }), lists, elements)
+          .map(([actor, more, naughty]): AnyRecord => ({ ...actor, ...more, ...naughty })),
       ),
     ),
     contacts: fc.tuple(

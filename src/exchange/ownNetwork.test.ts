@@ -41,7 +41,7 @@ async function back(network: Network, code: ExportCode): Promise<FilePart[]> {
       if (extension !== 'csv') return file(readNetworkFile(bytes, `probe.${extension}`)).parts;
       const { records } = parseRecords(new TextDecoder().decode(bytes), ',');
       const [header = [], ...rows] = records;
-      return file(networkOfTable(header, rows)).parts;
+      return file(networkOfTable(header.map(unguard), rows)).parts;
     }),
   );
   return parts.flat();

@@ -1,4 +1,5 @@
 // A text, from a file or pasted → the one table it is, and the list or the network in that table.
+import { unguard } from '../ui/formulaGuard';
 import { countCleanings } from './cleanCells';
 import { decode, readText } from './encoding';
 import type { ReadFile, ReadList, ReadRequest, Refusal, Tell } from './fileRead';
@@ -29,6 +30,10 @@ export async function readPlain(
   const fatal = fatalOf(table);
   if (fatal !== undefined) return { kind: 'refused', code: fatal };
   cutCells(table);
+  // A header may be a label of ours that a spreadsheet would have run.
+  table.header.forEach((name, column) => {
+    table.header[column] = unguard(name);
+  });
   return { ...found, table, lines: textLines(text), otherLines };
 }
 
