@@ -143,3 +143,12 @@ function wordsOfGiven(): ReadonlyMap<string, string> {
   for (const { code } of actorTypes) words.set(code, code);
   return words;
 }
+
+/** What decides the type of a new actor: the cell of its type column, else the telling word in its name. */
+export function typeSign(
+  read: { readonly typeText: string },
+  name: string,
+): { from: 'cell' | 'name'; text: string } {
+  if (read.typeText !== '') return { from: 'cell', text: read.typeText };
+  return { from: 'name', text: hintIn(name)?.word ?? '' };
+}

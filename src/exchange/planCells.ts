@@ -8,7 +8,6 @@ import { addressReader } from './addressCell';
 import { isFormula, isMonthFirst, isPlaceholder, plainCell, repairedPostalCode } from './looseCell';
 import { ownKind, ownLabel } from './ownHeader';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
-import { hintIn } from './matchTypes';
 import { isNobody, partnersIn } from './partnerCell';
 import { readPerson } from './readPerson';
 
@@ -289,13 +288,4 @@ function takeValue(table: TableName, field: Field, side: Side, column: number, r
         typeof before === 'string' && before !== '' ? `${before} ${String(read.value)}` : read.value;
     }
   };
-}
-
-/** What decides the type of a new actor: the cell of its type column, else the telling word in its name. */
-export function typeSign(
-  read: Pick<SideRead, 'typeText'>,
-  name: string,
-): { from: 'cell' | 'name'; text: string } {
-  if (read.typeText !== '') return { from: 'cell', text: read.typeText };
-  return { from: 'name', text: hintIn(name)?.word ?? '' };
 }

@@ -2,8 +2,8 @@
 import type { AnyRecord, Id, Scalar, TableName } from '../model/records';
 import { type Mapping, type Side, typeKey } from './mapping';
 import { ActorFinder, addNames, type Index, type Match, nameIndex, single } from './matchRecords';
-import { fallbackType } from './matchTypes';
-import { type RefText, type RowProblemCode, typeSign } from './planCells';
+import { fallbackType, typeSign } from './matchTypes';
+import type { RefText, RowProblemCode } from './planCells';
 import type { Draft } from './planSettle';
 import type { Scope } from './planScope';
 import { hashText } from './sourceMemory';
