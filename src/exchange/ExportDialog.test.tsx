@@ -93,7 +93,7 @@ it('keeps personal and working columns of actors back until they are switched on
   const user = show();
   expect(screen.getByText(/Zunächst nicht dabei: Telefon, E-Mail, Einfluss/)).toBeInTheDocument();
   expect(screen.queryByText('Diese Liste enthält personenbezogene Daten')).toBeNull();
-  await user.click(screen.getByRole('checkbox', { name: /^Telefon/ }));
+  await user.click(screen.getByLabelText(/^Telefon/));
   expect(screen.getByText('Diese Liste enthält personenbezogene Daten')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   const [header = '', first = ''] = await lines();
@@ -107,18 +107,18 @@ it('keeps own fields back, too, and says which go along once they are switched o
   const user = show();
   expect(screen.getByText(/Zunächst nicht dabei: .*Ansprechpartner/)).toBeInTheDocument();
   expect(screen.getByText(/Was nicht mitgeht, bleibt, wie es ist/)).toBeInTheDocument();
-  await user.click(screen.getByRole('checkbox', { name: /^Ansprechpartner/ }));
+  await user.click(screen.getByLabelText(/^Ansprechpartner/));
   expect(screen.getByText('Eigene Felder dabei: Ansprechpartner')).toBeInTheDocument();
-  await user.click(screen.getByRole('checkbox', { name: 'Alle Spalten' }));
+  await user.click(screen.getByLabelText('Alle Spalten'));
   expect(screen.getByText('Lässt sich unverändert wieder importieren.')).toBeInTheDocument();
 });
 
 it('leaves own fields out of a whole network unless asked, and counts them', async () => {
   giveOwnField();
   const user = show();
-  await user.click(screen.getByRole('radio', { name: /^Gephi \(GEXF\)/ }));
+  await user.click(screen.getByLabelText(/^Gephi \(GEXF\)/));
   expect(screen.getByText(/^1 eigenes Feld: Darin können Personen stehen/)).toBeInTheDocument();
-  await user.click(screen.getByRole('checkbox', { name: /^Eigene Felder/ }));
+  await user.click(screen.getByLabelText(/^Eigene Felder/));
   expect(screen.queryByText(/^1 eigenes Feld/)).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   expect(await textOf(/\.gexf$/)).toContain('Muster');
@@ -142,8 +142,8 @@ it('begins with the list of the place, and with contacts says at once that perso
 
 it('always writes the ID, whatever is switched off', async () => {
   const user = show('cooperations');
-  await user.click(screen.getByRole('checkbox', { name: 'Alle Spalten' }));
-  await user.click(screen.getByRole('checkbox', { name: 'Alle Spalten' }));
+  await user.click(screen.getByLabelText('Alle Spalten'));
+  await user.click(screen.getByLabelText('Alle Spalten'));
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   expect(await lines()).toEqual(['"ID"', 'coop-A-B', 'coop-B-C']);
 });
@@ -156,7 +156,7 @@ async function textOf(name: RegExp): Promise<string> {
 
 it('writes the whole network without persons, and says so before', async () => {
   const user = show();
-  await user.click(screen.getByRole('radio', { name: /^Gephi \(GEXF\)/ }));
+  await user.click(screen.getByLabelText(/^Gephi \(GEXF\)/));
   expect(screen.getByRole('dialog', { name: 'Netz exportieren' })).toBeInTheDocument();
   expect(screen.getByText('4 Kontaktpersonen: Dafür hat dieses Format keinen Platz.')).toBeInTheDocument();
   expect(screen.queryByText('Diese Datei enthält personenbezogene Daten')).toBeNull();
@@ -168,8 +168,8 @@ it('writes the whole network without persons, and says so before', async () => {
 
 it('takes persons along only when asked, and warns then', async () => {
   const user = show();
-  await user.click(screen.getByRole('radio', { name: /^GraphML/ }));
-  await user.click(screen.getByRole('checkbox', { name: /^Personenbezogene Angaben/ }));
+  await user.click(screen.getByLabelText(/^GraphML/));
+  await user.click(screen.getByLabelText(/^Personenbezogene Angaben/));
   expect(screen.getByText('Diese Datei enthält personenbezogene Daten')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   expect(await textOf(/\.graphml$/)).toContain('03445 1');
@@ -177,7 +177,7 @@ it('takes persons along only when asked, and warns then', async () => {
 
 it('counts what a format has no place for', async () => {
   const user = show();
-  await user.click(screen.getByRole('radio', { name: /^Pajek/ }));
+  await user.click(screen.getByLabelText(/^Pajek/));
   const lacks = screen.getByRole('region', { name: 'Das geht nicht mit' });
   expect(lacks).toHaveTextContent(/\d+ einzelne Angaben, für die es in diesem Format kein Feld gibt/);
   expect(lacks).toHaveTextContent('lässt sich die Liste nicht unverändert wieder importieren');
@@ -185,7 +185,7 @@ it('counts what a format has no place for', async () => {
 
 it('shows contact persons when the address book is chosen, and nothing else', async () => {
   const user = show();
-  await user.click(screen.getByRole('radio', { name: /^Adressbuch/ }));
+  await user.click(screen.getByLabelText(/^Adressbuch/));
   expect(screen.getByRole('button', { name: /Kontaktpersonen \(4\)/ })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   await textOf(/^kontakte_.*\.zip$/);
@@ -193,26 +193,26 @@ it('shows contact persons when the address book is chosen, and nothing else', as
 
 it('begins next time with the format and the columns of this time, but not with personal ones', async () => {
   const user = show();
-  await user.click(screen.getByRole('radio', { name: /^Excel-Datei/ }));
-  await user.click(screen.getByRole('checkbox', { name: /^Telefon/ }));
-  await user.click(screen.getByRole('checkbox', { name: 'Region / Sozialraum' }));
+  await user.click(screen.getByLabelText(/^Excel-Datei/));
+  await user.click(screen.getByLabelText(/^Telefon/));
+  await user.click(screen.getByLabelText('Region / Sozialraum'));
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   await waitFor(() => expect(taken[0]?.name).toMatch(/\.xlsx$/));
   await waitFor(() => expect(usePreferences.getState().exportFormat).toBe('xlsx'));
   expect(usePreferences.getState().exportLooks['xlsx actors']).toEqual({ on: [], off: ['region'] });
   cleanup();
   show();
-  expect(screen.getByRole('radio', { name: /^Excel-Datei/ })).toBeChecked();
-  expect(screen.getByRole('checkbox', { name: /^Telefon/ })).not.toBeChecked();
-  expect(screen.getByRole('checkbox', { name: 'Region / Sozialraum' })).not.toBeChecked();
+  expect(screen.getByLabelText(/^Excel-Datei/)).toBeChecked();
+  expect(screen.getByLabelText(/^Telefon/)).not.toBeChecked();
+  expect(screen.getByLabelText('Region / Sozialraum')).not.toBeChecked();
 });
 
 it('is chosen with the keyboard alone', async () => {
   const user = show();
   await user.tab({ shift: true });
-  screen.getByRole('radio', { name: /^Excel \(deutsch\), CSV/ }).focus();
+  screen.getByLabelText(/^Excel \(deutsch\), CSV/).focus();
   await user.keyboard('{ArrowDown}');
-  expect(screen.getByRole('radio', { name: /^Excel-Datei/ })).toBeChecked();
+  expect(screen.getByLabelText(/^Excel-Datei/)).toBeChecked();
 });
 
 it('is reached from the place for data, where the network is also saved as a file', async () => {
