@@ -3,6 +3,8 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNumber } from '../i18n/translate';
+import type { Problem } from '../model/checks';
+import { problemText } from '../records/fieldWords';
 import { Checkbox } from '../ui/Checkbox';
 import { IconButton } from '../ui/IconButton';
 import style from './ImportItem.module.css';
@@ -23,6 +25,8 @@ interface ImportItemProps {
   readonly item: PlanItem;
   readonly texts: ItemTexts;
   readonly isFallen: boolean;
+  /** Why it is not taken as it is decided now. */
+  readonly unfit: readonly Problem[] | undefined;
   /** Also those from before it was said whom the item is. */
   readonly candidates: readonly Candidate[];
   /** Leads to the item above or below; absent at the ends. */
@@ -63,7 +67,12 @@ export function ImportItem(props: ImportItemProps) {
     <aside ref={frame} className={style['pane']} aria-label={t('exchange.import.pane')}>
       <header className={style['head']}>
         <div className={style['tools']}>
-          <ItemStatus item={item} emptyCells={decisions.emptyCells} isFallen={props.isFallen} />
+          <ItemStatus
+            item={item}
+            emptyCells={decisions.emptyCells}
+            isFallen={props.isFallen}
+            isUnfit={props.unfit !== undefined}
+          />
           <span className={style['gap']} />
           {tools.map(({ name, icon, onPress }) => (
             <IconButton
@@ -94,6 +103,11 @@ export function ImportItem(props: ImportItemProps) {
           {t(`exchange.import.statusHelp.${helpFor(item, props.isFallen)}`)}
           {item.status !== 'refused' && item.problems && ` ${t('exchange.import.statusHelp.flawed')}`}
         </p>
+        {props.unfit && (
+          <p role="alert" className={style['wrong']}>
+            {t('exchange.import.unfitHelp')} {props.unfit.map(problemText).join(' ')}
+          </p>
+        )}
         {isChoosable(item, decisions) && (
           <Checkbox
             isSelected={isChosen(item, decisions)}

@@ -13,7 +13,7 @@ import { ItemLine, lineText } from './ItemLine';
 import { ItemStatus } from './ItemStatus';
 import type { ItemTexts } from './itemText';
 import { listName } from './listName';
-import type { Decisions, PlanItem } from './planItems';
+import type { Accepted, Decisions, PlanItem } from './planItems';
 import type { Planned } from './useImportPlan';
 
 interface ImportItemsProps {
@@ -24,6 +24,8 @@ interface ImportItemsProps {
   readonly selected: ReadonlySet<string>;
   /** Keys of items that fall with one that is not taken. */
   readonly fallen: ReadonlySet<string>;
+  /** Items that are not taken because they would be no right records. */
+  readonly unfit: Accepted['unfit'];
   readonly onChoose: (wanted: ReadonlySet<string>) => void;
   readonly onOpen: (item: PlanItem) => void;
   readonly actions: ReactNode;
@@ -34,7 +36,7 @@ const rowId = (item: PlanItem) => item.key;
 const collator = new Intl.Collator('de', { numeric: true });
 
 export function ImportItems(props: ImportItemsProps) {
-  const { planned, shown, texts, decisions, fallen } = props;
+  const { planned, shown, texts, decisions, fallen, unfit } = props;
   const { plan, lists } = planned;
   const { t } = useTranslation();
   const { emptyCells, fromFile, leftCells } = decisions;
@@ -57,7 +59,14 @@ export function ImportItems(props: ImportItemsProps) {
         width: hasFlaws ? 264 : 188,
         text: (item) => t(`exchange.import.status.${item.status}`),
         sortKey: (item) => item.status,
-        render: (item) => <ItemStatus item={item} emptyCells={emptyCells} isFallen={fallen.has(item.key)} />,
+        render: (item) => (
+          <ItemStatus
+            item={item}
+            emptyCells={emptyCells}
+            isFallen={fallen.has(item.key)}
+            isUnfit={unfit.has(item.key)}
+          />
+        ),
       },
       ...(tables.size > 1
         ? [
@@ -116,7 +125,7 @@ export function ImportItems(props: ImportItemsProps) {
         ),
       },
     ];
-  }, [t, plan, lists, texts, emptyCells, fromFile, leftCells, fallen]);
+  }, [t, plan, lists, texts, emptyCells, fromFile, leftCells, fallen, unfit]);
 
   const isSelectable = useCallback((item: PlanItem) => isChoosable(item, decisions), [decisions]);
   const words = useMemo<GridWords>(

@@ -16,7 +16,7 @@ import { isChosen } from './itemChoice';
 import { countItems, type ItemFilter } from './itemFilter';
 import { ItemTexts } from './itemText';
 import { PlannedRecords } from './plannedRecords';
-import type { Candidate, Decisions, PlanItem } from './planItems';
+import type { Accepted, Candidate, Decisions, PlanItem } from './planItems';
 import { offerRefused } from './refusedRows';
 import type { Planned } from './useImportPlan';
 import type { ImportSession } from './useImportSession';
@@ -29,6 +29,7 @@ interface ImportPlanProps {
 }
 
 const none: readonly Candidate[] = [];
+const noneUnfit: Accepted['unfit'] = new Map();
 
 export function ImportPlan({ session, planned }: ImportPlanProps) {
   const { t } = useTranslation();
@@ -57,6 +58,7 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
   const isSettled = !isSearching && wanted === text;
   const selected = useMemo(() => chosenKeys(items, decisions), [items, decisions]);
   const fallen = useMemo(() => new Set(accepted?.alsoLeft), [accepted]);
+  const unfit = accepted?.unfit ?? noneUnfit;
   const onChoose = useCallback(
     (keys: ReadonlySet<string>) => {
       if (isSettled) choose(plan, keys);
@@ -87,7 +89,7 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
       <section aria-label={t('exchange.import.countsLabel')} className={style['figures']}>
         <ImportStatuses counts={counts} value={filter} onChange={setFilter} />
         <div className={style['bar']}>
-          <ImportTakings accepted={accepted} />
+          <ImportTakings accepted={accepted} onShowLikely={() => setFilter('duplicate')} />
           <TextField
             className={style['search']}
             hideLabel
@@ -125,6 +127,7 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
             decisions={decisions}
             selected={selected}
             fallen={fallen}
+            unfit={unfit}
             onChoose={onChoose}
             onOpen={onOpen}
             actions={
@@ -159,6 +162,7 @@ export function ImportPlan({ session, planned }: ImportPlanProps) {
             item={open}
             texts={texts}
             isFallen={fallen.has(open.key)}
+            unfit={unfit.get(open.key)}
             candidates={candidates}
             onUp={step(-1)}
             onDown={step(1)}

@@ -5,7 +5,13 @@ import type { Accepted } from './planItems';
 
 const deeds = ['added', 'changed', 'ended', 'removed'] as const;
 
-export function ImportTakings({ accepted }: { readonly accepted: Accepted | undefined }) {
+interface ImportTakingsProps {
+  readonly accepted: Accepted | undefined;
+  /** Shows the new records that look like others. */
+  readonly onShowLikely: () => void;
+}
+
+export function ImportTakings({ accepted, onShowLikely }: ImportTakingsProps) {
   const { t } = useTranslation();
   const parts = deeds.flatMap((deed) => {
     const tables = [...(accepted?.counts ?? [])].filter(([, counts]) => counts[deed] > 0);
@@ -14,6 +20,8 @@ export function ImportTakings({ accepted }: { readonly accepted: Accepted | unde
     return [`${what.join(', ')} ${t(`exchange.import.takings.${deed}`)}`];
   });
   const fallen = accepted?.alsoLeft.length ?? 0;
+  const unfit = accepted?.unfit.size ?? 0;
+  const likely = accepted?.likely ?? 0;
   return (
     <p className={style['takings']} role="status">
       <b>{t('exchange.import.takings.title')}</b>{' '}
@@ -22,6 +30,18 @@ export function ImportTakings({ accepted }: { readonly accepted: Accepted | unde
         : parts.length === 0
           ? t('exchange.import.takings.none')
           : parts.join(' · ')}
+      {likely > 0 && (
+        <span className={style['aside']}>
+          {' '}
+          {t('exchange.import.takings.likely', { count: likely })}{' '}
+          <button type="button" className={style['link']} onClick={onShowLikely}>
+            {t('exchange.import.takings.showLikely')}
+          </button>
+        </span>
+      )}
+      {unfit > 0 && (
+        <span className={style['aside']}> {t('exchange.import.takings.unfit', { count: unfit })}</span>
+      )}
       {fallen > 0 && (
         <span className={style['aside']}> {t('exchange.import.takings.fallen', { count: fallen })}</span>
       )}

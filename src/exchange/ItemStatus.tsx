@@ -18,11 +18,21 @@ interface ItemStatusProps {
   readonly emptyCells: Decisions['emptyCells'];
   /** Falls with an item it needs. */
   readonly isFallen: boolean;
+  /** With the cells that were decided it would be no right record. */
+  readonly isUnfit: boolean;
 }
 
 /** In the middle of its line, whatever stands beside it. */
-export function ItemStatus({ item, emptyCells, isFallen }: ItemStatusProps) {
+export function ItemStatus({ item, emptyCells, isFallen, isUnfit }: ItemStatusProps) {
   const { t } = useTranslation();
+  if (isUnfit)
+    return (
+      <span className={style['chip']}>
+        <Chip tone="danger" title={t('exchange.import.unfitHelp')}>
+          {t('exchange.import.unfit')}
+        </Chip>
+      </span>
+    );
   if (isFallen)
     return (
       <span className={style['chip']}>

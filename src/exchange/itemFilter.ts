@@ -9,6 +9,7 @@ export const itemFilters: readonly ItemFilter[] = ['news', ...itemStatuses, 'kep
 type EmptyAnswer = Pick<Decisions, 'emptyCells'>;
 
 export function passes(item: PlanItem, filter: ItemFilter, decisions: EmptyAnswer): boolean {
+  if (item.repeats === true) return false;
   if (filter === 'kept') return item.kept !== undefined;
   if (filter === 'flawed') return isFlawed(item);
   const status = statusOf(item, decisions);
@@ -31,6 +32,7 @@ export function countItems(
 ): Readonly<Record<ItemFilter, number>> {
   const counts = Object.fromEntries(itemFilters.map((filter) => [filter, 0])) as Record<ItemFilter, number>;
   for (const item of items) {
+    if (item.repeats === true) continue;
     const status = statusOf(item, decisions);
     counts[status] += 1;
     if (item.kept !== undefined) counts.kept += 1;

@@ -1,15 +1,23 @@
 // What a person has accepted of a plan → the one change it makes. Cheap, so that every tick can ask for it anew.
 import { type Change, compose, type Op, type Patch } from '../model/change';
+import type { Problem } from '../model/checks';
 import { fieldOf } from '../model/fields';
+import type { Network } from '../model/network';
 import type { TableName } from '../model/records';
 import { type Accepted, cellKey, cellOf, type Decisions, type Plan, type PlanItem } from './planItems';
+import { brokenBy } from './planFit';
 import { remembersMore, rememberedOps } from './planRemembers';
 
 type Deed = keyof NonNullable<ReturnType<Accepted['counts']['get']>>;
 
-/** Never asks the network: whatever the plan was made on is in it. The change itself is put together when it is asked for. */
-export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
-  const fallen = fallenItems(plan, decisions);
+/**
+ * `network`: what the plan was made on; with it records are checked anew of which single cells are decided. The change itself is put
+ * together when it is asked for.
+ */
+export function acceptedChange(plan: Plan, decisions: Decisions, network?: Network): Accepted {
+  const unfit = network === undefined ? noneUnfit : unfitItems(plan, decisions, network);
+  const fallen = fallenItems(plan, decisions, unfit);
+  let likely = 0;
   const counts = new Map<TableName, Record<Deed, number>>();
   const ops: Op[] = [];
   const later: Op[] = [];
@@ -27,6 +35,7 @@ export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
     ops.push(op);
     const isNew = item.status === 'added' || item.status === 'duplicate' || op.set['_del'] === null;
     count(item.table, isNew ? 'added' : 'changed');
+    if (item.status === 'duplicate') likely += 1;
   });
   const closed = later.length === 0 ? [] : closing(later, ops);
   // What goes along with a record is told at its own table.
@@ -39,6 +48,8 @@ export function acceptedChange(plan: Plan, decisions: Decisions): Accepted {
     counts,
     size: visible.length,
     isEmpty: visible.length === 0 && !remembersMore(plan, isTaken),
+    likely,
+    unfit,
     alsoLeft: plan.items.filter((_, at) => fallen[at] === alsoOut).map(({ key }) => key),
     get change() {
       change ??= changeOf(plan, visible, rememberedOps(plan, decisions, isTaken, visible.length > 0));
@@ -69,16 +80,31 @@ function isAccepted({ key, status }: PlanItem, { left, taken }: Pick<Decisions, 
   return status === 'removedHere' ? taken.has(key) : !left.has(key);
 }
 
+const noneUnfit: ReadonlyMap<string, readonly Problem[]> = new Map();
+
+/** Items that are no whole record with the cells that were decided. */
+function unfitItems({ items }: Plan, decisions: Decisions, network: Network): Accepted['unfit'] {
+  const { fromFile, leftCells, emptyCells } = decisions;
+  if (fromFile.size === 0 && leftCells.size === 0 && emptyCells === 'keep') return noneUnfit;
+  const unfit = new Map<string, readonly Problem[]>();
+  for (const item of items) {
+    if (item.status === 'missing' || !isAccepted(item, decisions)) continue;
+    const problems = brokenBy(network, item, opOf(item, decisions));
+    if (problems.length > 0) unfit.set(item.key, problems);
+  }
+  return unfit;
+}
+
 const accepted = 0;
 const out = 1;
 const alsoOut = 2;
 
 /** For each item whether it is accepted, left out, or falls: it cannot be without one that is out, or nobody needs it any more. */
-function fallenItems({ items }: Plan, decisions: Decisions): Uint8Array {
+function fallenItems({ items }: Plan, decisions: Decisions, unfit: Accepted['unfit']): Uint8Array {
   const states = new Uint8Array(items.length);
   let isWhole = true;
   items.forEach((item, at) => {
-    if (isAccepted(item, decisions)) return;
+    if (isAccepted(item, decisions) && !unfit.has(item.key)) return;
     states[at] = out;
     if (item.status !== 'refused') isWhole = false;
   });

@@ -1,5 +1,6 @@
 // What a plan tells, item by item: what an import would do to each record, down to the cell, and what a person may decide about it.
 import type { Change, Op, Patch } from '../model/change';
+import type { Problem } from '../model/checks';
 import type { Id, Scalar, TableName } from '../model/records';
 import type { RowProblem } from './planCells';
 
@@ -68,6 +69,8 @@ export interface PlanItem {
   readonly needs?: readonly number[];
   /** Only there because others name it: falls when none of them is accepted. */
   readonly onDemand?: true;
+  /** Another list of the file speaks of the record already: it is not counted once more. */
+  readonly repeats?: true;
   readonly remembers?: RememberedLine;
 }
 
@@ -171,6 +174,10 @@ export interface Accepted {
   readonly size: number;
   /** There is nothing to do, not even to remember an answer. */
   readonly isEmpty: boolean;
+  /** New records among them that look like others. */
+  readonly likely: number;
+  /** Why an item is not taken although it is ticked: with the cells that were decided it would be no right record. By key. */
+  readonly unfit: ReadonlyMap<string, readonly Problem[]>;
   /** Keys of items that fall with a left-out one they need. */
   readonly alsoLeft: readonly string[];
 }

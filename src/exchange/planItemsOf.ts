@@ -127,6 +127,19 @@ export function withNeeds(items: readonly PlanItem[], network: Network): PlanIte
   });
 }
 
+/** The same items, marked where an earlier list has told of the record and nothing is added to that. */
+export function withRepeats(items: readonly PlanItem[]): readonly PlanItem[] {
+  const told = new Set<string>();
+  return items.map((item) => {
+    if (item.id === '') return item;
+    const sign = `${item.table} ${item.id}`;
+    const isQuiet = item.status === 'unchanged' && item.emptied === undefined && item.kept === undefined;
+    if (isQuiet && told.has(sign)) return { ...item, repeats: true };
+    told.add(sign);
+    return item;
+  });
+}
+
 function withoutOp({ op: _op, ...item }: PlanItem): PlanItem {
   return item;
 }

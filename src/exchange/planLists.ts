@@ -17,7 +17,7 @@ import {
   type PlanItem,
 } from './planItems';
 import { type Drafted, draftList } from './planList';
-import { itemOf, refusedItems, withFlaws, withNeeds } from './planItemsOf';
+import { itemOf, refusedItems, withFlaws, withNeeds, withRepeats } from './planItemsOf';
 import { missingItems } from './planMissing';
 import { Scope, type Shared } from './planScope';
 import { settle } from './planSettle';
@@ -81,7 +81,8 @@ export function planLists(
     scopes.push(scope);
   }
   const missing = missingItems(network, scopes, items, world.today);
-  const all = addCandidates(withNeeds([...items, ...missing], network), network);
+  const told = lists.length > 1 ? withRepeats(items) : items;
+  const all = addCandidates(withNeeds([...told, ...missing], network), network);
   return {
     items: all,
     problems,
@@ -170,7 +171,8 @@ const nothing = Object.fromEntries(itemStatuses.map((status) => [status, 0])) as
 
 function countsOf(items: readonly PlanItem[]): ReadonlyMap<TableName, ItemCounts> {
   const counts = new Map<TableName, Record<PlanItem['status'], number>>();
-  for (const { table, status } of items) {
+  for (const { table, status, repeats } of items) {
+    if (repeats === true) continue;
     const count = counts.get(table) ?? { ...nothing };
     count[status] += 1;
     counts.set(table, count);

@@ -87,7 +87,10 @@ export function useImportSession(first: {
   // A moment later than the tick itself: 50,000 items take longer to sum up than a box to tick.
   const settled = useDeferredValue(decisions);
   const shown = useDeferredValue(planned);
-  const accepted = useMemo(() => shown && acceptedChange(shown.plan, settled), [shown, settled]);
+  const accepted = useMemo(
+    () => shown && acceptedChange(shown.plan, settled, shown.network),
+    [shown, settled],
+  );
   const hasTakings = accepted?.isEmpty === false;
   const writer = useImportWriting({ decisions, name, onStep: setStep });
 

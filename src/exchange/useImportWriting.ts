@@ -57,7 +57,7 @@ export function useImportWriting({ decisions, name, onStep }: Writer) {
 
   const confirm = async (planned: Planned) => {
     const { network, plan } = planned;
-    const taken = acceptedChange(plan, decisions);
+    const taken = acceptedChange(plan, decisions, network);
     const shown = { network, plan, change: taken.change };
     const { length } = shown.change.ops;
     const isLarge = length > watched;
@@ -76,7 +76,7 @@ export function useImportWriting({ decisions, name, onStep }: Writer) {
     const make = (now: Network) => {
       if (now === network) return shown.change;
       const again = planOn(now, { lists: listsToPlan(planned.lists), decisions, today: today(), name });
-      const made = { network: now, plan: again, change: acceptedChange(again, decisions).change };
+      const made = { network: now, plan: again, change: acceptedChange(again, decisions, now).change };
       isOther = !isSamePlan(shown, made);
       return isOther ? nothing : made.change;
     };

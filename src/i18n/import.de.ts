@@ -234,6 +234,13 @@ export const importDe = {
     changed: 'geändert',
     ended: 'beendet',
     removed: 'entfernt',
+    likely_one:
+      'Darunter ähnelt {{count, number}} Eintrag einem anderen und wird neu angelegt, wenn Sie nichts anderes sagen.',
+    likely_other:
+      'Darunter ähneln {{count, number}} Einträge anderen und werden neu angelegt, wenn Sie nichts anderes sagen.',
+    showLikely: 'Ansehen',
+    unfit_one: '{{count, number}} Eintrag passt so nicht zusammen und wird nicht übernommen.',
+    unfit_other: '{{count, number}} Einträge passen so nicht zusammen und werden nicht übernommen.',
     fallen_one: '{{count, number}} Eintrag fällt mit weg, weil er einen ausgelassenen braucht.',
     fallen_other: '{{count, number}} Einträge fallen mit weg, weil sie ausgelassene brauchen.',
   },
@@ -275,6 +282,9 @@ export const importDe = {
     removedHere: 'Zurückholen',
     missing: 'Mit diesem Eintrag so verfahren',
   },
+  unfit: 'Passt nicht zusammen',
+  unfitHelp:
+    'Mit den Zellen, die Sie gewählt haben, passt der Eintrag nicht zusammen und wird nicht übernommen.',
   fallen: 'Fällt mit weg',
   fallenHelp: 'Braucht einen Eintrag, den Sie nicht übernehmen.',
   twin: 'Ähnelt „{{name}}“ ({{percent}} %)',

@@ -233,6 +233,13 @@ export const importEn: Words<typeof importDe> = {
     changed: 'changed',
     ended: 'ended',
     removed: 'removed',
+    likely_one:
+      '{{count, number}} of them looks like another entry and is added as a new one unless you say otherwise.',
+    likely_other:
+      '{{count, number}} of them look like other entries and are added as new ones unless you say otherwise.',
+    showLikely: 'Look at them',
+    unfit_one: '{{count, number}} entry does not fit together like this and is not taken over.',
+    unfit_other: '{{count, number}} entries do not fit together like this and are not taken over.',
     fallen_one: '{{count, number}} entry is left out, too, because it needs one that is.',
     fallen_other: '{{count, number}} entries are left out, too, because they need one that is.',
   },
@@ -273,6 +280,8 @@ export const importEn: Words<typeof importDe> = {
     removedHere: 'Bring it back',
     missing: 'Do so with this entry',
   },
+  unfit: 'Does not fit together',
+  unfitHelp: 'With the cells you have chosen the entry does not fit together and is not taken over.',
   fallen: 'Left out, too',
   fallenHelp: 'Needs an entry that you do not take over.',
   twin: 'Looks like “{{name}}” ({{percent}} %)',
