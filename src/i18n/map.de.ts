@@ -132,6 +132,7 @@ export const mapDe = {
   },
   layouts: {
     title: 'Anordnung wählen',
+    describes: 'Anordnung – {{layout}}.',
     current: 'aktuell',
     force: 'Nach Nähe im Netz (Standard)',
     concentric: 'In Kreisen: am meisten Kooperationen innen',

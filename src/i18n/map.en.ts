@@ -133,6 +133,7 @@ export const mapEn: Words<typeof mapDe> = {
   },
   layouts: {
     title: 'Choose a layout',
+    describes: 'Layout – {{layout}}.',
     current: 'current',
     force: 'By closeness in the network (standard)',
     concentric: 'In circles: most cooperations inside',

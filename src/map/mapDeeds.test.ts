@@ -2,6 +2,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { foundNetwork } from '../data/networks';
 import { openStore } from '../data/storage';
+import { mainView } from '../model/records';
+import { run, undoStep } from '../session/command';
 import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
 import { openCard, resetSession, select, useSession } from '../session/session';
 import { moveActors, releaseActors, removeActors } from './mapDeeds';
@@ -44,6 +46,23 @@ it('a move that is not kept is told, and everybody goes back', async () => {
   await moveActors([{ actorId: 'act-a', x: 1, y: 2 }], putBack);
   expect(putBack).toHaveBeenCalledOnce();
   expect(message()).toMatchObject({ tone: 'danger' });
+});
+
+it('a move into a ring sets it with the place, as one step that undo takes back whole', async () => {
+  const sectors = [{ of: '', from: -1.57, to: 4.71 }];
+  const zones = { kind: 'rings', by: 'governance', x: 0, y: 0, radii: [300, 600, 900], edge: 950, sectors };
+  const layout = JSON.stringify({ code: 'ringsGovernance', zones });
+  await run('arrange', { viewId: mainView, spots: [{ actorId: 'act-a', x: 2000, y: 0 }], layout });
+  await moveActors([{ actorId: 'act-a', x: 100, y: 100 }], () => undefined);
+  const network = () => useOpenNetwork.getState().network;
+  expect(network()?.actors.get('act-a')?.ring).toBe('core');
+  expect(network()?.placementsIn().get('act-a')).toMatchObject({ x: 100, y: 100, pinned: true });
+  await moveActors([{ actorId: 'act-a', x: 120, y: 90 }], () => undefined);
+  await undoStep();
+  expect(network()?.actors.get('act-a')?.ring).toBe('core');
+  await undoStep();
+  expect(network()?.actors.get('act-a')?.ring).toBeUndefined();
+  expect(network()?.placementsIn().get('act-a')).toMatchObject({ x: 2000, y: 0 });
 });
 
 it('a failed release is told', async () => {

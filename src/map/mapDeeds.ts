@@ -116,6 +116,12 @@ export function showAround(network: Network, actorId: Id, steps: Focus['steps'] 
   );
 }
 
+/** How the map on screen was arranged, where it was not by forces. */
+function arrangedWords(network: Network): string {
+  const { code } = layoutOf(network, viewIdOn(network));
+  return code === 'force' ? '' : sentence('map.layouts.describes', { layout: word('map.layouts', code) });
+}
+
 /**
  * Saves what is on screen as a file named after the network and the date. Only what belongs to the working layer stays behind;
  * then that is said.
@@ -148,7 +154,7 @@ export async function savePicture(
       title: name,
       asOf: sentence('map.asOf', { date: showDate(asOf) }),
       basis: basisSentence(legend),
-      description: describePicture(name, elements, looks),
+      description: [describePicture(name, elements, looks), arrangedWords(network)].filter(Boolean).join(' '),
       ...(demo ? { mark: sentence('map.demoMark', {}) } : {}),
     },
     backdrop: backdropOf(layoutLineOf(network, viewIdOn(network))),

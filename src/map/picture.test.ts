@@ -8,9 +8,10 @@ import { sectors } from '../model/taxonomy';
 import { elementsOf } from './elements';
 import { legendOf } from './legendContent';
 import type { Tokens } from './look';
-import { svgPicture } from './picture';
+import { type Picture, sheetOf, svgPicture } from './picture';
 import { tones } from './scales';
 import { pictureLegend } from './pictureWords';
+import { backdropOf } from './zoneWords';
 
 const each = (color: string) =>
   Object.fromEntries(sectors.map(({ code }) => [code, color])) as Tokens['sector'];
@@ -37,7 +38,7 @@ const cooperations: Cooperation[] = [
 ];
 const network = new Network('n', rowsFrom({ actors, cooperations }));
 const elements = elementsOf(network, { actors, cooperations, relations: [] }, { structure: false });
-const svg = svgPicture({
+const picture: Picture = {
   elements,
   at: new Map([
     ['a', { x: 0, y: 0 }],
@@ -53,7 +54,8 @@ const svg = svgPicture({
   },
   legend: pictureLegend(legendOf(elements)),
   measure: (text, size) => text.length * size * 0.55,
-});
+};
+const svg = svgPicture(picture);
 
 describe('the SVG picture', () => {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -82,5 +84,35 @@ describe('the SVG picture', () => {
   it('holds nothing that belongs to a person', () => {
     expect(svg).not.toContain('0345');
     expect(svg).not.toContain('geheim');
+  });
+});
+
+describe('a picture of the Akteurslandkarte', () => {
+  const sectors = [
+    { of: 'school', from: 0, to: 3 },
+    { of: 'youth', from: 3, to: 6.28 },
+  ];
+  const zones = { kind: 'rings', by: 'macro', x: 100, y: 20, radii: [100, 300, 900], edge: 950, sectors };
+  const withRings = { ...picture, backdrop: backdropOf(JSON.stringify({ code: 'ringsMacro', zones })) };
+
+  it('has its rings and sectors with their names behind the actors', () => {
+    const text = svgPicture(withRings);
+    for (const word of [
+      'Kern',
+      'beteiligt',
+      'Umfeld',
+      'noch keinem Ring zugeordnet',
+      'Schule',
+      'Jugendhilfe',
+    ])
+      expect(text).toContain(`>${word}</text>`);
+    const [plain, ringed] = [svg, text].map((each) => each.split('<circle').length - 1);
+    expect((ringed ?? 0) - (plain ?? 0)).toBe(3);
+    expect(text.indexOf('<circle')).toBeLessThan(text.indexOf('<path'));
+  });
+
+  it('is large enough for the outermost ring', () => {
+    expect(sheetOf(withRings).mapHeight).toBeGreaterThan(1900);
+    expect(sheetOf(picture).mapHeight).toBeLessThan(700);
   });
 });
