@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { built, pageAt, results } from './browser.mjs';
+import { importInApp } from './importInApp.mjs';
 import { percentile } from './table.mjs';
 
 /** Opens the XL demo from the first screen and waits until the map has settled. */
@@ -145,4 +146,4 @@ const bundle = {
   },
 };
 
-export const appCases = [map, bundle];
+export const appCases = [map, importInApp, bundle];

@@ -77,18 +77,29 @@ export function showValue(network: Network, table: TableName, property: string, 
   return joinList(listOf(record, field.key as ListName).map((element) => choiceWord(table, field, element)));
 }
 
-const ownCache = new WeakMap<ReadonlyMap<string, AnyRecord>, readonly string[]>();
+type Records = ReadonlyMap<string, AnyRecord>;
+
+const usedCache = new WeakMap<Records, ReadonlySet<string>>();
+const ownCache = new WeakMap<Records, readonly string[]>();
+
+/** Every property that any record of the table has; looked up once for each version of the table, which may hold 50,000. */
+export function usedProperties(network: Network, table: TableName): ReadonlySet<string> {
+  const records: Records = network.living(table);
+  const known = usedCache.get(records);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const record of records.values()) for (const key in record as object) found.add(key);
+  usedCache.set(records, found);
+  return found;
+}
 
 /** Properties of the user's own fields that any record of the table uses: `own.Farbe`, sorted. */
 export function ownProperties(network: Network, table: TableName): readonly string[] {
-  const records: ReadonlyMap<string, AnyRecord> = network.living(table);
+  const records: Records = network.living(table);
   const known = ownCache.get(records);
   if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (const record of records.values()) {
-    for (const key of Object.keys(record)) if (key.startsWith('own.')) found.add(key);
-  }
-  const sorted = [...found].sort((a, b) => a.localeCompare(b, 'de'));
+  const found = [...usedProperties(network, table)].filter((key) => key.startsWith('own.'));
+  const sorted = found.sort((a, b) => a.localeCompare(b, 'de'));
   ownCache.set(records, sorted);
   return sorted;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Network } from '../model/network';
 import { type AnyRecord, type TableName, valueOf } from '../model/records';
+import { usedProperties } from './fieldWords';
 
 /** For columns, which would render every row again if they were new after each edit. Rows themselves are always fresh. */
 export function useSteadyNetwork(network: Network, table: TableName, others: readonly TableName[]): Network {
@@ -24,12 +25,9 @@ function vocabularyOf(network: Network, table: TableName): string {
   const records: ReadonlyMap<string, AnyRecord> = network.living(table);
   const known = cache.get(records);
   if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (const record of records.values()) {
-    // No arrays in between: there may be 50,000 records.
-    for (const key in record as object) if (key.includes('.')) found.add(key);
+  const found = new Set([...usedProperties(network, table)].filter((key) => key.includes('.')));
+  for (const record of records.values())
     found.add(String(valueOf(record, 'type') ?? valueOf(record, 'intensity') ?? ''));
-  }
   const text = [...found].sort().join('\n');
   cache.set(records, text);
   return text;

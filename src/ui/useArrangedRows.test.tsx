@@ -1,6 +1,6 @@
 // A long list is sorted behind the scenes; until then nothing jumps and nothing is lost.
-import { renderHook, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { GridColumn, GridSort } from './GridColumn';
 import { useArrangedRows } from './useArrangedRows';
 
@@ -16,6 +16,25 @@ const rowId = ({ id }: Row) => id;
 const upwards: GridSort = { column: 'name', descending: false };
 const many = (length: number): readonly Row[] =>
   Array.from({ length }, (_, at) => ({ id: `r${at}`, name: `Hort ${(at * 7919) % length}` }));
+
+// A clock by which a slice is over after a few steps, and timers that ring when they are told to.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (time += 2));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+const oneSlice = () =>
+  act(() => {
+    vi.advanceTimersToNextTimer();
+  });
+const allSlices = () =>
+  act(() => {
+    vi.runAllTimers();
+  });
 
 const arrange = (rows: readonly Row[], sort: GridSort | undefined) =>
   renderHook(
@@ -33,20 +52,24 @@ test('a short list, and a long one that is not to be sorted, stand at once', () 
   expect(result.current.arranged).toBe(rows);
 });
 
-test('a long list is sorted a little later, and all of it is there meanwhile', async () => {
+test('a long list is sorted a little later, and all of it is there meanwhile', () => {
   const rows = many(4000);
   const { result } = arrange(rows, upwards);
   expect(result.current).toMatchObject({ isSorting: true, isFirst: true });
   expect(result.current.arranged).toBe(rows);
-  await waitFor(() => expect(result.current.isSorting).toBe(false));
+  oneSlice();
+  expect(result.current).toMatchObject({ isSorting: true, isFirst: true });
+  allSlices();
+  expect(result.current).toMatchObject({ isSorting: false, isFirst: false });
   expect(names(result.current.arranged)).toEqual(['Hort 0', 'Hort 1', 'Hort 2']);
   expect(new Set(result.current.arranged)).toEqual(new Set(rows));
 });
 
-test('what changes stands where it was until the new order is there; new rows wait at the end, removed ones are gone', async () => {
+test('what changes stands where it was until the new order is there; new rows wait at the end, removed ones are gone', () => {
   const rows = many(4000);
   const { result, rerender } = arrange(rows, upwards);
-  await waitFor(() => expect(result.current.isSorting).toBe(false));
+  allSlices();
+  expect(result.current.isSorting).toBe(false);
   const [first, second] = result.current.arranged as readonly [Row, Row];
   const changed = rows
     .filter((row) => row !== second)
@@ -55,10 +78,12 @@ test('what changes stands where it was until the new order is there; new rows wa
   expect(result.current).toMatchObject({ isSorting: true, isFirst: false });
   expect(names(result.current.arranged)).toEqual(['Zoo', 'Hort 2', 'Hort 3']);
   expect(result.current.arranged.at(-1)?.name).toBe('Amt');
-  await waitFor(() => expect(result.current.isSorting).toBe(false));
+  allSlices();
+  expect(result.current.isSorting).toBe(false);
   expect(names(result.current.arranged)).toEqual(['Amt', 'Hort 2', 'Hort 3']);
   expect(result.current.arranged.at(-1)?.name).toBe('Zoo');
   rerender({ rows: changed, sort: { column: 'name', descending: true } });
-  await waitFor(() => expect(result.current.isSorting).toBe(false));
+  allSlices();
+  expect(result.current.isSorting).toBe(false);
   expect(names(result.current.arranged)).toEqual(['Zoo', 'Hort 3999', 'Hort 3998']);
 });
