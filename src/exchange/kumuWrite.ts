@@ -120,7 +120,7 @@ function objectOf(line: Line): object {
   const entries = [...line].flatMap(([title, value]): [string, Value | string[]][] => {
     const name = jsonNames.get(title) ?? title;
     if (value === '' && name !== 'label') return [];
-    if (name === 'tags') return [[name, splitList(String(value))]];
+    if (name === 'tags') return [[name, splitList(unmistakable(String(value)))]];
     return [[name, typeof value === 'string' ? unmistakable(value) : value]];
   });
   return Object.fromEntries(entries);
