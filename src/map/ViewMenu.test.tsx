@@ -1,5 +1,5 @@
 // Saved views in the map's menu: made of what is on screen, opened, changed, put in order, taken away and brought back.
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { foundNetwork } from '../data/networks';
@@ -44,6 +44,8 @@ function Room({ frame = '' }: { readonly frame?: string }) {
   );
 }
 
+// The store and the menus take their time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 const user = userEvent.setup();
 const now = () => {
   const { network } = useOpenNetwork.getState();
@@ -51,6 +53,7 @@ const now = () => {
   return network;
 };
 const names = () => orderedViews(now()).map(({ name }) => name);
+const said = (text: string) => waitFor(() => expect(document.body.textContent).toContain(text));
 const bar = () => screen.getByRole('group', { name: /^Ansicht: / });
 const openMenu = async () => {
   await user.click(screen.getByRole('button', { name: 'Ansichten' }));
@@ -72,7 +75,7 @@ beforeEach(async () => {
   resetSession();
   setLayer('structure', false);
   openNetwork(await foundNetwork({ name: 'Probe', records: { actors, placements } }));
-  await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready');
+  await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready', { timeout: 20_000 });
 });
 
 describe('a new view', () => {
@@ -111,7 +114,7 @@ describe('a new view', () => {
       card: undefined,
       selection: [],
     });
-    expect(document.body.textContent).toContain('Ansicht „Norden“, 1 von 1.');
+    await said('Ansicht „Norden“, 1 von 1.');
   });
 
   it('named by an address is shown as it was saved, beside the card of the address', async () => {
@@ -197,9 +200,9 @@ describe('the story', () => {
     const menu = await openMenu();
     await user.click(within(menu).getByRole('button', { name: '„Drei“ nach oben' }));
     await waitFor(() => expect(names()).toEqual(['Eins', 'Drei', 'Zwei']));
-    await waitFor(() => expect(document.body.textContent).toContain('Ansicht „Drei“ ist jetzt 2 von 3.'));
+    await said('Ansicht „Drei“ ist jetzt 2 von 3.');
     await user.click(within(menu).getByRole('button', { name: '„Eins“ nach oben' }));
-    expect(document.body.textContent).toContain('Ansicht „Eins“ steht schon ganz oben.');
+    await said('Ansicht „Eins“ steht schon ganz oben.');
     await user.click(within(menu).getByRole('button', { name: 'Eins' }));
     expect(within(bar()).getByText('1 von 3')).toBeDefined();
     within(bar()).getByRole('button', { name: 'Weiter' }).focus();
@@ -207,7 +210,7 @@ describe('the story', () => {
     expect(within(bar()).getByText('Drei')).toBeDefined();
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(within(bar()).getByText('Zwei')).toBeDefined();
-    expect(document.body.textContent).toContain('Das ist die letzte Ansicht.');
+    await said('Das ist die letzte Ansicht.');
     await undoStep();
     expect(names()).toEqual(['Eins', 'Zwei', 'Drei']);
   });
@@ -233,9 +236,9 @@ describe('a view that goes', () => {
     setFilter({ ...noFilter, regions: ['Nord'] });
     await act('Norden', 'Löschen');
     await waitFor(() => expect(names()).toEqual([]));
-    expect(useSession.getState()).toMatchObject({ view: undefined, filter: noFilter });
+    await waitFor(() => expect(useSession.getState()).toMatchObject({ view: undefined, filter: noFilter }));
     expect(now().placements.size).toBe(2);
-    await waitFor(() => expect(document.body.textContent).toContain('Ansicht „Norden“ gelöscht.'));
+    await said('Ansicht „Norden“ gelöscht.');
     await undoStep();
     expect(names()).toEqual(['Norden']);
     expect(now().placements.size).toBe(4);
