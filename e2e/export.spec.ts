@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readZip } from '../src/exchange/zip';
+import { importDialog, readList } from './lists';
 import { expect, openDemo, test } from './stage';
 
 function exportDialog(page: Page): Locator {
@@ -77,6 +78,23 @@ test('all lists go into one workbook whose zeros Excel keeps', async ({ page }) 
   ]);
   expect(partOf(bytes, 'xl/sharedStrings.xml')).toMatch(/<t xml:space="preserve">00\d{3}<\/t>/);
   expect(partOf(bytes, 'xl/worksheets/sheet1.xml').match(/<row /g)).toHaveLength(243);
+});
+
+test('the pair for Gephi comes back as it was saved, and there is nothing to take from it', async ({
+  page,
+}) => {
+  await openDemo(page, 'S');
+  const dialog = await openExport(page);
+  await dialog.getByText('Gephi (zwei CSV)').click();
+  const { name, bytes } = await fileFrom(page);
+  expect(name).toMatch(/^netz-gephi_.*\.zip$/);
+  await readList(page, { name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
+  const next = importDialog(page).getByRole('button', { name: 'Weiter', exact: true });
+  await next.click();
+  await next.click();
+  await expect(
+    importDialog(page).getByText('Alles, was in der Datei steht, ist im Netz schon so vorhanden.'),
+  ).toBeVisible();
 });
 
 test('Kumu gets its pair, and the table for minutes is pasted as a table', async ({ page, context }) => {
