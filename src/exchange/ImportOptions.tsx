@@ -41,6 +41,18 @@ export function ImportOptions({ sheet, mapping, onChange }: ImportOptionsProps) 
             {t('exchange.import.createActors')}
           </Checkbox>
         )}
+        {kind === 'actors' && !hasId && (
+          <Checkbox
+            isSelected={mapping.mergesNames === true}
+            onChange={(isOn) => {
+              const { mergesNames: _old, ...rest } = mapping;
+              onChange(isOn ? { ...rest, mergesNames: true } : rest);
+            }}
+            description={t('exchange.import.mergesNamesHelp')}
+          >
+            {t('exchange.import.mergesNames')}
+          </Checkbox>
+        )}
         {kind === 'seats' && (
           <Checkbox
             isSelected={mapping.createGremien}

@@ -97,8 +97,16 @@ const strong = new RegExp(
 );
 const weak = new RegExp(`^(?:${weakNoun})$`);
 
+/** Who gets a grant is whom a list of grants is about, not who gives it. */
+export function isRecipient(words: string): boolean {
+  return /^(?:(?:name )?(?:des |der )?(?:zuwendungs|fordermittel|forder)?empfangers?|zuwendungsnehmer|antragsteller|begunstigter?|recipients?|grantees?|beneficiary)$/.test(
+    words,
+  );
+}
+
 /** Whether a header names what the actors of a list are called; `weak`: only where no other does ("Träger" beside "Kita"). */
 export function nameIn(words: string): 'strong' | 'weak' | undefined {
+  if (isRecipient(words)) return 'strong';
   const left = words.split(' ').filter((word) => !filler.test(word));
   if (left.length === 0 || left.length > 3) return undefined;
   if (left.every((word) => strong.test(word))) return 'strong';

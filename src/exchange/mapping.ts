@@ -40,6 +40,8 @@ export interface Mapping {
   readonly repairPostalCodes: boolean;
   /** Cells like "-" and "k. A." are taken as they stand; without it they count as empty. */
   readonly emptyWords?: 'text';
+  /** Rows of one name (and place) are one actor; without it homonyms stay apart. */
+  readonly mergesNames?: true;
   /** Column by which rows find their records, beside what it means; chosen by hand. */
   readonly keyColumn?: number;
 }

@@ -86,6 +86,7 @@ function freshMapping(
   const named = typeNamed(part, network) ?? typeNamed(bareName(fileName), network);
   const base: Mapping = {
     kind,
+    ...(kind === 'actors' && repeatsNames(sheet, targets) && { mergesNames: true }),
     targets,
     // "Grundschulen" over a list of names that do not tell it.
     types: new Map(kind === 'actors' && named !== undefined ? [[typeKey('main', 'name', ''), named]] : []),
@@ -215,6 +216,36 @@ export function guessSource(
     ? best[0]
     : fresh;
 }
+
+/**
+ * A list of what actors have done or got, not of actors: their names come again and again, and nothing could tell two of one name apart.
+ */
+function repeatsNames({ rows }: Sheet, targets: readonly string[]): boolean {
+  const at = targets.indexOf('value:name');
+  if (
+    at < 0 ||
+    rows.length < 20 ||
+    targets.some((code) => /^(?:id:|key$)/.test(code) || tellsApart.has(code))
+  )
+    return false;
+  const names = rows.map((row) => (row[at] ?? '').trim()).filter((name) => name !== '');
+  return new Set(names).size <= names.length * 0.75;
+}
+
+const tellsApart: ReadonlySet<string> = new Set(
+  [
+    'type',
+    'city',
+    'postalCode',
+    'street',
+    'schoolNo',
+    'municipality',
+    'region',
+    'phone',
+    'email',
+    'website',
+  ].map((field) => `value:${field}`),
+);
 
 /** Four digits are whole postal codes in Switzerland and Austria. */
 function isForeign({ rows }: Sheet): boolean {

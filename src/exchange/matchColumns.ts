@@ -11,7 +11,7 @@ import { giveByCells } from './guessByCells';
 import { giveEnds, ownSide } from './guessEndColumns';
 import { columnsOf } from './guessKind';
 import { givePersons } from './guessPersons';
-import { fieldsIn, nameIn } from './headerWords';
+import { fieldsIn, isRecipient, nameIn } from './headerWords';
 import { type Target, tableOf, tableOfTarget, targetsOf } from './mapping';
 import { typeGuesser } from './matchTypes';
 import { ownColumnAt, ownKind, ownKindIn, ownLabel } from './ownHeader';
@@ -143,7 +143,7 @@ function byWords(kind: ImportKind, column: Column, side: string): Found[] {
   const all = targetsOf(kind);
   const isName = isQualified(column) ? undefined : nameIn(bare);
   if (isName !== undefined && kind === 'actors') {
-    const rank = isName === 'weak' ? ranks.weak + 50 : ranks.words;
+    const rank = isName === 'weak' ? ranks.weak + 50 : ranks.words - (isRecipient(bare) ? 1 : 0);
     return column.cells.words >= 0.3 ? [{ at, code: 'value:name', rank }] : [];
   }
   const told = fieldsIn(words) ?? fieldsIn(bare) ?? [];

@@ -49,6 +49,7 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
   }
   const seen = new Map<string, number[]>();
   const taken = new Map<Id, Known>();
+  const named = new Map<string, Known>();
   let merged = 0;
   for (const [place, row] of rows.entries()) {
     const { main: read, at } = row;
@@ -66,8 +67,15 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
       merged += 1;
       continue;
     }
+    const namesake = mapping.mergesNames === true && kind === 'actors' ? named.get(identity) : undefined;
+    if (namesake !== undefined) {
+      mergeInto(namesake, { read, rows: [at] });
+      merged += 1;
+      continue;
+    }
     const known = knownFor(row, identity, isAlone);
     if (known === undefined) continue;
+    named.set(identity, taken.get(known.id) ?? known);
     const same = taken.get(known.id);
     if (same !== undefined) {
       mergeInto(same, known);
@@ -126,12 +134,15 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
     return { key, rows: [at], read, id, ends, identity, aliases: [], flaws: [] };
   }
 
-  /** First word counts: a second row that a person has called the same only fills gaps. */
-  function mergeInto(same: Known, { read, rows: [row = 0], identity }: Known): void {
+  /** First word counts: a further row of the same record only fills gaps. */
+  function mergeInto(
+    same: Known,
+    { read, rows: [row = 0], identity }: Pick<Known, 'read' | 'rows'> & { readonly identity?: string },
+  ): void {
     const { read: first, flaws: told } = same;
     const into = { table: kind, side: 'main', said: first.values, flaws: told } as const;
     same.rows.push(row);
-    same.aliases.push(identity);
+    if (identity !== undefined) same.aliases.push(identity);
     fillGaps(scope, row, into, read.values);
     for (const [list, elements] of read.lists)
       if (first.lists.has(list) && elements.join('|') !== first.lists.get(list)?.join('|'))

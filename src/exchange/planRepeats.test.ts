@@ -1,10 +1,13 @@
 // Rows that mean a record once more: nothing they say is dropped without a word.
 import { describe, expect, it } from 'vitest';
+import { apply } from '../model/change';
 import type { World } from '../model/deeds';
 import { net } from '../model/net';
+import { Network } from '../model/network';
 import { guessMapping, withTypes } from './mappingGuess';
 import type { ImportKind } from './columns';
-import type { Decisions } from './planItems';
+import { acceptedChange } from './planAccepted';
+import { type Decisions, noDecisions } from './planItems';
 import { planLists } from './planLists';
 
 let next = 0;
@@ -16,13 +19,18 @@ const named = new Map([
   ['Typ Akteur B', 'b/value:type'],
 ]);
 
-function planned(text: string, kind: ImportKind, sameAs: Decisions['sameAs'] = new Map()) {
+function planned(
+  text: string,
+  kind: ImportKind,
+  sameAs: Decisions['sameAs'] = new Map(),
+  network: Network = start,
+) {
   const [header = [], ...rows] = text.split('\n').map((row) => row.split(';'));
   const sheet = { header, rows };
-  const guess = guessMapping(sheet, start, 'Liste.csv', kind);
+  const guess = guessMapping(sheet, network, 'Liste.csv', kind);
   const targets = header.map((name, at) => named.get(name) ?? guess.targets[at] ?? 'skip');
-  const mapping = withTypes({ ...guess, targets }, sheet, start);
-  return planLists([{ sheet, mapping }], { sameAs }, start, world, 'x');
+  const mapping = withTypes({ ...guess, targets }, sheet, network);
+  return planLists([{ sheet, mapping }], { sameAs }, network, world, 'x');
 }
 
 const told = (plan: ReturnType<typeof planned>) =>
@@ -62,4 +70,36 @@ it('a row that a person has called the same tells what it says otherwise', () =>
   const sameAs = new Map([['0 actors 1', '0 actors 0']]);
   const plan = planned('Name;Ort;Telefon\nSchule Nord;Zeitz;1\nShule Nord;Zeitz;2', 'actors', sameAs);
   expect(told(plan)).toEqual(['actors 1 name: otherWord Shule Nord', 'actors 1 phone: otherWord 2']);
+});
+
+describe('rows of one name in a list of what actors got', () => {
+  const grants = (header: string, extra = '') => {
+    const rows = Array.from(
+      { length: 24 },
+      (_, at) => `Verein ${'ABCDEFGH'[at % 8] ?? ''};${at};Amt${extra}`,
+    );
+    return [header, ...rows].join('\n');
+  };
+  const text = grants('Zuwendungsempfänger;Betrag;Behörde');
+
+  it('are one actor, which tells what it leaves out', () => {
+    const plan = planned(text, 'actors');
+    expect(plan.items).toHaveLength(8);
+    expect(plan.mergedRows).toBe(16);
+    expect(plan.items[0]?.rows).toEqual([0, 8, 16]);
+    expect(told(plan).slice(0, 2)).toEqual([
+      'actors 8 own.Betrag: otherWord 8',
+      'actors 16 own.Betrag: otherWord 16',
+    ]);
+    const done = new Network(start.id, apply(start.rows, acceptedChange(plan, noDecisions).change));
+    const again = planned(text, 'actors', new Map(), done);
+    expect(new Set(again.items.map(({ status }) => status))).toEqual(new Set(['unchanged']));
+    expect(acceptedChange(again, noDecisions).isEmpty).toBe(true);
+  });
+
+  it('stay apart where a column could tell them apart, and in a list of actors', () => {
+    const placed = planned(grants('Zuwendungsempfänger;Betrag;Behörde;Ort', ';Zeitz'), 'actors');
+    expect(placed.mergedRows).toBe(0);
+    expect(planned('Name;Etwas\nHort;1\nHort;2', 'actors').mergedRows).toBe(0);
+  });
 });

@@ -30,17 +30,37 @@ export function fillGaps(
   }
 }
 
+const most = 5;
+
 /** Tells that the row says something else of one cell. */
 export function tellOther(
-  { sheet, mapping }: Scope,
+  scope: Scope,
   row: number,
   { table, side, flaws }: Pick<Filled, 'table' | 'side' | 'flaws'>,
   property: string,
 ): void {
-  const column = sheet.header.findIndex(
-    (_, at) => targetAt(mapping, at).side === side && propertyAt(sheet, mapping, at) === property,
-  );
-  const value = (sheet.rows[row]?.[column] ?? '').trim().slice(0, 200);
-  const isTold = flaws.some((flaw) => flaw.column === column && flaw.value === value);
-  if (!isTold) flaws.push({ row, column, value, code: 'otherWord', table, field: property });
+  const column = columnsOf(scope, side).get(property) ?? -1;
+  const value = (scope.sheet.rows[row]?.[column] ?? '').trim().slice(0, 200);
+  const known = flaws.filter((flaw) => flaw.column === column);
+  // Of forty grants to one club a few show what is meant; how many rows there are is told beside.
+  if (known.length < most && !known.some((flaw) => flaw.value === value))
+    flaws.push({ row, column, value, code: 'otherWord', table, field: property });
+}
+
+const columns = new WeakMap<Scope, Map<Side, ReadonlyMap<string, number>>>();
+
+/** The column of each property, looked up once. */
+function columnsOf(scope: Scope, side: Side): ReadonlyMap<string, number> {
+  const sides = columns.get(scope) ?? new Map<Side, ReadonlyMap<string, number>>();
+  columns.set(scope, sides);
+  const known = sides.get(side);
+  if (known !== undefined) return known;
+  const { sheet, mapping } = scope;
+  const made = new Map<string, number>();
+  sheet.header.forEach((_, at) => {
+    const property = targetAt(mapping, at).side === side ? propertyAt(sheet, mapping, at) : undefined;
+    if (property !== undefined && !made.has(property)) made.set(property, at);
+  });
+  sides.set(side, made);
+  return made;
 }

@@ -41,6 +41,7 @@ function withPlan(network: Network, { change }: Plan): Network {
   return new Network(network.id, apply(network.rows, change));
 }
 
+const grants = 'a03_hh_zuwendungen_2011_2013_tsv/zuwendungsberichte_2011_2013.tsv';
 const partners = 'a07_berlin_schulpartner/partner-schools-BE.csv';
 
 describe('the cooperation partners of the Berlin schools', () => {
@@ -156,6 +157,18 @@ describe('lists of schools and kindergartens', () => {
     const done = plan(sheet, mapping, start, world());
     return { sheet, mapping, done, network: withPlan(start, done), start };
   }
+
+  it.each(here(grants))('become one actor for each of the 4,303 recipients of grants in %s', (path) => {
+    const { mapping, done, network } = imported(path);
+    expect(mapping).toMatchObject({ kind: 'actors', mergesNames: true });
+    expect(mapping.targets[1]).toBe('value:name');
+    expect(done.problems).toEqual([]);
+    expect(done.mergedRows).toBe(9635 - 4303);
+    expect(new Set([...network.actors.values()].map(({ name }) => name)).size).toBe(4303);
+    expect(network.actors.size).toBe(4303);
+    const rows = done.items.flatMap((item) => item.rows);
+    expect(rows).toHaveLength(9635);
+  });
 
   it.each(here(schools))('keep numbers, phones with a plus and umlauts of all 917 schools in %s', (path) => {
     const { sheet, mapping, done, network } = imported(path);

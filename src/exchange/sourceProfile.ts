@@ -22,6 +22,7 @@ export interface Profile {
   readonly intensity: number;
   readonly repairPostalCodes: boolean;
   readonly emptyWords?: 'text';
+  readonly mergesNames?: true;
   /** Header of the column by which rows find their records, and the how manieth of that name. */
   readonly keyHeader?: readonly [header: string, nth: number];
 }
@@ -32,7 +33,9 @@ export type ProfileRead =
 
 /** The profile of a mapping for a list. */
 export function profileOf({ header, rows }: Sheet, mapping: Mapping): Profile {
-  const { kind, source, createActors, createGremien, intensity, repairPostalCodes, keyColumn, emptyWords } = mapping;
+  const { kind, source, createActors, createGremien, intensity, repairPostalCodes, keyColumn, emptyWords } =
+    mapping;
+  const { mergesNames } = mapping;
   const named = header.map((name, at) => [name, mapping.targets[at] ?? 'skip'] as const);
   const key = keyColumn === undefined ? undefined : header[keyColumn];
   const nth = header.slice(0, keyColumn).filter((name) => name === key).length;
@@ -46,6 +49,7 @@ export function profileOf({ header, rows }: Sheet, mapping: Mapping): Profile {
     intensity,
     repairPostalCodes,
     ...(emptyWords && { emptyWords }),
+    ...(mergesNames && { mergesNames }),
     ...(key !== undefined && { keyHeader: [key, nth] as const }),
   };
 }
@@ -112,6 +116,7 @@ export function profileFromText(text: string): ProfileRead {
       intensity: [0, 1, 2, 3, 4].includes(intensity) ? intensity : 1,
       repairPostalCodes: given['repairPostalCodes'] === true,
       ...(given['emptyWords'] === 'text' && { emptyWords: 'text' as const }),
+      ...(given['mergesNames'] === true && { mergesNames: true as const }),
       ...(key !== undefined && /^\d{1,4}$/.test(key[1]) && { keyHeader: [key[0], Number(key[1])] as const }),
     },
   };

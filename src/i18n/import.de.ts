@@ -105,6 +105,9 @@ export const importDe = {
   createActors: 'Fehlende Akteure anlegen',
   createActorsHelp:
     'Namen, die es im Netz noch nicht gibt, werden als Akteure angelegt. Sonst wird die Zeile nicht übernommen.',
+  mergesNames: 'Zeilen mit gleichem Namen sind ein Akteur',
+  mergesNamesHelp:
+    'Für Listen, in denen dieselben Akteure mehrmals vorkommen, etwa Förderlisten. Was spätere Zeilen anders sagen, wird beim Eintrag genannt und nicht übernommen.',
   createGremien: 'Fehlende Gremien anlegen',
   intensity: 'Stufe, wo die Liste keine nennt',
   typesTitle: 'Welcher Akteurstyp?',

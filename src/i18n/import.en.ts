@@ -106,6 +106,9 @@ export const importEn: Words<typeof importDe> = {
   optionsTitle: 'In addition',
   createActors: 'Add missing actors',
   createActorsHelp: 'Names not in the network yet are added as actors. Otherwise the row is left out.',
+  mergesNames: 'Rows of the same name are one actor',
+  mergesNamesHelp:
+    'For lists in which the same actors come several times, such as grants. What later rows say otherwise is told at the entry and not taken over.',
   createGremien: 'Add missing committees',
   intensity: 'Step where the list names none',
   typesTitle: 'Which type of actor?',
