@@ -4,7 +4,7 @@ import type { Source } from '../model/records';
 import { type CleaningCode, cleanings, cleanRows } from './cleanCells';
 import type { ImportKind } from './columns';
 import type { ReadList } from './fileRead';
-import { cleanInSlices, sampleOf } from './longList';
+import { cleanInSlices, lookInSlices, sampleOf } from './longList';
 import { goingOn, guessMapping, guessSource, mappingFor, withTypes } from './mappingGuess';
 import type { Mapping } from './mapping';
 import { ownKind } from './ownHeader';
@@ -46,7 +46,9 @@ export function freshList(read: ReadList, network: Network, fileName: string): I
 /** The same for a long one, without holding up the screen. */
 export async function freshLongList(read: ReadList, network: Network, fileName: string): Promise<ImportList> {
   const codes = codesFor(read);
-  return assembled(read, codes, await cleanInSlices(read.table.rows, codes), network, fileName);
+  const rows = await cleanInSlices(read.table.rows, codes);
+  await lookInSlices({ header: read.table.header, rows });
+  return assembled(read, codes, rows, network, fileName);
 }
 
 function codesFor({ table, isMisread }: ReadList): readonly CleaningCode[] {
@@ -200,7 +202,7 @@ export function renamed(list: ImportList, name: string, network: Network): Impor
   return { ...list, mapping: { ...list.mapping, source } };
 }
 
-/** A mapping from a file, laid over what is guessed for this list. */
+/** A mapping from a file, laid over what is guessed for this list: what its columns mean, not which list it is. */
 export function withGivenProfile(
   list: ImportList,
   profile: Profile,
@@ -210,12 +212,10 @@ export function withGivenProfile(
   const sample = sampleOf(list.sheet);
   const guess = guessMapping(sample, network, fileName, profile.kind, list.read.name);
   const laid = withTypes(withProfile(guess, sample, profile, network), sample, network);
-  return {
-    ...list,
-    mapping: laid,
-    known: sourceOf(network, { mapping: laid, name: list.read.name }),
-    isOpen: false,
-  };
+  const { source, part, kind } = list.mapping;
+  const mapping = { ...laid, source, ...(part !== undefined && { part }) };
+  if (kind === mapping.kind) return { ...list, mapping };
+  return { ...list, mapping, known: sourceOf(network, { mapping, name: list.read.name }), isOpen: false };
 }
 
 /** Other columns bring other values that decide a type. */
