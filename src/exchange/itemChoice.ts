@@ -1,5 +1,5 @@
 // Whether an item of a plan can be taken over, whether it is, and which side wins where both have changed.
-import { cellKey, cellsOf, type Decisions, type PlanItem, statusOf } from './planItems';
+import { type Accepted, cellKey, cellsOf, type Decisions, type PlanItem, statusOf } from './planItems';
 
 /** Where nothing can happen there is nothing to choose. */
 export function isChoosable(item: PlanItem, decisions: Decisions): boolean {
@@ -72,4 +72,19 @@ export function keepsMine(item: PlanItem, { fromFile }: Pick<Decisions, 'fromFil
     ({ verdict, property }) =>
       (verdict === 'kept' || verdict === 'conflict') && !fromFile.has(cellKey(item, property)),
   );
+}
+
+/**
+ * How many items are not taken though they could have been: not ticked, no right record, or falling with another one. What was deleted
+ * here and stays so is none of them.
+ */
+export function leftOut(
+  items: readonly PlanItem[],
+  decisions: Decisions,
+  { alsoLeft, unfit }: Pick<Accepted, 'alsoLeft' | 'unfit'>,
+): number {
+  const unticked = items.filter(
+    (item) => item.status !== 'removedHere' && isChoosable(item, decisions) && !isChosen(item, decisions),
+  );
+  return new Set([...unticked.map(({ key }) => key), ...alsoLeft, ...unfit.keys()]).size;
 }

@@ -7,7 +7,7 @@ import { today } from '../session/clock';
 import { type Outcome, perform } from '../session/command';
 import { planOn } from './importPlanning';
 import { acceptedChange } from './planAccepted';
-import { isChoosable, isChosen, keepsMine } from './itemChoice';
+import { keepsMine, leftOut } from './itemChoice';
 import type { Accepted, Decisions } from './planItems';
 import { isSamePlan } from './samePlan';
 import { listsToPlan, type Planned } from './useImportPlan';
@@ -65,7 +65,7 @@ export function useImportWriting({ decisions, name, onStep }: Writer) {
     setWritten({
       planned,
       counts: taken.counts,
-      left: leftOut(plan.items, decisions) + taken.alsoLeft.length,
+      left: leftOut(plan.items, decisions, taken),
       kept: plan.items.filter((item) => keepsMine(item, decisions)).length,
     });
     setWriting({ ...begun, fraction: isLarge ? 0 : undefined });
@@ -108,11 +108,4 @@ export function useImportWriting({ decisions, name, onStep }: Writer) {
     /** Nothing is written, unless all of it was written in that very moment. */
     cancelWriting: () => writer.current?.abort(),
   };
-}
-
-/** What was deleted here and stays so is nothing that was left out. */
-function leftOut(items: Planned['plan']['items'], decisions: Decisions): number {
-  return items.filter(
-    (item) => item.status !== 'removedHere' && isChoosable(item, decisions) && !isChosen(item, decisions),
-  ).length;
 }
