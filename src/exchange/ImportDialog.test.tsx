@@ -3,7 +3,17 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { undoStep } from '../session/command';
 import { useSession } from '../session/session';
-import { button, network, onFreshNetworks, patience, press, show, takes } from './importDialog.sample';
+import { row, text as cell, workbook } from './excel.sample';
+import {
+  button,
+  importBefore,
+  network,
+  onFreshNetworks,
+  patience,
+  press,
+  show,
+  takes,
+} from './importDialog.sample';
 import { hasSample, sampleBytes } from './files.sample';
 
 onFreshNetworks();
@@ -165,4 +175,39 @@ it('shows the rows that are no entries with their reason, and takes back in what
   expect(screen.getByText(/^1 Zeile scheint kein Eintrag zu sein/)).toBeTruthy();
   await user.click(screen.getByRole('checkbox', { name: 'Zeile 6 übernehmen' }));
   expect(await screen.findByText('4 Zeilen, 5 Spalten', {}, patience)).toBeTruthy();
+});
+
+it('shows the list that asks first, marks it, and goes on only once it is answered', async () => {
+  const clubs = (from: number, to: number) =>
+    Array.from(
+      { length: to - from + 1 },
+      (_, at) => [`Chor ${'ABCDEFGHIJKLMNOP'[from + at - 1] ?? ''}`, 'Zeitz', `03${from + at}`] as const,
+    );
+  const head = ['Name', 'Ort', 'Telefon'] as const;
+  await importBefore([head, ...clubs(1, 10)].map((cells) => cells.join(';')).join('\n'), 'liste1.csv');
+  const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+    name,
+    rows: rows
+      .map((cells, at) =>
+        row(at + 1, ...cells.map((one, column) => cell(`${'ABC'[column] ?? ''}${at + 1}`, one))),
+      )
+      .join(''),
+  });
+  const book = workbook([
+    sheet('Gremien', [
+      ['Gremium', 'Turnus'],
+      ['Beirat Nord', 'monatlich'],
+      ['Beirat Süd', 'jährlich'],
+    ]),
+    sheet('Auszug', [head, ...clubs(1, 4), ...clubs(11, 16)]),
+  ]);
+  const user = show({ file: new File([book.slice().buffer as ArrayBuffer], 'auszug.xlsx') });
+  const lists = within(await screen.findByRole('navigation', { name: 'Listen der Datei' }, patience));
+  const asking = lists.getByRole('button', { name: /Auszug.*Frage offen/s });
+  expect(asking.getAttribute('aria-current')).toBe('true');
+  expect((await button('Weiter')).disabled).toBe(true);
+  await user.click(screen.getByRole('button', { name: /Setzt fort/ }));
+  await user.click(await screen.findByRole('option', { name: 'Neue Liste' }));
+  expect(lists.queryByText('Frage offen')).toBeNull();
+  expect((await button('Weiter')).disabled).toBe(false);
 });

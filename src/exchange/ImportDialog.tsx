@@ -96,7 +96,7 @@ function Footer({ session }: { readonly session: ImportSession }) {
       {step === 'columns' && (
         <Button
           tone="primary"
-          isDisabled={session.gaps.length > 0 || session.wanted.length === 0}
+          isDisabled={session.gaps.length > 0 || !session.isReady}
           onPress={() => setStep('preview')}
         >
           {t('exchange.import.next')}

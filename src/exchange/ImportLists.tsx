@@ -20,7 +20,7 @@ export function ImportLists({ session }: { readonly session: ImportSession }) {
       <ul className={style['list']}>
         {lists.map((list, at) => {
           const name = listName(t, list, at);
-          const isOpen = list.isWanted && missingTargets(list.mapping).length > 0;
+          const lack = list.isOpen ? 'asks' : missingTargets(list.mapping).length > 0 ? 'gap' : undefined;
           return (
             <li
               key={String(at)}
@@ -48,10 +48,10 @@ export function ImportLists({ session }: { readonly session: ImportSession }) {
                   {t(`exchange.import.kinds.${list.mapping.kind}`)} ·{' '}
                   {t('exchange.import.rowsRead', { count: list.read.table.rows.length })}
                 </span>
-                {isOpen && (
+                {list.isWanted && lack && (
                   <span className={style['open']}>
                     <CircleAlert aria-hidden size={14} strokeWidth={2} />
-                    {t('exchange.import.lists.gap')}
+                    {t(`exchange.import.lists.${lack}`)}
                   </span>
                 )}
               </button>

@@ -63,13 +63,12 @@ export function useImportSession(first: {
       });
       return changed === undefined ? named(next, network) : next;
     });
-    if (changed === undefined)
-      setActive(
-        Math.max(
-          0,
-          read.lists.findIndex(({ isWanted }) => isWanted),
-        ),
-      );
+    if (changed === undefined) {
+      // Who asks is looked at first.
+      const first = fresh.findIndex((list) => list?.isWanted === true && list.isOpen);
+      const wantedOne = read.lists.findIndex(({ isWanted }) => isWanted);
+      setActive(first >= 0 ? first : Math.max(0, wantedOne));
+    }
     deciding.forget();
   };
   const reader = useImportFile({ prepare, take });

@@ -176,6 +176,7 @@ export const importDe = {
     sum_other: '{{count, number}} von {{all, number}} Listen werden importiert',
     take: '„{{name}}“ importieren',
     gap: 'Spalte fehlt',
+    asks: 'Frage offen',
     gapIn: 'In „{{list}}“ fehlt noch eine Spalte: {{what}}.',
     column: 'Liste',
   },

@@ -176,6 +176,7 @@ export const importEn: Words<typeof importDe> = {
     sum_one: '{{count, number}} of {{all, number}} lists is imported',
     sum_other: '{{count, number}} of {{all, number}} lists are imported',
     take: 'Import “{{name}}”',
+    asks: 'Question open',
     gap: 'Column missing',
     gapIn: 'A column is still missing in “{{list}}”: {{what}}.',
     column: 'List',
