@@ -133,7 +133,8 @@ export function withRepeats(items: readonly PlanItem[]): readonly PlanItem[] {
   return items.map((item) => {
     if (item.id === '') return item;
     const sign = `${item.table} ${item.id}`;
-    const isQuiet = item.status === 'unchanged' && item.emptied === undefined && item.kept === undefined;
+    const { status, emptied, kept, problems } = item;
+    const isQuiet = status === 'unchanged' && (emptied ?? kept ?? problems) === undefined;
     if (isQuiet && told.has(sign)) return { ...item, repeats: true };
     told.add(sign);
     return item;

@@ -7,7 +7,7 @@ import type { ImportKind } from './columns';
 import { addCandidates } from './planDuplicates';
 import { tableOf, targetAt } from './mapping';
 import { type RowProblem, rowReader } from './planCells';
-import { checkDrafts, pairOf } from './planDrafts';
+import { checkDrafts, type Pair, pairOf } from './planDrafts';
 import {
   type Decisions,
   type ItemCounts,
@@ -70,7 +70,7 @@ export function planLists(
       new SourceMemory(network, sourceOf(network, list)),
       shared,
     );
-    const part = planList(scope, (rows) => onProgress(done + rows));
+    const part = planList(scope, network, (rows) => onProgress(done + rows));
     done += list.sheet.rows.length;
     future = part.future;
     items.push(...part.items);
@@ -115,7 +115,8 @@ interface Part {
   readonly future: Network;
 }
 
-function planList(scope: Scope, onProgress: (rows: number) => void): Part {
+/** `start`: the network before the import. */
+function planList(scope: Scope, start: Network, onProgress: (rows: number) => void): Part {
   const { network, sheet, mapping, memory, list } = scope;
   const read = rowReader(sheet, mapping);
   const rows = sheet.rows.flatMap((row, at) => {
@@ -124,7 +125,10 @@ function planList(scope: Scope, onProgress: (rows: number) => void): Part {
   });
   const drafted: Drafted =
     mapping.kind === 'tiesByName' ? draftTies(scope, rows) : draftList(scope, mapping.kind, rows);
-  const settled = drafted.drafts.map((draft) => pairOf(draft, settle(draft, memory)));
+  const settled = drafted.drafts.map((draft) => {
+    const original = start === network ? draft.before : start.rows[draft.table].get(draft.id);
+    return pairOf(draft, settle(draft, memory, original));
+  });
   const checked = checkDrafts(network, settled, columnOf);
   const unreadable = rows.flatMap((row) => (row.part === '' ? row.problems : []));
   const problems = [...unreadable, ...drafted.problems.map(placed), ...checked.problems].sort(
@@ -132,7 +136,7 @@ function planList(scope: Scope, onProgress: (rows: number) => void): Part {
   );
   const items = withFlaws(
     checked.kept.map((pair) => itemOf(pair, list)),
-    [...rows.flatMap((row) => row.flaws), ...(drafted.flaws ?? [])],
+    [...rows.flatMap((row) => row.flaws), ...(drafted.flaws ?? []), ...checked.kept.flatMap(differences)],
   );
   return {
     items: [...items, ...refusedItems(problems, list, tableOf(mapping.kind), items)],
@@ -140,6 +144,17 @@ function planList(scope: Scope, onProgress: (rows: number) => void): Part {
     merged: mapping.kind === 'tiesByName' ? parallelRows(checked.kept) : drafted.merged,
     future: checked.future,
   };
+
+  /** What an earlier list has said otherwise. */
+  function differences({ draft: { table, rows: own }, settled: { differs } }: Pair): RowProblem[] {
+    const [row] = own;
+    if (row === undefined || differs === undefined) return [];
+    return differs.map((field) => {
+      const column = columnOf(table, field);
+      const value = (sheet.rows[row]?.[column] ?? '').slice(0, 200);
+      return { row, column, value, code: 'otherWord', table, field };
+    });
+  }
 
   /** A gap has no cell of its own; its column is the one that should have filled it. */
   function placed(problem: RowProblem): RowProblem {

@@ -59,6 +59,8 @@ export interface Settled {
   readonly conflicts?: Patch;
   readonly emptied?: Patch;
   readonly mine?: Patch;
+  /** Cells that an earlier list of the same import says otherwise: that one counts. */
+  readonly differs?: readonly string[];
   /** Removed here, and not by an import because the file had it no more. */
   readonly isRemovedHere: boolean;
   /** What is remembered of it once it is accepted. */
@@ -72,8 +74,11 @@ const none: readonly string[] = [];
 
 type Fields = Record<string, Scalar | null>;
 
-/** `memory`: of the list, also where it is new; then nothing in it is known and the file wins. */
-export function settle(draft: Draft, memory: SourceMemory): Settled {
+/**
+ * `memory`: of the list, also where it is new; then nothing in it is known and the file wins. `original`: the record before the import,
+ * of which `draft.before` may be what earlier lists of it make.
+ */
+export function settle(draft: Draft, memory: SourceMemory, original = draft.before): Settled {
   const { table, id, before, said, cells, beside } = draft;
   const remembered = memory.of(table, id);
   const lists = listsAmong(table, cells);
@@ -97,6 +102,7 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
     emptied: {},
     mine: {},
   };
+  const differs: string[] = [];
   let stays = false;
   cells.forEach((cell, at) => {
     const list = lists[at] === true;
@@ -108,6 +114,11 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
     if (verdict === 'emptied') theirs[at] = keptHash(mine);
     else if (their === emptyHash && base !== undefined && isKeptHash(base)) theirs[at] = base;
     if (verdict === undefined || (their === emptyHash && !isClearable(table, cell))) return;
+    const isOurs = verdict === 'kept' || verdict === 'conflicts';
+    if (isOurs && original !== undefined && original !== before && hashCell(original, cell, list) !== mine) {
+      differs.push(cell);
+      return;
+    }
     if (verdict === 'set') Object.assign(set, patchOf(before, said, cell, list));
     else {
       stays = true;
@@ -115,11 +126,12 @@ export function settle(draft: Draft, memory: SourceMemory): Settled {
       Object.assign(sides.mine, mineOf(before, cell, list));
     }
   });
-  if (!stays) return { ...common, line: line(), set };
+  const told = differs.length === 0 ? common : { ...common, differs };
+  if (!stays) return { ...told, line: line(), set };
   const parts = Object.entries(sides).filter(
     ([name, patch]) => name === 'mine' || Object.keys(patch).length > 0,
   );
-  return { ...common, line: line(), set, ...Object.fromEntries(parts) };
+  return { ...told, line: line(), set, ...Object.fromEntries(parts) };
 }
 
 /** What could not be read was not taken over: it is as if the cell had been empty, unless more is known of it. */
