@@ -11,7 +11,7 @@ export interface CommitOptions {
   readonly origin: Origin;
   /** Initials for the history. */
   readonly user?: string;
-  /** Sequence the change was computed on; a change that deletes must not overlook a newer tie. */
+  /** Sequence the change was computed on: what deletes, or was planned over the whole network, must not overlook what came since. */
   readonly basedOn?: number;
   readonly takesBack?: number;
   /** Called with the share written so far; for changes large enough to wait for. */
@@ -41,7 +41,7 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
       // Every network has its founding entry; without one it was deleted, here or in another tab.
       if (last === undefined) throw new StoreTrouble('notFound');
       const seq = last.seq + 1;
-      assertFresh(change, seq - 1, options);
+      await assertFresh(networkId, change, seq - 1, options);
       const head = headFor(networkId, seq, { ...change, ops }, options);
       await writeParts(parts, touched, head, options);
       if (seq % 50 === 0) await prune(networkId, seq);
@@ -110,10 +110,24 @@ export async function lastHead(networkId: Id): Promise<JournalHead | undefined> 
     .last();
 }
 
-/** Only deletions need the exact state: they must take along ties that another tab has added meanwhile. */
-function assertFresh(change: Change, seq: number, options: CommitOptions): void {
-  if (options.basedOn === undefined || options.basedOn === seq) return;
+/**
+ * Deletions need the exact state: they must take along ties that another tab has added meanwhile. So does an import: another tab may have
+ * brought the same records, which have no `prev` to differ. Where somebody stands on the map matters to neither plan.
+ */
+async function assertFresh(
+  networkId: Id,
+  change: Change,
+  seq: number,
+  { basedOn, origin }: CommitOptions,
+): Promise<void> {
+  if (basedOn === undefined || basedOn === seq) return;
   if (change.ops.some((op) => op.set['_del'] === true)) throw new StoreTrouble('worldMoved');
+  if (origin !== 'import') return;
+  const since = await db.journal
+    .where('[networkId+seq]')
+    .between([networkId, basedOn], [networkId, seq], false, true)
+    .toArray();
+  if (since.some((head) => head.origin !== 'layout')) throw new StoreTrouble('worldMoved');
 }
 
 function stamped(ops: readonly Op[]): readonly Op[] {

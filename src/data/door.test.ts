@@ -1,10 +1,10 @@
 // The door, the journal and undo on a real Dexie.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { apply, type Op, same } from '../model/change';
+import { apply, type Change, type Op, same } from '../model/change';
 import { isChange } from '../model/checks';
 import { id } from '../model/net';
 import { Network } from '../model/network';
-import type { Id } from '../model/records';
+import { type Id, placementId } from '../model/records';
 import { verbs } from '../model/verbs';
 import { commit, pageSize } from './commit';
 import { db, openDoor, schemaVersion } from './db';
@@ -128,6 +128,22 @@ describe('the door', () => {
     await expect(commit(network, removal, { origin: 'user', basedOn: seq })).rejects.toMatchObject({
       code: 'worldMoved',
     });
+  });
+
+  it('refuses an import planned before another tab has written, but not before the map has', async () => {
+    const network = await found('A');
+    const { seq } = await loadNetwork(network);
+    const hort = (key: string): Change => {
+      const set = { name: 'Hort', type: 'youth_centre' };
+      return { label: { code: 'importList', count: 1 }, ops: [{ table: 'actors', id: key, set, prev: {} }] };
+    };
+    const place = { viewId: 'view-1', actorId: id('A'), x: 1, y: 2 };
+    const laid = [{ table: 'placements', id: placementId('view-1', id('A')), set: place, prev: {} }] as const;
+    await commit(network, { label: { code: 'arrange', count: 1 }, ops: laid }, { origin: 'layout' });
+    await commit(network, hort('hort-1'), { origin: 'import', basedOn: seq });
+    const again = commit(network, hort('hort-2'), { origin: 'import', basedOn: seq });
+    await expect(again).rejects.toMatchObject({ code: 'worldMoved' });
+    expect((await loadNetwork(network)).rows.actors.size).toBe(2);
   });
 
   it('refuses to write once a newer version has taken over the store', async () => {
