@@ -134,7 +134,7 @@ test('influence is shown on the screen but in no picture', async ({ page }) => {
   await page.getByRole('menuitem', { name: 'Als SVG-Grafik' }).click();
   const picture = readFileSync(await (await download).path()).toString('utf8');
   await expect(page.locator('[data-live-announcer]')).toContainText(
-    'Vertrauliche Einschätzungen sind nicht im Bild',
+    'Einfluss und eigene Felder mit Text sind nicht im Bild',
   );
   expect(picture).not.toContain('Einfluss');
   expect(picture).toContain('Größe: Zahl der Kooperationen');

@@ -43,7 +43,7 @@ export const mapDe = {
     standard: 'Standard',
     hint: 'Form und Buchstaben zeigen immer den Akteurstyp, Strichart und Strichstärke immer Grundlage und Stufe. Die Legende erklärt, was zu sehen ist.',
     confidential:
-      'Einfluss ist eine vertrauliche Einschätzung. Sie bleibt auf dem Bildschirm und kommt in kein Bild.',
+      'Einfluss und eigene Felder mit Text bleiben auf dem Bildschirm: In ihnen stehen vertrauliche Einschätzungen oder vielleicht Namen. Ein gespeichertes Bild zeigt sie nicht.',
     now: 'Die Karte zeigt jetzt durch {{part}}: {{look}}.',
     nowStandard: 'Die Karte zeigt wieder die Standarddarstellung.',
     computing: '{{look}} wird berechnet …',
@@ -87,7 +87,7 @@ export const mapDe = {
     },
     rest: 'weitere',
     none: 'ohne Angabe',
-    leftOut: 'Vertrauliche Einschätzungen sind nicht im Bild: {{name}}',
+    leftOut: 'Einfluss und eigene Felder mit Text sind nicht im Bild: {{name}}',
   },
   views: {
     title: 'Ansichten',

@@ -43,7 +43,8 @@ export const mapEn: Words<typeof mapDe> = {
     line: 'Line shows',
     standard: 'Standard',
     hint: 'Shape and letters always show the actor type, kind and width of a line always basis and step. The legend explains what can be seen.',
-    confidential: 'Influence is a confidential estimate. It stays on the screen and gets into no picture.',
+    confidential:
+      'Influence and own fields of text stay on the screen: they hold confidential estimates, or perhaps names. A saved picture does not show them.',
     now: 'The map now shows by {{part}}: {{look}}.',
     nowStandard: 'The map shows its standard appearance again.',
     computing: 'Computing: {{look}} …',
@@ -86,7 +87,7 @@ export const mapEn: Words<typeof mapDe> = {
     },
     rest: 'others',
     none: 'not recorded',
-    leftOut: 'Confidential estimates are not in the picture: {{name}}',
+    leftOut: 'Influence and own fields of text are not in the picture: {{name}}',
   },
   legendType: 'Sector: shape, colour and letters',
   legendSize: 'Size: number of cooperations',

@@ -92,6 +92,6 @@ describe('Darstellung', () => {
     setLook({ colour: 'sector', size: 'influence', line: 'plain' });
     render(<Room />);
     await user.click(screen.getByRole('button', { name: 'Darstellung' }));
-    expect(screen.getByText(/kommt in kein Bild/)).toBeDefined();
+    expect(screen.getByText(/Ein gespeichertes Bild zeigt sie nicht/)).toBeDefined();
   });
 });

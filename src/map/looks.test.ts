@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { speak } from '../i18n/translate';
-import { rowsFrom } from '../model/change';
+import { apply, rowsFrom } from '../model/change';
 import { Network } from '../model/network';
 import type { Actor, Cooperation, Relation } from '../model/records';
 import { standardLook } from '../session/session';
@@ -268,5 +268,20 @@ describe('what is special about a choice', () => {
       hidden: true,
     });
     expect(publicChoice({ ...choice, size: 'fte' }, furnished.network).hidden).toBe(false);
+  });
+
+  it('own fields whose words may be names stay out of pictures, own numbers and yes or no do not', () => {
+    const choice = { colour: 'own.Farbe', size: 'own.Plätze', line: 'own.Kanal' };
+    expect(publicChoice(choice, furnished.network)).toEqual({
+      choice: { ...choice, colour: standardLook.colour, line: standardLook.line },
+      hidden: true,
+    });
+    const network = furnished.network;
+    const ops = [...network.actors.keys()].map((id, at) => {
+      const set = { 'own.Mensa': at % 2 === 0 };
+      return { table: 'actors' as const, id, set, prev: {} };
+    });
+    const withFlag = new Network(network.id, apply(network.rows, { ops }));
+    expect(publicChoice({ ...choice, colour: 'own.Mensa', line: 'age' }, withFlag).hidden).toBe(false);
   });
 });

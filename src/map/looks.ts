@@ -1,7 +1,7 @@
 // Everything the map can show by colour, by size and by line: one entry each. Menu, legend, picture, outline and tests loop over it.
 import { sentence, showNumber, word } from '../i18n/translate';
 import { type Network, shortNameOf } from '../model/network';
-import type { Actor, AnyRecord, Cooperation } from '../model/records';
+import { type Actor, type AnyRecord, type Cooperation, valueOf } from '../model/records';
 import { actorTypes } from '../model/taxonomy';
 import { bases, purposes } from '../model/choices';
 import { choiceWord, fieldLabel, ownProperties, typeName } from '../records/fieldWords';
@@ -49,7 +49,7 @@ export interface Look<R extends AnyRecord> {
   readonly read: (record: R, source: LookSource) => LookValue;
   /** What an absent value means, where "ohne Angabe" says too little. */
   readonly none?: () => string;
-  /** Belongs to the confidential working layer: on the screen only, never in a picture. */
+  /** Of the confidential working layer, or an own field in whose words persons may be named: on the screen only, never in a picture. */
   readonly isConfidential?: true;
   /** Needs figures that a worker computes. */
   readonly needsFigures?: true;
@@ -196,7 +196,8 @@ export function looksIn(network: Network): Looks {
     colour: [
       ...colours,
       ...own.map(
-        (each): Look<Actor> => (isNumber(each) ? numberLook('actors', each) : ownLook('actors', each)),
+        (each): Look<Actor> =>
+          isNumber(each) ? numberLook('actors', each) : ownLook(network, 'actors', each),
       ),
     ],
     size: [...sizes, ...own.filter(isNumber).map((each): Look<Actor> => numberLook('actors', each))],
@@ -204,7 +205,7 @@ export function looksIn(network: Network): Looks {
       ...lines,
       ...ownOfTies.map(
         (each): Look<Cooperation> =>
-          isNumberOfTies(each) ? numberLook('cooperations', each) : ownLook('cooperations', each),
+          isNumberOfTies(each) ? numberLook('cooperations', each) : ownLook(network, 'cooperations', each),
       ),
     ],
   };
@@ -240,7 +241,11 @@ function choiceLook(property: 'governance' | 'ring'): Look<Actor> {
   };
 }
 
-function ownLook(table: 'actors' | 'cooperations', property: string): Look<AnyRecord> {
+function ownLook(network: Network, table: 'actors' | 'cooperations', property: string): Look<AnyRecord> {
+  const records: Iterable<AnyRecord> = network[table].values();
+  const isYesNo = Array.from(records, (record) => valueOf(record, property)).every(
+    (value) => value === undefined || typeof value === 'boolean',
+  );
   return {
     code: property,
     name: () => fieldLabel(table, property),
@@ -249,6 +254,7 @@ function ownLook(table: 'actors' | 'cooperations', property: string): Look<AnyRe
       words: (code) => (code === 'true' || code === 'false' ? yesNo(code) : code),
     },
     read: (record) => textOf(record, property),
+    ...(isYesNo ? {} : { isConfidential: true }),
   };
 }
 

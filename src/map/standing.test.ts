@@ -9,7 +9,7 @@ import { type InputOf, type VerbCode, verbs } from '../model/verbs';
 import { layOutFine } from './fcose';
 import { layoutToLine } from './layouts';
 import { layOutAs } from './layoutWays';
-import { layoutAsk, layoutOf, placesOf, planPlaces, zoneValues } from './standing';
+import { layoutAsk, layoutOf, placesOf, planPlaces, withoutPlace, zoneValues } from './standing';
 import { zoneMove } from './zoneMoves';
 import { spotsIn, zoneAt, zoneOf } from './zones';
 
@@ -70,6 +70,20 @@ it.each(['force', 'ringsGovernance', 'regions'] as const)(
     expect(stayed.length).toBe(50);
     for (const [actorId, at] of stayed) expect(after.get(actorId)).toEqual(at);
     expect(planPlaces(network, mainView).kind).toBe('complete');
+  },
+);
+
+it.each(['force', 'ringsGovernance'] as const)(
+  'a first layout that comes late moves nobody who has been placed as %s meanwhile',
+  (code) => {
+    const network = placed(code);
+    const everybody = Object.fromEntries(
+      [...network.actors.keys()].map((actorId) => [actorId, { x: 1, y: 1 }]),
+    );
+    expect(withoutPlace(network, mainView, everybody)).toEqual({});
+    expect(withoutPlace(network, mainView, { ...everybody, newcomer: { x: 2, y: 2 } })).toEqual({
+      newcomer: { x: 2, y: 2 },
+    });
   },
 );
 

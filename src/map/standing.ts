@@ -3,6 +3,7 @@ import { fold } from '../model/fold';
 import { type Network, partnerOf } from '../model/network';
 import { type Actor, type Id, mainView } from '../model/records';
 import { sectors } from '../model/taxonomy';
+import type { Positions } from './arrange';
 import { sizeOf } from './elements';
 import { type Arranged, layoutFromLine } from './layouts';
 import { housesOf } from './layoutTrees';
@@ -120,6 +121,12 @@ export function layoutAsk(
     fixed: Object.fromEntries(fixed),
     seed: layoutSeed,
   };
+}
+
+/** Of places found for everybody those of actors that have none by now: another tab may have been faster. */
+export function withoutPlace(network: Network, viewId: Id, found: Positions): Positions {
+  const known = network.placementsIn(viewId);
+  return Object.fromEntries(Object.entries(found).filter(([actorId]) => !known.has(actorId)));
 }
 
 /** A plain block, for who cancels the layout: everything is there, nothing is claimed. */

@@ -11,7 +11,7 @@ import { layOut } from './layout';
 import { type LayoutCode, layoutToLine } from './layouts';
 import type { Laid, LayoutAsk } from './layoutWays';
 import type { Point } from './patch';
-import { layoutAsk, layoutOf, pinnedIn, placesOf, plainBlock, planPlaces } from './standing';
+import { layoutAsk, layoutOf, pinnedIn, placesOf, plainBlock, planPlaces, withoutPlace } from './standing';
 
 export interface Arrangement {
   readonly standing: ReadonlyMap<Id, Point>;
@@ -52,7 +52,7 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
 
   const first = useEffectEvent(async (ask: LayoutAsk) => {
     const laid = await work('force', ask);
-    if (laid) await keep(viewId, () => laid.positions);
+    if (laid) await keep(viewId, (now) => withoutPlace(now, viewId, laid.positions));
   });
 
   useEffect(() => {
@@ -116,20 +116,18 @@ function middleOf(places: ReadonlyMap<Id, Point>): Point {
   return { x: Math.round(middle(all.map(({ x }) => x))), y: Math.round(middle(all.map(({ y }) => y))) };
 }
 
-/** What of a network has to find a place by now. */
+/** What of a network has to find a place by now; where areas mean something, also who stands in a wrong one. */
 function nearBy(network: Network, viewId: Id): Positions {
   const plan = planPlaces(network, viewId);
-  return plan.kind === 'near' ? Object.fromEntries(plan.spots) : {};
+  if (plan.kind !== 'near') return {};
+  const spots = Object.fromEntries(plan.spots);
+  return layoutOf(network, viewId).zones === undefined ? withoutPlace(network, viewId, spots) : spots;
 }
 
-/** Stores places of actors that have none by now, or a wrong one: no step a user would have to take back. */
+/** Stores places: no step a user would have to take back. */
 async function keep(viewId: Id, find: (network: Network, viewId: Id) => Positions): Promise<void> {
   await perform((network, world) => {
-    const known = network.placementsIn(viewId);
-    const { zones } = layoutOf(network, viewId);
-    const fresh = Object.entries(find(network, viewId))
-      .filter(([actorId]) => zones !== undefined || !known.has(actorId))
-      .map(([actorId, at]) => ({ actorId, ...at }));
-    return verbs.arrange(network, { viewId, spots: fresh }, world);
+    const spots = Object.entries(find(network, viewId)).map(([actorId, at]) => ({ actorId, ...at }));
+    return verbs.arrange(network, { viewId, spots }, world);
   }, 'layout');
 }
