@@ -23,7 +23,12 @@ export async function readFile(
     if (network !== undefined) return networkRead(network);
     if (what === 'zip') return readArchive(request, bytes, readFile, onProgress, signal);
     const tables = tablesIn(bytes, what ?? code);
-    if (tables !== undefined) return sheetsRead(tables.format, tables.sheets, choices, tables.notes);
+    if (tables !== undefined) {
+      const read = sheetsRead(tables.format, tables.sheets, choices, tables.notes);
+      const { kindGiven } = tables;
+      if (read.kind === 'refused' || kindGiven === undefined) return read;
+      return { ...read, lists: read.lists.map((list) => ({ ...list, kindGiven })) };
+    }
     if (code !== 'table') return { kind: 'refused', code, ...(what === undefined ? {} : { what }) };
   }
   const plain = await readPlain(request, onProgress, signal);

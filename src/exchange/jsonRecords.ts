@@ -1,6 +1,7 @@
 // JSON that is a list: an array of objects (or of rows), alone or under the one name that services put around it.
 import { isObject, type JsonObject } from './jsonText';
 import { limits } from './limits';
+import { type RecordField, withoutPrivate } from './personRecords';
 import { jsonText } from './valueText';
 
 /** Names under which services hand out their records. */
@@ -13,11 +14,16 @@ export interface JsonRecords {
   readonly rows: string[][];
   /** Names of the fields that hold more than a cell can, with how often they do. */
   readonly nested: ReadonlyMap<string, number>;
+  /** Names of the private fields of persons, which are dropped, with how often they are filled. */
+  readonly personal: ReadonlyMap<string, number>;
+  /** Whatever has a name is a person. */
+  readonly isOfPersons: boolean;
 }
 
 /**
  * `undefined` where the value is no list of records. Every field is a column, in the order in which they turn up; a field of an object inside
- * stands beside them as `name.field`, a list of plain values in one cell. What lies deeper is left out and counted.
+ * stands beside them as `name.field`, a list of plain values in one cell. What lies deeper is left out and counted,
+ * and so is what is private in records of persons.
  */
 export function jsonRecords(value: unknown): JsonRecords | undefined {
   const list = listIn(value);
@@ -26,9 +32,13 @@ export function jsonRecords(value: unknown): JsonRecords | undefined {
   if (!list.every(isObject)) return undefined;
   const titles = new Map<string, number>();
   const nested = new Map<string, number>();
-  const rows = list.map((record) => {
+  const personal = new Map<string, number>();
+  const { records, isOfPersons } = withoutPrivate(list.map(fieldsOf), (name) =>
+    personal.set(name, (personal.get(name) ?? 0) + 1),
+  );
+  const rows = records.map((fields) => {
     const row: string[] = [];
-    for (const [name, inner] of fieldsOf(record)) {
+    for (const [name, inner] of fields) {
       const text = jsonText(inner);
       if (text === undefined || hasObjects(inner)) {
         if (inner !== null) nested.set(name, (nested.get(name) ?? 0) + 1);
@@ -43,7 +53,9 @@ export function jsonRecords(value: unknown): JsonRecords | undefined {
     }
     return row;
   });
-  return titles.size === 0 ? undefined : { rows: [[...titles.keys()], ...rows], nested };
+  return titles.size === 0
+    ? undefined
+    : { rows: [[...titles.keys()], ...rows], nested, personal, isOfPersons };
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {
@@ -57,12 +69,16 @@ function listIn(value: unknown): readonly unknown[] | undefined {
 function rowsOf(list: readonly (readonly unknown[])[]): JsonRecords | undefined {
   const isPlain = list.every((row) => row.every((cell) => cell === null || typeof cell !== 'object'));
   if (!isPlain || list.length < 2 || (list[0]?.length ?? 0) < 2) return undefined;
-  return { rows: list.map((row) => row.map((cell) => jsonText(cell) ?? '')), nested: new Map() };
+  return {
+    rows: list.map((row) => row.map((cell) => jsonText(cell) ?? '')),
+    nested: new Map(),
+    personal: new Map(),
+  };
 }
 
 /** The fields of a record, those of objects inside as `name.field`. */
-function fieldsOf(record: JsonObject): [name: string, value: unknown][] {
-  return Object.entries(record).flatMap(([name, value]): [string, unknown][] =>
+function fieldsOf(record: JsonObject): RecordField[] {
+  return Object.entries(record).flatMap(([name, value]): RecordField[] =>
     isObject(value)
       ? Object.entries(value).map(([inner, deep]) => [`${name}.${inner}`, deep])
       : [[name, value]],

@@ -128,8 +128,9 @@ function textKind(text: string): FileKind {
   if (start.startsWith('{\\rtf')) return { code: 'document', what: 'rtf' };
   if (
     /^(?:\{\s*(?:"|\})|\[\s*(?:[{[\]"]|-?\d|true\b|false\b|null\b))/.test(start) &&
-    // A cell may stand in brackets; rows of JSON stand in two.
-    (!/^\[[^\]\r\n]*\]\s*[;,\t|]/.test(start) || /^\[\s*\[\s*(?:"|-?\d|true\b|false\b|null\b)/.test(start))
+    // A cell may stand in brackets; rows of JSON stand in two, and its records may hold lists.
+    (!/^\[[^\]\r\n]*\]\s*[;,\t|]/.test(start) ||
+      /^\[\s*(?:\{\s*"|\[\s*(?:"|-?\d|true\b|false\b|null\b))/.test(start))
   ) {
     const geo =
       /"type"\s*:\s*"(?:FeatureCollection|Feature|Topology|GeometryCollection|(?:Multi)?(?:Point|LineString|Polygon))"/;

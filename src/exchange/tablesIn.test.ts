@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlTables } from './htmlTables';
+import { freshList } from './importList';
 import { readFile } from './importReading';
 import { jsonRecords } from './jsonRecords';
+import { Network } from '../model/network';
+import { rowsOfNet } from '../model/net';
 
 const rowsOf = (html: string) => htmlTables(html).map(({ rows }) => rows);
 
@@ -131,5 +134,106 @@ describe('JSON', () => {
       ['__proto__', 'constructor'],
       ['a', 'b'],
     ]);
+  });
+});
+
+describe('JSON of persons', () => {
+  const network = new Network('net-1', rowsOfNet('A-B'));
+  const secret = /1980|female|eva\.png|0170/;
+
+  async function persons(value: unknown) {
+    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    const file = await readFile({ name: 'persons.json', bytes, choices: [] }, () => {});
+    if (file.kind === 'refused') throw new Error(file.code);
+    const [list] = file.lists;
+    if (list === undefined) throw new Error('no list');
+    const { kind, targets } = freshList(list, network, 'persons.json').mapping;
+    return { kind, header: list.table.header, targets, notes: file.notes, told: JSON.stringify(file.lists) };
+  }
+
+  const eva = {
+    id: 'x1',
+    name: 'Eva Muster',
+    family_name: 'Muster',
+    birth_date: '1980-01-01',
+    gender: 'female',
+    image: 'https://a.example/eva.png',
+    contact_details: [{ type: 'cell', value: '0170 1' }],
+    email: 'eva@amt.example',
+  };
+  const bo = {
+    id: 'x2',
+    name: 'Bo Beispiel',
+    family_name: 'Beispiel',
+    birth_date: '1980-02-02',
+    gender: null,
+  };
+  const cem = { id: 'x3', name: 'Cem Muster', email: 'cem@amt.example' };
+
+  it.each([{ value: [eva, bo, cem] }, { value: { results: [eva, bo, cem] } }])(
+    'has no birth days, genders and pictures, says so, and makes nobody an organisation',
+    async ({ value }) => {
+      const { kind, header, targets, notes, told } = await persons(value);
+      expect(kind).toBe('contacts');
+      expect(header).toEqual(['id', 'contact_person', 'email']);
+      expect(targets[header.indexOf('contact_person')]).toBe('fullName:lastName');
+      expect(targets).not.toContain('refName:actorId');
+      expect(told).toContain('Cem Muster');
+      expect(told).not.toMatch(secret);
+      expect(notes).toEqual([
+        {
+          code: 'personalDataLeftOut',
+          count: 5,
+          examples: ['birth_date', 'gender', 'image', 'contact_details'],
+        },
+      ]);
+    },
+  );
+
+  it('is told by one private word, whatever its form', async () => {
+    for (const word of [
+      'birthDate',
+      'Geburtsdatum',
+      'date_of_birth',
+      'gender',
+      'Geschlecht',
+      'person.birth_date',
+    ]) {
+      const read = await persons([
+        { name: 'Eva Muster', [word]: '1980' },
+        { name: 'Bo Beispiel', email: 'b@a.example' },
+      ]);
+      expect(read.told, word).not.toMatch(secret);
+      expect(read.kind, word).toBe('contacts');
+      expect(read.targets, word).toContain('fullName:lastName');
+    }
+    const typed = await persons([
+      { '@type': 'Person', name: 'Eva Muster', image: 'eva.png', phone: '1' },
+      { '@type': 'Person', name: 'Bo Beispiel', phone: '2' },
+    ]);
+    expect(typed.told).not.toMatch(secret);
+    expect(typed.targets).not.toContain('value:name');
+  });
+
+  it('keeps the organisation that is called name beside the names of a person', async () => {
+    const { header, told } = await persons([
+      { name: 'Jugendamt', vorname: 'Eva', nachname: 'Muster', geburtstag: '1980' },
+      { name: 'Hort', vorname: 'Bo', nachname: 'Beispiel', geburtstag: '1980' },
+    ]);
+    expect(header).toEqual(['name', 'vorname', 'nachname']);
+    expect(told).not.toMatch(secret);
+  });
+
+  it('says a name once where its parts are told', async () => {
+    const { header } = await persons([
+      { name: 'Eva Muster', givenName: 'Eva', familyName: 'Muster', email: 'e@a.example' },
+    ]);
+    expect(header).toEqual(['givenName', 'familyName', 'email']);
+  });
+
+  it('leaves records of other things as they are', async () => {
+    const { header, notes } = await persons([{ name: 'Hort', image: 'haus.png', links: 'a' }]);
+    expect(header).toEqual(['name', 'image', 'links']);
+    expect(notes).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 // Tables that are neither a text of separated cells nor a workbook: those of a web page saved as .xls, and JSON that is a list of records.
+import type { ImportKind } from './columns';
 import { readText } from './encoding';
 import type { WorkbookSheet } from './excelRead';
 import { htmlTables } from './htmlTables';
@@ -10,6 +11,8 @@ interface FoundTables {
   readonly format: FormatCode;
   readonly sheets: readonly WorkbookSheet[];
   readonly notes: readonly FormatNote[];
+  /** Where the records say what they are. */
+  readonly kindGiven?: ImportKind;
 }
 
 /** `what` the file looks like, by refuse.ts; `undefined` where there is no table in it. Never throws. */
@@ -22,8 +25,13 @@ export function tablesIn(bytes: Uint8Array, what: string): FoundTables | undefin
   const read = readJson(readText(bytes).text);
   const records = 'value' in read ? jsonRecords(read.value) : undefined;
   if (records === undefined) return undefined;
-  const { rows, nested } = records;
-  const count = [...nested.values()].reduce((sum, one) => sum + one, 0);
-  const note: FormatNote = { code: 'nestedValues', count, examples: [...nested.keys()].slice(0, 5) };
-  return { format: 'json', sheets: [{ name: '', isHidden: false, rows }], notes: count === 0 ? [] : [note] };
+  const { rows, nested, personal, isOfPersons } = records;
+  const notes = [...noteOf('personalDataLeftOut', personal), ...noteOf('nestedValues', nested)];
+  const kind = isOfPersons ? { kindGiven: 'contacts' as const } : {};
+  return { format: 'json', sheets: [{ name: '', isHidden: false, rows }], notes, ...kind };
+}
+
+function noteOf(code: string, names: ReadonlyMap<string, number>): FormatNote[] {
+  const count = [...names.values()].reduce((sum, one) => sum + one, 0);
+  return count === 0 ? [] : [{ code, count, examples: [...names.keys()].slice(0, 5) }];
 }
