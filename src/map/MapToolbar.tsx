@@ -107,6 +107,8 @@ export function MapToolbar(props: MapToolbarProps) {
         size="s"
         tone="quiet"
         icon={NetworkIcon}
+        label={t('map.structure')}
+        className={style['shrinks']}
         isSelected={props.structure}
         onChange={props.onStructure}
       >

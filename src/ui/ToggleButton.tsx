@@ -13,6 +13,9 @@ export interface ToggleButtonProps {
   readonly tone?: 'plain' | 'quiet' | undefined;
   readonly size?: 's' | 'm' | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** Where the text is hidden when it gets narrow. */
+  readonly label?: string | undefined;
+  readonly className?: string | undefined;
 }
 
 /** Announced with aria-pressed; Space and Enter toggle. */
@@ -25,13 +28,16 @@ export function ToggleButton(props: ToggleButtonProps) {
     tone = 'plain',
     size = 'm',
     isDisabled = false,
+    label,
+    className = '',
   } = props;
   return (
     <AriaToggleButton
-      className={`${style['button']} ${style[tone]} ${size === 's' ? style['small'] : ''}`}
+      className={`${style['button']} ${style[tone]} ${size === 's' ? style['small'] : ''} ${className}`}
       isSelected={isSelected}
       onChange={onChange}
       isDisabled={isDisabled}
+      {...(label !== undefined && { 'aria-label': label })}
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
       <span className={style['text']}>{children}</span>
