@@ -6,6 +6,7 @@ import type { TableName } from '../model/records';
 import type { ImportKind } from './columns';
 import { addCandidates } from './planDuplicates';
 import { tableOf, targetAt } from './mapping';
+import { EarlierLists } from './planEarlier';
 import { type RowProblem, rowReader } from './planCells';
 import { checkDrafts, type Pair, pairOf } from './planDrafts';
 import {
@@ -23,7 +24,7 @@ import { Scope, type Shared } from './planScope';
 import { settle } from './planSettle';
 import { draftTies } from './planTies';
 import { SourceMemory } from './sourceMemory';
-import { memoryOf, sourceOf } from './sources';
+import { continuedBy, memoryOf } from './sources';
 import { type ListToPlan, withOwnNames } from './planNames';
 
 /** Records that others speak of come first. */
@@ -54,32 +55,41 @@ export function planLists(
   const problems: (RowProblem & { list: number })[] = [];
   const items: PlanItem[] = [];
   const scopes: Scope[] = [];
-  const memory: (ListMemory | undefined)[] = lists.map(() => undefined);
+  const sources = lists.map((list) => continuedBy(network, list));
+  // Lists that go on from one list share what is remembered of it.
+  const memories = sources.map((source, at) => ({ source, first: source ? sources.indexOf(source) : at }));
+  const memoryAt = memories.map(({ source, first }, at) =>
+    first === at ? new SourceMemory(network, source) : undefined,
+  );
+  const earlier = new EarlierLists();
   let future = network;
   let [mergedRows, refusedRows, done] = [0, 0, 0];
   const places = lists.map((_, place) => place);
   const rankOf = (place: number) => order.indexOf(lists[place]?.mapping.kind ?? 'actors');
-  for (const place of places.sort((a, b) => rankOf(a) - rankOf(b) || a - b)) {
+  // Lists that are known first: they can tell what was edited here.
+  const newOf = (place: number) => Number(sources[place] === undefined);
+  for (const place of places.sort((a, b) => rankOf(a) - rankOf(b) || newOf(a) - newOf(b) || a - b)) {
     const list = lists[place];
-    if (list === undefined) continue;
-    const scope = new Scope(
-      future,
-      place,
-      list,
-      world,
-      new SourceMemory(network, sourceOf(network, list)),
-      shared,
-    );
-    const part = planList(scope, network, (rows) => onProgress(done + rows));
+    const memory = memoryAt[memories[place]?.first ?? place];
+    if (list === undefined || memory === undefined) continue;
+    const scope = new Scope(future, place, list, world, memory, shared);
+    const isShared = memories.some(({ first }, at) => at !== place && first === memories[place]?.first);
+    const part = planList(scope, network, { earlier, isShared }, (rows) => onProgress(done + rows));
     done += list.sheet.rows.length;
     future = part.future;
     items.push(...part.items);
     for (const problem of part.problems) problems.push({ ...problem, list: place });
     refusedRows += new Set(part.problems.map(({ row }) => row)).size;
     mergedRows += part.merged;
-    memory[place] = memoryOf(list, scope.memory, world, part.items.length);
     scopes.push(scope);
   }
+  const remembered = memoryAt.map((memory, place): ListMemory | undefined => {
+    const all = lists.filter((_, at) => memories[at]?.first === place);
+    const part = memory?.source?.part ?? '';
+    const named = all.find(({ mapping, name = '' }) => (mapping.part ?? name) === part) ?? all[0];
+    const count = items.filter(({ list }) => memories[list]?.first === place).length;
+    return memory && named && memoryOf(named, memory, world, count);
+  });
   const missing = missingItems(network, scopes, items, world.today);
   const told = lists.length > 1 ? withRepeats(items) : items;
   const all = addCandidates(withNeeds([...told, ...missing], network), network);
@@ -94,7 +104,7 @@ export function planLists(
       missing: missing.length,
       endable: missing.filter(({ ends }) => ends !== undefined).length,
     },
-    memory,
+    memory: memories.map(({ first }) => remembered[first]),
     name: lists.every(({ mapping }) => mapping.kind !== 'contacts') ? name : '',
   };
 }
@@ -115,8 +125,18 @@ interface Part {
   readonly future: Network;
 }
 
+interface Before {
+  readonly earlier: EarlierLists;
+  readonly isShared: boolean;
+}
+
 /** `start`: the network before the import. */
-function planList(scope: Scope, start: Network, onProgress: (rows: number) => void): Part {
+function planList(
+  scope: Scope,
+  start: Network,
+  { earlier, isShared }: Before,
+  onProgress: (rows: number) => void,
+): Part {
   const { network, sheet, mapping, memory, list } = scope;
   const read = rowReader(sheet, mapping);
   const rows = sheet.rows.flatMap((row, at) => {
@@ -127,9 +147,10 @@ function planList(scope: Scope, start: Network, onProgress: (rows: number) => vo
     mapping.kind === 'tiesByName' ? draftTies(scope, rows) : draftList(scope, mapping.kind, rows);
   const settled = drafted.drafts.map((draft) => {
     const original = start === network ? draft.before : start.rows[draft.table].get(draft.id);
-    return pairOf(draft, settle(draft, memory, original));
+    return pairOf(draft, settle(draft, memory, original, earlier.of(memory, draft.table, draft.id)));
   });
   const checked = checkDrafts(network, settled, columnOf);
+  earlier.add(memory, checked.kept, isShared);
   const unreadable = rows.flatMap((row) => (row.part === '' ? row.problems : []));
   const problems = [...unreadable, ...drafted.problems.map(placed), ...checked.problems].sort(
     (a, b) => a.row - b.row,

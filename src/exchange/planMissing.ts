@@ -6,7 +6,7 @@ import { type AnyRecord, type Id, type IsoDate, type TableName, tableNames, valu
 import { references } from './planDrafts';
 import type { PlanItem } from './planItems';
 import type { Scope } from './planScope';
-import { goneLine } from './sourceMemory';
+import { goneLine, type Remembered, type SourceMemory } from './sourceMemory';
 
 /** One item for each remembered record of these lists of which no row speaks any more and which still lives here. */
 export function missingItems(
@@ -15,8 +15,17 @@ export function missingItems(
   items: readonly PlanItem[],
   today: IsoDate,
 ): PlanItem[] {
-  const isQuiet = ({ memory, seen }: Scope) => memory.all().every((one) => one.isGone || seen.has(one));
-  if (scopes.every(isQuiet)) return [];
+  // Lists that go on from one list share its memory: who is in any of them is not missing.
+  const memories = new Map<SourceMemory, { readonly list: number; readonly seen: Set<Remembered> }>();
+  for (const { memory, list, seen } of scopes) {
+    const known = memories.get(memory);
+    if (known === undefined) memories.set(memory, { list, seen: new Set(seen) });
+    else for (const one of seen) known.seen.add(one);
+  }
+  const open = [...memories].filter(
+    ([memory, { seen }]) => !memory.all().every((one) => one.isGone || seen.has(one)),
+  );
+  if (open.length === 0) return [];
   const spoken = new Set<string>();
   for (const { table, id, op } of items) {
     spoken.add(`${table} ${id}`);
@@ -28,7 +37,7 @@ export function missingItems(
   }
   const dependents = dependentsIn(network);
   const told = new Set<string>();
-  return scopes.flatMap(({ memory, seen, list }) =>
+  return open.flatMap(([memory, { seen, list }]) =>
     memory.all().flatMap((entry): PlanItem[] => {
       const { table, id, page, at, isGone } = entry;
       const sign = `${table} ${id}`;

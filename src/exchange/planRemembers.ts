@@ -1,7 +1,8 @@
 // What an import leaves in the memory of its lists: a line for every record that was accepted, in pages.
 import { adding, type Op } from '../model/change';
+import type { Id } from '../model/records';
 import { cellKey, type Decisions, type ListMemory, type Plan, type PlanItem } from './planItems';
-import { lineEmptied, lineWithout, pageLines, removedLine } from './sourceMemory';
+import { lineEmptied, lineOfBoth, lineWithout, pageLines, removedLine } from './sourceMemory';
 
 /**
  * Operations on the memory. A list that was never imported is remembered only when the import does something; what was left out is
@@ -13,17 +14,36 @@ export function rememberedOps(
   isTaken: (at: number) => boolean,
   doesSomething: boolean,
 ): Op[] {
+  const firstOf = new Map<Id, number>();
+  // Lists that go on from one list write into one memory.
+  const firsts = plan.memory.map((memory, list) => {
+    const first = firstOf.get(memory?.sourceId ?? '') ?? list;
+    if (memory !== undefined) firstOf.set(memory.sourceId, first);
+    return first;
+  });
   return plan.memory.flatMap((memory, list): Op[] => {
-    if (memory === undefined || (!memory.isKnown && !doesSomething)) return [];
+    if (memory === undefined || firsts[list] !== list || (!memory.isKnown && !doesSomething)) return [];
+    const isShared = firsts.filter((first) => first === list).length > 1;
     const pages = new Map<number, string[]>();
     const fresh: string[] = [];
+    const places = new Map<string, { readonly lines: string[]; readonly at: number }>();
     plan.items.forEach((item, at) => {
       const { remembers } = item;
-      if (item.list !== list || remembers === undefined || !isTaken(at)) return;
+      if (firsts[item.list] !== list || remembers === undefined || !isTaken(at)) return;
       // An empty answer about records that are missing leaves them as they are, and they are not asked about again.
       const line = lineOf(item, memory, decisions);
-      if (remembers.page < 0) fresh.push(line);
-      else linesOf(pages, memory, remembers.page)[remembers.at] = line;
+      const { page } = remembers;
+      const sign = isShared ? `${item.table} ${item.id}` : '';
+      const place = places.get(sign);
+      if (place !== undefined) {
+        const former = page < 0 ? '' : (memory.pages[page]?.text.split('\n')[remembers.at] ?? '');
+        place.lines[place.at] = lineOfBoth(place.lines[place.at] ?? '', line, former);
+      } else {
+        const lines = page < 0 ? fresh : linesOf(pages, memory, page);
+        const own = page < 0 ? fresh.length : remembers.at;
+        lines[own] = line;
+        if (isShared) places.set(sign, { lines, at: own });
+      }
       for (const more of remembers.more ?? []) fresh.push(more);
     });
     if (pages.size === 0 && fresh.length === 0) return [];

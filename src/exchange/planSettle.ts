@@ -63,11 +63,29 @@ export interface Settled {
   readonly differs?: readonly string[];
   /** Removed here, and not by an import because the file had it no more. */
   readonly isRemovedHere: boolean;
+  /** What the file says, as hashes of `Draft.cells`. */
+  readonly theirs: readonly string[];
   /** What is remembered of it once it is accepted. */
   readonly line: string;
   /** Further lines, of rows that mean it as well. */
   readonly more: readonly string[];
   readonly remembered: Remembered | undefined;
+}
+
+/** What a list has said of a record. */
+export interface Word {
+  /** Hash of what told its row from others. */
+  readonly identity: string;
+  /** What was said, cell by cell, as hashes; empty cells say nothing. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** What earlier lists of one import make of a record. */
+export interface Earlier {
+  /** Of lists that go on from the same one. */
+  readonly word: Word | undefined;
+  /** Cells edited here that stay, whichever list was asked. */
+  readonly kept: ReadonlySet<string> | undefined;
 }
 
 const none: readonly string[] = [];
@@ -76,16 +94,22 @@ type Fields = Record<string, Scalar | null>;
 
 /**
  * `memory`: of the list, also where it is new; then nothing in it is known and the file wins. `original`: the record before the import,
- * of which `draft.before` may be what earlier lists of it make.
+ * of which `draft.before` may be what earlier lists of it make. `earlier`: what those have said of it; their word counts.
  */
-export function settle(draft: Draft, memory: SourceMemory, original = draft.before): Settled {
+export function settle(
+  draft: Draft,
+  memory: SourceMemory,
+  original = draft.before,
+  earlier?: Earlier,
+): Settled {
   const { table, id, before, said, cells, beside } = draft;
+  const word = earlier?.word;
   const remembered = memory.of(table, id);
   const lists = listsAmong(table, cells);
   const theirs = cells.map((cell, at) => hashSaid(said, cell, lists[at] === true));
-  const more = draft.aliases === undefined ? none : memory.aliasLines(table, id, draft.aliases);
-  const common = { more, remembered, isRemovedHere: false };
-  const line = () => lineOf(draft, memory, theirs, remembered);
+  const more = aliasesOf(draft, memory, remembered, word);
+  const common = { more, remembered, isRemovedHere: false, theirs };
+  const line = () => lineOf(draft, memory, theirs, remembered, word);
   if (before === undefined) return { ...common, line: line(), set: both(beside, said) };
   if (before._del !== undefined) {
     return {
@@ -109,8 +133,14 @@ export function settle(draft: Draft, memory: SourceMemory, original = draft.befo
     const their = theirs[at] ?? emptyHash;
     const mine = hashCell(before, cell, list);
     if (their === mine) return;
+    const first = word?.cells.get(cell);
+    if (first !== undefined && first !== their) {
+      if (their !== emptyHash) differs.push(cell);
+      return;
+    }
     const base = memory.base(remembered, cell);
-    const verdict = verdictOf(base, mine, their, draft.fills);
+    const free = verdictOf(base, mine, their, draft.fills);
+    const verdict = free === 'set' && base === undefined && earlier?.kept?.has(cell) === true ? 'kept' : free;
     if (verdict === 'emptied') theirs[at] = keptHash(mine);
     else if (their === emptyHash && base !== undefined && isKeptHash(base)) theirs[at] = base;
     if (verdict === undefined || (their === emptyHash && !isClearable(table, cell))) return;
@@ -134,13 +164,43 @@ export function settle(draft: Draft, memory: SourceMemory, original = draft.befo
   return { ...told, line: line(), set, ...Object.fromEntries(parts) };
 }
 
-/** What could not be read was not taken over: it is as if the cell had been empty, unless more is known of it. */
-function lineOf(
-  { table, id, identity, cells, unread = none }: Draft,
+/** Further lines: of rows of other identities that mean it, in this list and beside what an earlier one has remembered of it. */
+function aliasesOf(
+  { table, id, identity, aliases = none }: Draft,
   memory: SourceMemory,
-  theirs: readonly string[],
   remembered: Remembered | undefined,
+  word: Earlier['word'],
+): readonly string[] {
+  const isOther = word !== undefined && word.identity !== identity;
+  if (aliases.length === 0 && !isOther) return none;
+  // What the line itself was called so far goes when the earlier list calls it otherwise.
+  const isLost = isOther && remembered?.parts[2] === identity;
+  return memory.aliasLines(
+    table,
+    id,
+    isOther ? [...aliases, identity] : aliases,
+    isLost ? identity : undefined,
+  );
+}
+
+/**
+ * What could not be read was not taken over: it is as if the cell had been empty, unless more is known of it. What an earlier list
+ * has said is remembered with that one.
+ */
+function lineOf(
+  { table, id, identity: own, cells, unread = none }: Draft,
+  memory: SourceMemory,
+  said: readonly string[],
+  remembered: Remembered | undefined,
+  word: Earlier['word'],
 ): string {
+  const identity = word?.identity ?? own;
+  const theirs =
+    word === undefined
+      ? said
+      : said.map((hash, at) =>
+          word.cells.has(cells[at] ?? '') ? (memory.base(remembered, cells[at] ?? '') ?? '') : hash,
+        );
   const unknown = unread.filter((cell) => memory.base(remembered, cell) === undefined);
   if (unknown.length === 0) return memory.line(table, id, identity, cells, theirs, remembered);
   const hashes = [...theirs, ...unknown.map(() => emptyHash)];

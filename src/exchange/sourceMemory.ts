@@ -106,10 +106,10 @@ export class SourceMemory {
     else known.push(entry);
   }
 
-  /** Lines for rows of other identities that mean the record as well, as far as they are not known. */
-  aliasLines(table: TableName, id: Id, identities: readonly string[]): readonly string[] {
+  /** Lines for rows of other identities that mean the record as well, as far as they are not known. `lost`: known no longer. */
+  aliasLines(table: TableName, id: Id, identities: readonly string[], lost?: string): readonly string[] {
     const fresh = identities.filter(
-      (one) => !this.named(one).some((entry) => entry.table === table && entry.id === id),
+      (one) => one === lost || !this.named(one).some((entry) => entry.table === table && entry.id === id),
     );
     return fresh.map((identity) => `${table} ${id} ${identity} ${aliasFlag}`);
   }
@@ -203,6 +203,16 @@ export function lineWithout(
   return parts
     .map((part, at) => (at > 3 && cells.has(properties[at - 4] ?? '') ? (old[at] ?? '') : part))
     .join(' ');
+}
+
+/** The line of a record of which two lists speak: what the later one says otherwise than last time joins what the earlier one said. */
+export function lineOfBoth(earlier: string, later: string, former: string): string {
+  const [first, second, old] = [earlier, later, former].map((line) => line.split(' '));
+  const parts = first ?? [];
+  second?.forEach((part, at) => {
+    if (at > 3 && part !== '' && part !== old?.[at]) parts[at] = part;
+  });
+  return Array.from(parts, (part) => part ?? '').join(' ');
 }
 
 /** A line in which cells that were empty have been emptied here, too, but for those that were left. */

@@ -2,7 +2,7 @@
 import { adding, setting } from '../model/change';
 import type { World } from '../model/deeds';
 import type { Network } from '../model/network';
-import type { Source } from '../model/records';
+import type { Id, Source } from '../model/records';
 import type { Mapping } from './mapping';
 import type { Sheet } from './planCells';
 import type { ListMemory } from './planItems';
@@ -44,6 +44,16 @@ export function sourceOf(
       return source;
   }
   return undefined;
+}
+
+/** What a list that is imported goes on from: what was decided, and only where nothing was, what bears its name. */
+export function continuedBy(
+  network: Network,
+  list: Parameters<typeof sourceOf>[1] & { readonly goesOn?: Id | null },
+): Source | undefined {
+  if (list.goesOn === undefined) return sourceOf(network, list);
+  const source = list.goesOn === null ? undefined : network.sources.get(list.goesOn);
+  return source?.kind === list.mapping.kind ? source : undefined;
 }
 
 /** The lists a list of this kind can go on from, the last one first. */

@@ -81,5 +81,7 @@ export function useImportPlan(isWanted: boolean, { lists, sameAs, network, name 
 
 /** What a plan is made from. */
 export function listsToPlan(lists: readonly ImportList[]) {
-  return lists.map(({ sheet, mapping, read }) => ({ sheet, mapping, name: read.name }));
+  return lists.map(({ sheet, mapping, read, known }) => {
+    return { sheet, mapping, name: read.name, goesOn: known?.id ?? null };
+  });
 }
