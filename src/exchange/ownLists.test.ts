@@ -1,7 +1,9 @@
 // A list of ours is known again whatever somebody did to its form: headers in English, renamed or few columns, no ID.
 import { describe, expect, it } from 'vitest';
 import { modelEn } from '../i18n/model.en';
+import { rowsFrom } from '../model/change';
 import type { World } from '../model/deeds';
+import { Network } from '../model/network';
 import { columns, type ListKind, listKinds } from './columns';
 import { excelGerman, toCsvBytes } from './csvWrite';
 import { demoL } from './export.sample';
@@ -61,5 +63,45 @@ describe.each(listKinds)('our list of %s', (kind) => {
     const most = Math.max(...rowsOf(kind).map((row) => row.length)) * 2;
     expect(changed.length).toBeLessThanOrEqual(most);
     for (const { set } of changed) expect(Object.keys(set).every((key) => key.startsWith('own.'))).toBe(true);
+  });
+});
+
+describe('an own column beside ID and name that happens to say what a field says', () => {
+  const town = (at: number) => ['Ort', 'Dorf', 'Stadt'][at] ?? 'Zeitz';
+
+  /** Twelve actors, as an export of ID and name with one column more. */
+  async function withColumn(header: string, city: (at: number) => string, cell: (at: number) => string) {
+    const all = Array.from({ length: 12 }, (_, at) => ({
+      id: `a-${at}`,
+      name: `Haus ${at}`,
+      city: city(at),
+    }));
+    const network = new Network(
+      'net-1',
+      rowsFrom({
+        networks: [{ id: 'net-1', name: 'Netz', epoch: 'e', createdAt: '2026-11-22' }],
+        actors: all.map((one) => ({ ...one, type: 'primary_school' })),
+      }),
+    );
+    const rows = [['ID', 'Name', header], ...all.map(({ id, name }, at) => [id, name, cell(at)])];
+    const read = await readFile(
+      { name: 'liste.csv', bytes: toCsvBytes(rows, excelGerman), choices: [] },
+      () => {},
+    );
+    if (read.kind === 'refused') throw new Error(`refused: ${read.code}`);
+    const [list] = read.lists;
+    return list && freshList(list, network, 'liste.csv').mapping.targets[2];
+  }
+
+  it('stays own where it nearly always says the same', async () => {
+    const zeitz = () => 'Zeitz';
+    const other = (at: number) => (at === 4 ? 'Naumburg' : 'Zeitz');
+    expect(await withColumn('Wahlkreis', zeitz, other)).toBe('own');
+    expect(await withColumn('Wahlkreis', other, other)).toBe('own');
+  });
+
+  it('is the field where several values say so, one of which may have been changed', async () => {
+    expect(await withColumn('Wo', town, town)).toBe('value:city');
+    expect(await withColumn('Wo', town, (at) => (at === 9 ? 'Naumburg' : town(at)))).toBe('value:city');
   });
 });

@@ -10,7 +10,7 @@ import { columns, type ListKind } from './columns';
 import { listColumns } from './listRows';
 import type { Sheet } from './planCells';
 
-/** Fewer filled cells that are the same prove nothing. */
+/** Fewer cells that are the same prove nothing; nor do fewer different values, however often each of them stands there. */
 const fewest = 3;
 
 /** Gives every free column the one missing column whose values it has; a header that resembles decides between equals, then their order. */
@@ -33,7 +33,10 @@ export function giveRenamed(kind: ListKind, { header, rows }: Sheet, network: Ne
   for (const { at } of free) {
     const like = fold(header[at] ?? '');
     const same = missing
-      .filter(({ code, text }) => !guess.has(code) && isSame(pairs, at, text))
+      .filter(
+        ({ code, words, text }) =>
+          !guess.has(code) && isSame(pairs, at, text, ` ${like} `.includes(` ${words} `)),
+      )
       .sort((one, other) => Number(like.includes(other.words)) - Number(like.includes(one.words)));
     if (same[0] !== undefined) guess.give(at, same[0].code);
   }
@@ -44,16 +47,27 @@ interface Pair {
   readonly record: AnyRecord;
 }
 
-/** Nearly every cell is what the record has there: some may have been changed. */
-function isSame(pairs: readonly Pair[], at: number, text: (record: AnyRecord) => string): boolean {
+/**
+ * Nearly every cell is what the record has there: some may have been changed. A column that says one or two things only proves nothing
+ * unless it `isCalledLike` the missing one.
+ */
+function isSame(
+  pairs: readonly Pair[],
+  at: number,
+  text: (record: AnyRecord) => string,
+  isCalledLike: boolean,
+): boolean {
   let filled = 0;
   let same = 0;
+  const values = new Set<string>();
   for (const { row, record } of pairs) {
     const cell = unguard((row[at] ?? '').trim());
     const own = text(record);
     if (cell === '' && own === '') continue;
     filled += 1;
-    if (cell === own) same += 1;
+    if (cell !== own) continue;
+    same += 1;
+    values.add(cell);
   }
-  return same >= fewest && same >= filled * 0.9;
+  return (isCalledLike ? same : values.size) >= fewest && same >= filled * 0.9;
 }
