@@ -73,6 +73,7 @@ function rowsOf(list: readonly (readonly unknown[])[]): JsonRecords | undefined 
     rows: list.map((row) => row.map((cell) => jsonText(cell) ?? '')),
     nested: new Map(),
     personal: new Map(),
+    isOfPersons: false,
   };
 }
 

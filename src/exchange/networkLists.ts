@@ -8,12 +8,14 @@ import { cutCells, fatalOf, rowLines } from './tableFacts';
 /** A text table as it was read. */
 export type Origin = Pick<ReadList, 'encoding' | 'confidence' | 'replaced' | 'lines' | 'table'>;
 
-/** Each part is a list; `origin` is the text table that turned out to be a network. */
+/** Each part is a list; a file without one is refused; `origin` is the text table that turned out to be a network. */
 export function networkRead(network: NetworkFile | NetworkRefusal, origin?: Origin): ReadFile | Refusal {
   if ('refused' in network) {
     const { refused, what } = network;
     return { kind: 'refused', code: refused, ...(what === undefined ? {} : { what }) };
   }
+  // Persons alone, say: contacts belong to an organisation, and the file names none.
+  if (network.parts.length === 0) return { kind: 'refused', code: 'empty' };
   const lists = network.parts.map(({ name, kind, header, rows, targets }): ReadList => {
     const own = tableFromRows([[...header], ...rows.map((row) => [...row])], {
       headerRow: 0,

@@ -1,5 +1,6 @@
 // OParl becomes actors, contacts, Gremien and seats, however its objects were saved.
 import { describe, expect, it } from 'vitest';
+import { readFile } from './importReading';
 import { asRead, columnOf, noteCounts, partCounts, partOfKind, readAsJson } from './network.sample';
 
 describe('an OParl file', () => {
@@ -97,5 +98,16 @@ describe('an OParl file', () => {
     const read = asRead(readAsJson([old, { id: 'u/x', type: type('Meeting', '1.0') }]));
     expect(partCounts(read)).toEqual([['gremien', 1]]);
     expect(read.notes).toEqual([{ code: 'otherObjects', count: 1, examples: ['Meeting'] }]);
+  });
+
+  it.each([
+    ['a page', { data: [person, { ...person, id: 'u/p2' }], pagination: {} }],
+    ['a plain list', [person, { ...person, id: 'u/p2' }]],
+  ])('of persons alone is refused in words, as %s', async (_, value) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    expect(await readFile({ name: 'p.json', bytes, choices: [] }, () => {})).toEqual({
+      kind: 'refused',
+      code: 'empty',
+    });
   });
 });
