@@ -1,8 +1,10 @@
 // What an export begins with: never with delicate columns because somebody wanted them once.
 import { describe, expect, it } from 'vitest';
+import { apply } from '../model/change';
 import { rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
 import { columnChoices, firstChoice, lookOf, rememberedChoice } from './columnChoices';
+import { listKinds } from './columns';
 
 const network = new Network('net-1', rowsOfNet('A-B'));
 
@@ -36,4 +38,30 @@ describe('the choice of last time', () => {
     expect(on.has('phone')).toBe(first.has('phone'));
     expect(on.size).toBe(first.size - 1);
   });
+});
+
+describe('an own field', () => {
+  const rows = rowsOfNet('A-B A>C');
+  const furnished = new Network('net-1', rows);
+  const named = listKinds.map((kind) => ({ kind, id: [...furnished.living(kind).keys()][0] ?? '' }));
+  const withOwn = new Network(
+    'net-1',
+    apply(rows, {
+      ops: named.map(({ kind, id }) => ({
+        table: kind,
+        id,
+        set: { 'own.Ansprechpartner': 'Muster' },
+        prev: {},
+      })),
+    }),
+  );
+
+  it.each(listKinds)(
+    'of %s, in which a person may be named, goes along unasked with persons only',
+    (kind) => {
+      const choices = columnChoices(withOwn, kind);
+      expect(choices.map(({ property }) => property)).toContain('own.Ansprechpartner');
+      expect(firstChoice(kind, choices).has('own.Ansprechpartner')).toBe(kind === 'contacts');
+    },
+  );
 });

@@ -54,7 +54,10 @@ export function choicesFor(
   return carried === undefined ? choices : choices.filter(({ property }) => carried.has(property));
 }
 
-/** Lists of organisations and ties leave the house more often than lists of persons: there delicate columns are off at first. */
+/**
+ * Lists of organisations and ties leave the house more often than lists of persons: there delicate columns are off at first. Own fields,
+ * in which persons may be named, are off in every list but that of persons.
+ */
 export function firstChoice(
   kind: ListKind,
   choices: readonly ColumnChoice[],
@@ -63,7 +66,8 @@ export function firstChoice(
   const guarded = kind === 'actors' || kind === 'cooperations';
   const on = choices.filter(
     ({ property, delicate }) =>
-      (delicate === undefined || !guarded) && (!isForReaders || forReaders[kind].includes(property)),
+      (delicate === undefined || (delicate === 'own' ? kind === 'contacts' : !guarded)) &&
+      (!isForReaders || forReaders[kind].includes(property)),
   );
   return new Set(on.map(({ property }) => property));
 }
