@@ -79,18 +79,24 @@ function proposed(
   kind: ImportKind | undefined,
 ): Proposal {
   const sample = sampleOf(sheet);
-  const found = findSource(network, fileName, sample, kind, read.name);
+  const found = findSource(network, fileName, sample, kind, read.name, sheet.rows.length);
   const guess = mappingFor(found, sample, network, fileName, kind, read.name);
   const given = kind === read.kindGiven ? withGiven(read, guess, sample, network, fileName) : guess;
   // Keys alone do not tell whether it is the list itself or one beside it; parts of a network go together.
   const asks = found?.certainty === 'ask' && read.targets === undefined;
-  const mapping = asks ? { ...given, source: newName(network, fileName) } : given;
+  const mapping = asks || isRecounted({ read, found }) ? fresh(given, network, fileName) : given;
   const known = sourceOf(network, { mapping, name: read.name });
   return { mapping, known, found, isOpen: asks };
 }
 
-function newName(network: Network, fileName: string): string {
-  return freeName(network, bareName(fileName));
+/** A network whose nodes were counted anew: its ties name them by these numbers, so that they need a list of their own. */
+function isRecounted({ read, found }: Pick<ImportList, 'read' | 'found'>): boolean {
+  return read.targets !== undefined && found?.keys === 'renumbered';
+}
+
+/** As a new list under a name that no other has. */
+function fresh({ part: _part, ...mapping }: Mapping, network: Network, fileName: string): Mapping {
+  return { ...mapping, source: freeName(network, bareName(fileName)) };
 }
 
 /** What the format itself says of the columns. */
@@ -120,6 +126,11 @@ function withGiven(
  */
 export function named(lists: readonly ImportList[], network: Network): readonly ImportList[] {
   const parts = lists.filter(({ read }) => read.targets !== undefined);
+  // Ties are only known by the numbers of their ends; whose these are is said by the actors.
+  const apart = parts.find(({ known, found, mapping }) => {
+    return mapping.kind === 'actors' && known === undefined && found !== undefined && found.keys !== 'same';
+  });
+  if (apart !== undefined) return lists.map((list) => calledLike(list, apart.mapping.source, network));
   const one = parts.find(({ known, isWanted }) => isWanted && known !== undefined)?.mapping.source;
   if (one === undefined) return lists;
   return lists.map((list) => (list.known === undefined ? calledLike(list, one, network) : list));
@@ -167,16 +178,17 @@ export function continuing(
     const { part: _part, ...rest } = mapping;
     return {
       ...list,
-      mapping: list.known === undefined ? rest : { ...rest, source: newName(network, fileName) },
+      mapping: list.known === undefined ? rest : fresh(rest, network, fileName),
       known: undefined,
       isOpen: false,
     };
   }
   const sample = sampleOf(sheet);
   const profile = profileFromText(source.mapping);
+  const keys = list.found?.source.id === source.id ? list.found.keys : 'same';
   const laid = profile.ok
     ? mappingFor(
-        { source, profile: profile.profile, certainty: 'sure' },
+        { source, profile: profile.profile, certainty: 'sure', keys },
         sample,
         network,
         fileName,

@@ -1,4 +1,5 @@
 // The first proposal for a list: kind, columns, types and switches. Everything in it is shown and can be changed.
+import { fold } from '../model/fold';
 import type { Network } from '../model/network';
 import type { Actor, Source } from '../model/records';
 import type { ImportKind } from './columns';
@@ -9,6 +10,7 @@ import { ownKind, ownKindIn } from './ownHeader';
 import { hintIn, type TypeGuess, typeGuesser, typeSign } from './matchTypes';
 import { type Mapping, type Side, targetAt, typeKey } from './mapping';
 import { partnersIn } from './partnerCell';
+import { compareKeys, meanOthers } from './sameKeys';
 import type { Sheet } from './planCells';
 import { withProfile } from './sourceProfile';
 import { type FoundSource, findSource } from './sourceEdition';
@@ -43,7 +45,7 @@ export function guessMapping(
 
 /** The same where it is known already which list it goes on from. */
 export function mappingFor(
-  found: Pick<FoundSource, 'source' | 'profile' | 'certainty'> | undefined,
+  found: Pick<FoundSource, 'source' | 'profile' | 'certainty' | 'keys'> | undefined,
   sheet: Sheet,
   network: Network,
   fileName: string,
@@ -58,7 +60,7 @@ export function mappingFor(
     part,
   );
   if (found === undefined) return guess;
-  const { source, profile, certainty } = found;
+  const { source, profile, certainty, keys } = found;
   if (certainty !== 'sure')
     return withTypes(
       withProfile(guess, sheet, { ...profile, source: guess.source }, network),
@@ -66,7 +68,14 @@ export function mappingFor(
       network,
     );
   const laid = withProfile(guess, sheet, { ...profile, source: source.name }, network);
-  return withTypes(goingOn(laid, source, part), sheet, network);
+  const next = keys === 'renumbered' ? withoutKeys(laid) : laid;
+  return withTypes(goingOn(next, source, part), sheet, network);
+}
+
+/** A running number that was counted anew tells no record; the names do. */
+function withoutKeys(mapping: Mapping): Mapping {
+  const isKey = (column: number) => targetAt(mapping, column).role === 'key';
+  return { ...mapping, targets: mapping.targets.map((code, column) => (isKey(column) ? 'skip' : code)) };
 }
 
 /** The mapping of a list that goes on from that one, whatever sheet it was. */
@@ -186,7 +195,7 @@ function sidesWithActors(kind: ImportKind): readonly Side[] {
 
 /**
  * The list of which this network remembers keys that occur in the file with the same names; else a new one, called like the file, with a
- * number where another list has that name already: every paste is called the same.
+ * number where another list has that name already, or the keys of the file for other actors: every paste is called the same.
  */
 export function guessSource(
   sheet: Sheet,
@@ -198,23 +207,22 @@ export function guessSource(
   const bare = bareName(fileName);
   const isTaken =
     sourceOf(network, { mapping: { kind: mapping.kind, source: bare }, name: part }) !== undefined;
-  const fresh = isTaken ? freeName(network, bare) : bare;
   const keyAt = sheet.header.findIndex((_, column) => targetAt(mapping, column).role === 'key');
-  if (keyAt === -1) return fresh;
+  if (keyAt === -1) return isTaken ? freeName(network, bare) : bare;
   const prefix = mapping.kind === 'tiesByName' ? 'a/' : '';
   const nameAt = mapping.targets.indexOf(`${prefix}value:name`);
-  const names = new Map(sheet.rows.map((row) => [(row[keyAt] ?? '').trim(), (row[nameAt] ?? '').trim()]));
-  const hits = new Map<string, number>();
-  for (const actor of network.actors.values() as Iterable<Actor>) {
-    const { extSource, extKey = '', name } = actor;
-    // A list without names is known by its keys alone.
-    const isKnown = nameAt === -1 ? names.has(extKey) : names.get(extKey) === name.trim();
-    if (extSource !== undefined && isKnown) hits.set(extSource, (hits.get(extSource) ?? 0) + 1);
+  const names = new Map(sheet.rows.map((row) => [(row[keyAt] ?? '').trim(), fold(row[nameAt] ?? '')]));
+  const known = new Map<string, Map<string, string>>();
+  for (const { extSource, extKey = '', name } of network.actors.values() as Iterable<Actor>) {
+    if (extSource === undefined || !names.has(extKey)) continue;
+    known.set(extSource, (known.get(extSource) ?? new Map<string, string>()).set(extKey, fold(name)));
   }
-  const best = [...hits].sort((a, b) => b[1] - a[1])[0];
-  return best !== undefined && best[1] >= (nameAt === -1 ? names.size * 0.9 : Math.min(names.size, 20) / 4)
-    ? best[0]
-    : fresh;
+  const hits = [...known].map(([source, own]) => ({ source, ...compareKeys(own, names) }));
+  const [best] = hits.filter((one) => !meanOthers(one)).sort((a, b) => b.same - a.same);
+  const wanted = nameAt === -1 ? names.size * 0.9 : Math.min(names.size, 20) / 4;
+  if (best !== undefined && best.same >= wanted) return best.source;
+  const isOthers = hits.some((one) => one.source === bare && meanOthers(one));
+  return isTaken || isOthers ? freeName(network, bare) : bare;
 }
 
 /**
