@@ -1,5 +1,6 @@
 // What the lists of one file are called in the memory, so that each has its own and no key means two records.
 import { fold } from '../model/fold';
+import type { Id } from '../model/records';
 import { type Mapping, targetAt } from './mapping';
 import type { Sheet } from './planCells';
 import { compareKeys, meanOthers, type NamesByKey } from './sameKeys';
@@ -9,15 +10,19 @@ export interface ListToPlan {
   readonly mapping: Mapping;
   /** Sheet or part of the file; absent or empty for a file that is one list. */
   readonly name?: string;
+  /** The list that was imported before which it goes on from, `null` for a new one; absent where the name alone tells. */
+  readonly goesOn?: Id | null;
 }
 
 /**
- * Lists of one source, kind and name are numbered from the second on, so that each is remembered by itself. Where two sheets count their
+ * Lists of one source, kind and name are numbered from the second on, so that each is remembered by itself, unless they all go on
+ * from one list that was imported before. Where two sheets count their
  * rows from 1 alike, the later one gets a source of its own: the same number is not the same record.
  */
 export function withOwnNames(lists: readonly ListToPlan[]): readonly ListToPlan[] {
   const counts = new Map<string, number>();
   const named: ListToPlan[] = [];
+  const continued = new Set<Id>();
   const known = new Map<ListToPlan, NamesByKey>();
   const namesOf = (list: ListToPlan) => {
     const names = known.get(list) ?? namesByKey(list);
@@ -32,12 +37,19 @@ export function withOwnNames(lists: readonly ListToPlan[]): readonly ListToPlan[
       : mapping.source;
     const part = mapping.part ?? name;
     const sign = [source, mapping.kind, part].join('\u0000');
-    const nth = (counts.get(sign) ?? 0) + 1;
-    counts.set(sign, nth);
+    const isOneMore = !isApart && typeof list.goesOn === 'string' && continued.has(list.goesOn);
+    const nth = isOneMore ? 1 : (counts.get(sign) ?? 0) + 1;
+    if (!isOneMore) counts.set(sign, nth);
+    if (typeof list.goesOn === 'string') continued.add(list.goesOn);
     const own = nth === 1 ? part : `${part} ${String(nth)}`.trim();
     if (own === part && !isApart) named.push(list);
     else
-      named.push({ ...list, name: own, mapping: { ...mapping, source, ...(own !== part && { part: own }) } });
+      named.push({
+        ...list,
+        name: own,
+        mapping: { ...mapping, source, ...(own !== part && { part: own }) },
+        ...(list.goesOn !== undefined && { goesOn: null }),
+      });
   }
   return named;
 }
