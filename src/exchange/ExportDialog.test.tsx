@@ -37,7 +37,10 @@ beforeEach(() => {
     select('actors', []);
     goTo('actors');
   });
-  setPreferences({ exportFormat: 'csv', exportLooks: {} });
+  usePreferences.setState(
+    ({ exportListFormat: _, ...others }) => ({ ...others, exportFormat: 'csv', exportLooks: {} }),
+    true,
+  );
   taken = [];
   const blobs = new Map<string, Blob>();
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -205,6 +208,31 @@ it('begins next time with the format and the columns of this time, but not with 
   expect(screen.getByLabelText(/^Excel-Datei/)).toBeChecked();
   expect(screen.getByLabelText(/^Telefon/)).not.toBeChecked();
   expect(screen.getByLabelText('Region / Sozialraum')).not.toBeChecked();
+});
+
+it('of a list begins with the list format of last time, though a network was exported since', async () => {
+  for (const [name, file] of [
+    [/^Excel-Datei/, /\.xlsx$/],
+    [/^GraphML/, /\.graphml$/],
+  ] as const) {
+    const user = show();
+    await user.click(screen.getByLabelText(name));
+    await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+    await waitFor(() => expect(taken.at(-1)?.name).toMatch(file));
+    cleanup();
+  }
+  show('actors');
+  expect(screen.getByRole('dialog', { name: 'Liste exportieren' })).toBeInTheDocument();
+  expect(screen.getByLabelText(/^Excel-Datei/)).toBeChecked();
+  cleanup();
+  show();
+  expect(screen.getByLabelText(/^GraphML/)).toBeChecked();
+});
+
+it('of a list begins as CSV where only a network was exported before', () => {
+  setPreferences({ exportFormat: 'graphml' });
+  show('gremien');
+  expect(screen.getByLabelText(/^Excel \(deutsch\), CSV/)).toBeChecked();
 });
 
 it('is chosen with the keyboard alone', async () => {

@@ -35,9 +35,12 @@ export function useExportChoices(table: Extract<DialogRequest, { kind: 'export' 
     [visible, filter, focus, asOf, selectedTable, selection],
   );
   const last = usePreferences((state) => state.exportFormat);
+  const lastOfList = usePreferences((state) => state.exportListFormat);
   const looks = usePreferences((state) => state.exportLooks);
   const [kind, setKind] = useState<ListKind>(() => firstKind(table, place));
-  const [code, setCode] = useState<ExportCode>(() => firstCode(last, kind));
+  const [code, setCode] = useState<ExportCode>(() =>
+    table === undefined ? firstCode([last], kind) : firstCode([lastOfList, last], kind, 'list'),
+  );
   const [wanted, setWanted] = useState<Scope>(() => firstScope(sight));
   const [allowed, setAllowed] = useState<Delicacies>(nothing);
   const [picked, setPicked] = useState<{ readonly key: string; readonly on: ReadonlySet<string> }>();
@@ -99,15 +102,22 @@ export function useExportChoices(table: Extract<DialogRequest, { kind: 'export' 
     remember: () =>
       setPreferences({
         exportFormat: code,
-        ...(isList && { exportLooks: { ...looks, [key]: lookOf(first, choices, chosen) } }),
+        ...(isList && {
+          exportListFormat: code,
+          exportLooks: { ...looks, [key]: lookOf(first, choices, chosen) },
+        }),
       }),
   };
 }
 
-/** The format of last time where it has a place for the list. */
-function firstCode(last: string | undefined, kind: ListKind): ExportCode {
-  const code = exportCodes.find((known) => known === last) ?? 'csv';
-  return exportFormat(code).lists.includes(kind) ? code : 'csv';
+/** The first of the formats of last time that has a place for the list; who asked for a list gets no network. */
+function firstCode(last: readonly (string | undefined)[], kind: ListKind, writes?: 'list'): ExportCode {
+  const codes = last.flatMap((one) => exportCodes.find((known) => known === one) ?? []);
+  const fits = (code: ExportCode) => {
+    const format = exportFormat(code);
+    return format.lists.includes(kind) && (writes === undefined || format.writes === writes);
+  };
+  return codes.find(fits) ?? 'csv';
 }
 
 /** Labels of everything that the parts hold and that is delicate in this way, each once. */

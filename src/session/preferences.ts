@@ -33,8 +33,10 @@ interface Preferences {
   readonly mapLooks: Readonly<Record<string, MapLook>>;
   /** ISO time at which each network was last saved as a file from this device. */
   readonly savedFiles: Readonly<Record<string, string>>;
-  /** Code of the format of the last export. */
+  /** Code of the format of the last export, be it of a list or of a network. */
   readonly exportFormat?: string;
+  /** Code of the format of the last export of a list. */
+  readonly exportListFormat?: string;
   /** By format and list: `csv actors`. */
   readonly exportLooks: Readonly<Record<string, ExportLook>>;
 }
