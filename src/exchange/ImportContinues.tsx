@@ -74,6 +74,7 @@ function Said({ list: { known, found, isOpen } }: Pick<ImportContinuesProps, 'li
           })}
         </b>{' '}
         {share !== undefined && `${t('exchange.import.continues.share', { share: percent.format(share) })} `}
+        {isFound && !isOpen && found.keys === 'renumbered' && `${t('exchange.import.continues.renumbered')} `}
         {t(isOpen ? 'exchange.import.continues.askHelp' : 'exchange.import.continues.help')}
       </p>
     </div>

@@ -337,6 +337,7 @@ export const importDe = {
     found: 'Erkannt als „{{name}}“, zuletzt importiert am {{date}}.',
     chosen: 'Setzt „{{name}}“ fort, zuletzt importiert am {{date}}.',
     share: '{{share}} der Zeilen sind von dort bekannt.',
+    renumbered: 'Die Nummern sind neu gezählt und bleiben weg; gesucht wird nach dem Namen.',
     help: 'Spalten und Auswahl sind wie beim letzten Mal. Was Sie hier bearbeitet haben, bleibt.',
     ask: 'Ist das eine neue Fassung von „{{name}}“ vom {{date}}?',
     askHelp:

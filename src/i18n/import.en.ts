@@ -334,6 +334,7 @@ export const importEn: Words<typeof importDe> = {
     found: 'Recognised as “{{name}}”, last imported on {{date}}.',
     chosen: 'Continues “{{name}}”, last imported on {{date}}.',
     share: '{{share}} of the rows are known from there.',
+    renumbered: 'The numbers were counted anew and are left out; records are found by their names.',
     help: 'Columns and choices are those of last time. What you have edited here stays.',
     ask: 'Is this a new edition of “{{name}}” of {{date}}?',
     askHelp:
