@@ -8,6 +8,7 @@ import { addCandidates } from './planDuplicates';
 import { tableOf, targetAt } from './mapping';
 import { EarlierLists } from './planEarlier';
 import { type RowProblem, rowReader } from './planCells';
+import { asContinued } from './planContinued';
 import { checkDrafts, type Pair, pairOf } from './planDrafts';
 import {
   type Decisions,
@@ -50,7 +51,7 @@ export function planLists(
   name = '',
   onProgress: (rows: number) => void = () => {},
 ): Plan {
-  const lists = withOwnNames(given);
+  const lists = withOwnNames(asContinued(given, network));
   const shared: Shared = { sameAs: decisions.sameAs, idOfItem: new Map(), keyed: new Map() };
   const problems: (RowProblem & { list: number })[] = [];
   const items: PlanItem[] = [];

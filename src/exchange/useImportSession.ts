@@ -19,6 +19,7 @@ import {
   withMapping,
 } from './importList';
 import { joinedFile } from './joinedFile';
+import { listsKeptUp } from './listsKeptUp';
 import { isLong, typesInSlices } from './longList';
 import type { ReadFile } from './fileRead';
 import { type Mapping, missingTargets } from './mapping';
@@ -74,6 +75,18 @@ export function useImportSession(first: {
   const reader = useImportFile({ prepare, take });
   const { name } = reader;
   useTypes(lists, setLists, network);
+  /** Lists of which a person has said what they are. */
+  const decided = useRef(new WeakSet<ImportList['read']>());
+  const isOpenYet = reader.reading === undefined && step !== 'writing' && step !== 'done';
+  const { forget } = deciding;
+  // Another tab may import or undo what a list goes on from.
+  useEffect(() => {
+    if (!isOpenYet) return;
+    const next = listsKeptUp(lists, network, name, ({ read }) => decided.current.has(read));
+    if (next === lists) return;
+    setLists((all) => (all === lists ? next : all));
+    forget();
+  }, [lists, network, name, isOpenYet, forget]);
 
   const wanted = useMemo(() => lists.filter(({ isWanted }) => isWanted), [lists]);
   const { planned, isPlanned, hasFailed, planning } = useImportPlan(step === 'preview', {
@@ -121,6 +134,9 @@ export function useImportSession(first: {
 
   const change = (at: number, make: (list: ImportList) => ImportList) =>
     setLists((all) => all.map((list, place) => (place === at ? make(list) : list)));
+  const decide = (...of: readonly (ImportList | undefined)[]) => {
+    for (const list of of) if (list !== undefined) decided.current.add(list.read);
+  };
   /** Items are other ones now: what was decided about those before must not meet them. */
   const changeItems = (at: number, make: (list: ImportList) => ImportList) => {
     change(at, make);
@@ -128,6 +144,7 @@ export function useImportSession(first: {
   };
 
   const callList = (make: (list: ImportList) => ImportList) => {
+    decide(lists[active]);
     setLists((all) => {
       const list = all[active];
       return list === undefined ? all : goingAlong(all, make(list), network);
@@ -174,15 +191,23 @@ export function useImportSession(first: {
       if (next) change(active, (list) => (list === before ? next : list));
     },
     /** Whether "-" and "k. A." are taken for text in all lists; every row stays the item it was. */
-    keepWords: (isText: boolean) =>
+    keepWords: (isText: boolean) => {
+      decide(...lists);
       setLists((all) =>
         all.map((list) => {
           const { emptyWords: _before, ...mapping } = list.mapping;
           return { ...list, mapping: isText ? { ...mapping, emptyWords: 'text' as const } : mapping };
         }),
-      ),
-    changeMapping: (next: Mapping) => changeItems(active, (list) => withMapping(list, next, network)),
-    changeKind: (kind: ImportKind) => changeItems(active, (list) => withKind(list, kind, network, name)),
+      );
+    },
+    changeMapping: (next: Mapping) => {
+      decide(lists[active]);
+      changeItems(active, (list) => withMapping(list, next, network));
+    },
+    changeKind: (kind: ImportKind) => {
+      decide(lists[active]);
+      changeItems(active, (list) => withKind(list, kind, network, name));
+    },
     /** The list goes on from the one of that id; without one it is new. */
     continueList: (id: string | undefined) => {
       const source = id === undefined ? undefined : network.sources.get(id);
@@ -190,8 +215,10 @@ export function useImportSession(first: {
     },
     /** What a new list is called; names that another one has are not taken. */
     nameList: (wish: string) => callList((list) => renamed(list, wish, network) ?? list),
-    applyProfile: (profile: Profile) =>
-      changeItems(active, (list) => withGivenProfile(list, profile, network, name)),
+    applyProfile: (profile: Profile) => {
+      decide(lists[active]);
+      changeItems(active, (list) => withGivenProfile(list, profile, network, name));
+    },
     /** Puts a cell right; `undefined` takes that back. */
     fix: (read: ImportList['read'], row: number, column: number, text: string | undefined) =>
       change(
