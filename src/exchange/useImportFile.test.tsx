@@ -61,6 +61,37 @@ it('takes the file that was dropped last, even if the one before comes later', a
   expect(result.current.name).toBe('schnell.csv');
 });
 
+it('puts several files together under the same rule: who chooses another one or closes gives them up', async () => {
+  const { result, taken, unmount } = reader();
+  let release = () => {};
+  const slow = new Promise<ArrayBuffer>((resolve) => {
+    release = () => void bytesOf('Name;Ort\nLangsam;Stadt\n').then(resolve);
+  });
+  const quick = fileOf('schnell.csv', () => bytesOf(content));
+  let first = Promise.resolve(true);
+  act(() => {
+    first = result.current.open(quick, [fileOf('langsam.csv', () => slow)]);
+  });
+  expect(result.current.reading).toBeDefined();
+  await act(async () => expect(await result.current.open(quick)).toBe(true));
+  await act(async () => {
+    release();
+    expect(await first).toBe(false);
+  });
+  expect(taken.map(({ lists }) => lists.length)).toEqual([1]);
+  expect(result.current.name).toBe('schnell.csv');
+  const other = fileOf('andere.csv', () => bytesOf('Name;Ort\nVerein;Dorf\n'));
+  await act(async () => expect(await result.current.open(quick, [other])).toBe(true));
+  expect(taken[1]?.lists.map(({ table }) => table.rows)).toEqual([
+    [['Schule', 'Stadt']],
+    [['Verein', 'Dorf']],
+  ]);
+  const left = result.current.open(quick, [other]);
+  unmount();
+  expect(await left).toBe(false);
+  expect(taken).toHaveLength(2);
+});
+
 it('tells a failure of its own as such, and not as a file of another kind', async () => {
   const { result, taken } = reader(() => Promise.reject(new Error('a fault in the programme')));
   await act(async () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Encoding } from './encoding';
 import { readInWorker } from './importReader';
 import type { ReadFile, ReadRequest, Refusal } from './fileRead';
+import { joinedFile } from './joinedFile';
 import { limits } from './limits';
 import type { TableChoice } from './readTable';
 
@@ -86,9 +87,13 @@ export function useImportFile<P>({ prepare, take }: Readers<P>) {
     }
   };
 
-  const open = async (file: File) => {
-    const { name: own, size } = file;
+  /** Several files are one import. */
+  const open = async (first: File, more: readonly File[] = []) => {
     const signal = begin();
+    setName(first.name);
+    const file = more.length === 0 ? first : await joinedFile([first, ...more]);
+    if (signal.aborted) return false;
+    const { name: own, size } = file;
     setName(own);
     if (size > limits.fileBytes) return refuse({ code: 'tooLarge', name: own });
     const bytes = await file.arrayBuffer().catch(() => undefined);

@@ -18,7 +18,6 @@ import {
   withKind,
   withMapping,
 } from './importList';
-import { joinedFile } from './joinedFile';
 import { listsKeptUp } from './listsKeptUp';
 import { isLong, typesInSlices } from './longList';
 import type { ReadFile } from './fileRead';
@@ -112,9 +111,7 @@ export function useImportSession(first: {
     setLists([]);
     return work();
   };
-  /** Several files are one import. */
-  const open = (next: File, more: readonly File[] = []) =>
-    start(async () => reader.open(await joinedFile([next, ...more])));
+  const open = (next: File, more: readonly File[] = []) => start(() => reader.open(next, more));
   const paste = (text: string, label: string) => start(() => reader.paste(text, label));
 
   const began = useRef(false);
