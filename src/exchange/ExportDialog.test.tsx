@@ -37,10 +37,7 @@ beforeEach(() => {
     select('actors', []);
     goTo('actors');
   });
-  usePreferences.setState(
-    ({ exportListFormat: _, ...others }) => ({ ...others, exportFormat: 'csv', exportLooks: {} }),
-    true,
-  );
+  usePreferences.setState({ ...usePreferences.getInitialState(), exportFormat: 'csv' }, true);
   taken = [];
   const blobs = new Map<string, Blob>();
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
