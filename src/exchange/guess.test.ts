@@ -70,6 +70,19 @@ describe('actors', () => {
     expect(guessed(list)).toEqual(wanted('actors', list));
   });
 
+  it('are no postal codes and phones where numbers only run on, count or cost', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => [
+      String(49577 + at * 7),
+      `Verein Nummer ${String(at)} e. V.`,
+      at % 2 === 0 ? '016' : '092',
+      `${String(684 + at)}.12`,
+      `${String(75 + at)},453.00`,
+    ]);
+    const { targets } = guessMapping({ header: ['', '', '', '', ''], rows }, net(''), 'Liste.csv');
+    expect(targets.map((code) => (/postalCode|phone/.test(code) ? code : ''))).toEqual(['', '', '', '', '']);
+    expect(targets[1]).toBe('value:name');
+  });
+
   it('take a column by its words only where the cells do not speak against it', () => {
     const list = 'Name|name|value:name, Telefonliste|text|own, Straßenfest|text|own, Mailing|flag|own';
     expect(guessed(list)).toEqual(wanted('actors', list));

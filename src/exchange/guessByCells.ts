@@ -5,11 +5,28 @@ import { isPersonColumn } from './guessKind';
 import { fieldsIn } from './headerWords';
 import type { ImportKind } from './columns';
 
+/** A number that begins as one dials it; shorter or other ones count or name something else. */
+const isDialled = (cell: string) =>
+  /^(?:tel[.:]*\s*)?['(]*[+0]/i.test(cell) && (cell.match(/\d/g)?.length ?? 0) >= 6;
+
+/** Places repeat in a long list; five digits that are all different are its running numbers. */
+const repeats = ({ filled, distinct }: CellFacts) => filled < 50 || distinct < 0.9;
+
 /** Cells that nothing else looks like. */
 const sure: readonly (readonly [code: string, is: (cells: CellFacts) => boolean])[] = [
   ['value:email', ({ emails }) => emails >= 0.6],
-  ['value:postalCode', ({ postalCodes, codesWithPlace }) => postalCodes >= 0.8 || codesWithPlace >= 0.7],
-  ['value:phone', ({ phones, postalCodes, dates }) => phones >= 0.7 && postalCodes < 0.5 && dates < 0.3],
+  [
+    'value:postalCode',
+    (cells) => (cells.postalCodes >= 0.8 && repeats(cells)) || cells.codesWithPlace >= 0.7,
+  ],
+  [
+    'value:phone',
+    ({ phones, postalCodes, dates, values }) =>
+      phones >= 0.7 &&
+      postalCodes < 0.5 &&
+      dates < 0.3 &&
+      values.filter(isDialled).length >= values.length * 0.6,
+  ],
   ['value:website', ({ websites }) => websites >= 0.6],
   ['value:street', ({ streets }) => streets >= 0.6],
 ];
