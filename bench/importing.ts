@@ -1,9 +1,9 @@
 // A list from its bytes to confirmed in the store, and its undo, as the dialog does it; bare: Papa Parse in a worker and bulkPut.
-import { freshLongList, type ImportList } from '../src/exchange/importList';
-import { readInWorker } from '../src/exchange/importReader';
-import { acceptedChange } from '../src/exchange/planAccepted';
-import { noDecisions, type Plan } from '../src/exchange/planItems';
-import { planAside } from '../src/exchange/importPlanner';
+import { freshLongList, type ImportList } from '../src/planning/importList';
+import { readInWorker } from '../src/formats/importReader';
+import { acceptedChange } from '../src/planning/planAccepted';
+import { noDecisions, type Plan } from '../src/planning/planItems';
+import { planAside } from '../src/planning/importPlanner';
 import { listsToPlan } from '../src/exchange/useImportPlan';
 import type { AnyRecord, TableName } from '../src/model/records';
 import { perform, undoStep } from '../src/session/command';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { readZip } from '../src/exchange/zip';
+import { readZip } from '../src/formats/zip';
 import { importDialog, readList } from './lists';
 import { expect, openDemo, test } from './stage';
 

@@ -21,6 +21,8 @@ const floors = [
   ['data', 'demo'],
   ['session'],
   ['records'],
+  ['formats'],
+  ['planning'],
   ['actors', 'contacts', 'cooperations', 'gremien', 'map', 'exchange', 'networks', 'history', 'search'],
   ['app'],
 ];
@@ -30,11 +32,11 @@ const fences: [packages: RegExp, places: string[]][] = [
   [/^dexie/, ['data/']],
   [/^cytoscape/, ['map/']],
   [/^zustand/, ['session/']],
-  [/^papaparse/, ['exchange/csv.']],
-  [/^fflate/, ['exchange/']],
-  [/^(read|write)-excel-file/, ['exchange/excel']],
-  [/^saxen/, ['exchange/xml.']],
-  [/^htmlparser2/, ['exchange/htmlTokens.']],
+  [/^papaparse/, ['formats/csv.']],
+  [/^fflate/, ['formats/']],
+  [/^(read|write)-excel-file/, ['formats/excel']],
+  [/^saxen/, ['formats/xml.']],
+  [/^htmlparser2/, ['formats/htmlTokens.']],
 ];
 
 /** Folders that must stay free of some packages. */

@@ -5,7 +5,7 @@ import { openDialog } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
-import { listKinds } from './columns';
+import { listKinds } from '../formats/columns';
 import { DataImport } from './DataImport';
 import { DataOpen } from './DataOpen';
 import style from './DataPlace.module.css';

@@ -11,7 +11,7 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import style from './DataPlace.module.css';
-import { NetzRefusal } from './netzFormat';
+import { NetzRefusal } from '../formats/netzFormat';
 import { saveNetfile } from './saveNetfile';
 
 export function DataSave() {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../ui/Checkbox';
 import style from './ExportDialog.module.css';
-import type { Delicacies } from './delicacies';
+import type { Delicacies } from '../formats/delicacies';
 
 interface ExportDelicaciesProps {
   readonly allowed: Delicacies;

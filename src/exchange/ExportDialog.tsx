@@ -11,7 +11,7 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Progress } from '../ui/Progress';
-import { listKinds } from './columns';
+import { listKinds } from '../formats/columns';
 import { ExportColumns } from './ExportColumns';
 import { ExportDelicacies } from './ExportDelicacies';
 import style from './ExportDialog.module.css';

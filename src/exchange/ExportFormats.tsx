@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../ui/SelectField';
-import { type ExportCode, exportCodes, exportFormats } from './exportFormats';
+import { type ExportCode, exportCodes, exportFormats } from '../formats/exportFormats';
 import style from './ExportFormats.module.css';
 
 interface ExportFormatsProps {

@@ -3,7 +3,7 @@ import { Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '../i18n/translate';
 import style from './ExportDialog.module.css';
-import type { ExportFormat } from './exportFormats';
+import type { ExportFormat } from '../formats/exportFormats';
 import type { Lack } from './exportLacks';
 
 interface ExportLacksProps {

@@ -10,8 +10,8 @@ import { ImportOptions } from './ImportOptions';
 import { ImportProfile } from './ImportProfile';
 import { ImportTypes } from './ImportTypes';
 import { listName } from './listName';
-import { type Mapping, missingTargets, targetAt, targetsOf } from './mapping';
-import type { Sheet } from './planCells';
+import { type Mapping, missingTargets, targetAt, targetsOf } from '../planning/mapping';
+import type { Sheet } from '../planning/planCells';
 import { targetWord } from './targetWord';
 import type { ImportSession } from './useImportSession';
 

@@ -7,8 +7,8 @@ import type { Source } from '../model/records';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import style from './ImportContinues.module.css';
-import { type ImportList, renamed } from './importList';
-import { sourcesFor } from './sources';
+import { type ImportList, renamed } from '../planning/importList';
+import { sourcesFor } from '../planning/sources';
 import type { ImportSession } from './useImportSession';
 
 interface ImportContinuesProps {

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { undoStep } from '../session/command';
 import { useSession } from '../session/session';
-import { row, text as cell, workbook } from './excel.sample';
+import { row, text as cell, workbook } from '../formats/excel.sample';
 import {
   button,
   importBefore,
@@ -14,7 +14,7 @@ import {
   show,
   takes,
 } from './importDialog.sample';
-import { hasSample, sampleBytes } from './files.sample';
+import { hasSample, sampleBytes } from '../formats/files.sample';
 
 onFreshNetworks();
 

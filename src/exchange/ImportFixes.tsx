@@ -2,10 +2,10 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../ui/Checkbox';
-import { cleanings } from './cleanCells';
-import type { ImportList } from './importList';
+import { cleanings } from '../formats/cleanCells';
+import type { ImportList } from '../planning/importList';
 import style from './ImportColumns.module.css';
-import { targetAt } from './mapping';
+import { targetAt } from '../planning/mapping';
 import type { ImportSession } from './useImportSession';
 
 interface ImportFixesProps {

@@ -15,7 +15,7 @@ import { ItemStatus } from './ItemStatus';
 import { ItemTwins } from './ItemTwins';
 import type { ItemTexts } from './itemText';
 import { listName } from './listName';
-import type { Candidate, PlanItem } from './planItems';
+import type { Candidate, PlanItem } from '../planning/planItems';
 import type { Planned } from './useImportPlan';
 import type { ImportSession } from './useImportSession';
 

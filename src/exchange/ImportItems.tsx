@@ -13,7 +13,7 @@ import { ItemLine, lineText } from './ItemLine';
 import { ItemStatus } from './ItemStatus';
 import type { ItemTexts } from './itemText';
 import { listName } from './listName';
-import type { Accepted, Decisions, PlanItem } from './planItems';
+import type { Accepted, Decisions, PlanItem } from '../planning/planItems';
 import type { Planned } from './useImportPlan';
 
 interface ImportItemsProps {

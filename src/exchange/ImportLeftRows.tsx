@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { showNumber } from '../i18n/translate';
 import { Checkbox } from '../ui/Checkbox';
 import style from './ImportLeftRows.module.css';
-import type { LeftWhy } from './leftRows';
-import type { LeftRow, TableChoice } from './readTable';
+import type { LeftWhy } from '../formats/leftRows';
+import type { LeftRow, TableChoice } from '../formats/readTable';
 
 /** Rows shown one by one; all of them can be taken together. */
 const most = 50;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../ui/Checkbox';
 import style from './ImportLists.module.css';
 import { listName } from './listName';
-import { missingTargets } from './mapping';
+import { missingTargets } from '../planning/mapping';
 import type { ImportSession } from './useImportSession';
 
 /** Nothing for a file of one list. */

@@ -2,7 +2,7 @@
 import { Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showNumber } from '../i18n/translate';
-import type { FormatNote } from './importFormats';
+import type { FormatNote } from '../formats/importFormats';
 import style from './ImportSource.module.css';
 
 /** One line per kind, with the first examples; nothing where there is nothing to say. */

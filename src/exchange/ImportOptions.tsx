@@ -5,8 +5,8 @@ import { word } from '../i18n/translate';
 import { Checkbox } from '../ui/Checkbox';
 import { SelectField } from '../ui/SelectField';
 import style from './ImportColumns.module.css';
-import type { Sheet } from './planCells';
-import { type Mapping, targetsOf } from './mapping';
+import type { Sheet } from '../planning/planCells';
+import { type Mapping, targetsOf } from '../planning/mapping';
 
 interface ImportOptionsProps {
   readonly sheet: Sheet;

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { expect, it } from 'vitest';
 import { run, undoStep } from '../session/command';
 import { useOpenNetwork } from '../session/openNetwork';
-import { row, text as cell, workbook } from './excel.sample';
+import { row, text as cell, workbook } from '../formats/excel.sample';
 import {
   button,
   finish,

@@ -16,7 +16,7 @@ import { isChosen } from './itemChoice';
 import { countItems, type ItemFilter } from './itemFilter';
 import { ItemTexts } from './itemText';
 import { PlannedRecords } from './plannedRecords';
-import type { Accepted, Candidate, Decisions, PlanItem } from './planItems';
+import type { Accepted, Candidate, Decisions, PlanItem } from '../planning/planItems';
 import { offerRefused } from './refusedRows';
 import type { Planned } from './useImportPlan';
 import type { ImportSession } from './useImportSession';

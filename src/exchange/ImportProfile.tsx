@@ -6,8 +6,8 @@ import { Button } from '../ui/Button';
 import { FileInput } from '../ui/FileInput';
 import { fileName, fileOf, offerFile } from '../ui/offerFile';
 import style from './ImportColumns.module.css';
-import type { ImportList } from './importList';
-import { profileFromText, profileOf, profileToText } from './sourceProfile';
+import type { ImportList } from '../planning/importList';
+import { profileFromText, profileOf, profileToText } from '../planning/sourceProfile';
 import type { ImportSession } from './useImportSession';
 
 interface ImportProfileProps {

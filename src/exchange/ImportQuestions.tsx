@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { showDate } from '../i18n/translate';
 import { today } from '../session/clock';
 import { type Segment, SegmentedControl } from '../ui/SegmentedControl';
-import type { EmptyWords } from './emptyWords';
+import type { EmptyWords } from '../planning/emptyWords';
 import style from './ImportPreview.module.css';
 import { type WinningSide, winningSide } from './itemChoice';
-import type { Decisions, Plan, PlanItem } from './planItems';
+import type { Decisions, Plan, PlanItem } from '../planning/planItems';
 
 interface ImportQuestionsProps {
   readonly plan: Pick<Plan, 'items' | 'questions'>;

@@ -3,12 +3,12 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../ui/Checkbox';
 import { SelectField } from '../ui/SelectField';
-import { importKinds } from './columns';
-import { encodings } from './encoding';
+import { importKinds } from '../formats/columns';
+import { encodings } from '../formats/encoding';
 import style from './ImportSource.module.css';
 import { ImportLeftRows } from './ImportLeftRows';
-import type { ImportList } from './importList';
-import type { TableChoice } from './readTable';
+import type { ImportList } from '../planning/importList';
+import type { TableChoice } from '../formats/readTable';
 import type { ImportSession } from './useImportSession';
 
 const delimiters = {

@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import '../i18n/translate';
 import { emptyRows } from '../model/change';
 import { Network } from '../model/network';
-import { readText } from './encoding';
+import { readText } from '../formats/encoding';
 import { ImportSum } from './ImportSum';
-import { guessMapping } from './mappingGuess';
-import { plan } from './plan.sample';
-import { readTable } from './readTable';
-import { sampleBytes } from './files.sample';
+import { guessMapping } from '../planning/mappingGuess';
+import { plan } from '../planning/plan.sample';
+import { readTable } from '../formats/readTable';
+import { sampleBytes } from '../formats/files.sample';
 
 function sumOf(text: string) {
   const { header, rows } = readTable(text);

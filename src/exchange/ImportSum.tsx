@@ -1,7 +1,7 @@
 // One line that adds up from the rows of a list to what it brings.
 import { useTranslation } from 'react-i18next';
 import style from './ImportPreview.module.css';
-import type { Plan } from './planItems';
+import type { Plan } from '../planning/planItems';
 
 interface ImportSumProps {
   readonly plan: Pick<Plan, 'problems' | 'refusedRows' | 'mergedRows'>;

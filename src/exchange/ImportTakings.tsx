@@ -1,7 +1,7 @@
 // What is taken over with everything decided so far, in one line.
 import { useTranslation } from 'react-i18next';
 import style from './ImportPreview.module.css';
-import type { Accepted } from './planItems';
+import type { Accepted } from '../planning/planItems';
 
 const deeds = ['added', 'changed', 'ended', 'removed'] as const;
 

@@ -8,10 +8,10 @@ import { actorTypes } from '../model/taxonomy';
 import { typeName } from '../records/fieldWords';
 import { ComboField } from '../ui/ComboField';
 import style from './ImportColumns.module.css';
-import { isLong, signsInSlices } from './longList';
-import { type TypeSign, typeSigns } from './mappingGuess';
-import type { Mapping, Side } from './mapping';
-import type { Sheet } from './planCells';
+import { isLong, signsInSlices } from '../planning/longList';
+import { type TypeSign, typeSigns } from '../planning/mappingGuess';
+import type { Mapping, Side } from '../planning/mapping';
+import type { Sheet } from '../planning/planCells';
 
 interface ImportTypesProps {
   readonly sheet: Sheet;

@@ -7,7 +7,7 @@ import { Chip } from '../ui/Chip';
 import { RadioList } from '../ui/RadioList';
 import style from './ImportItem.module.css';
 import type { CellText, ItemTexts } from './itemText';
-import { cellKey, type Decisions, type ItemCell, type PlanItem } from './planItems';
+import { cellKey, type Decisions, type ItemCell, type PlanItem } from '../planning/planItems';
 
 interface ItemCellsProps {
   readonly item: PlanItem;

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import style from './ItemLine.module.css';
 import type { CellText, ItemTexts } from './itemText';
-import { cellKey, type Decisions, type PlanItem } from './planItems';
+import { cellKey, type Decisions, type PlanItem } from '../planning/planItems';
 
 /** Cells of a line; the rest is in the pane. */
 const most = 8;

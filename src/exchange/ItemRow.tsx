@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/IconButton';
 import { TextField } from '../ui/TextField';
 import style from './ImportItem.module.css';
-import { cleanedRow, type ImportList } from './importList';
-import { targetAt } from './mapping';
-import type { RowProblem } from './planCells';
+import { cleanedRow, type ImportList } from '../planning/importList';
+import { targetAt } from '../planning/mapping';
+import type { RowProblem } from '../planning/planCells';
 import { reasonOf } from './problemWords';
 
 interface ItemRowProps {

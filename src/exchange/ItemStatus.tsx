@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Chip } from '../ui/Chip';
 import { isFlawed } from './itemFilter';
 import style from './ImportPreview.module.css';
-import { type Decisions, type ItemStatus as Status, type PlanItem, statusOf } from './planItems';
+import { type Decisions, type ItemStatus as Status, type PlanItem, statusOf } from '../planning/planItems';
 
 const tones: Readonly<Partial<Record<Status, 'accent' | 'warning' | 'danger' | 'success'>>> = {
   added: 'success',

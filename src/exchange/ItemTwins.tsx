@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RadioList } from '../ui/RadioList';
 import style from './ImportItem.module.css';
-import type { Candidate } from './planItems';
+import type { Candidate } from '../planning/planItems';
 
 interface ItemTwinsProps {
   readonly candidates: readonly Candidate[];

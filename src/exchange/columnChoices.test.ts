@@ -4,7 +4,7 @@ import { apply } from '../model/change';
 import { rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
 import { columnChoices, firstChoice, lookOf, rememberedChoice } from './columnChoices';
-import { listKinds } from './columns';
+import { listKinds } from '../formats/columns';
 
 const network = new Network('net-1', rowsOfNet('A-B'));
 

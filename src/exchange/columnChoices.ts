@@ -3,10 +3,10 @@ import type { Network } from '../model/network';
 import type { AnyRecord } from '../model/records';
 import { fieldLabel } from '../records/fieldWords';
 import type { ExportLook } from '../session/preferences';
-import type { ListKind } from './columns';
-import { type Delicate, delicateOf } from './delicacies';
-import type { ExportFormat } from './exportFormats';
-import { type ListColumn, listColumns } from './listRows';
+import type { ListKind } from '../formats/columns';
+import { type Delicate, delicateOf } from '../formats/delicacies';
+import type { ExportFormat } from '../formats/exportFormats';
+import { type ListColumn, listColumns } from '../formats/listRows';
 
 /** One field, whether it is written as one column or, for a reference, as two. */
 export interface ColumnChoice {

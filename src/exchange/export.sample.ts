@@ -2,8 +2,8 @@
 import { buildDemo } from '../demo/buildDemo';
 import { rowsFrom } from '../model/change';
 import { Network } from '../model/network';
-import { listKinds } from './columns';
-import { type ExportCode, exportFormat } from './exportFormats';
+import { listKinds } from '../formats/columns';
+import { type ExportCode, exportFormat } from '../formats/exportFormats';
 import { type Chosen, networkParts } from './exportParts';
 import type { ExportPart } from './exportWriting';
 

@@ -5,7 +5,7 @@ import { rowsFrom } from '../model/change';
 import { net } from '../model/net';
 import { Network } from '../model/network';
 import type { Actor } from '../model/records';
-import { type ExportCode, exportFormat, exportFormats } from './exportFormats';
+import { type ExportCode, exportFormat, exportFormats } from '../formats/exportFormats';
 import { exportLacks } from './exportLacks';
 import { type Chosen, networkParts, networkScopes } from './exportParts';
 import { demoL, whole } from './export.sample';

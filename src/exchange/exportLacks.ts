@@ -4,12 +4,12 @@ import { fieldOf } from '../model/fields';
 import type { Network } from '../model/network';
 import type { AnyRecord, Cooperation, Relation, Seat } from '../model/records';
 import { ownProperties } from '../records/fieldWords';
-import type { ListKind } from './columns';
-import { excelLimits } from './excelWrite';
-import type { ExportFormat } from './exportFormats';
+import type { ListKind } from '../formats/columns';
+import { excelLimits } from '../formats/excelWrite';
+import type { ExportFormat } from '../formats/exportFormats';
 import type { Chosen } from './exportParts';
 import type { ExportPart } from './exportWriting';
-import { isUnfitForXml } from './xmlWrite';
+import { isUnfitForXml } from '../formats/xmlWrite';
 
 /**
  * `list`: records of a list without a place in the format · `held`: a list of persons that stays here without permission · `ownFields`:

@@ -4,12 +4,12 @@ import type { Network } from '../model/network';
 import { today } from '../session/clock';
 import { guard } from '../ui/formulaGuard';
 import { fileOf, offerFile } from '../ui/offerFile';
-import { excelGerman, toCsv } from './csvWrite';
-import { extractOf, textRows } from './exportExtract';
-import type { ExportAbout, ExportFormat } from './exportFormats';
+import { excelGerman, toCsv } from '../formats/csvWrite';
+import { extractOf, textRows } from '../formats/exportExtract';
+import type { ExportAbout, ExportFormat } from '../formats/exportFormats';
 import { writeAway } from './exportWriter';
 import type { ExportPart } from './exportWriting';
-import { toHtmlTable, toMarkdown } from './tableWrite';
+import { toHtmlTable, toMarkdown } from '../formats/tableWrite';
 
 export interface ChosenExport {
   readonly network: Network;

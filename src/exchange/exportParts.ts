@@ -1,10 +1,10 @@
 // Which lists, records and properties an export of several lists takes along, and which records "filtered" or "selected" then mean.
 import type { Network } from '../model/network';
 import type { AnyRecord, Id } from '../model/records';
-import { type ListKind, listKinds } from './columns';
-import type { Delicacies } from './delicacies';
-import { permitted } from './exportExtract';
-import type { ExportFormat } from './exportFormats';
+import { type ListKind, listKinds } from '../formats/columns';
+import type { Delicacies } from '../formats/delicacies';
+import { permitted } from '../formats/exportExtract';
+import type { ExportFormat } from '../formats/exportFormats';
 import type { ExportPart } from './exportWriting';
 import type { Scope, Sight } from './scopesFor';
 

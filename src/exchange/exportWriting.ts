@@ -3,10 +3,10 @@ import type { Rows } from '../model/change';
 import { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { fileName } from '../ui/offerFile';
-import type { ListKind } from './columns';
-import { extractOf } from './exportExtract';
-import { type ExportAbout, type ExportCode, exportFormat } from './exportFormats';
-import { packZip } from './zipWrite';
+import type { ListKind } from '../formats/columns';
+import { extractOf } from '../formats/exportExtract';
+import { type ExportAbout, type ExportCode, exportFormat } from '../formats/exportFormats';
+import { packZip } from '../formats/zipWrite';
 
 /** One list of an export: which records, in which order, and which of their properties besides the ID. */
 export interface ExportPart {

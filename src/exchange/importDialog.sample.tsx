@@ -10,11 +10,11 @@ import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwor
 import { closeDialog, type DialogRequest, openDialog } from '../session/session';
 import { foundEmpty } from '../session/shelf';
 import { ImportDialog } from './ImportDialog';
-import { freshList } from './importList';
-import { readFile } from './importReading';
-import { acceptedChange } from './planAccepted';
-import { noDecisions } from './planItems';
-import { planLists } from './planLists';
+import { freshList } from '../planning/importList';
+import { readFile } from '../formats/importReading';
+import { acceptedChange } from '../planning/planAccepted';
+import { noDecisions } from '../planning/planItems';
+import { planLists } from '../planning/planLists';
 
 type ImportRequest = Extract<DialogRequest, { kind: 'import' }>;
 

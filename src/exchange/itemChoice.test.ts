@@ -1,7 +1,7 @@
 // What is not taken over is counted once, whatever the reason.
 import { expect, it } from 'vitest';
 import { leftOut } from './itemChoice';
-import { noDecisions, type PlanItem } from './planItems';
+import { noDecisions, type PlanItem } from '../planning/planItems';
 
 const item = (key: string, status: PlanItem['status']): PlanItem => {
   const op = { table: 'actors', id: key, set: { name: key }, prev: {} } as const;

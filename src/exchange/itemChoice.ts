@@ -1,5 +1,12 @@
 // Whether an item of a plan can be taken over, whether it is, and which side wins where both have changed.
-import { type Accepted, cellKey, cellsOf, type Decisions, type PlanItem, statusOf } from './planItems';
+import {
+  type Accepted,
+  cellKey,
+  cellsOf,
+  type Decisions,
+  type PlanItem,
+  statusOf,
+} from '../planning/planItems';
 
 /** Where nothing can happen there is nothing to choose. */
 export function isChoosable(item: PlanItem, decisions: Decisions): boolean {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countItems, itemFilters, passes } from './itemFilter';
-import { itemStatuses, type PlanItem } from './planItems';
+import { itemStatuses, type PlanItem } from '../planning/planItems';
 
 const problem = { row: 0, column: 0, value: '', code: 'notADate', table: 'actors' } as const;
 

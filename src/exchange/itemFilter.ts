@@ -1,5 +1,11 @@
 // Which items of a plan are in sight: by what happens to them, and by a text.
-import { type Decisions, type ItemStatus, itemStatuses, type PlanItem, statusOf } from './planItems';
+import {
+  type Decisions,
+  type ItemStatus,
+  itemStatuses,
+  type PlanItem,
+  statusOf,
+} from '../planning/planItems';
 
 /** `news`: everything a person should see · `kept`: with cells that were edited here and stay · `flawed`: taken without cells nobody can read. */
 export type ItemFilter = 'news' | ItemStatus | 'kept' | 'flawed';

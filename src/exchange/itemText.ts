@@ -3,10 +3,10 @@ import type { TFunction } from 'i18next';
 import type { TableName } from '../model/records';
 import { fieldLabel } from '../records/fieldWords';
 import { fold } from '../model/fold';
-import type { ImportList } from './importList';
-import { targetAt } from './mapping';
+import type { ImportList } from '../planning/importList';
+import { targetAt } from '../planning/mapping';
 import { type PlannedRecords } from './plannedRecords';
-import { cellsOf, type ItemCell, type PlanItem } from './planItems';
+import { cellsOf, type ItemCell, type PlanItem } from '../planning/planItems';
 import { reasonOf } from './problemWords';
 
 /** A cell in words. */

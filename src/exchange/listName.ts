@@ -1,6 +1,6 @@
 // What a list of a file is called on screen.
 import type { TFunction } from 'i18next';
-import type { ImportList } from './importList';
+import type { ImportList } from '../planning/importList';
 
 /** The sheet or part; the kind of list where the format has no names. */
 export function listName(

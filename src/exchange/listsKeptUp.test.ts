@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { apply, reverse } from '../model/change';
 import { net } from '../model/net';
 import { Network } from '../model/network';
-import { freshList, type ImportList } from './importList';
-import { readFile } from './importReading';
-import { listsKeptUp } from './listsKeptUp';
-import { acceptedChange } from './planAccepted';
-import { noDecisions } from './planItems';
-import { planLists } from './planLists';
+import { freshList, type ImportList } from '../planning/importList';
+import { readFile } from '../formats/importReading';
+import { listsKeptUp } from '../planning/listsKeptUp';
+import { acceptedChange } from '../planning/planAccepted';
+import { noDecisions } from '../planning/planItems';
+import { planLists } from '../planning/planLists';
 import { listsToPlan } from './useImportPlan';
 
 let next = 0;

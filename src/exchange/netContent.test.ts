@@ -7,8 +7,8 @@ import { net, rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
 import { type AnyRecord, mainView, type NetworkRecord, placementId, tableNames } from '../model/records';
 import { netContent, readNetContent } from './netContent';
-import { readNetz } from './netz';
-import { writeNetz } from './netzWrite';
+import { readNetz } from '../formats/netz';
+import { writeNetz } from '../formats/netzWrite';
 
 const about = { app: 'Akteursnetz 0.1.0', createdAt: '2026-11-22T10:00:00.000Z', deviceId: 'device-1' };
 

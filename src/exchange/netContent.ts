@@ -14,8 +14,8 @@ import {
   type TableName,
   tableNames,
 } from '../model/records';
-import type { NetzFile } from './netz';
-import type { NetzContent } from './netzFormat';
+import type { NetzFile } from '../formats/netz';
+import type { NetzContent } from '../formats/netzFormat';
 
 /** Living rows whole, removed ones as their tombstone alone, so that a later merge knows of them and nobody's data linger. */
 export function netContent(

@@ -7,11 +7,11 @@ import { rowsFrom } from '../model/change';
 import { net } from '../model/net';
 import { Network } from '../model/network';
 import type { NetworkRecord } from '../model/records';
-import { extractOf } from './exportExtract';
+import { extractOf } from '../formats/exportExtract';
 import { demoL, sampleAbout, whole } from './export.sample';
-import { toGexf } from './gexfWrite';
-import { toGraphml } from './graphmlWrite';
-import { type Cells, shapeOf } from './networkShape';
+import { toGexf } from '../formats/gexfWrite';
+import { toGraphml } from '../formats/graphmlWrite';
+import { type Cells, shapeOf } from '../formats/networkShape';
 
 const self: NetworkRecord = { id: 'net-1', name: 'Testnetz', epoch: 'e', createdAt: '2026-11-22' };
 const shape = shapeOf(extractOf(demoL, whole(demoL, 'gexf')));

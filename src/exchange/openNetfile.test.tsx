@@ -13,7 +13,7 @@ import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwor
 import { usePreferences } from '../session/preferences';
 import { closeDialog, useSession } from '../session/session';
 import { netContent } from './netContent';
-import { writeNetz } from './netzWrite';
+import { writeNetz } from '../formats/netzWrite';
 import { openNetfile } from './openNetfile';
 import { netfileBytes } from './saveNetfile';
 

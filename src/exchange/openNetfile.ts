@@ -9,10 +9,10 @@ import { usePreferences } from '../session/preferences';
 import { goTo, openDialog } from '../session/session';
 import { announce } from '../ui/Announcer';
 import { readNetContent } from './netContent';
-import { readNetz } from './netz';
-import type { NetzCode } from './netzFormat';
-import { type FileKind, looksLike } from './refuse';
-import { zipLimits } from './zip';
+import { readNetz } from '../formats/netz';
+import type { NetzCode } from '../formats/netzFormat';
+import { type FileKind, looksLike } from '../formats/refuse';
+import { zipLimits } from '../formats/zip';
 
 /** Why a file is not opened; each has its words under `exchange.data.open.refused`. */
 type Refusal =

@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { Network } from '../model/network';
 import { unguard } from '../ui/formulaGuard';
 import { parseNumber } from '../ui/numberText';
-import { columns } from './columns';
-import { parseRecords } from './csv';
-import { readWorkbook } from './excelRead';
-import { extractOf } from './exportExtract';
-import { type ExportCode, exportFormat } from './exportFormats';
+import { columns } from '../formats/columns';
+import { parseRecords } from '../formats/csv';
+import { readWorkbook } from '../formats/excelRead';
+import { extractOf } from '../formats/exportExtract';
+import { type ExportCode, exportFormat } from '../formats/exportFormats';
 import { demoL, sampleAbout, whole } from './export.sample';
-import { isUnfitForXml } from './xmlWrite';
-import { naughtyNetwork } from './naughtyNetworks.sample';
-import { networkOfSheets, networkOfTable, readNetworkFile } from './networkFile';
-import type { FilePart, NetworkFile, NetworkRefusal } from './networkParts';
+import { isUnfitForXml } from '../formats/xmlWrite';
+import { naughtyNetwork } from '../formats/naughtyNetworks.sample';
+import { networkOfSheets, networkOfTable, readNetworkFile } from '../formats/networkFile';
+import type { FilePart, NetworkFile, NetworkRefusal } from '../formats/networkParts';
 
 const formats = [
   'gexf',

@@ -5,11 +5,11 @@ import type { World } from '../model/deeds';
 import { net } from '../model/net';
 import { Network } from '../model/network';
 import { countItems } from './itemFilter';
-import { guessMapping } from './mappingGuess';
-import type { ImportKind } from './columns';
-import { acceptedChange } from './planAccepted';
-import { cellKey, type Decisions, noDecisions } from './planItems';
-import { planLists } from './planLists';
+import { guessMapping } from '../planning/mappingGuess';
+import type { ImportKind } from '../formats/columns';
+import { acceptedChange } from '../planning/planAccepted';
+import { cellKey, type Decisions, noDecisions } from '../planning/planItems';
+import { planLists } from '../planning/planLists';
 
 let next = 0;
 const world: World = { today: '2026-11-22', newId: () => `fresh-${next++}` };

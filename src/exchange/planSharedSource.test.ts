@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../model/change';
 import { net } from '../model/net';
 import { Network } from '../model/network';
-import { continuing, freshList, type ImportList, named } from './importList';
-import { readFile } from './importReading';
-import { acceptedChange } from './planAccepted';
-import { type Decisions, noDecisions } from './planItems';
-import { planLists } from './planLists';
-import { SourceMemory } from './sourceMemory';
+import { continuing, freshList, type ImportList, named } from '../planning/importList';
+import { readFile } from '../formats/importReading';
+import { acceptedChange } from '../planning/planAccepted';
+import { type Decisions, noDecisions } from '../planning/planItems';
+import { planLists } from '../planning/planLists';
+import { SourceMemory } from '../planning/sourceMemory';
 import { listsToPlan } from './useImportPlan';
 
 let next = 0;

@@ -15,7 +15,7 @@ import {
 } from '../model/records';
 import { joinList } from '../records/listText';
 import { choiceWord, showFieldValue } from '../records/fieldWords';
-import type { ItemCell, PlanItem } from './planItems';
+import type { ItemCell, PlanItem } from '../planning/planItems';
 
 /** Cheap to make: the plan's records are looked up once one of them is asked for. */
 export class PlannedRecords {

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { showNumber } from '../i18n/translate';
 import { fieldOf } from '../model/fields';
 import { fieldLabel, problemText } from '../records/fieldWords';
-import type { RowProblem } from './planCells';
+import type { RowProblem } from '../planning/planCells';
 
 /** What is wrong with the cell, or why the row cannot be told. `rowNumbers`: rows of the list as a spreadsheet counts, by body row. */
 export function reasonOf(t: TFunction, problem: RowProblem, rowNumbers?: readonly number[]): string {

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import '../i18n/translate';
 import { emptyRows } from '../model/change';
 import { Network } from '../model/network';
-import { toCsv } from './csvWrite';
-import { freshList, withFix, withMapping } from './importList';
-import { readFile } from './importReading';
-import { planLists } from './planLists';
+import { toCsv } from '../formats/csvWrite';
+import { freshList, withFix, withMapping } from '../planning/importList';
+import { readFile } from '../formats/importReading';
+import { planLists } from '../planning/planLists';
 import { refusedRows } from './refusedRows';
 
 const network = new Network('net-1', emptyRows());

@@ -1,12 +1,12 @@
 // Rows that are not taken over, as a file of their own: put right in a spreadsheet, it can be imported again.
 import type { TFunction } from 'i18next';
 import { fileName, fileOf, offerFile } from '../ui/offerFile';
-import { toCsvBytes } from './csvWrite';
+import { toCsvBytes } from '../formats/csvWrite';
 import { listName } from './listName';
-import type { Plan } from './planItems';
-import { hasReasons } from './reasonColumn';
+import type { Plan } from '../planning/planItems';
+import { hasReasons } from '../planning/reasonColumn';
 import { reasonOf } from './problemWords';
-import type { Sheet } from './planCells';
+import type { Sheet } from '../planning/planCells';
 import type { Planned } from './useImportPlan';
 
 /** Header and refused rows of one list, each with all its reasons behind the last column of the header. */

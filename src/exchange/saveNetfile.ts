@@ -7,7 +7,7 @@ import { today } from '../session/clock';
 import { announce } from '../ui/Announcer';
 import { fileName, fileOf, offerFile } from '../ui/offerFile';
 import { netContent } from './netContent';
-import { writeNetz } from './netzWrite';
+import { writeNetz } from '../formats/netzWrite';
 
 /** The bytes of the file as it is saved now. Throws `NetzRefusal` when a row could not be read back. */
 export function netfileBytes(network: Network, createdAt: string): Uint8Array {

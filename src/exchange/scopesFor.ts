@@ -3,7 +3,7 @@ import { type Filter, type Focus, isEmptyFilter, type Visible } from '../model/f
 import type { Network } from '../model/network';
 import type { AnyRecord, Id, IsoDate } from '../model/records';
 import type { Place } from '../session/session';
-import { type ListKind, listKinds } from './columns';
+import { type ListKind, listKinds } from '../formats/columns';
 
 export type Scope = 'filtered' | 'all' | 'selected';
 

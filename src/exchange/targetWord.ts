@@ -1,8 +1,8 @@
 // What a column can become, in words.
 import type { TFunction } from 'i18next';
 import { fieldLabel } from '../records/fieldWords';
-import type { ImportKind } from './columns';
-import { type Target, tableOfTarget } from './mapping';
+import type { ImportKind } from '../formats/columns';
+import { type Target, tableOfTarget } from '../planning/mapping';
 
 /** "Telefon", "Akteur A: Schulnummer", "Gremium: ID". */
 export function targetWord(t: TFunction, kind: ImportKind, target: Target): string {

@@ -1,6 +1,13 @@
 // What a person decides about the items of a plan; kept while the plan is made anew, because items keep their keys. Each step can be taken back.
 import { useCallback, useState } from 'react';
-import { cellKey, type Decisions, type ItemCell, noDecisions, type Plan, type PlanItem } from './planItems';
+import {
+  cellKey,
+  type Decisions,
+  type ItemCell,
+  noDecisions,
+  type Plan,
+  type PlanItem,
+} from '../planning/planItems';
 import { conflictKeys, isChoosable, isChosen, type WinningSide } from './itemChoice';
 
 /** Decisions that can be taken back, the last one first. */

@@ -1,8 +1,8 @@
 // Cells that say that there is nothing, counted without holding up the screen.
 import { useEffect, useMemo, useState } from 'react';
-import { type EmptyWords, emptyWordsIn, emptyWordsSteps } from './emptyWords';
-import type { ImportList } from './importList';
-import { isLong } from './longList';
+import { type EmptyWords, emptyWordsIn, emptyWordsSteps } from '../planning/emptyWords';
+import type { ImportList } from '../planning/importList';
+import { isLong } from '../planning/longList';
 
 const none: EmptyWords = { count: 0, examples: [] };
 

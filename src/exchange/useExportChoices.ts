@@ -14,9 +14,9 @@ import {
   lookOf,
   rememberedChoice,
 } from './columnChoices';
-import type { ListKind } from './columns';
-import type { Delicacies, Delicate } from './delicacies';
-import { type ExportCode, exportCodes, exportFormat } from './exportFormats';
+import type { ListKind } from '../formats/columns';
+import type { Delicacies, Delicate } from '../formats/delicacies';
+import { type ExportCode, exportCodes, exportFormat } from '../formats/exportFormats';
 import { exportLacks } from './exportLacks';
 import { networkParts, networkScopes } from './exportParts';
 import type { ExportPart } from './exportWriting';

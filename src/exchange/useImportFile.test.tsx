@@ -1,8 +1,8 @@
 // A file that cannot be read is refused in words, whatever goes wrong, and no progress bar is left standing.
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { ReadFile } from './fileRead';
-import { limits } from './limits';
+import type { ReadFile } from '../formats/fileRead';
+import { limits } from '../formats/limits';
 import { useImportFile } from './useImportFile';
 
 const content = 'Name;Ort\nSchule;Stadt\n';

@@ -1,11 +1,11 @@
 // The file or text that is being imported: read in the worker, read again when a guess about it is changed by hand.
 import { useEffect, useRef, useState } from 'react';
-import type { Encoding } from './encoding';
-import { readInWorker } from './importReader';
-import type { ReadFile, ReadRequest, Refusal } from './fileRead';
-import { joinedFile } from './joinedFile';
-import { limits } from './limits';
-import type { TableChoice } from './readTable';
+import type { Encoding } from '../formats/encoding';
+import { readInWorker } from '../formats/importReader';
+import type { ReadFile, ReadRequest, Refusal } from '../formats/fileRead';
+import { joinedFile } from '../formats/joinedFile';
+import { limits } from '../formats/limits';
+import type { TableChoice } from '../formats/readTable';
 
 /** What was decided by hand about how a file is read; `tables` by the place of the list in the file. */
 export interface ReadChoice {

@@ -3,8 +3,8 @@ import { renderHook, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
-import { freshList, type ImportList } from './importList';
-import { readFile } from './importReading';
+import { freshList, type ImportList } from '../planning/importList';
+import { readFile } from '../formats/importReading';
 import { useImportPlan } from './useImportPlan';
 
 const network = new Network('net-1', rowsOfNet(''));

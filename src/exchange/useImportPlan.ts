@@ -2,9 +2,9 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Network } from '../model/network';
 import { today } from '../session/clock';
-import type { ImportList } from './importList';
-import { planAside } from './importPlanner';
-import { type Decisions, noDecisions, type Plan } from './planItems';
+import type { ImportList } from '../planning/importList';
+import { planAside } from '../planning/importPlanner';
+import { type Decisions, noDecisions, type Plan } from '../planning/planItems';
 
 /** A plan with what it was made from: only with the same it may be confirmed. */
 export interface Planned {

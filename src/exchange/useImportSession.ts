@@ -2,8 +2,8 @@
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Network } from '../model/network';
 import { useNetwork } from '../session/useNetwork';
-import type { CleaningCode } from './cleanCells';
-import type { ImportKind } from './columns';
+import type { CleaningCode } from '../formats/cleanCells';
+import type { ImportKind } from '../formats/columns';
 import {
   continuing,
   freshList,
@@ -17,13 +17,13 @@ import {
   withGivenProfile,
   withKind,
   withMapping,
-} from './importList';
-import { listsKeptUp } from './listsKeptUp';
-import { isLong, typesInSlices } from './longList';
-import type { ReadFile } from './fileRead';
-import { type Mapping, missingTargets } from './mapping';
-import { acceptedChange } from './planAccepted';
-import type { Profile } from './sourceProfile';
+} from '../planning/importList';
+import { listsKeptUp } from '../planning/listsKeptUp';
+import { isLong, typesInSlices } from '../planning/longList';
+import type { ReadFile } from '../formats/fileRead';
+import { type Mapping, missingTargets } from '../planning/mapping';
+import { acceptedChange } from '../planning/planAccepted';
+import type { Profile } from '../planning/sourceProfile';
 import { useDecisions } from './useDecisions';
 import { useImportFile } from './useImportFile';
 import { useImportPlan } from './useImportPlan';

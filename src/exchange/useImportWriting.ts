@@ -5,11 +5,11 @@ import { isChange } from '../model/checks';
 import type { Network } from '../model/network';
 import { today } from '../session/clock';
 import { type Outcome, perform } from '../session/command';
-import { planOn } from './importPlanning';
-import { acceptedChange } from './planAccepted';
+import { planOn } from '../planning/importPlanning';
+import { acceptedChange } from '../planning/planAccepted';
 import { keepsMine, leftOut } from './itemChoice';
-import type { Accepted, Decisions } from './planItems';
-import { isSamePlan } from './samePlan';
+import type { Accepted, Decisions } from '../planning/planItems';
+import { isSamePlan } from '../planning/samePlan';
 import { listsToPlan, type Planned } from './useImportPlan';
 
 export interface Writing {

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { fold } from '../model/fold';
 import { type ItemFilter, passes } from './itemFilter';
-import type { Decisions, PlanItem } from './planItems';
+import type { Decisions, PlanItem } from '../planning/planItems';
 
 /** Milliseconds of one slice: short enough for a frame. */
 const slice = 12;

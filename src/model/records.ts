@@ -216,14 +216,14 @@ export interface Source extends Kept {
   readonly kind: string;
   /** Headers as JSON. */
   readonly header: string;
-  /** What its columns mean, as JSON (`exchange/sourceProfile`). */
+  /** What its columns mean, as JSON (`planning/sourceProfile`). */
   readonly mapping: string;
   /** Properties by table, as JSON: the order of the hashes in `sourceRows`. */
   readonly properties: string;
   readonly importedOn?: IsoDate;
 }
 
-/** A page of what a list said when it was imported last: hashes, never values (`exchange/sourceMemory`). */
+/** A page of what a list said when it was imported last: hashes, never values (`planning/sourceMemory`). */
 export interface SourceRows extends Kept {
   readonly sourceId: Id;
   /** From 0. */

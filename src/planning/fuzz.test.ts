@@ -1,0 +1,76 @@
+// @vitest-environment node
+// No file, however broken, makes reading and planning throw or write anything. `FUZZ_FILES=100000 npx vitest run src/planning/fuzz.test.ts`
+// takes as many as the issue asks for, from `FUZZ_FIRST` on, plans each, and then also fails when a single one takes over two seconds of computing.
+import process from 'node:process';
+import { expect, it } from 'vitest';
+import { rowsOfNet } from '../model/net';
+import { Network } from '../model/network';
+import { cleanings, cleanRows } from '../formats/cleanCells';
+import { fuzzFile } from '../formats/fuzzFiles.sample';
+import { planOn } from './importPlanning';
+import { readFile } from '../formats/importReading';
+import { guessMapping } from './mappingGuess';
+
+const count = Number(process.env['FUZZ_FILES'] ?? 3000);
+const first = Number(process.env['FUZZ_FIRST'] ?? 1);
+const isLong = process.env['FUZZ_FILES'] !== undefined;
+const hangs = 2000;
+/** Every so many are also planned. */
+const planned = isLong ? 1 : 4;
+
+const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
+
+const network = new Network('net-1', {
+  ...rowsOfNet(''),
+  types: new Map(),
+  gremien: new Map(),
+  seats: new Map(),
+  views: new Map(),
+  placements: new Map(),
+});
+
+/** What the import dialog does with a file before anybody confirms: how far it came. */
+async function tried(number: number): Promise<'read' | 'refused'> {
+  const { name, bytes } = fuzzFile(number);
+  const file = await readFile({ name, bytes, choices: [] }, () => {});
+  if (file.kind === 'refused') return 'refused';
+  const lists = file.lists
+    .filter((list) => list.isWanted)
+    .map((list) => {
+      const sheet = { header: list.table.header, rows: cleanRows(list.table.rows, safe) };
+      return { sheet, mapping: guessMapping(sheet, network, name, list.kindGiven), name: list.name };
+    });
+  if (number % planned === 0)
+    planOn(network, { lists, decisions: { sameAs: new Map() }, today: '2026-11-22', name });
+  return 'read';
+}
+
+it(
+  `${count} broken files are read or refused, and change nothing`,
+  async () => {
+    const before = JSON.stringify([...network.actors]);
+    const seen = { read: 0, refused: 0 };
+    const slow: string[] = [];
+    let longest = 0;
+    for (let number = first; number < first + count; number += 1) {
+      const start = process.cpuUsage();
+      const result = await tried(number).catch((error: unknown) => {
+        throw new Error(`file ${number}`, { cause: error });
+      });
+      // Computing, not waiting: a busy machine makes no file slow.
+      const { user, system } = process.cpuUsage(start);
+      const took = (user + system) / 1000;
+      longest = Math.max(longest, took);
+      if (took > hangs) slow.push(`file ${number}: ${Math.round(took)} ms`);
+      seen[result] += 1;
+    }
+    if (isLong) process.stdout.write(`${JSON.stringify({ ...seen, longest: Math.round(longest) })} ms\n`);
+    expect(isLong ? slow : []).toEqual([]);
+    expect(seen.read + seen.refused).toBe(count);
+    expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(count / 20);
+    expect(JSON.stringify([...network.actors])).toBe(before);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  },
+  // A busy machine, and as long as it takes when asked for by hand.
+  isLong ? 7_200_000 : 240_000,
+);

@@ -1,0 +1,263 @@
+// The first proposal for a list: kind, columns, types and switches. Everything in it is shown and can be changed.
+import { fold } from '../model/fold';
+import type { Network } from '../model/network';
+import type { Actor, Source } from '../model/records';
+import type { ImportKind } from '../formats/columns';
+import { guessKind } from './guessKind';
+import { areNew } from './guessNew';
+import { guessTargets } from './matchColumns';
+import { ownKind, ownKindIn } from '../formats/ownHeader';
+import { hintIn, type TypeGuess, typeGuesser, typeSign } from './matchTypes';
+import { type Mapping, type Side, targetAt, typeKey } from './mapping';
+import { partnersIn } from './partnerCell';
+import { compareKeys, meanOthers } from './sameKeys';
+import type { Sheet } from './planCells';
+import { withProfile } from './sourceProfile';
+import { type FoundSource, findSource } from './sourceEdition';
+import { bareName, freeName, sourceOf } from './sources';
+
+/** One value that decides a type: a word of a type column, or a telling word in names (`''`: names without one). */
+export interface TypeSign {
+  readonly key: string;
+  readonly side: Side;
+  readonly from: 'cell' | 'name';
+  readonly text: string;
+  /** Actors it decides about. */
+  readonly count: number;
+  /** A few names that fall under it. */
+  readonly names: readonly string[];
+  readonly guess: TypeGuess;
+}
+
+/**
+ * A mapping for a list just read, as this network would take it: what was decided about its last edition, where it surely is one, else
+ * a guess. `part`: sheet or part of the file.
+ */
+export function guessMapping(
+  sheet: Sheet,
+  network: Network,
+  fileName: string,
+  kind?: ImportKind,
+  part = '',
+): Mapping {
+  return mappingFor(findSource(network, fileName, sheet, kind, part), sheet, network, fileName, kind, part);
+}
+
+/** The same where it is known already which list it goes on from. */
+export function mappingFor(
+  found: Pick<FoundSource, 'source' | 'profile' | 'certainty' | 'keys'> | undefined,
+  sheet: Sheet,
+  network: Network,
+  fileName: string,
+  kind?: ImportKind,
+  part = '',
+): Mapping {
+  const guess = freshMapping(
+    sheet,
+    network,
+    fileName,
+    kind ?? found?.profile.kind ?? ownKindIn(sheet, network) ?? guessKind(sheet),
+    part,
+  );
+  if (found === undefined) return guess;
+  const { source, profile, certainty, keys } = found;
+  if (certainty !== 'sure')
+    return withTypes(
+      withProfile(guess, sheet, { ...profile, source: guess.source }, network),
+      sheet,
+      network,
+    );
+  const laid = withProfile(guess, sheet, { ...profile, source: source.name }, network);
+  const next = keys === 'renumbered' ? withoutKeys(laid) : laid;
+  return withTypes(goingOn(next, source, part), sheet, network);
+}
+
+/** A running number that was counted anew tells no record; the names do. */
+function withoutKeys(mapping: Mapping): Mapping {
+  const isKey = (column: number) => targetAt(mapping, column).role === 'key';
+  return { ...mapping, targets: mapping.targets.map((code, column) => (isKey(column) ? 'skip' : code)) };
+}
+
+/** The mapping of a list that goes on from that one, whatever sheet it was. */
+export function goingOn({ part: _part, ...mapping }: Mapping, source: Source, part: string): Mapping {
+  const former = source.part ?? '';
+  return { ...mapping, source: source.name, ...(former !== part && { part: former }) };
+}
+
+function freshMapping(
+  sheet: Sheet,
+  network: Network,
+  fileName: string,
+  kind: ImportKind,
+  part: string,
+): Mapping {
+  const targets = guessTargets(kind, sheet, network);
+  const named = typeNamed(part, network) ?? typeNamed(bareName(fileName), network);
+  const base: Mapping = {
+    kind,
+    ...(kind === 'actors' && repeatsNames(sheet, targets) && { mergesNames: true }),
+    targets,
+    // "Grundschulen" over a list of names that do not tell it.
+    types: new Map(kind === 'actors' && named !== undefined ? [[typeKey('main', 'name', ''), named]] : []),
+    source: guessSource(sheet, { kind, targets }, network, fileName, part),
+    createActors: areNew(sheet, { kind, targets }, network, 'actors'),
+    createGremien: areNew(sheet, { kind, targets }, network, 'gremien'),
+    intensity: 1,
+    // Our own list is right as it is; what a spreadsheet took from it is noticed by comparing.
+    repairPostalCodes: ownKind(sheet) === undefined && !isForeign(sheet),
+  };
+  return withTypes(base, sheet, network);
+}
+
+/** The type that the name of a sheet or file is little more than. */
+function typeNamed(name: string, network: Network): string | undefined {
+  const bare = name.replace(/[\d_.()-]+|liste|übersicht|adressen|stand/gi, ' ').trim();
+  const guess = typeGuesser(network.types)(bare);
+  if (guess.by === 'word') return guess.code;
+  const word = hintIn(bare)?.word ?? '';
+  return guess.by === 'hint' && word.length >= bare.length * 0.7 ? guess.code : undefined;
+}
+
+/** The same mapping with a guess for every type sign that has none yet; those chosen by hand stay. */
+export function withTypes(mapping: Mapping, sheet: Sheet, network: Network): Mapping {
+  const types = new Map(mapping.types);
+  for (const { key, guess } of typeSigns(mapping, sheet, network))
+    if (!types.has(key)) types.set(key, guess.code);
+  // Actors that are only named, in lists of something else.
+  const hinted = mapping.targets.flatMap((_, column) =>
+    targetAt(mapping, column).refersTo === 'actors' && targetAt(mapping, column).role === 'refName'
+      ? [column]
+      : [],
+  );
+  for (const column of hinted) {
+    for (const name of new Set(sheet.rows.map((row) => row[column] ?? ''))) {
+      const hint = hintOf(name);
+      if (hint !== undefined && !types.has(hint[0])) types.set(...hint);
+    }
+  }
+  return { ...mapping, types };
+}
+
+function hintOf(name: string): [key: string, code: string] | undefined {
+  const hint = hintIn(name);
+  return hint === undefined ? undefined : [typeKey('main', 'name', hint.word), hint.code];
+}
+
+/** What decides the types of actors in this list, most frequent first; nothing where a list brings no actors. */
+export function typeSigns(
+  mapping: Pick<Mapping, 'kind' | 'targets'>,
+  sheet: Sheet,
+  network: Network,
+): TypeSign[] {
+  const guess = typeGuesser(network.types);
+  return sidesWithActors(mapping.kind).flatMap((side) => {
+    const prefix = side === 'main' ? '' : `${side}/`;
+    const at = (code: string) => mapping.targets.indexOf(prefix + code);
+    const [nameAt, typeAt, keyAt] = [at('value:name'), at('value:type'), at('key')];
+    const groups = new Map<string, { from: 'cell' | 'name'; text: string; count: number; names: string[] }>();
+    const bearers = new Set<string>();
+    const tell = (name: string, typeText: string, bearer: string) => {
+      // An end that comes in many rows is one actor, with the type of the first; rows of other lists are one each.
+      if (name === '' || (side !== 'main' && bearers.has(bearer))) return;
+      bearers.add(bearer);
+      const { from, text } = typeSign({ typeText }, name);
+      const id = typeKey(side, from, text);
+      const group = groups.get(id) ?? { from, text, count: 0, names: [] };
+      groups.set(id, group);
+      group.count += 1;
+      if (group.names.length < 3) group.names.push(name);
+    };
+    const more =
+      side === 'b'
+        ? mapping.targets.flatMap((code, column) => (code === 'b/value:name' ? [column] : []))
+        : [];
+    for (const row of sheet.rows) {
+      const typeText = (row[typeAt] ?? '').trim();
+      const key = row[keyAt] ?? '';
+      if (more.length === 0 || key !== '') {
+        const name = (row[nameAt] ?? '').trim();
+        tell(name, typeText, key || name);
+        continue;
+      }
+      const names = more.flatMap((column) => partnersIn((row[column] ?? '').trim()));
+      for (const [at, name] of names.entries()) tell(name, at === 0 ? typeText : '', name);
+    }
+    return [...groups]
+      .map(([key, group]) => ({ key, side, ...group, guess: guess(group.text) }))
+      .sort((a, b) => b.count - a.count);
+  });
+}
+
+function sidesWithActors(kind: ImportKind): readonly Side[] {
+  if (kind === 'tiesByName') return ['a', 'b'];
+  return kind === 'actors' ? ['main'] : [];
+}
+
+/**
+ * The list of which this network remembers keys that occur in the file with the same names; else a new one, called like the file, with a
+ * number where another list has that name already, or the keys of the file for other actors: every paste is called the same.
+ */
+export function guessSource(
+  sheet: Sheet,
+  mapping: Pick<Mapping, 'kind' | 'targets'>,
+  network: Network,
+  fileName: string,
+  part = '',
+): string {
+  const bare = bareName(fileName);
+  const isTaken =
+    sourceOf(network, { mapping: { kind: mapping.kind, source: bare }, name: part }) !== undefined;
+  const keyAt = sheet.header.findIndex((_, column) => targetAt(mapping, column).role === 'key');
+  if (keyAt === -1) return isTaken ? freeName(network, bare) : bare;
+  const prefix = mapping.kind === 'tiesByName' ? 'a/' : '';
+  const nameAt = mapping.targets.indexOf(`${prefix}value:name`);
+  const names = new Map(sheet.rows.map((row) => [(row[keyAt] ?? '').trim(), fold(row[nameAt] ?? '')]));
+  const known = new Map<string, Map<string, string>>();
+  for (const { extSource, extKey = '', name } of network.actors.values() as Iterable<Actor>) {
+    if (extSource === undefined || !names.has(extKey)) continue;
+    known.set(extSource, (known.get(extSource) ?? new Map<string, string>()).set(extKey, fold(name)));
+  }
+  const hits = [...known].map(([source, own]) => ({ source, ...compareKeys(own, names) }));
+  const [best] = hits.filter((one) => !meanOthers(one)).sort((a, b) => b.same - a.same);
+  const wanted = nameAt === -1 ? names.size * 0.9 : Math.min(names.size, 20) / 4;
+  if (best !== undefined && best.same >= wanted) return best.source;
+  const isOthers = hits.some((one) => one.source === bare && meanOthers(one));
+  return isTaken || isOthers ? freeName(network, bare) : bare;
+}
+
+/**
+ * A list of what actors have done or got, not of actors: their names come again and again, and nothing could tell two of one name apart.
+ */
+function repeatsNames({ rows }: Sheet, targets: readonly string[]): boolean {
+  const at = targets.indexOf('value:name');
+  if (
+    at < 0 ||
+    rows.length < 20 ||
+    targets.some((code) => /^(?:id:|key$)/.test(code) || tellsApart.has(code))
+  )
+    return false;
+  const names = rows.map((row) => (row[at] ?? '').trim()).filter((name) => name !== '');
+  return new Set(names).size <= names.length * 0.75;
+}
+
+const tellsApart: ReadonlySet<string> = new Set(
+  [
+    'type',
+    'city',
+    'postalCode',
+    'street',
+    'schoolNo',
+    'municipality',
+    'region',
+    'phone',
+    'email',
+    'website',
+  ].map((field) => `value:${field}`),
+);
+
+/** Four digits are whole postal codes in Switzerland and Austria. */
+function isForeign({ rows }: Sheet): boolean {
+  return rows
+    .slice(0, 500)
+    .some((row) => row.some((cell) => /^(?:\+|00)4[13]\d|^(?:Schweiz|Österreich)$/.test(cell)));
+}
