@@ -3,13 +3,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../model/records';
 import { openCard, select, setLayer, useSession } from '../session/session';
-import { useNetwork, useVisible } from '../session/useNetwork';
+import { useNetwork } from '../session/useNetwork';
 import { shownIn } from '../session/viewLines';
-import { useViewId } from '../session/views';
 import { Progress } from '../ui/Progress';
 import { Canvas } from './Canvas';
-import { drawnLooks, waitingFor } from './drawnLooks';
-import { elementsOf } from './elements';
 import { frameFromLine, frameToLine } from './frameLine';
 import { type LayoutCode, layouts } from './layouts';
 import { Legend } from './Legend';
@@ -22,12 +19,9 @@ import { layoutOf, pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { TieHandle } from './TieHandle';
 import { readTokens } from './tokens';
-import { useArrangement } from './useArrangement';
-import { useBackdrop } from './useBackdrop';
-import { useFigures } from './useFigures';
-import { useLook } from './useLook';
 import { useMapKeys } from './useMapKeys';
 import { useMarked } from './useMarked';
+import { useShownMap } from './useShownMap';
 import { ViewBar } from './ViewBar';
 import { ViewTools } from './ViewTools';
 
@@ -44,8 +38,6 @@ export function MapPlace() {
 function MapRoom() {
   const { t } = useTranslation();
   const network = useNetwork();
-  const visible = useVisible();
-  const layers = useSession((state) => state.layers);
   const focus = useSession((state) => state.focus);
   const selection = useSession((state) => (state.selectedTable === 'actors' ? state.selection : none));
   const marked = useMarked(network, selection);
@@ -54,23 +46,11 @@ function MapRoom() {
   const [hovered, setHovered] = useState<Id>();
   const [held, setHeld] = useState<Id>();
   const [arranged, setArranged] = useState({ of: '', count: 0 });
-  const viewId = useViewId(network);
+  const shown = useShownMap(network);
+  const { visible, viewId, layers, look, looks, elements, standing, progress } = shown;
   const viewsShown = useSession((state) => state.viewsShown);
   const view = network.views.get(viewId);
-  const { standing, progress, cancel, rearrange } = useArrangement(network, viewId);
-  const backdrop = useBackdrop(network, viewId);
   const pinned = useMemo(() => pinnedIn(network, viewId), [network, viewId]);
-  const [look, chooseLook] = useLook(network.id);
-  const waiting = useMemo(() => waitingFor(look, network), [look, network]);
-  const figures = useFigures(visible, waiting.length > 0);
-  const looks = useMemo(() => {
-    const { asOf, cooperations } = visible;
-    return drawnLooks(look, { network, asOf, cooperations, figures });
-  }, [look, network, visible, figures]);
-  const elements = useMemo(() => {
-    const actors = visible.actors.filter((actor) => standing.has(actor.id));
-    return elementsOf(network, { ...visible, actors }, layers, looks);
-  }, [network, visible, standing, layers, looks]);
   const onKeyDown = useMapKeys(network, surface, selection, looks);
 
   const keep = (change: Partial<typeof remembered>) => {
@@ -92,7 +72,7 @@ function MapRoom() {
   const isAsSaved =
     view !== undefined && arranged.of !== shownAs && focusKey(focus) === focusKey(shownIn(view).focus);
   const arrange = async (code: LayoutCode, all: boolean) => {
-    const moved = await rearrange(code, all);
+    const moved = await shown.rearrange(code, all);
     if (moved && layouts.find((each) => each.code === code)?.structure === true) setLayer('structure', true);
     if (moved) setArranged(({ count }) => ({ of: shownAs, count: count + 1 }));
   };
@@ -102,7 +82,7 @@ function MapRoom() {
       <MapToolbar
         network={network}
         look={look}
-        onLook={chooseLook}
+        onLook={shown.chooseLook}
         view={view}
         frame={frame}
         structure={layers.structure}
@@ -123,6 +103,7 @@ function MapRoom() {
           const room = surface?.cy.container();
           if (!room) return;
           const tokens = readTokens(room);
+          const { figures } = shown;
           void savePicture(format, { network, visible, layers, look, figures, standing, tokens });
         }}
       />
@@ -144,7 +125,7 @@ function MapRoom() {
             standing={standing}
             selection={marked}
             pinned={pinned}
-            backdrop={backdrop}
+            backdrop={shown.backdrop}
             fitKey={elements.nodes.size === 0 ? '' : fitKey}
             frame={isAsSaved ? frameFromLine(view.frame) : undefined}
             label={t('map.canvas')}
@@ -187,7 +168,7 @@ function MapRoom() {
                 label={t('map.arranging')}
                 value={progress}
                 detail={t('map.arrangingDetail', { share: Math.round(progress * 100) })}
-                onCancel={cancel}
+                onCancel={shown.cancel}
                 cancelLabel={t('map.cancel')}
               />
             </div>
@@ -203,7 +184,7 @@ function MapRoom() {
         <Legend
           elements={elements}
           looks={looks}
-          computing={figures === undefined ? waiting.map((each) => each.name()) : []}
+          computing={shown.computing}
           isOpen={around.legend}
           onOpenChange={(legend) => keep({ legend })}
           besideOutline={around.outline}
