@@ -14,6 +14,7 @@ import { addRelations } from './structure';
 import { describeTies } from './tieDetails';
 import { addTies } from './ties';
 import { keepTour } from './tour';
+import { storyOf } from './views';
 
 /** With this seed the figures of size L lie where the domain paper wants them. */
 const demoSeed = 159;
@@ -63,6 +64,8 @@ export function buildDemo(size: DemoSize, today: IsoDate, seed: number = demoSee
       relations: draft.relations,
       gremien: [...draft.gremien.values()],
       seats: draft.seats,
+      // The tour shows the app, not the district.
+      ...(size !== 'S' && { views: storyOf(draft) }),
     },
     stories: Object.fromEntries(draft.stories),
   };

@@ -28,8 +28,13 @@ const layoutSeed = 20_221_122;
 
 export function planPlaces(network: Network, viewId: Id): Plan {
   const placed = placesOf(network, viewId);
-  const { zones } = layoutOf(network, viewId);
+  const { zones, code } = layoutOf(network, viewId);
   if (zones) return planZones(network, placed, zones);
+  // A view without places of its own begins like the main map.
+  if (viewId !== mainView && placed.size === 0 && code === 'force') {
+    const main = planPlaces(network, mainView);
+    if (main.kind !== 'layout') return { kind: 'near', placed, spots: spotsOf(main) };
+  }
   const missing = [...network.actors.keys()].filter((id) => !placed.has(id));
   if (missing.length === 0) return { kind: 'complete', placed };
   const few = placed.size > 0 && missing.length <= Math.max(12, placed.size * 0.35);
@@ -37,6 +42,10 @@ export function planPlaces(network: Network, viewId: Id): Plan {
     return { kind: 'near', placed, spots: placeNear(missing, placed, tiesOf(network)) };
   }
   return { kind: 'layout', placed, ask: layoutAsk(network, placed) };
+}
+
+function spotsOf(plan: Exclude<Plan, { kind: 'layout' }>): ReadonlyMap<Id, Point> {
+  return plan.kind === 'near' ? new Map([...plan.placed, ...plan.spots]) : plan.placed;
 }
 
 /** Where places stand for values everybody stands in the area of theirs; who belongs nowhere stands below. */

@@ -22,6 +22,8 @@ export interface Arrangement {
   readonly rearrange: (code: LayoutCode, all: boolean) => Promise<boolean>;
 }
 
+const freely = { code: 'force' } as const;
+
 /** For one network; render it anew for another. Each view has places of its own. */
 export function useArrangement(network: Network, viewId: Id): Arrangement {
   const plan = useMemo(() => planPlaces(network, viewId), [network, viewId]);
@@ -51,8 +53,12 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
   };
 
   const first = useEffectEvent(async (ask: LayoutAsk) => {
-    const laid = await work('force', ask);
-    if (laid) await keep(viewId, (now) => withoutPlace(now, viewId, laid.positions));
+    // A view that says how it is arranged, but not yet where anybody stands, is arranged so.
+    const { code } = Object.keys(ask.fixed).length === 0 ? layoutOf(network, viewId) : freely;
+    const laid = await work(code, ask);
+    if (!laid) return;
+    const layout = laid.zones && layoutToLine({ code, zones: laid.zones });
+    await keep(viewId, (now) => withoutPlace(now, viewId, laid.positions), layout);
   });
 
   useEffect(() => {
@@ -124,10 +130,14 @@ function nearBy(network: Network, viewId: Id): Positions {
   return layoutOf(network, viewId).zones === undefined ? withoutPlace(network, viewId, spots) : spots;
 }
 
-/** Stores places: no step a user would have to take back. */
-async function keep(viewId: Id, find: (network: Network, viewId: Id) => Positions): Promise<void> {
+/** Stores places, and areas where there are any: no step a user would have to take back. */
+async function keep(
+  viewId: Id,
+  find: (network: Network, viewId: Id) => Positions,
+  layout?: string | null,
+): Promise<void> {
   await perform((network, world) => {
     const spots = Object.entries(find(network, viewId)).map(([actorId, at]) => ({ actorId, ...at }));
-    return verbs.arrange(network, { viewId, spots }, world);
+    return verbs.arrange(network, { viewId, spots, ...(layout && { layout }) }, world);
   }, 'layout');
 }
