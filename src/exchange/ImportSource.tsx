@@ -16,7 +16,7 @@ import type { ImportSession } from './useImportSession';
 
 /** What the picker offers. Old and open workbooks, too: they are refused with the advice what to do. */
 const accepted =
-  '.csv,.tsv,.tab,.txt,.xlsx,.xls,.ods,.htm,.html,.json,.gexf,.graphml,.xml,.net,.paj,.gml,.zip,text/plain,text/csv';
+  '.csv,.tsv,.tab,.txt,.md,.xlsx,.xls,.ods,.htm,.html,.json,.cyjs,.gexf,.graphml,.xml,.net,.paj,.gml,.zip,text/plain,text/csv';
 
 export function ImportSource({ session }: { readonly session: ImportSession }) {
   const { t } = useTranslation();

@@ -2,6 +2,7 @@
 import { readText } from './encoding';
 import { gephiTable, readOwnGephi } from './gephiRead';
 import { readGexf } from './gexfRead';
+import { readGraphJson } from './graphJson';
 import { readGml } from './gmlRead';
 import { readGraphml } from './graphmlRead';
 import type { NamedSheet } from './graphSheets';
@@ -45,7 +46,12 @@ const textFormats: readonly TextFormat[] = [
   { looksLike: (start) => /^[{[]/.test(start), read: (bytes) => readJsonNetwork(readText(bytes).text) },
 ];
 
-const jsonFormats: readonly ((value: unknown) => Read | undefined)[] = [readKumuJson, readPopolo, readOparl];
+const jsonFormats: readonly ((value: unknown) => Read | undefined)[] = [
+  readKumuJson,
+  readPopolo,
+  readOparl,
+  readGraphJson,
+];
 const sheetFormats: readonly ((sheets: readonly NamedSheet[]) => Read | undefined)[] = [
   readKumuSheets,
   readOnodo,
@@ -76,7 +82,9 @@ export function networkOfTable(
 }
 
 function readJsonNetwork(text: string): Read | undefined {
-  const isKnown = /"(?:elements|persons)"\s*:|schema\.oparl\.org/.test(text);
+  const isKnown =
+    /"(?:elements|persons|nodes|links|edges)"\s*:|schema\.oparl\.org/.test(text) ||
+    (text.includes('"data"') && text.includes('"source"'));
   if (!isKnown) return undefined;
   const read = readJson(text);
   if ('value' in read) return firstOf(jsonFormats, read.value);

@@ -21,7 +21,10 @@ const popolo =
   '{"persons":[{"id":"p","name":"Ada M","contact_details":[{"type":"email","value":"a"}]}],"organizations":[{"id":"o","name":"Amt"},{"id":"g","name":"Rat","classification":"council"}],"memberships":[{"person_id":"p","organization_id":"o"},{"person_id":"p","organization_id":"g"}],"events":[]}';
 const oparl = `[{"id":"1","type":"${'https:'}//schema.oparl.org/1.1/Organization","name":"Rat","organizationType":"Gremium"}]`;
 
-const formats = { gexf, graphml, gml, pajek, kumu, popolo, oparl };
+const json =
+  '{"directed":true,"nodes":[{"id":"a","name":"A","x":1,"Ort":"Ulm"},{"id":2}],"links":[{"source":"a","target":2,"value":1.5}]}';
+
+const formats = { gexf, graphml, gml, pajek, kumu, popolo, oparl, json };
 
 function parts(read: NetworkFile | NetworkRefusal | undefined) {
   return read === undefined || 'refused' in read ? [] : read.parts;
