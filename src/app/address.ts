@@ -2,15 +2,9 @@
 import { type Filter, filterFromLine, filterToLine, type Focus } from '../model/filter';
 import { isDate } from '../model/checks';
 import type { Id, IsoDate } from '../model/records';
-import {
-  type MapLayers,
-  type MapLook,
-  type Place,
-  standardLook,
-  type Subject,
-  type SubjectTable,
-} from '../session/session';
-import { layersFromLine, layersToLine, lookFromLine, lookToLine } from '../session/viewLines';
+import { layersFromLine, layersToLine, type MapLayers } from '../session/mapLayers';
+import { type MapLook, type Place, standardLook, type Subject, type SubjectTable } from '../session/session';
+import { lookFromLine, lookToLine } from '../session/viewLines';
 
 export interface Address {
   readonly place: Place;

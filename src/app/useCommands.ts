@@ -11,7 +11,7 @@ import {
   openDialog,
   places,
   setFocus,
-  setLayer,
+  setLayers,
   type SubjectTable,
   useSession,
 } from '../session/session';
@@ -122,7 +122,7 @@ export function useCommands(): readonly Command[] {
         id: 'structure',
         label: layers.structure ? t('app.command.structureHide') : t('app.command.structureShow'),
         group: group('view'),
-        perform: () => setLayer('structure', !layers.structure),
+        perform: () => setLayers({ structure: !layers.structure }),
       },
       ...(card
         ? [{ id: 'closeCard', label: t('app.command.closeCard'), group: group('view'), perform: closeCard }]

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../model/records';
-import { openCard, select, setLayer, useSession } from '../session/session';
+import { openCard, select, setLayers, useSession } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { shownIn } from '../session/viewLines';
 import { Progress } from '../ui/Progress';
@@ -73,7 +73,8 @@ function MapRoom() {
     view !== undefined && arranged.of !== shownAs && focusKey(focus) === focusKey(shownIn(view).focus);
   const arrange = async (code: LayoutCode, all: boolean) => {
     const moved = await shown.rearrange(code, all);
-    if (moved && layouts.find((each) => each.code === code)?.structure === true) setLayer('structure', true);
+    if (moved && layouts.find((each) => each.code === code)?.structure === true)
+      setLayers({ structure: true });
     if (moved) setArranged(({ count }) => ({ of: shownAs, count: count + 1 }));
   };
 
@@ -86,7 +87,7 @@ function MapRoom() {
         view={view}
         frame={frame}
         structure={layers.structure}
-        onStructure={(shown) => setLayer('structure', shown)}
+        onStructure={(shown) => setLayers({ structure: shown })}
         outline={around.outline}
         onOutline={(outline) => keep({ outline })}
         around={subject === undefined ? undefined : { steps: focus?.steps }}

@@ -13,7 +13,7 @@ import {
   resetSession,
   setFilter,
   setFocus,
-  setLayer,
+  setLayers,
   setLook,
   useSession,
 } from '../session/session';
@@ -73,7 +73,7 @@ beforeEach(async () => {
   await openStore();
   closeNetwork();
   resetSession();
-  setLayer('structure', false);
+  setLayers({ structure: false });
   openNetwork(await foundNetwork({ name: 'Probe', records: { actors, placements } }));
   await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready', { timeout: 20_000 });
 });
@@ -85,7 +85,7 @@ describe('a new view', () => {
     setFilter({ ...noFilter, regions: ['Nord'] });
     setFocus({ actorId: 'act-a', steps: 2 });
     setLook(look);
-    setLayer('structure', true);
+    setLayers({ structure: true });
     useSession.setState({ asOf: '2026-01-31' });
     const first = await openMenu();
     await user.type(within(first).getByRole('textbox', { name: 'Neue Ansicht' }), 'Norden');
@@ -99,7 +99,7 @@ describe('a new view', () => {
     await user.click(within(menu).getByRole('button', { name: 'Karte ohne Ansicht' }));
     setFilter(noFilter);
     setFocus(undefined);
-    setLayer('structure', false);
+    setLayers({ structure: false });
     useSession.setState({ asOf: undefined, look: undefined });
     openCard('actors', 'act-a');
     const again = await openMenu();
@@ -174,7 +174,7 @@ describe('what was changed on screen', () => {
     setFilter({ ...noFilter, regions: ['Nord'] });
     await save('Norden');
     setFilter(noFilter);
-    setLayer('structure', true);
+    setLayers({ structure: true });
     await user.click(await within(bar()).findByRole('button', { name: 'Zurück zur gespeicherten Ansicht' }));
     expect(useSession.getState()).toMatchObject({
       filter: { regions: ['Nord'] },

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Visible } from '../model/filter';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
+import { publicLayers } from '../session/mapLayers';
 import { type MapLook, useSession } from '../session/session';
 import { useVisible } from '../session/useNetwork';
 import { useViewId } from '../session/views';
@@ -32,7 +33,8 @@ export interface ShownMap extends Arrangement {
 /** `isPublic` for eyes other than those of the person at the desk: then nothing of the working layer is in it. */
 export function useShownMap(network: Network, isPublic = false): ShownMap {
   const visible = useVisible();
-  const layers = useSession((state) => state.layers);
+  const all = useSession((state) => state.layers);
+  const layers = useMemo(() => (isPublic ? publicLayers(all) : all), [isPublic, all]);
   const viewId = useViewId(network);
   const arrangement = useArrangement(network, viewId);
   const { standing } = arrangement;

@@ -200,7 +200,7 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'description', kind: 'text' },
     { key: 'order', kind: 'number' },
     { key: 'filter', kind: 'data', hidden: true },
-    { key: 'layers', kind: 'text', hidden: true },
+    { key: 'layers', kind: 'data', hidden: true },
     { key: 'look', kind: 'data', hidden: true },
     { key: 'focusId', kind: 'ref', refersTo: 'actors', hidden: true },
     { key: 'focusSteps', kind: 'number', min: 1, max: 3, whole: true, hidden: true },

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { type Filter, type FilterList, type Focus, noFilter } from '../model/filter';
 import type { Id, IsoDate, Scalar, TableName } from '../model/records';
+import { type MapLayers, noLayers } from './mapLayers';
 
 /** The main places in the order of the navigation. */
 export const places = [
@@ -73,11 +74,6 @@ export function isStandardLook({ colour, size, line }: MapLook): boolean {
   return colour === standardLook.colour && size === standardLook.size && line === standardLook.line;
 }
 
-/** What lies over the actors and their cooperations. */
-export interface MapLayers {
-  readonly structure: boolean;
-}
-
 interface Session {
   readonly place: Place;
   /** Selected records of one table: nodes on the map, rows in a table. */
@@ -111,7 +107,7 @@ export const useSession = create<Session>(() => ({
   selection: [],
   recent: [],
   filter: noFilter,
-  layers: { structure: false },
+  layers: noLayers,
   isViewAwaited: false,
   viewsShown: 0,
 }));
@@ -168,8 +164,8 @@ export function setAsOf(asOf: IsoDate | undefined): void {
   set({ asOf });
 }
 
-export function setLayer(layer: 'structure', shown: boolean): void {
-  set(({ layers }) => ({ layers: { ...layers, [layer]: shown } }));
+export function setLayers(change: Partial<MapLayers>): void {
+  set(({ layers }) => ({ layers: { ...layers, ...change } }));
 }
 
 export function setLook(look: MapLook): void {
@@ -193,6 +189,7 @@ export function resetSession(): void {
     filter: noFilter,
     focus: undefined,
     asOf: undefined,
+    layers: noLayers,
     look: undefined,
     view: undefined,
     isViewAwaited: false,

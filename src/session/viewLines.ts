@@ -2,7 +2,8 @@
 import type { Patch } from '../model/change';
 import { type Filter, filterFromLine, filterLists, filterToLine, type Focus } from '../model/filter';
 import type { IsoDate, View } from '../model/records';
-import { type MapLayers, type MapLook, standardLook } from './session';
+import { layersFromLine, layersToLine, type MapLayers } from './mapLayers';
+import { type MapLook, standardLook } from './session';
 
 /** What a view remembers besides its places, its layout and the part in sight. */
 export interface Shown {
@@ -18,8 +19,6 @@ const lookKeys = [
   ['size', 'groesse'],
   ['line', 'linie'],
 ] as const satisfies readonly (readonly [keyof MapLook, string])[];
-
-const structureWord = 'struktur';
 
 /** `farbe=region&linie=age`; empty for the standard and for none. */
 export function lookToLine(look: MapLook | undefined): string {
@@ -37,15 +36,6 @@ export function lookFromLine(line: string): MapLook | undefined {
   if (!lookKeys.some(([, key]) => query.has(key))) return undefined;
   const given = lookKeys.map(([part, key]) => [part, query.get(key) ?? standardLook[part]] as const);
   return { ...standardLook, ...Object.fromEntries(given) };
-}
-
-/** `struktur`; empty while no layer is on. */
-export function layersToLine(layers: MapLayers): string {
-  return layers.structure ? structureWord : '';
-}
-
-export function layersFromLine(line: string): MapLayers {
-  return { structure: line.split(' ').includes(structureWord) };
 }
 
 /** The fields of a view that keeps this; `null` where there is nothing to keep. The order of chosen values makes no difference. */

@@ -4,11 +4,12 @@ import { noFilter } from '../model/filter';
 import type { Network } from '../model/network';
 import { type Id, mainView, type View } from '../model/records';
 import { orderedViews } from '../model/views';
+import { noLayers } from './mapLayers';
 import { useOpenNetwork } from './openNetwork';
 import { useSession } from './session';
 import { differs, type Shown, shownIn } from './viewLines';
 
-const nothing: Shown = { filter: noFilter, layers: { structure: false } };
+const nothing: Shown = { filter: noFilter, layers: noLayers };
 
 /** The view whose places are on the map: the open one, else the main map. */
 export function useViewId(network: Network): Id {
