@@ -32,6 +32,13 @@ export function canvasPen(context: Context, font: string): Pen {
       fill(context, style);
     },
     text: (content, at, style) => write(context, content, at, style, font),
+    openWindow: (left, top, width, height) => {
+      context.save();
+      context.beginPath();
+      context.rect(left, top, width, height);
+      context.clip();
+    },
+    closeWindow: () => context.restore(),
   };
 }
 

@@ -36,6 +36,9 @@ export interface Pen {
   box(left: number, top: number, width: number, height: number, radius: number, style: FillStyle): void;
   /** One line of text whose vertical middle is at `at.y`. */
   text(content: string, at: Point, style: TextStyle): void;
+  /** From here on only what lies in this box is seen, until it is closed. */
+  openWindow(left: number, top: number, width: number, height: number): void;
+  closeWindow(): void;
 }
 
 /** A node's outline; the proportions are those of Cytoscape, so that both pictures lie on each other. */

@@ -41,6 +41,13 @@ export function svgPen(): SvgPen {
         `<text x="${n(at.x)}" y="${n(at.y + style.size * 0.36)}" font-size="${n(style.size)}" font-weight="${style.weight}" text-anchor="${style.align}" fill="${escaped(style.color)}"${opacity('opacity', style.opacity)}${halo}>${escaped(content)}</text>`,
       );
     },
+    openWindow: (left, top, width, height) => {
+      const [x, y, w, h] = [left, top, width, height].map(n);
+      parts.push(`<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${x} ${y} ${w} ${h}">`);
+    },
+    closeWindow: () => {
+      parts.push('</svg>');
+    },
   };
 }
 

@@ -153,9 +153,3 @@ export function extentOf(plan: ZonePlan): { x1: number; y1: number; x2: number; 
     y2: Math.max(...plan.boxes.map((box) => box.y + box.height)),
   };
 }
-
-/** The same plan elsewhere. */
-export function movedBy(plan: ZonePlan, dx: number, dy: number): ZonePlan {
-  if (plan.kind === 'rings') return { ...plan, x: plan.x + dx, y: plan.y + dy };
-  return { ...plan, boxes: plan.boxes.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy })) };
-}

@@ -1,0 +1,168 @@
+// The map part of a picture: areas, lines, actors and names, drawn with any pen at any scale. PNG, SVG and paper share it.
+import type { Id } from '../model/records';
+import { type Backdrop, drawAreaNames, drawBackdrop, wordedGround } from './backdrop';
+import type { Rect } from './collision';
+import { drawNode, drawTie, endsOf } from './draw';
+import type { MapElements, MapNode } from './elements';
+import { chooseLabels, type Extent, type LabelCandidate } from './labels';
+import { lineColour, type Tokens } from './look';
+import { formsOf, type NameStyle, styleOf } from './nameForms';
+import type { Point } from './patch';
+import type { Pen } from './pen';
+import { scaledPen } from './scaledPen';
+import { wrap } from './wrap';
+import { extentOf } from './zones';
+
+/** Everything that is drawn of a map. */
+export interface MapContent {
+  readonly elements: MapElements;
+  readonly at: ReadonlyMap<Id, Point>;
+  readonly tokens: Tokens;
+  /** Areas behind the actors, as on the screen. */
+  readonly backdrop?: Backdrop | undefined;
+  /** Width of a text in pixels at a size and weight. */
+  readonly measure: (text: string, size: number, weight: number) => number;
+}
+
+/** Where a map goes on the ground of a pen. */
+export interface MapPlacing {
+  /** Units of the pen for one unit of the map. */
+  readonly scale: number;
+  /** Where the origin of the map falls. */
+  readonly x: number;
+  readonly y: number;
+  /** The ground names may take, in units of the pen. */
+  readonly room: Rect;
+  /** As `drawBackdrop` takes it: how small the names of areas would be. */
+  readonly zoom: number;
+  /** Only what is in the room is drawn. */
+  readonly isCut?: boolean;
+}
+
+const fonts: Readonly<Record<NameStyle, { size: number; leading: number; weight: number }>> = {
+  far: { size: 11, leading: 13, weight: 500 },
+  plain: { size: 12.5, leading: 15, weight: 470 },
+  strong: { size: 12.5, leading: 15, weight: 650 },
+};
+/** Letters are left out inside nodes smaller than this: a printer still draws what a screen cannot. */
+const smallestLettered = 13;
+/** A pause after so many elements, so that whoever draws may let others have a turn. */
+const breath = 250;
+
+/** Draws in pieces; run it to its end at once or with pauses between. */
+export function* drawMap(pen: Pen, content: MapContent, placing: MapPlacing): Generator<undefined> {
+  const { elements, tokens, backdrop, at } = content;
+  const { scale, x, y, room, zoom } = placing;
+  if (placing.isCut) pen.openWindow(room.left, room.top, room.right - room.left, room.bottom - room.top);
+  const onMap = scaledPen(pen, scale, x, y);
+  if (backdrop) drawBackdrop(onMap, backdrop, tokens, zoom);
+  const place = (id: Id) => at.get(id);
+  let drawn = 0;
+  for (const tie of elements.ties.values()) {
+    const ends = endsOf(tie, elements.nodes, place);
+    if (ends) drawTie(onMap, tie, ends, tokens, lineColour(tie, tokens), true);
+    if (++drawn % breath === 0) yield;
+  }
+  for (const node of elements.nodes.values()) {
+    const point = at.get(node.id);
+    const withLetter = node.size * scale >= smallestLettered;
+    if (point) drawNode(onMap, node, point, tokens, withLetter);
+    if (++drawn % breath === 0) yield;
+  }
+  drawAreaNames(onMap, backdrop, tokens, zoom);
+  yield;
+  yield* drawNames(pen, content, placing);
+  if (placing.isCut) pen.closeWindow();
+}
+
+/** The ground a map takes, in its own units; `undefined` without anybody on it. */
+export function boundsOf({
+  elements,
+  at,
+  backdrop,
+}: Pick<MapContent, 'elements' | 'at' | 'backdrop'>): Rect | undefined {
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const node of elements.nodes.values()) {
+    const point = at.get(node.id);
+    if (!point) continue;
+    left = Math.min(left, point.x - node.size / 2);
+    right = Math.max(right, point.x + node.size / 2);
+    top = Math.min(top, point.y - node.size / 2);
+    bottom = Math.max(bottom, point.y + node.size / 2);
+  }
+  if (left > right) return undefined;
+  if (!backdrop) return { left, top, right, bottom };
+  const { x1, y1, x2, y2 } = extentOf(backdrop.plan);
+  return {
+    left: Math.min(left, x1),
+    top: Math.min(top, y1),
+    right: Math.max(right, x2),
+    bottom: Math.max(bottom, y2),
+  };
+}
+
+function* drawNames(pen: Pen, content: MapContent, placing: MapPlacing): Generator<undefined> {
+  const { room, scale, x, y } = placing;
+  const { tokens } = content;
+  const nodes = new Map<Id, MapNode>();
+  const candidates = [...content.elements.nodes.values()].flatMap((node): LabelCandidate[] => {
+    const point = content.at.get(node.id);
+    if (!point) return [];
+    nodes.set(node.id, node);
+    const half = (node.size / 2) * scale;
+    return [
+      {
+        id: node.id,
+        x: point.x * scale + x - room.left,
+        y: point.y * scale + y - room.top,
+        half,
+        forms: () => formsOf(node, half, false).map((name) => extent(name, half, content.measure)),
+        rank: 0,
+        degree: node.degree,
+      },
+    ];
+  });
+  const written = wordedGround(content.backdrop, placing.zoom).map((rect) => ({
+    left: rect.left * scale + x - room.left,
+    top: rect.top * scale + y - room.top,
+    right: rect.right * scale + x - room.left,
+    bottom: rect.bottom * scale + y - room.top,
+  }));
+  yield;
+  const labels = chooseLabels(candidates, {
+    width: room.right - room.left,
+    height: room.bottom - room.top,
+    kept: new Map(),
+    blocked: written,
+  });
+  const places = new Map(candidates.map((each) => [each.id, each]));
+  yield;
+  for (const { id, dx, dy, form } of labels) {
+    const node = nodes.get(id);
+    const each = places.get(id);
+    if (!node || !each) continue;
+    const { size, leading, weight } = fonts[styleOf(each.half, false)];
+    const lines = wrap(formsOf(node, each.half, false)[form] ?? node.label);
+    const top = room.top + each.y + dy - ((lines.length - 1) * leading) / 2;
+    const style = {
+      color: tokens.text,
+      size,
+      weight,
+      opacity: 1,
+      align: 'middle',
+      halo: tokens.ground,
+    } as const;
+    for (const [row, line] of lines.entries())
+      pen.text(line, { x: room.left + each.x + dx, y: top + row * leading }, style);
+  }
+}
+
+function extent(name: string, half: number, measure: MapContent['measure']): Extent {
+  const { size, leading, weight } = fonts[styleOf(half, false)];
+  const lines = wrap(name);
+  return {
+    width: Math.max(...lines.map((line) => measure(line, size, weight)), 0) + 4,
+    height: lines.length * leading,
+  };
+}
