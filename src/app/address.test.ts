@@ -13,6 +13,7 @@ const main: Address = {
   card: { table: 'actors', id: 'act-b' },
   look: { ...standardLook, colour: 'own.Größe' },
   layers: { structure: true },
+  time: { marks: true, beside: true, since: '2025-08-01' },
   view: undefined,
   isViewAwaited: false,
 };
@@ -31,6 +32,7 @@ describe('the address', () => {
       focus: undefined,
       asOf: undefined,
       look: standardLook,
+      time: undefined,
     };
     expect(fromHash(toHash(cleared))).toEqual(cleared);
   });

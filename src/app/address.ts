@@ -3,6 +3,7 @@ import { type Filter, filterFromLine, filterToLine, type Focus } from '../model/
 import { isDate } from '../model/checks';
 import type { Id, IsoDate } from '../model/records';
 import { layersFromLine, layersToLine, type MapLayers } from '../session/mapLayers';
+import { type MapTime, timeFromLine, timeToLine } from '../session/mapTime';
 import { type MapLook, type Place, standardLook, type Subject, type SubjectTable } from '../session/session';
 import { lookFromLine, lookToLine } from '../session/viewLines';
 
@@ -15,6 +16,7 @@ export interface Address {
   readonly card?: Subject | undefined;
   readonly look?: MapLook | undefined;
   readonly layers: MapLayers;
+  readonly time?: MapTime | undefined;
   readonly view?: Id | undefined;
   /** The view as it was saved: then the address says no more of what is shown. */
   readonly isViewAwaited: boolean;
@@ -53,13 +55,15 @@ export function toHash(address: Address): string {
   return `#/${slugs[address.place]}${line === '' ? '' : `?${line}`}`;
 }
 
-function addShown(query: URLSearchParams, { view, filter, focus, asOf, layers, look }: Address): void {
+function addShown(query: URLSearchParams, { view, filter, focus, asOf, layers, look, time }: Address): void {
   if (view !== undefined) query.set('geaendert', '1');
   for (const [key, value] of new URLSearchParams(filterToLine(filter))) query.append(key, value);
   if (focus) query.set('umfeld', `${focus.actorId}.${focus.steps}`);
   if (asOf !== undefined) query.set('stand', asOf);
   const layersLine = layersToLine(layers);
   if (layersLine !== '') query.set('ebenen', layersLine);
+  const timeLine = timeToLine(time);
+  if (timeLine !== '') query.set('zeit', timeLine);
   for (const [key, value] of new URLSearchParams(lookToLine(look))) query.set(key, value);
 }
 
@@ -81,6 +85,7 @@ export function fromHash(hash: string): Address {
     // Absent altogether where the address says nothing of it: then the main map looks as it was left.
     look: view === undefined ? look : (look ?? standardLook),
     layers: layersFromLine(query.get('ebenen') ?? ''),
+    time: timeFromLine(query.get('zeit') ?? ''),
     view,
     isViewAwaited: view !== undefined && !query.has('geaendert'),
   };

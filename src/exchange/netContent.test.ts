@@ -131,6 +131,7 @@ describe('saved views', () => {
   const kept = {
     ...view,
     layers: 'struktur',
+    time: 'leiste marken 2025-08-01',
     focusId: 'actor-A',
     focusSteps: 2,
     frame: '0 0 9 9',

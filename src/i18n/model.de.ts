@@ -215,6 +215,7 @@ export const modelDe = {
       filter: 'Filter',
       layers: 'Ebenen',
       look: 'Darstellung',
+      time: 'Zeitleiste',
       focusId: 'Umfeld von',
       focusSteps: 'Schritte',
       layout: 'Anordnung',

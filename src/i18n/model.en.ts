@@ -218,6 +218,7 @@ export const modelEn: Words<typeof modelDe> = {
       filter: 'Filter',
       layers: 'Layers',
       look: 'Appearance',
+      time: 'Timeline',
       focusId: 'Surroundings of',
       focusSteps: 'Steps',
       layout: 'Layout',

@@ -202,6 +202,7 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'filter', kind: 'data', hidden: true },
     { key: 'layers', kind: 'data', hidden: true },
     { key: 'look', kind: 'data', hidden: true },
+    { key: 'time', kind: 'text', hidden: true },
     { key: 'focusId', kind: 'ref', refersTo: 'actors', hidden: true },
     { key: 'focusSteps', kind: 'number', min: 1, max: 3, whole: true, hidden: true },
     { key: 'layout', kind: 'data', hidden: true },

@@ -197,6 +197,8 @@ export interface View extends Kept {
   readonly filter?: string;
   readonly layers?: string;
   readonly look?: string;
+  /** The bar of time, while it is open. */
+  readonly time?: string;
   readonly focusId?: Id;
   readonly focusSteps?: number;
   /** How it was arranged last, with the areas drawn behind (`map/zones`); absent for forces. */

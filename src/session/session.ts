@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { type Filter, type FilterList, type Focus, noFilter } from '../model/filter';
 import type { Id, IsoDate, Scalar, TableName } from '../model/records';
 import { type MapLayers, noLayers } from './mapLayers';
+import type { MapTime } from './mapTime';
 
 /** The main places in the order of the navigation. */
 export const places = [
@@ -90,6 +91,8 @@ interface Session {
   readonly layers: MapLayers;
   /** `undefined` as this person left the map of the network last. */
   readonly look?: MapLook | undefined;
+  /** The bar of time on the map; `undefined` while it is closed. */
+  readonly time?: MapTime | undefined;
   /** The saved view that is open; without one the main map. */
   readonly view?: Id | undefined;
   /** Named by the address before its network was there: to be shown as it was saved. */
@@ -97,7 +100,7 @@ interface Session {
   /** Rises when a view is shown as it was saved or left. */
   readonly viewsShown: number;
   /** What the main map showed before a view was opened. */
-  readonly beforeView?: Pick<Session, 'filter' | 'focus' | 'asOf' | 'layers' | 'look'> | undefined;
+  readonly beforeView?: Pick<Session, 'filter' | 'focus' | 'asOf' | 'layers' | 'look' | 'time'> | undefined;
   readonly dialog?: DialogRequest | undefined;
 }
 
@@ -168,6 +171,10 @@ export function setLayers(change: Partial<MapLayers>): void {
   set(({ layers }) => ({ layers: { ...layers, ...change } }));
 }
 
+export function setTime(time: MapTime | undefined): void {
+  set({ time });
+}
+
 export function setLook(look: MapLook): void {
   set({ look });
 }
@@ -191,6 +198,7 @@ export function resetSession(): void {
     asOf: undefined,
     layers: noLayers,
     look: undefined,
+    time: undefined,
     view: undefined,
     isViewAwaited: false,
     beforeView: undefined,

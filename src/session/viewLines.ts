@@ -3,6 +3,7 @@ import type { Patch } from '../model/change';
 import { type Filter, filterFromLine, filterLists, filterToLine, type Focus } from '../model/filter';
 import type { IsoDate, View } from '../model/records';
 import { layersFromLine, layersToLine, type MapLayers } from './mapLayers';
+import { type MapTime, timeFromLine, timeToLine } from './mapTime';
 import { type MapLook, standardLook } from './session';
 
 /** What a view remembers besides its places, its layout and the part in sight. */
@@ -12,6 +13,7 @@ export interface Shown {
   readonly asOf?: IsoDate | undefined;
   readonly layers: MapLayers;
   readonly look?: MapLook | undefined;
+  readonly time?: MapTime | undefined;
 }
 
 const lookKeys = [
@@ -39,12 +41,13 @@ export function lookFromLine(line: string): MapLook | undefined {
 }
 
 /** The fields of a view that keeps this; `null` where there is nothing to keep. The order of chosen values makes no difference. */
-export function linesOf({ filter, focus, asOf, layers, look }: Shown): Patch {
+export function linesOf({ filter, focus, asOf, layers, look, time }: Shown): Patch {
   const sorted = Object.fromEntries(filterLists.map((part) => [part, [...filter[part]].sort()] as const));
   const lines = {
     filter: filterToLine({ ...filter, ...sorted }),
     layers: layersToLine(layers),
     look: lookToLine(look),
+    time: timeToLine(time),
   };
   return {
     ...Object.fromEntries(Object.entries(lines).map(([key, line]) => [key, line === '' ? null : line])),
@@ -63,6 +66,7 @@ export function shownIn(view: View): Shown {
     asOf: view.asOf,
     layers: layersFromLine(view.layers ?? ''),
     look: lookFromLine(view.look ?? '') ?? standardLook,
+    time: timeFromLine(view.time ?? ''),
   };
 }
 

@@ -36,14 +36,14 @@ export function useIsChanged(view: View): boolean {
 /** Shows all that the view keeps. What was on screen before the first one is kept for `leaveView`. */
 export function openView(view: View): void {
   useSession.setState((state) => {
-    const { filter, focus, asOf, layers, look } = state;
+    const { filter, focus, asOf, layers, look, time } = state;
     const isFirst = state.view === undefined;
     return {
       ...shownIn(view),
       view: view.id,
       isViewAwaited: false,
       viewsShown: state.viewsShown + 1,
-      ...(isFirst && { beforeView: { filter, focus, asOf, layers, look } }),
+      ...(isFirst && { beforeView: { filter, focus, asOf, layers, look, time } }),
     };
   });
 }
@@ -54,6 +54,7 @@ export function leaveView(): void {
     focus: undefined,
     asOf: undefined,
     look: undefined,
+    time: undefined,
     ...(state.beforeView ?? nothing),
     view: undefined,
     isViewAwaited: false,
