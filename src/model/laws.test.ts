@@ -26,6 +26,11 @@ const deeds: { readonly [C in VerbCode]: unknown } = {
   editContacts: { ids: ['contact-A'], patch: { position: 'Schulleitung', verifiedAt: '2026-11-01' } },
   removeContacts: { ids: ['contact-A'] },
   addCooperation: { actorA: id('C'), actorB: id('D'), intensity: 2 },
+  captureCooperation: {
+    from: { id: id('F') },
+    to: { name: 'Hort Süd', type: 'after_school_care' },
+    intensity: 1,
+  },
   editCooperations: { ids: ['coop-A-B'], patch: { intensity: 3, basis: 'agreement' } },
   endCooperations: { ids: ['coop-A-B', 'coop-B-C'], on: '2026-11-22' },
   removeCooperations: { ids: ['coop-A-B'] },

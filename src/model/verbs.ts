@@ -1,4 +1,5 @@
 // The table of everything that can be done to the data. Menus, history, help and the laws of the model loop over it.
+import { captureVerbs } from './capture';
 import { cooperationVerbs } from './cooperations';
 import { addVerb, editVerb, removeVerb } from './deeds';
 import { placementVerbs } from './placements';
@@ -13,6 +14,7 @@ export const verbs = {
   editContacts: editVerb('contacts', 'editContacts', false),
   removeContacts: removeVerb('contacts', 'removeContacts', false),
   ...cooperationVerbs,
+  ...captureVerbs,
   addRelation: addVerb('relations', 'addRelation'),
   editRelations: editVerb('relations', 'editRelations'),
   removeRelations: removeVerb('relations', 'removeRelations'),
