@@ -41,6 +41,7 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
   const hasHeaderRow = isText || read.targets === undefined;
   const headers = Array.from({ length: Math.max(10, table.headerRow + 1) }, (_, at) => at);
   const odd = (table.problemCounts.shortRow ?? 0) + (table.problemCounts.longRow ?? 0);
+  const broken = table.problemCounts.brokenRow ?? 0;
   const oddQuotes = (table.problemCounts.unclosedQuote ?? 0) + (table.problemCounts.badQuote ?? 0);
   return (
     <section aria-labelledby={heading} className={style['recognised']}>
@@ -58,6 +59,15 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
             onChange={(keepsGaps) => reread({ ...choice, keepsGaps })}
           >
             {t('exchange.import.keepsGaps')}
+          </Checkbox>
+        )}
+        {(broken > 0 || choice.keepsBreaks === true) && (
+          <Checkbox
+            isSelected={choice.keepsBreaks === true}
+            onChange={(keepsBreaks) => reread({ ...choice, keepsBreaks })}
+            description={broken > 0 ? t('exchange.import.brokenRows', { count: broken }) : undefined}
+          >
+            {t('exchange.import.keepsBreaks')}
           </Checkbox>
         )}
         {oddQuotes > 0 && <p className={style['warn']}>{t('exchange.import.oddQuotes')}</p>}

@@ -1,8 +1,10 @@
 // Clean-ups of imported cells: each one separate, counted and shown before it is applied; the rows as read are never changed.
 import { unguard } from '../ui/formulaGuard';
+import { repairEntities } from './entities';
 import { repairControls, repairMojibake } from './mojibake';
 
 export type CleaningCode =
+  | 'entities'
   | 'mojibake'
   | 'oldControls'
   | 'textFormula'
@@ -22,6 +24,8 @@ export interface Cleaning {
 
 /** In the order in which they are applied. */
 export const cleanings: readonly Cleaning[] = [
+  /** "K&ouml;ln" → "Köln". */
+  { code: 'entities', safe: false, clean: repairEntities },
   /** "KÃ¶ln" → "Köln". */
   { code: 'mojibake', safe: false, clean: repairMojibake },
   /** U+0080–U+009F → the Windows-1252 sign they once were. */
@@ -95,7 +99,10 @@ export function cleanCell(cell: string, codes: readonly CleaningCode[]): string 
   return cleanings.reduce((text, { code, clean }) => (codes.includes(code) ? clean(text) : text), cell);
 }
 
-/** Most cells: printable ASCII and western letters, without blanks at the ends and without apostrophe or equals sign in front. */
+/** Most cells: printable ASCII and western letters, without blanks at the ends, without apostrophe or equals sign in front, and no `&…;`. */
 function isPlain(cell: string): boolean {
-  return /^(?:[!-&(-<>-~À-ÖØ-öø-ÿ](?:[ -~À-ÖØ-öø-ÿ]*[!-~À-ÖØ-öø-ÿ])?)?$/.test(cell);
+  return (
+    /^(?:[!-&(-<>-~À-ÖØ-öø-ÿ](?:[ -~À-ÖØ-öø-ÿ]*[!-~À-ÖØ-öø-ÿ])?)?$/.test(cell) &&
+    !(cell.includes('&') && cell.includes(';'))
+  );
 }

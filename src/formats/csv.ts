@@ -1,17 +1,26 @@
 // Text of a table → records, strictly: the only file that knows Papa Parse. Nothing is trimmed, dropped or renamed here.
 import Papa from 'papaparse';
+import { joinBroken } from './brokenRows';
 import { mendQuotes, type QuoteProblem } from './quoteMend';
 import { evenLineEnds, type Shape, scanRecords } from './scanRecords';
+import { unusedSign } from './unusedSign';
 
 export interface Parsed {
   readonly records: string[][];
-  readonly problems: QuoteProblem[];
+  readonly problems: ParseProblem[];
   /** How the lines end outside of quotes; several kinds are all taken as line ends. */
   readonly lineEnd: 'crlf' | 'lf' | 'cr' | 'mixed';
   /** Stopped at `maxRecords`; the file goes on. */
   readonly cut: boolean;
   /** Set where a record has more cells than anybody can mean: then none is read. */
   readonly tooWide?: number;
+}
+
+/** `brokenRow`: put together again from several lines. */
+export interface ParseProblem {
+  readonly code: QuoteProblem['code'] | 'brokenRow';
+  /** From 0. */
+  readonly record: number;
 }
 
 interface Chunk {
@@ -31,11 +40,15 @@ export function* parseSteps(
   delimiter: string,
   quote: string,
   maxRecords = Infinity,
+  joins = true,
 ): Generator<{ records: number; fraction: number }, Parsed> {
   const found = scanRecords(source, delimiter, quote, maxRecords + 1);
   const mended = needsMending(found) ? mendQuotes(source, delimiter, quote, found) : undefined;
-  const whole = mended?.text ?? source;
-  const shape = mended === undefined ? found : scanRecords(whole, delimiter, quote, maxRecords + 1);
+  const told = mended?.text ?? source;
+  const seen = mended === undefined ? found : scanRecords(told, delimiter, quote, maxRecords + 1);
+  const joined = joins ? joinBroken(told, delimiter, quote, seen) : undefined;
+  const whole = joined?.text ?? told;
+  const shape = joined === undefined ? seen : scanRecords(whole, delimiter, quote, maxRecords + 1);
   const lineEnd = lineEndOf(shape);
   const tooWide = shape.widths.find((width) => width > widestRecord);
   if (tooWide !== undefined) return { records: [], problems: [], lineEnd, cut: false, tooWide };
@@ -53,7 +66,7 @@ export function* parseSteps(
     preview,
   });
   const records: string[][] = [];
-  const problems: QuoteProblem[] = shape.strayQuotes.map((record) => ({ code: 'strayQuote', record }));
+  const problems: ParseProblem[] = shape.strayQuotes.map((record) => ({ code: 'strayQuote', record }));
   problems.push(...(mended?.problems ?? []));
   let at = 0;
   let length = chunkLength;
@@ -91,6 +104,10 @@ export function* parseSteps(
     records.pop();
   const cut = records.length > maxRecords;
   if (cut) records.length = maxRecords;
+  for (const record of joined?.records ?? []) {
+    problems.push({ code: 'brokenRow', record });
+    records[record] = (records[record] ?? []).map((cell) => cell.replaceAll(joined?.sign ?? '', '\n'));
+  }
   problems.sort((one, other) => one.record - other.record);
   return { records, problems: problems.filter((one) => one.record < records.length), lineEnd, cut };
 }
@@ -124,11 +141,4 @@ function needsMending({ oddQuotes, longQuotes, widths }: Shape): boolean {
 function lineEndOf(shape: Shape): Parsed['lineEnd'] {
   const kinds = (['crlf', 'lf', 'cr'] as const).filter((kind) => shape.ends[kind] > 0);
   return kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'lf');
-}
-
-function unusedSign(text: string): string {
-  for (let code = 0xe000; code < 0xf8ff; code += 1) {
-    if (!text.includes(String.fromCharCode(code))) return String.fromCharCode(code);
-  }
-  return '\uffff';
 }

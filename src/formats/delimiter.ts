@@ -1,4 +1,5 @@
 // Guesses what separates the cells of a list: by how steady the number of fields is, never by counting signs.
+import { modeOf } from './evenWidths';
 import { scanRecords, type Shape } from './scanRecords';
 
 /** In the order in which they win a tie. */
@@ -83,7 +84,7 @@ function steadinessOf(sample: string, delimiter: Delimiter, shape: Shape): { sha
   const cut = sample.length === sampleLength && shape.widths.length < sampleRecords ? -1 : undefined;
   const widths = shape.widths.slice(0, cut).filter((width) => width > 0);
   const width = modeOf(widths.filter((one) => one > 1));
-  if (width === undefined) return { share: 0, score: 0 };
+  if (width === 0) return { share: 0, score: 0 };
   // Lines before the table do not count against it, but a table is more than its last line.
   const body = widths.slice(widths.indexOf(width));
   const steady = body.filter((one) => one === width).length;
@@ -95,12 +96,6 @@ function steadinessOf(sample: string, delimiter: Delimiter, shape: Shape): { sha
     proseLike(sample, delimiter) -
     (shape.openQuote === undefined ? 0 : 0.2);
   return { share, score: score - 0.3 * (1 - body.length / widths.length) };
-}
-
-function modeOf(values: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0];
 }
 
 /** Commas and bars of a sentence are followed by a blank, decimal commas stand between digits. */

@@ -52,8 +52,8 @@ export interface ReadList {
   readonly replaced: number;
   /** The first lines as they are. */
   readonly lines: readonly string[];
-  /** UTF-8 that was read wrongly before, throughout: the header is repaired, and the cells are unless the user says otherwise. */
-  readonly isMisread?: boolean;
+  /** What the list needs throughout, as UTF-8 that was read wrongly before: the header is repaired, and the cells are unless the user says otherwise. */
+  readonly repairs?: readonly CleaningCode[];
   /** Cells each clean-up would change. */
   readonly cleanings: Readonly<Record<CleaningCode, number>>;
 }

@@ -1,4 +1,5 @@
 // GML (Himsolt 1997), as igraph, NetworkX, yEd and Gephi write it → lists.
+import { withoutEntities } from './entities';
 import { networkFrom } from './graphParts';
 import { limits } from './limits';
 import { GraphCollector } from './networkGraph';
@@ -95,6 +96,7 @@ function parse(text: string): { readonly list: List } | Trouble {
       if (open.length > limits.depth) return { code: 'tooDeep' };
       key = undefined;
     } else {
+      // GML is 7-bit: everything else is written as in a web page.
       list.push([key, quoted === undefined ? decimalComma(part) : withoutEntities(quoted)]);
       key = undefined;
     }
@@ -102,25 +104,4 @@ function parse(text: string): { readonly list: List } | Trouble {
   if (open.length > 1 || key !== undefined)
     return { code: 'brokenNetwork', line: lineAt(text.trimEnd().length) };
   return { list: root };
-}
-
-const named = new Map(
-  'amp & quot " lt < gt > apos \' nbsp \u00a0 auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é egrave è agrave à aacute á ccedil ç ntilde ñ oacute ó'
-    .split(/ (?=\w{2,} )/)
-    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const),
-);
-
-/** GML is 7-bit; everything else is a reference as in HTML. Unknown ones stay as they are. */
-function withoutEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,7})|(\w{2,10}));/g,
-    (whole, decimal: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return named.get(name) ?? whole;
-      const code = Number(decimal);
-      return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-        ? String.fromCodePoint(code)
-        : whole;
-    },
-  );
 }

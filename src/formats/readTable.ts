@@ -1,6 +1,7 @@
 // Text → table with header, body and everything that is odd about it. Guesses what it is not told; changes no cell.
 import { filledLength, type Parsed, parseSteps } from './csv';
 import { guessLayout, type Quote, sepLine } from './delimiter';
+import { withoutEntityMarks } from './entities';
 import { type FilledDown, fillDown } from './fillDown';
 import { findStart, joinedNames } from './headerRow';
 import { findLeft, type LeftWhy } from './leftRows';
@@ -28,6 +29,8 @@ export interface TableChoice {
   readonly keepsRows?: readonly number[];
   /** Leaves cells empty that look as if the one above were meant (`TableRead.filledDown`). */
   readonly keepsGaps?: boolean;
+  /** Leaves rows apart that look as if a line break in a cell had broken them (problem `brokenRow`). */
+  readonly keepsBreaks?: boolean;
   /** Column names the file must have, e.g. of our own export: anything else is reported as `wrongHeader`. */
   readonly expectedHeader?: readonly string[];
 }
@@ -116,7 +119,10 @@ function* tableSteps(
 ): Generator<{ records: number; fraction: number }, TableRead> {
   const bare = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const sep = sepLine(bare);
-  const given = sep?.rest ?? bare;
+  const whole = sep?.rest ?? bare;
+  const isSemicolon = (choice.delimiter ?? sep?.delimiter ?? ';') === ';';
+  const masked = isSemicolon ? withoutEntityMarks(whole) : undefined;
+  const given = masked?.text ?? whole;
   const isFree = choice.delimiter === undefined && choice.quote === undefined && sep === undefined;
   const first = guessLayout(given);
   const unwrapped = isFree ? unwrappedRows(given, first) : given;
@@ -127,7 +133,15 @@ function* tableSteps(
   const text = usualQuotes(unwrapped, delimiter, quote);
   // Some more than the limit, for the header and lines before it.
   const filled = filledLength(text, delimiter);
-  const parsed = yield* parseSteps(text.slice(0, filled), delimiter, quote, limits.rows + 1000);
+  const joins = choice.keepsBreaks !== true;
+  const parsed = yield* parseSteps(text.slice(0, filled), delimiter, quote, limits.rows + 1000, joins);
+  if (masked !== undefined) {
+    for (const record of parsed.records) {
+      record.forEach((cell, column) => {
+        record[column] = cell.replaceAll(masked.sign, ';');
+      });
+    }
+  }
   const offset = sep === undefined ? 1 : 2;
   return tableOf(parsed, choice, offset, { delimiter, quote, confidence: chosen ? 1 : guess.confidence });
 }

@@ -4,6 +4,7 @@ import type { WorkbookSheet } from './excelRead';
 import type { ReadFile, ReadList, Refusal } from './fileRead';
 import type { FormatCode, FormatNote } from './importFormats';
 import { type TableChoice, tableFromRows, type TableRead } from './readTable';
+import { repaired } from './repairs';
 import { isSideSheet } from './sideSheets';
 import { cutCells, fatalOf, filledNote, rowLines } from './tableFacts';
 
@@ -34,7 +35,7 @@ export function sheetsRead(
     const isWanted = usable[at] === true && !(isHidden && isOpen) && !beside.has(table);
     const lines = rowLines(rows);
     const cleanings = countCleanings(table.rows);
-    return { name, isWanted, table, confidence: 1, replaced: 0, lines, cleanings };
+    return { name, isWanted, ...repaired(table), confidence: 1, replaced: 0, lines, cleanings };
   });
   const wanted = lists.filter(({ isWanted }) => isWanted).map(({ table }) => table);
   return { kind: 'read', format, lists, notes: [...notes, ...filledNote(wanted)] };

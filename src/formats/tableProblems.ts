@@ -15,6 +15,8 @@ export type TableProblemCode =
   | 'unclosedQuote'
   | 'badQuote'
   | 'strayQuote'
+  /** Several lines of the file that were one row, put together again. */
+  | 'brokenRow'
   | 'cellTooLong'
   | 'tooManyRows'
   | 'tooManyColumns';

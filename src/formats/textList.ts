@@ -3,10 +3,10 @@ import { unguard } from '../ui/formulaGuard';
 import { countCleanings } from './cleanCells';
 import { decode, readText } from './encoding';
 import type { ReadFile, ReadList, ReadRequest, Refusal, Tell } from './fileRead';
-import { isMisread, repairMojibake } from './mojibake';
 import { networkOfTable } from './networkFile';
 import { networkRead, type Origin } from './networkLists';
-import { readTableInSteps, type TableRead } from './readTable';
+import { readTableInSteps } from './readTable';
+import { repaired } from './repairs';
 import { cutCells, fatalOf, filledNote, textLines } from './tableFacts';
 
 /** A text as the one table it is. */
@@ -43,16 +43,10 @@ export function plainRead({ otherLines: count, ...origin }: PlainTable): ReadFil
   const network = networkOfTable(table.header, table.rows);
   if (network !== undefined) return networkRead(network, origin);
   const cleanings = countCleanings(table.rows);
-  const list: ReadList = { ...origin, name: '', isWanted: true, ...mended(table), cleanings };
+  const list: ReadList = { ...origin, name: '', isWanted: true, ...repaired(table), cleanings };
   const otherLines = { code: 'otherLines', count, examples: [] };
   const notes = [...(count === 0 ? [] : [otherLines]), ...filledNote([table])];
   return { kind: 'read', format: 'table', lists: [list], notes };
-}
-
-/** The header is repaired together with the cells, so that its columns are known. */
-function mended(table: TableRead): Pick<ReadList, 'table' | 'isMisread'> {
-  if (!isMisread([table.header, ...table.rows.slice(0, 20_000)])) return { table };
-  return { table: { ...table, header: table.header.map(repairMojibake) }, isMisread: true };
 }
 
 function textOf({ bytes, text = '', encoding }: ReadRequest) {

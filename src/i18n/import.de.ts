@@ -146,6 +146,7 @@ export const importDe = {
   zip_one: 'Führende Null bei {{count, number}} vierstelliger PLZ ergänzen',
   zip_other: 'Führende Null bei {{count, number}} vierstelligen PLZ ergänzen',
   cleaning: {
+    entities: 'Buchstaben aus Webseiten herstellen („K&ouml;ln“ wird „Köln“, „&amp;“ wird „&“)',
     mojibake: 'Zerstörte Umlaute herstellen („KÃ¶ln“ wird „Köln“)',
     oldControls: 'Alte Steuerzeichen durch die gemeinten Zeichen ersetzen',
     textFormula: 'Excel-Formeln für Text auflösen (="06618" wird 06618)',
@@ -359,6 +360,11 @@ export const importDe = {
   findByHelp: 'Ohne Wahl: über den Schlüssel, sonst über Name und Ort.',
   findByGuess: 'Schlüssel oder Name und Ort',
   keepsGaps: 'Leere Zellen leer lassen, statt den Eintrag darüber zu übernehmen',
+  keepsBreaks: 'Getrennte Zeilen getrennt lassen',
+  brokenRows_one:
+    '{{count, number}} Zeile war durch einen Zeilenumbruch in einer Zelle auseinandergerissen und wurde zusammengesetzt.',
+  brokenRows_other:
+    '{{count, number}} Zeilen waren durch Zeilenumbrüche in Zellen auseinandergerissen und wurden zusammengesetzt.',
   left: {
     title_one: '{{count, number}} Zeile scheint kein Eintrag zu sein und bleibt draußen:',
     title_other: '{{count, number}} Zeilen scheinen keine Einträge zu sein und bleiben draußen:',

@@ -147,6 +147,7 @@ export const importEn: Words<typeof importDe> = {
   zip_one: 'Restore the leading zero of {{count, number}} four-digit postal code',
   zip_other: 'Restore the leading zero of {{count, number}} four-digit postal codes',
   cleaning: {
+    entities: 'Restore letters written as in web pages (“K&ouml;ln” becomes “Köln”, “&amp;” becomes “&”)',
     mojibake: 'Restore broken umlauts (“KÃ¶ln” becomes “Köln”)',
     oldControls: 'Replace old control characters by the signs they stood for',
     textFormula: 'Resolve Excel formulas for text (="06618" becomes 06618)',
@@ -356,6 +357,10 @@ export const importEn: Words<typeof importDe> = {
   findByHelp: 'Without a choice: by the key, else by name and town.',
   findByGuess: 'key, or name and town',
   keepsGaps: 'Leave empty cells empty instead of taking the entry above',
+  keepsBreaks: 'Leave separate lines separate',
+  brokenRows_one: '{{count, number}} row was torn apart by a line break in a cell and has been put together.',
+  brokenRows_other:
+    '{{count, number}} rows were torn apart by line breaks in cells and have been put together.',
   left: {
     title_one: '{{count, number}} row seems to be no entry and is left out:',
     title_other: '{{count, number}} rows seem to be no entries and are left out:',

@@ -51,10 +51,9 @@ export async function freshLongList(read: ReadList, network: Network, fileName: 
   return assembled(read, codes, rows, network, fileName);
 }
 
-function codesFor({ table, isMisread }: ReadList): readonly CleaningCode[] {
+function codesFor({ table, repairs = [] }: ReadList): readonly CleaningCode[] {
   if (ownKind(table) !== undefined) return ['formulaGuard'];
-  if (isMisread === true) return [...safe, 'mojibake'];
-  return hasReasons(table.header) ? [...safe, 'formulaGuard'] : safe;
+  return hasReasons(table.header) ? [...safe, 'formulaGuard', ...repairs] : [...safe, ...repairs];
 }
 
 function assembled(
