@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Id } from '../model/records';
 import { actorAt } from './gestures';
+import { growthAt } from './growth';
 import style from './TieHandle.module.css';
 import type { Surface } from './surface';
 
@@ -26,7 +27,8 @@ export function TieHandle({ surface, actorId, label, onTie, onHold }: TieHandleP
       const node = cy.getElementById(actorId);
       if (!button.current || node.empty()) return;
       const at = node.renderedPosition();
-      const out = (node.width() / 2) * cy.zoom() + 9;
+      const zoom = cy.zoom();
+      const out = ((node.width() + growthAt(zoom)) / 2) * zoom + 9;
       button.current.style.transform = `translate(${at.x + out * 0.72}px, ${at.y - out * 0.72}px)`;
     };
     place();

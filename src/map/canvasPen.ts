@@ -74,8 +74,8 @@ function write(context: Context, content: string, at: Point, style: TextStyle, f
     context.lineJoin = 'round';
     context.strokeStyle = style.halo;
     context.lineWidth = style.size * 0.3;
-    context.strokeText(content, at.x, at.y);
+    context.strokeText(content, at.x, at.y, style.most);
   }
   context.fillStyle = style.color;
-  context.fillText(content, at.x, at.y + style.size * 0.04);
+  context.fillText(content, at.x, at.y + style.size * 0.04, style.most);
 }

@@ -1,7 +1,9 @@
 // Nodes and ties drawn with a pen: the highlighted neighbourhood on screen and every exported picture.
 import type { Id } from '../model/records';
 import type { MapNode, MapTie } from './elements';
-import { badge, bendStep, faintOpacity, fillOf, letterSize, strokeWidth, type Tokens } from './look';
+import { grown } from './growth';
+import { lettersIn } from './letters';
+import { badge, bendStep, faintOpacity, fillOf, strokeWidth, type Tokens } from './look';
 import type { Point } from './patch';
 import { drawShape, type Pen, rim } from './pen';
 
@@ -51,7 +53,11 @@ export function drawTie(
 /** Height of the sign of a tie's class in map units. */
 export const markSize = 10;
 
-export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, withLetter: boolean): void {
+/** Height below which the sign of a class beside the letters of the type is left out, as a share of the smallest letters. */
+const smallestBadge = 0.72;
+
+/** Letters below `smallest` map units are left out. */
+export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, smallest: number): void {
   const { fill, ink, edge } = fillOf(node, tokens);
   const opacity = node.faint ? faintOpacity : 1;
   // What is faint must still hide the lines behind it.
@@ -62,18 +68,20 @@ export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, wit
     stroke: edge,
     strokeWidth: node.tone === '' ? 2 : 1.25,
   });
-  if (!withLetter) return;
+  const letters = lettersIn(node, smallest);
+  if (!letters) return;
   const half = node.size / 2;
-  pen.text(node.letter, node.mark === '' ? at : { x: at.x, y: at.y - half * 0.2 }, {
+  const radius = half * badge.radius;
+  const withBadge = node.mark !== '' && radius * 1.5 >= smallest * smallestBadge;
+  pen.text(node.letter, withBadge ? { x: at.x, y: at.y - half * 0.2 } : at, {
     color: node.faint ? tokens.text : ink,
-    size: letterSize(node.size, node.letter.length),
     weight: 600,
     opacity: 1,
     align: 'middle',
+    ...letters,
   });
-  if (node.mark === '') return;
+  if (!withBadge) return;
   const spot = { x: at.x, y: at.y + half * badge.below };
-  const radius = half * badge.radius;
   pen.circle(spot, radius, { fill: tokens.ground, opacity: 1, stroke: edge, strokeWidth: 0.75 });
   pen.text(node.mark, spot, {
     color: tokens.text,
@@ -95,17 +103,20 @@ export function controlOf(tie: MapTie, start: Point, end: Point): Point | undefi
   };
 }
 
-/** Ends of a tie looked up; `undefined` while one of them has no place. */
+/** Ends of a tie looked up, `growth` larger than they are; `undefined` while one of them has no place. */
 export function endsOf(
   tie: MapTie,
   nodes: ReadonlyMap<Id, MapNode>,
   at: (id: Id) => Point | undefined,
+  growth = 0,
 ): TieEnds | undefined {
   const from = nodes.get(tie.from);
   const to = nodes.get(tie.to);
   const start = at(tie.from);
   const end = at(tie.to);
-  return from && to && start && end ? { from, to, start, end } : undefined;
+  return from && to && start && end
+    ? { from: grown(from, growth), to: grown(to, growth), start, end }
+    : undefined;
 }
 
 function atRim(at: Point, node: MapNode, other: Point, air: number): Point {

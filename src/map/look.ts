@@ -26,8 +26,6 @@ const widths = [0.8, 1.3, 2.1, 3.2, 4.6] as const;
 /** How far parallel lines swing out, by bench, in map units. */
 export const bendStep = 22;
 export const faintOpacity = 0.42;
-/** Letters inside nodes below this height on screen are left out. */
-export const smallestLetter = 8.5;
 
 /** What a node is filled with, the colour of letters on it, and the line around it. */
 export function fillOf(
@@ -48,11 +46,6 @@ export function lineColour(tie: Pick<MapTie, 'stroke' | 'tone'>, tokens: Tokens)
 
 /** Place and radius of the sign of a class inside a node, as shares of its half. */
 export const badge = { below: 0.6, radius: 0.36 } as const;
-
-/** Height of the letters inside a node of this diameter and so many letters, in map units. */
-export function letterSize(size: number, letters: number): number {
-  return Math.round(Math.min(size * 0.36, (size * 1.22) / Math.max(2, letters)) * 10) / 10;
-}
 
 /** The stroke of a tie in map units: its whole width, and the gap inside a double line. */
 export function strokeWidth(tie: Pick<MapTie, 'intensity' | 'stroke'>): { whole: number; gap: number } {

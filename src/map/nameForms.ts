@@ -7,7 +7,7 @@ export type NameStyle = 'far' | 'plain' | 'strong';
 /** From this radius on screen on the whole name is tried first. */
 const wholeFrom = 13;
 /** Below this radius names are written smaller and may be cut. */
-const farBelow = 9;
+const farBelow = 10;
 const cutTo = 16;
 
 /** `half` is the radius of the node on screen, in CSS pixels. */

@@ -4,11 +4,15 @@ import type { Id } from '../model/records';
 import { type Backdrop, drawAreaNames, wordedOnScreen } from './backdrop';
 import { canvasPen } from './canvasPen';
 import { drawNode, drawTie, endsOf, markSize } from './draw';
+import { growthAt, grown } from './growth';
 import { boxOf, chooseLabels, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
-import { letterSize, lineColour, smallestLetter, type Tokens } from './look';
+import { lineColour, type Tokens } from './look';
+import { smallestLetter } from './letters';
 import { formsOf, type NameStyle, styleOf } from './nameForms';
 import { NameSprites } from './nameSprites';
 import { type Point, shownOn } from './patch';
+import { reachOf } from './pen';
+import { drawRing } from './ring';
 import { chooseTieNames, drawTieName, wordedFrom } from './tieNames';
 
 export interface Highlight {
@@ -149,10 +153,11 @@ export class Overlay {
     this.chosen = new Map(
       places.map((place) => {
         const node = shownOn(this.cy).nodes.get(place.id);
-        const half = ((node?.size ?? 0) / 2) * zoom;
+        const plain = ((node?.size ?? 0) / 2) * zoom;
         const strong = this.highlight.selected.has(place.id) || this.highlight.hovered === place.id;
-        const text = node === undefined ? '' : (formsOf(node, half, strong)[place.form] ?? node.label);
-        return [place.id, { ...place, half, text, style: styleOf(half, strong) }];
+        const text = node === undefined ? '' : (formsOf(node, plain, strong)[place.form] ?? node.label);
+        const half = node === undefined ? 0 : reachOf(node.shape, node.size + growthAt(zoom)) * zoom;
+        return [place.id, { ...place, half, text, style: styleOf(plain, strong) }];
       }),
     );
   }
@@ -178,17 +183,19 @@ export class Overlay {
     const pan = this.cy.pan();
     const { width, height } = { width: this.canvas.clientWidth, height: this.canvas.clientHeight };
     const { selected, hovered } = this.highlight;
+    const growth = growthAt(zoom);
     const all: LabelCandidate[] = [];
     for (const node of shownOn(this.cy).nodes.values()) {
       const at = this.cy.getElementById(node.id).position();
       const x = at.x * zoom + pan.x;
       const y = at.y * zoom + pan.y;
-      const half = (node.size / 2) * zoom;
+      const plain = (node.size / 2) * zoom;
+      const half = reachOf(node.shape, node.size + growth) * zoom;
       if (x < -half || y < -half || x > width + half || y > height + half) continue;
       const forced = selected.has(node.id) || hovered === node.id;
       const rank = forced ? 3 : this.lit.has(node.id) ? 2 : this.pinned.has(node.id) ? 1 : 0;
-      const style = styleOf(half, forced);
-      const forms = () => formsOf(node, half, forced).map((name) => this.names.measure(name, style));
+      const style = styleOf(plain, forced);
+      const forms = () => formsOf(node, plain, forced).map((name) => this.names.measure(name, style));
       all.push({ id: node.id, x, y, half: half + (forced ? ringRoom : 0), forms, rank, degree: node.degree });
     }
     return all;
@@ -231,38 +238,24 @@ export class Overlay {
     if (core.length === 0) return;
     const pen = canvasPen(context, tokens.font);
     const { nodes, ties } = shownOn(this.cy);
+    const smallest = smallestLetter / zoom;
+    const growth = growthAt(zoom);
     const at = (id: Id): Point => this.cy.getElementById(id).position();
     for (const id of core) {
       for (const edge of this.cy.getElementById(id).connectedEdges()) {
         const tie = ties.get(edge.id());
-        const ends = tie && endsOf(tie, nodes, at);
+        const ends = tie && endsOf(tie, nodes, at, growth);
         const color = tie === undefined || tie.tone === '' ? tokens.strongLine : lineColour(tie, tokens);
-        if (ends) drawTie(pen, tie, ends, tokens, color, markSize * zoom >= smallestLetter);
+        if (ends) drawTie(pen, tie, ends, tokens, color, markSize >= smallest);
       }
     }
     for (const id of this.lit) {
       const node = nodes.get(id);
       if (!node) continue;
-      const readable = letterSize(node.size, node.letter.length) * zoom >= smallestLetter;
-      drawNode(pen, node, at(id), tokens, readable);
-      if (this.highlight.selected.has(id)) this.ring(context, at(id), node.size, zoom, tokens);
+      const drawn = grown(node, growth);
+      drawNode(pen, drawn, at(id), tokens, smallest);
+      if (this.highlight.selected.has(id)) drawRing(pen, at(id), drawn, zoom, tokens);
     }
-  }
-
-  private ring(
-    context: CanvasRenderingContext2D,
-    at: Point,
-    size: number,
-    zoom: number,
-    tokens: Tokens,
-  ): void {
-    context.globalAlpha = 1;
-    context.setLineDash([]);
-    context.strokeStyle = tokens.accent;
-    context.lineWidth = Math.max(3, 2.5 / zoom);
-    context.beginPath();
-    context.arc(at.x, at.y, size / 2 + 5 + 1.5 / zoom, 0, 2 * Math.PI);
-    context.stroke();
   }
 
   private drawDraft(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number): void {
@@ -276,22 +269,23 @@ export class Overlay {
     else {
       const size = shownOn(this.cy).nodes.get(this.draft.target)?.size ?? 30;
       const ring = { fill: 'none', opacity: 1, stroke: tokens.accent, strokeWidth: 3 };
-      pen.circle(to, (size * zoom) / 2 + 5, ring);
+      pen.circle(to, ((size + growthAt(zoom)) * zoom) / 2 + 5, ring);
     }
   }
 
   private drawNames(context: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
     const { nodes } = shownOn(this.cy);
+    const growth = growthAt(zoom);
     const dim = this.core().length > 0;
     for (const place of this.chosen.values()) {
       const node = nodes.get(place.id);
       if (!node) continue;
       const at = this.cy.getElementById(place.id).position();
       // While zooming the name keeps its distance to the rim, not to the middle.
-      const grown = (node.size / 2) * zoom - place.half;
+      const wider = reachOf(node.shape, node.size + growth) * zoom - place.half;
       const beside = Math.abs(place.dy) < place.half;
-      const x = at.x * zoom + pan.x + place.dx + (beside ? Math.sign(place.dx) * grown : 0);
-      const y = at.y * zoom + pan.y + place.dy + (beside ? 0 : Math.sign(place.dy) * grown);
+      const x = at.x * zoom + pan.x + place.dx + (beside ? Math.sign(place.dx) * wider : 0);
+      const y = at.y * zoom + pan.y + place.dy + (beside ? 0 : Math.sign(place.dy) * wider);
       context.globalAlpha = dim && !this.lit.has(place.id) ? dimmedNames : 1;
       this.names.draw(context, place.text, place.style, x, y, ratio);
     }

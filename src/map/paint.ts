@@ -3,15 +3,9 @@ import type { Id } from '../model/records';
 import { canvasPen } from './canvasPen';
 import { controlOf, drawNode, drawTie, endsOf, markSize } from './draw';
 import type { MapNode, MapTie } from './elements';
-import {
-  faintOpacity,
-  fillOf,
-  letterSize,
-  lineColour,
-  smallestLetter,
-  strokeWidth,
-  type Tokens,
-} from './look';
+import { growthAt, grown } from './growth';
+import { smallestLetter } from './letters';
+import { faintOpacity, fillOf, lineColour, strokeWidth, type Tokens } from './look';
 import type { Point } from './patch';
 import { drawShape } from './pen';
 
@@ -44,20 +38,21 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene): number {
   const nodes = scene.nodes.filter((node) => nodeInView(scene, node));
   const ties = scene.ties.filter((tie) => tieInView(scene, tie));
   const pen = canvasPen(context, scene.tokens.font);
-  const withMark = markSize * scene.zoom >= smallestLetter;
+  const smallest = smallestLetter / scene.zoom;
+  const growth = growthAt(scene.zoom);
+  const withMark = markSize >= smallest;
   if (scene.zoom < detailFrom || ties.length > mostDetailed) coarseTies(context, scene, ties);
   else {
     for (const tie of ties) {
-      const ends = endsOf(tie, scene.known, scene.at);
+      const ends = endsOf(tie, scene.known, scene.at, growth);
       if (ends) drawTie(pen, tie, ends, scene.tokens, lineColour(tie, scene.tokens), withMark);
     }
   }
-  if (scene.zoom < detailFrom || nodes.length > mostDetailed) coarseNodes(context, scene, nodes);
+  if (scene.zoom < detailFrom || nodes.length > mostDetailed) coarseNodes(context, scene, nodes, growth);
   else {
     for (const node of nodes) {
       const at = scene.at(node.id);
-      const readable = letterSize(node.size, node.letter.length) * scene.zoom >= smallestLetter;
-      if (at) drawNode(pen, node, at, scene.tokens, readable);
+      if (at) drawNode(pen, grown(node, growth), at, scene.tokens, smallest);
     }
   }
   context.globalAlpha = 1;
@@ -118,7 +113,12 @@ function coarseTies(context: CanvasRenderingContext2D, scene: Scene, ties: reado
   }
 }
 
-function coarseNodes(context: CanvasRenderingContext2D, scene: Scene, nodes: readonly MapNode[]): void {
+function coarseNodes(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  nodes: readonly MapNode[],
+  growth: number,
+): void {
   const pen = canvasPen(context, scene.tokens.font);
   for (const node of nodes) {
     const at = scene.at(node.id);
@@ -126,7 +126,7 @@ function coarseNodes(context: CanvasRenderingContext2D, scene: Scene, nodes: rea
     const opacity = node.faint ? faintOpacity : 1;
     const { fill, edge } = fillOf(node, scene.tokens);
     const hollow = node.tone === 'none' ? { stroke: edge, strokeWidth: 3 } : {};
-    drawShape(pen, node.shape, at, node.size, { fill, opacity, ...hollow });
+    drawShape(pen, node.shape, at, node.size + growth, { fill, opacity, ...hollow });
   }
 }
 

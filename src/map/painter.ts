@@ -3,6 +3,7 @@ import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Id } from '../model/records';
 import { type Backdrop, drawBackdrop } from './backdrop';
 import { canvasPen } from './canvasPen';
+import { growthAt } from './growth';
 import { hit } from './hit';
 import type { Tokens } from './look';
 import { paint } from './paint';
@@ -103,7 +104,8 @@ export class Painter {
 
   private nearest(point: Point, isTouch: boolean): Element[] {
     const zoom = this.cy.zoom();
-    const reach = { node: (isTouch ? 8 : 2) / zoom, tie: (isTouch ? 24 : 8) / zoom };
+    const rim = growthAt(zoom) / 2;
+    const reach = { node: (isTouch ? 8 : 2) / zoom + rim, tie: (isTouch ? 24 : 8) / zoom };
     const { node, tie } = hit(shownOn(this.cy), this.places(), point, reach);
     return [node, tie].flatMap((id) => (id === undefined ? [] : [this.cy.getElementById(id)]));
   }

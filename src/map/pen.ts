@@ -24,6 +24,8 @@ export interface TextStyle {
   readonly weight: number;
   readonly opacity: number;
   readonly align: 'start' | 'middle';
+  /** Width the text may take; a wider one is set narrower. */
+  readonly most?: number;
   /** Colour of the halo; none without. */
   readonly halo?: string;
 }
@@ -41,7 +43,7 @@ export interface Pen {
   closeWindow(): void;
 }
 
-/** A node's outline; the proportions are those of Cytoscape, so that both pictures lie on each other. */
+/** A node's outline. */
 export function drawShape(pen: Pen, shape: Shape, at: Point, size: number, style: FillStyle): void {
   const half = size / 2;
   if (shape === 'circle') pen.circle(at, half, style);
@@ -54,6 +56,9 @@ export function drawShape(pen: Pen, shape: Shape, at: Point, size: number, style
     );
 }
 
+/** A diamond reaches further, so that it looks as large as a circle and has as much room for letters. */
+const tip = 1.14;
+
 const corners = {
   hexagon: [
     [1, 0],
@@ -64,10 +69,10 @@ const corners = {
     [0.5, -1],
   ],
   diamond: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
+    [0, -tip],
+    [tip, 0],
+    [0, tip],
+    [-tip, 0],
   ],
 } as const;
 
@@ -78,6 +83,20 @@ export function rim(shape: Shape, size: number, angle: number): number {
   const y = Math.abs(Math.sin(angle));
   if (shape === 'circle') return half;
   if (shape === 'rounded') return half / Math.max(x, y);
-  if (shape === 'diamond') return half / (x + y);
+  if (shape === 'diamond') return (half * tip) / (x + y);
   return half / Math.max(y, x + y / 2);
+}
+
+/** How far a shape reaches from its middle to the sides and up and down. */
+export function reachOf(shape: Shape, size: number): number {
+  return (size / 2) * (shape === 'diamond' ? tip : 1);
+}
+
+/** Width inside a shape for a line of text of this height through its middle. */
+export function roomInside(shape: Shape, size: number, height: number): number {
+  const half = size / 2;
+  if (shape === 'circle') return 2 * Math.sqrt(Math.max(0, half ** 2 - (height / 2) ** 2));
+  if (shape === 'rounded') return size;
+  if (shape === 'diamond') return Math.max(0, 2 * half * tip - height);
+  return Math.max(0, size - height / 2);
 }

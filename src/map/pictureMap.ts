@@ -4,11 +4,12 @@ import { type Backdrop, drawAreaNames, drawBackdrop, wordedGround } from './back
 import type { Rect } from './collision';
 import { drawNode, drawTie, endsOf } from './draw';
 import type { MapElements, MapNode } from './elements';
+import { growthAt, grown } from './growth';
 import { chooseLabels, type Extent, type LabelCandidate } from './labels';
 import { lineColour, type Tokens } from './look';
 import { formsOf, type NameStyle, styleOf } from './nameForms';
 import type { Point } from './patch';
-import type { Pen } from './pen';
+import { type Pen, reachOf } from './pen';
 import { scaledPen } from './scaledPen';
 import { wrap } from './wrap';
 import { extentOf } from './zones';
@@ -44,8 +45,8 @@ const fonts: Readonly<Record<NameStyle, { size: number; leading: number; weight:
   plain: { size: 12.5, leading: 15, weight: 470 },
   strong: { size: 12.5, leading: 15, weight: 650 },
 };
-/** Letters are left out inside nodes smaller than this: a printer still draws what a screen cannot. */
-const smallestLettered = 13;
+/** Letters inside nodes below this height are left out: a printer still draws what a screen cannot. */
+const smallestLetter = 4.5;
 /** A pause after so many elements, so that whoever draws may let others have a turn. */
 const breath = 250;
 
@@ -57,16 +58,16 @@ export function* drawMap(pen: Pen, content: MapContent, placing: MapPlacing): Ge
   const onMap = scaledPen(pen, scale, x, y);
   if (backdrop) drawBackdrop(onMap, backdrop, tokens, zoom);
   const place = (id: Id) => at.get(id);
+  const growth = growthAt(scale);
   let drawn = 0;
   for (const tie of elements.ties.values()) {
-    const ends = endsOf(tie, elements.nodes, place);
+    const ends = endsOf(tie, elements.nodes, place, growth);
     if (ends) drawTie(onMap, tie, ends, tokens, lineColour(tie, tokens), true);
     if (++drawn % breath === 0) yield;
   }
   for (const node of elements.nodes.values()) {
     const point = at.get(node.id);
-    const withLetter = node.size * scale >= smallestLettered;
-    if (point) drawNode(onMap, node, point, tokens, withLetter);
+    if (point) drawNode(onMap, grown(node, growth), point, tokens, smallestLetter / scale);
     if (++drawn % breath === 0) yield;
   }
   drawAreaNames(onMap, backdrop, tokens, zoom);
@@ -105,19 +106,20 @@ export function boundsOf({
 function* drawNames(pen: Pen, content: MapContent, placing: MapPlacing): Generator<undefined> {
   const { room, scale, x, y } = placing;
   const { tokens } = content;
+  const growth = growthAt(scale);
   const nodes = new Map<Id, MapNode>();
   const candidates = [...content.elements.nodes.values()].flatMap((node): LabelCandidate[] => {
     const point = content.at.get(node.id);
     if (!point) return [];
     nodes.set(node.id, node);
-    const half = (node.size / 2) * scale;
+    const plain = (node.size / 2) * scale;
     return [
       {
         id: node.id,
         x: point.x * scale + x - room.left,
         y: point.y * scale + y - room.top,
-        half,
-        forms: () => formsOf(node, half, false).map((name) => extent(name, half, content.measure)),
+        half: reachOf(node.shape, node.size + growth) * scale,
+        forms: () => formsOf(node, plain, false).map((name) => extent(name, plain, content.measure)),
         rank: 0,
         degree: node.degree,
       },
@@ -142,8 +144,9 @@ function* drawNames(pen: Pen, content: MapContent, placing: MapPlacing): Generat
     const node = nodes.get(id);
     const each = places.get(id);
     if (!node || !each) continue;
-    const { size, leading, weight } = fonts[styleOf(each.half, false)];
-    const lines = wrap(formsOf(node, each.half, false)[form] ?? node.label);
+    const plain = (node.size / 2) * scale;
+    const { size, leading, weight } = fonts[styleOf(plain, false)];
+    const lines = wrap(formsOf(node, plain, false)[form] ?? node.label);
     const top = room.top + each.y + dy - ((lines.length - 1) * leading) / 2;
     const style = {
       color: tokens.text,

@@ -20,7 +20,12 @@ export function scaledPen(pen: Pen, scale: number, x: number, y: number): Pen {
       const corner = at({ x: left, y: top });
       pen.box(corner.x, corner.y, width * scale, height * scale, radius * scale, filled(style));
     },
-    text: (content, point, style) => pen.text(content, at(point), { ...style, size: style.size * scale }),
+    text: (content, point, style) =>
+      pen.text(content, at(point), {
+        ...style,
+        size: style.size * scale,
+        ...(style.most !== undefined && { most: style.most * scale }),
+      }),
     openWindow: (left, top, width, height) => {
       const corner = at({ x: left, y: top });
       pen.openWindow(corner.x, corner.y, width * scale, height * scale);
