@@ -10,6 +10,7 @@ import { contactsDe } from './contacts.de';
 import { cooperationsDe } from './cooperations.de';
 import { gremienDe } from './gremien.de';
 import { mapDe } from './map.de';
+import { timeDe } from './time.de';
 import { exchangeDe } from './exchange.de';
 import { networksDe } from './networks.de';
 import { historyDe } from './history.de';
@@ -28,6 +29,7 @@ export const de = {
   cooperations: cooperationsDe,
   gremien: gremienDe,
   map: mapDe,
+  time: timeDe,
   exchange: exchangeDe,
   networks: networksDe,
   history: historyDe,

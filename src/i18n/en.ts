@@ -10,6 +10,7 @@ import { contactsEn } from './contacts.en';
 import { cooperationsEn } from './cooperations.en';
 import { gremienEn } from './gremien.en';
 import { mapEn } from './map.en';
+import { timeEn } from './time.en';
 import { exchangeEn } from './exchange.en';
 import { networksEn } from './networks.en';
 import { historyEn } from './history.en';
@@ -28,6 +29,7 @@ export const en = {
   cooperations: cooperationsEn,
   gremien: gremienEn,
   map: mapEn,
+  time: timeEn,
   exchange: exchangeEn,
   networks: networksEn,
   history: historyEn,

@@ -14,6 +14,7 @@ import { LookSample, SizeSample } from './LookSample';
 import { showRange } from './looks';
 import { shapesOf } from './pictureWords';
 import { basisSentence } from './sentences';
+import { TimeLegend, type TimeLegendProps } from './TimeLegend';
 
 export interface LegendProps {
   readonly elements: MapElements;
@@ -25,6 +26,8 @@ export interface LegendProps {
   readonly onOpenChange: (isOpen: boolean) => void;
   /** The opened legend stands to the right of the outline. */
   readonly besideOutline: boolean;
+  /** Signs of the bar of time and the day they compare with. */
+  readonly time?: TimeLegendProps | undefined;
 }
 
 const macros: readonly Macro[] = ['school', 'youth', 'admin', 'partner'];
@@ -41,7 +44,7 @@ export function Legend(props: LegendProps) {
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (
     <div className={style['legend']} data-beside={besideOutline}>
-      {isOpen && <FullLegend content={content} />}
+      {isOpen && <FullLegend content={content} time={props.time} />}
       <div className={style['strip']}>
         <button
           type="button"
@@ -85,10 +88,11 @@ export function Legend(props: LegendProps) {
   );
 }
 
-function FullLegend({ content }: { readonly content: LegendContent }) {
+function FullLegend({ content, time }: Pick<LegendProps, 'time'> & { readonly content: LegendContent }) {
   const { t } = useTranslation();
   return (
     <section id="map-legend" className={style['panel']} aria-label={t('map.legend')} tabIndex={0}>
+      {time && <TimeLegend {...time} />}
       {content.colour ? (
         <ColourGroups content={content} colour={content.colour} />
       ) : (

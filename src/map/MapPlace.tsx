@@ -18,10 +18,12 @@ import { Outline } from './Outline';
 import { layoutOf, pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { TieHandle } from './TieHandle';
+import { TimeBar } from './TimeBar';
 import { readTokens } from './tokens';
 import { useMapKeys } from './useMapKeys';
 import { useMarked } from './useMarked';
 import { useShownMap } from './useShownMap';
+import { useTimeMarks } from './useTimeMarks';
 import { ViewBar } from './ViewBar';
 import { ViewTools } from './ViewTools';
 
@@ -48,6 +50,10 @@ function MapRoom() {
   const [arranged, setArranged] = useState({ of: '', count: 0 });
   const shown = useShownMap(network);
   const { visible, viewId, layers, look, looks, elements, standing, progress } = shown;
+  const time = useSession((state) => state.time);
+  const compared = useTimeMarks(network, shown);
+  const marks = compared?.onLater;
+  useEffect(() => surface?.setMarks(marks), [surface, marks]);
   const viewsShown = useSession((state) => state.viewsShown);
   const view = network.views.get(viewId);
   const pinned = useMemo(() => pinnedIn(network, viewId), [network, viewId]);
@@ -181,6 +187,9 @@ function MapRoom() {
           )}
         </div>
       </div>
+      {time && !isEmpty && (
+        <TimeBar network={network} visible={visible} time={time} differences={compared?.differences} />
+      )}
       {elements.nodes.size > 0 && (
         <Legend
           elements={elements}
@@ -189,6 +198,7 @@ function MapRoom() {
           isOpen={around.legend}
           onOpenChange={(legend) => keep({ legend })}
           besideOutline={around.outline}
+          time={compared && marks && { marks, other: compared.before.asOf }}
         />
       )}
     </div>

@@ -22,6 +22,7 @@ import { LayoutMenu } from './LayoutMenu';
 import type { LayoutCode } from './layouts';
 import { LookMenu } from './LookMenu';
 import style from './MapToolbar.module.css';
+import { TimeToggle } from './TimeToggle';
 import type { FrameNow } from './viewDeeds';
 import { ViewMenu } from './ViewMenu';
 
@@ -136,6 +137,7 @@ export function MapToolbar(props: MapToolbarProps) {
         </div>
       )}
       <span className={style['space']} />
+      <TimeToggle isDisabled={props.isEmpty} className={style['shrinks']} />
       <MenuButton
         size="s"
         label={t('map.savePicture')}

@@ -3,11 +3,13 @@ import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Id } from '../model/records';
 import { type Backdrop, drawBackdrop } from './backdrop';
 import { canvasPen } from './canvasPen';
+import { drawMarksAbove, drawMarksBelow, type MarkedScene } from './drawMarks';
 import { growthAt } from './growth';
 import { hit } from './hit';
 import type { Tokens } from './look';
 import { paint } from './paint';
 import { type Point, shownOn } from './patch';
+import type { TimeMarks } from './timeMarks';
 
 type Element = SingularElementReturnValue;
 type Draw = (context: CanvasRenderingContext2D, elements: readonly Element[], ratio: number) => void;
@@ -45,6 +47,7 @@ export class Painter {
   private readonly buffer = document.createElement('canvas');
   private tokens: Tokens | undefined;
   private backdrop: Backdrop | undefined;
+  private marks: TimeMarks | undefined;
   private taken: Taken | undefined;
   private isMoving = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,6 +82,13 @@ export class Painter {
   /** Areas behind the actors. */
   setBackdrop(backdrop: Backdrop | undefined): void {
     this.backdrop = backdrop;
+    this.redraw();
+  }
+
+  /** What is new and what has ended. */
+  setMarks(marks: TimeMarks | undefined): void {
+    if (marks === this.marks) return;
+    this.marks = marks;
     this.redraw();
   }
 
@@ -129,7 +139,10 @@ export class Painter {
     }
     if (this.backdrop && this.tokens)
       drawBackdrop(canvasPen(context, this.tokens.font), this.backdrop, this.tokens, view.zoom);
+    const scene = this.markedScene();
+    if (scene) drawMarksBelow(canvasPen(context, scene.tokens.font), scene);
     const drawn = this.drawElements(context, elements);
+    if (scene) drawMarksAbove(canvasPen(context, scene.tokens.font), scene);
     this.taken = undefined;
     if (drawn < keptFrom) return;
     if (!this.fits(canvas)) {
@@ -140,6 +153,13 @@ export class Painter {
     copy?.clearRect(0, 0, canvas.width, canvas.height);
     copy?.drawImage(canvas, 0, 0);
     this.taken = { ...view, elements: elements.length, drawn, at: performance.now() };
+  }
+
+  private markedScene(): MarkedScene | undefined {
+    const { marks, tokens } = this;
+    if (!marks || !tokens) return undefined;
+    const { nodes, ties } = shownOn(this.cy);
+    return { marks, nodes, ties, at: this.places(), tokens, zoom: this.cy.zoom(), view: this.cy.extent() };
   }
 
   private fits({ width, height }: { readonly width: number; readonly height: number }): boolean {

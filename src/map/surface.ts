@@ -8,6 +8,7 @@ import { geometry, type Tokens } from './look';
 import { Overlay } from './overlay';
 import { Painter } from './painter';
 import { patch, type Point, shownOn } from './patch';
+import type { TimeMarks } from './timeMarks';
 import { extentOf } from './zones';
 
 export interface SurfaceParts {
@@ -119,6 +120,11 @@ export class Surface {
     if (id === this.hovered) return;
     this.hovered = id;
     this.refreshHighlight();
+  }
+
+  /** What is new and what has ended. */
+  setMarks(marks: TimeMarks | undefined): void {
+    this.painter.setMarks(marks);
   }
 
   /** Areas behind the actors, which belong to what `fit` brings into sight. */

@@ -1,0 +1,133 @@
+// The time bar by keyboard: one month, one year, both ends, said as a day of the language; what is there is told afterwards.
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { speak } from '../i18n/translate';
+import { rowsFrom } from '../model/change';
+import { visibleIn } from '../model/filter';
+import { Network } from '../model/network';
+import { useClock } from '../session/clock';
+import { openTime } from '../session/mapTime';
+import { resetSession, setTime, useSession } from '../session/session';
+import { useAsOf } from '../session/useNetwork';
+import { Announcer } from '../ui/Announcer';
+import { TimeBar } from './TimeBar';
+import { useTimeMarks } from './useTimeMarks';
+import { elementsOf } from './elements';
+import { standardLook } from '../session/session';
+import { noLayers } from '../session/mapLayers';
+
+const today = '2026-11-22';
+const actors = ['a', 'b', 'c'].map((id) => ({ id, name: id, type: 'primary_school' }));
+const network = new Network(
+  'n',
+  rowsFrom({
+    actors,
+    cooperations: [
+      { id: 'old', actorA: 'a', actorB: 'b', intensity: 2, validFrom: '2018-08-01', validTo: '2026-03-31' },
+      { id: 'new', actorA: 'b', actorB: 'c', intensity: 2, validFrom: '2026-02-01' },
+      { id: 'plan', actorA: 'a', actorB: 'c', intensity: 2, validFrom: '2027-08-01' },
+    ],
+  }),
+);
+const standing = new Map(actors.map(({ id }, at) => [id, { x: at * 100, y: 0 }]));
+
+function Bar() {
+  const asOf = useAsOf();
+  const time = useSession((state) => state.time) ?? openTime;
+  const { filter } = useSession();
+  const visible = visibleIn(network, filter, asOf);
+  const elements = elementsOf(network, visible, noLayers);
+  const compared = useTimeMarks(network, {
+    visible,
+    elements,
+    standing,
+    layers: noLayers,
+    look: standardLook,
+    figures: undefined,
+  });
+  return (
+    <>
+      <TimeBar network={network} visible={visible} time={time} differences={compared?.differences} />
+      <Announcer />
+    </>
+  );
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  useClock.setState({ today });
+  resetSession();
+  setTime(openTime);
+  render(<Bar />);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await speak('de');
+});
+
+const slider = () => screen.getByRole('slider', { name: 'Stand am' });
+const press = (key: string) => {
+  fireEvent.keyDown(slider(), { key });
+  act(() => {
+    vi.advanceTimersByTime(100);
+  });
+};
+const asOf = () => useSession.getState().asOf;
+
+test('it reaches from the first event to the planned one, and says its day', () => {
+  expect(slider()).toHaveAttribute('aria-valuetext', '22.11.2026');
+  press('Home');
+  expect(asOf()).toBe('2018-08-01');
+  press('End');
+  expect(slider()).toHaveAttribute('aria-valuetext', '01.08.2027');
+  expect(slider().getAttribute('aria-valuenow')).toBe(slider().getAttribute('aria-valuemax'));
+});
+
+test('arrows go by months, Page Up and Down by years, and today follows the calendar again', () => {
+  press('ArrowLeft');
+  expect(asOf()).toBe('2026-10-22');
+  press('PageDown');
+  expect(asOf()).toBe('2025-10-22');
+  press('ArrowUp');
+  press('PageUp');
+  expect(asOf()).toBeUndefined();
+  press('ArrowLeft');
+  fireEvent.click(screen.getByRole('button', { name: 'Heute' }));
+  act(() => {
+    vi.advanceTimersByTime(100);
+  });
+  expect(asOf()).toBeUndefined();
+});
+
+test('the day compared with stays before the reference date, a year before unless chosen', () => {
+  const other = () => screen.getByRole('slider', { name: 'Vergleichstag' });
+  expect(other()).toHaveAttribute('aria-valuetext', '22.11.2025');
+  fireEvent.keyDown(other(), { key: 'PageUp' });
+  expect(useSession.getState().time?.since).toBeUndefined();
+  fireEvent.keyDown(other(), { key: 'ArrowRight' });
+  expect(useSession.getState().time?.since).toBe('2025-12-22');
+});
+
+test('what is new and what has ended is said once the hand rests', () => {
+  press('ArrowLeft');
+  press('ArrowLeft');
+  const log = document.querySelector('[aria-live="polite"]');
+  expect(log).toBeEmptyDOMElement();
+  act(() => {
+    vi.advanceTimersByTime(1000);
+  });
+  expect(log).toHaveTextContent(
+    'Stand 22.09.2026: 3 Akteure, 1 Kooperation. Seit 22.09.2025: 1 neue Kooperation, 1 beendete',
+  );
+});
+
+test('the handle of comparison goes with the marks', () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Neu und beendet zeigen' }));
+  expect(screen.queryByRole('slider', { name: 'Vergleichstag' })).toBeNull();
+  expect(useSession.getState().time).toEqual({ marks: false, beside: false });
+});
+
+test('days are said in English, too', async () => {
+  await act(() => speak('en'));
+  expect(screen.getByRole('slider', { name: 'As of' })).toHaveAttribute('aria-valuetext', '22/11/2026');
+});

@@ -1,0 +1,165 @@
+// Draws what is new and what has ended: a band and a plus, short dashes and a cross. Never by colour alone.
+import type { Id } from '../model/records';
+import { controlOf } from './draw';
+import type { MapNode, MapTie } from './elements';
+import { strokeWidth, type Tokens } from './look';
+import type { Point } from './patch';
+import { drawShape, type Pen } from './pen';
+import type { TimeMarks, TimeSign } from './timeMarks';
+
+export interface MarkedScene {
+  readonly marks: TimeMarks;
+  /** What is drawn besides the ghosts. */
+  readonly nodes: ReadonlyMap<Id, MapNode>;
+  readonly ties: ReadonlyMap<Id, MapTie>;
+  readonly at: (id: Id) => Point | undefined;
+  readonly tokens: Tokens;
+  /** Pixels for one unit of the map. */
+  readonly zoom: number;
+  readonly view?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+}
+
+/** Radius of a sign in map units, and its least on screen in pixels. */
+const signRadius = { map: 6, screen: 4.5 } as const;
+/** More signs on lines than this at a distance are a heap nobody reads; bands and dashes still tell them. */
+const readableSigns = 250;
+const near = 0.6;
+
+/** Below the actors: bands behind new lines, the ghosts of ended ones. */
+export function drawMarksBelow(pen: Pen, scene: MarkedScene): void {
+  const { marks, tokens, zoom } = scene;
+  for (const { tie, start, end } of markedTies(scene)) {
+    const control = controlOf(tie, start, end);
+    if (marks.ghosts.ties.has(tie.id)) {
+      const unit = Math.max(1, 0.75 / zoom);
+      const dash = [3.5 * unit, 4 * unit];
+      pen.line(start, end, control, { color: tokens.muted, width: 1.5 * unit, dash, opacity: 0.9 });
+    } else if (marks.ties.get(tie.id) !== 'ended') {
+      const width = strokeWidth(tie).whole + Math.max(7, 4 / zoom);
+      pen.line(start, end, control, { color: tokens.strongLine, width, dash: [], opacity: 0.26 });
+    }
+  }
+}
+
+/** Above everything: the signs, and the outlines of actors who are gone. */
+export function drawMarksAbove(pen: Pen, scene: MarkedScene): void {
+  const { marks, tokens, zoom } = scene;
+  const radius = Math.max(signRadius.map, signRadius.screen / zoom);
+  const ties = markedTies(scene);
+  if (zoom >= near || ties.length <= readableSigns) {
+    const shares = freeShares(scene);
+    for (const { tie, start, end } of ties) {
+      const sign = marks.ties.get(tie.id);
+      if (sign) drawSign(pen, sign, onTie(tie, start, end, shares(tie, start, end)), radius, tokens);
+    }
+  }
+  for (const [id, sign] of marks.nodes) {
+    const ghost = marks.ghosts.nodes.get(id);
+    const node = ghost ?? scene.nodes.get(id);
+    const at = placeOf(scene, id);
+    if (!node || !at || !isInView(scene, at, at)) continue;
+    if (ghost) {
+      const outline = { fill: tokens.ground, opacity: 1, stroke: tokens.muted, strokeWidth: 1.5 };
+      drawShape(pen, ghost.shape, at, ghost.size, outline);
+    }
+    const out = (node.size / 2) * 0.8;
+    drawSign(pen, sign, { x: at.x + out, y: at.y - out }, radius, tokens);
+  }
+}
+
+/** A small disc with a plus, a cross or an arrow. */
+export function drawSign(pen: Pen, sign: TimeSign, at: Point, radius: number, tokens: Tokens): void {
+  pen.circle(at, radius, {
+    fill: tokens.ground,
+    opacity: 1,
+    stroke: sign === 'ended' ? tokens.muted : tokens.text,
+    strokeWidth: radius * 0.2,
+  });
+  const style = { color: tokens.text, width: radius * 0.3, dash: [], opacity: 1 };
+  for (const [x1, y1, x2, y2] of strokes[sign]) {
+    const from = { x: at.x + x1 * radius, y: at.y + y1 * radius };
+    pen.line(from, { x: at.x + x2 * radius, y: at.y + y2 * radius }, undefined, style);
+  }
+}
+
+/** Lines from and to, in radii of the disc. */
+const strokes: Readonly<Record<TimeSign, readonly (readonly [number, number, number, number])[]>> = {
+  new: [
+    [-0.55, 0, 0.55, 0],
+    [0, -0.55, 0, 0.55],
+  ],
+  ended: [
+    [-0.4, -0.4, 0.4, 0.4],
+    [-0.4, 0.4, 0.4, -0.4],
+  ],
+  followed: [
+    [-0.55, 0, 0.5, 0],
+    [0.1, -0.4, 0.55, 0.05],
+    [0.1, 0.4, 0.55, -0.05],
+  ],
+};
+
+/** Every tie that carries a sign and is in view, ghosts and drawn ones. */
+function markedTies(
+  scene: MarkedScene,
+): readonly { readonly tie: MapTie; readonly start: Point; readonly end: Point }[] {
+  const { marks } = scene;
+  return [...marks.ties.keys()].flatMap((id) => {
+    const tie = marks.ghosts.ties.get(id) ?? scene.ties.get(id);
+    const start = tie && placeOf(scene, tie.from);
+    const end = tie && placeOf(scene, tie.to);
+    return start && end && isInView(scene, start, end) ? [{ tie, start, end }] : [];
+  });
+}
+
+function placeOf({ at, marks, nodes }: MarkedScene, id: Id): Point | undefined {
+  return nodes.has(id) ? at(id) : marks.ghosts.nodes.has(id) ? marks.standing.get(id) : undefined;
+}
+
+function isInView({ view }: MarkedScene, a: Point, b: Point): boolean {
+  if (view === undefined) return true;
+  const room = 80;
+  return (
+    Math.max(a.x, b.x) + room > view.x1 &&
+    Math.min(a.x, b.x) - room < view.x2 &&
+    Math.max(a.y, b.y) + room > view.y1 &&
+    Math.min(a.y, b.y) - room < view.y2
+  );
+}
+
+/** A point of a line, by its share of the way. */
+function onTie(tie: MapTie, start: Point, end: Point, share: number): Point {
+  const control = controlOf(tie, start, end);
+  const straight = (a: number, b: number) => a + (b - a) * share;
+  if (!control) return { x: straight(start.x, end.x), y: straight(start.y, end.y) };
+  const [s, t] = [1 - share, share];
+  return {
+    x: s * s * start.x + 2 * s * t * control.x + t * t * end.x,
+    y: s * s * start.y + 2 * s * t * control.y + t * t * end.y,
+  };
+}
+
+/** Tried one after the other: the middle first, then towards the ends. */
+const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
+const chosen = new WeakMap<TimeMarks, Map<Id, number>>();
+
+/** Where on its line a sign lies on no actor. Found once: who is dragged over it meanwhile covers it. */
+function freeShares(scene: MarkedScene): (tie: MapTie, start: Point, end: Point) => number {
+  const known = chosen.get(scene.marks) ?? new Map<Id, number>();
+  chosen.set(scene.marks, known);
+  return (tie, start, end) => {
+    const before = known.get(tie.id);
+    if (before !== undefined) return before;
+    const share = shares.find((each) => isFree(scene, onTie(tie, start, end, each))) ?? 0.5;
+    known.set(tie.id, share);
+    return share;
+  };
+}
+
+function isFree(scene: MarkedScene, point: Point): boolean {
+  for (const node of scene.nodes.values()) {
+    const at = scene.at(node.id);
+    if (at && Math.hypot(at.x - point.x, at.y - point.y) < node.size / 2 + 2 * signRadius.map) return false;
+  }
+  return true;
+}

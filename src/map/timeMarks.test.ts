@@ -1,0 +1,63 @@
+// Which signs two days give.
+import { describe, expect, it } from 'vitest';
+import { rowsFrom } from '../model/change';
+import { noFilter, visibleIn } from '../model/filter';
+import { Network } from '../model/network';
+import { noLayers } from '../session/mapLayers';
+import { elementsOf } from './elements';
+import { marksBeside, marksOnEarlier, marksOnLater } from './timeMarks';
+
+const actors = [
+  { id: 'a', name: 'A', type: 'primary_school' },
+  { id: 'b', name: 'B', type: 'primary_school' },
+  { id: 'gone', name: 'C', type: 'jobcenter', validTo: '2026-03-31' },
+  { id: 'young', name: 'D', type: 'jobcenter', validFrom: '2026-04-01' },
+];
+const tie = (id: string, actorA: string, actorB: string, more: object = {}) => {
+  return { id, actorA, actorB, intensity: 2, ...more };
+};
+const cooperations = [
+  tie('steady', 'a', 'b'),
+  tie('ended', 'a', 'gone'),
+  tie('begun', 'b', 'young'),
+  tie('loose', 'b', 'gone', { validTo: '2025-12-31' }),
+  tie('close', 'gone', 'b', { validFrom: '2026-01-01', validTo: '2026-02-01' }),
+  tie('first', 'a', 'b', { validTo: '2026-05-31' }),
+  tie('second', 'b', 'a', { validFrom: '2026-06-01' }),
+];
+const network = new Network('n', rowsFrom({ actors, cooperations }));
+const on = (day: string) => elementsOf(network, visibleIn(network, noFilter, day), noLayers);
+const standing = new Map(actors.map(({ id }, at) => [id, { x: at, y: at }]));
+const marks = marksOnLater(on('2025-11-22'), on('2026-11-22'), standing);
+
+describe('signs of the time', () => {
+  it('tell new from ended, and what follows an earlier tie of the same two', () => {
+    expect([...marks.ties]).toEqual([
+      ['begun', 'new'],
+      ['second', 'followed'],
+      ['ended', 'ended'],
+      ['loose', 'ended'],
+    ]);
+    expect([...marks.nodes]).toEqual([
+      ['young', 'new'],
+      ['gone', 'ended'],
+    ]);
+  });
+
+  it('keep what has ended as ghosts, with the actors who are gone', () => {
+    expect([...marks.ghosts.ties.keys()]).toEqual(['ended', 'loose']);
+    expect([...marks.ghosts.nodes.keys()]).toEqual(['gone']);
+  });
+
+  it('need no ghosts where both days stand side by side', () => {
+    const [earlier, later] = [marksOnEarlier(marks), marksBeside(marks)];
+    expect([...earlier.ties.keys(), ...earlier.nodes.keys()]).toEqual(['ended', 'loose', 'gone']);
+    expect([...later.ties.keys(), ...later.nodes.keys()]).toEqual(['begun', 'second', 'young']);
+    expect(earlier.ghosts.ties.size + later.ghosts.nodes.size).toBe(0);
+  });
+
+  it('are none between a day and itself', () => {
+    const same = marksOnLater(on('2026-11-22'), on('2026-11-22'), standing);
+    expect(same.ties.size + same.nodes.size + same.ghosts.ties.size).toBe(0);
+  });
+});

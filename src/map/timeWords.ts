@@ -1,0 +1,22 @@
+// What has changed since a day, in a sentence.
+import { sentence, showDate, showNumber } from '../i18n/translate';
+import { type Difference, turnoverOf } from '../model/difference';
+import type { IsoDate } from '../model/records';
+
+/** "Seit 01.08.2025: 18 neue Kooperationen, 5 beendete, 1 Akteur dazugekommen". */
+export function timeSummary(since: IsoDate, differences: readonly Difference[]): string {
+  const ties = turnoverOf(differences, 'cooperations');
+  const actors = turnoverOf(differences, 'actors');
+  const parts = [
+    ['newTies', ties.begun],
+    ['endedTies', ties.ended],
+    ['followedTies', ties.followed],
+    ['newActors', actors.begun],
+    ['endedActors', actors.ended],
+  ] as const;
+  const told = parts.flatMap(([part, count]) =>
+    count === 0 ? [] : [sentence(`time.${part}`, { count, number: showNumber(count) })],
+  );
+  const words = told.length === 0 ? sentence('time.nothing', {}) : told.join(', ');
+  return sentence('time.summary', { date: showDate(since), parts: words });
+}
