@@ -31,6 +31,7 @@ export const mapDe = {
   basisWithRelations: 'Grundlage: {{actors}}, {{cooperations}}, {{relations}}',
   legendType: 'Bereich: Form, Farbe und Buchstaben',
   legendShape: 'Form und Buchstaben: Akteurstyp',
+  legendLetters: 'Die Buchstaben',
   legendColourOf: 'Farbe und Zeichen: {{look}}',
   legendSizeOf: 'Größe: {{look}}',
   legendLineOf: 'Farbe und Zeichen der Linie: {{look}}',

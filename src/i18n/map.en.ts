@@ -33,6 +33,7 @@ export const mapEn: Words<typeof mapDe> = {
   basis: 'Based on: {{actors}}, {{cooperations}}',
   basisWithRelations: 'Based on: {{actors}}, {{cooperations}}, {{relations}}',
   legendShape: 'Shape and letters: actor type',
+  legendLetters: 'The letters',
   legendColourOf: 'Colour and sign: {{look}}',
   legendSizeOf: 'Size: {{look}}',
   legendLineOf: 'Colour and sign of the line: {{look}}',

@@ -3,12 +3,14 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNumber, word } from '../i18n/translate';
+import type { ActorType, Id } from '../model/records';
 import { type Macro, sectors } from '../model/taxonomy';
 import { Mark } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
 import type { MapElements } from './elements';
 import style from './Legend.module.css';
 import { type LegendContent, type LegendLook, legendOf, sizeOfClass } from './legendContent';
+import { LegendTypes } from './LegendTypes';
 import { LineSample } from './LineSample';
 import { LookSample, SizeSample } from './LookSample';
 import { showRange } from './looks';
@@ -17,6 +19,8 @@ import { basisSentence } from './sentences';
 import { TimeLegend, type TimeLegendProps } from './TimeLegend';
 
 export interface LegendProps {
+  /** The network's own types. */
+  readonly ownTypes: ReadonlyMap<Id, ActorType>;
   readonly elements: MapElements;
   /** The looks the elements were made with. */
   readonly looks: DrawnLooks;
@@ -33,13 +37,13 @@ export interface LegendProps {
 const macros: readonly Macro[] = ['school', 'youth', 'admin', 'partner'];
 
 export function Legend(props: LegendProps) {
-  const { elements, looks, computing, isOpen, onOpenChange, besideOutline } = props;
+  const { ownTypes, elements, looks, computing, isOpen, onOpenChange, besideOutline } = props;
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   // Names and classes are words of the language.
   const content = useMemo(
-    () => (language ? legendOf(elements, looks) : legendOf(elements)),
-    [elements, looks, language],
+    () => legendOf(elements, ownTypes, language ? looks : {}),
+    [elements, ownTypes, looks, language],
   );
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (
@@ -96,12 +100,15 @@ function FullLegend({ content, time }: Pick<LegendProps, 'time'> & { readonly co
       {content.colour ? (
         <ColourGroups content={content} colour={content.colour} />
       ) : (
-        <Group title={t('map.legendType')} wide>
-          {content.sectors.map(({ sector, shape, letter, count }) => (
-            <li key={sector} className={style['entry']}>
-              <Mark shape={shape} sector={sector} text={letter} size={18} />
-              <span>{word('model.sector', sector)}</span>
-              <span className={style['count']}>{showNumber(count)}</span>
+        <Group title={t('map.legendType')}>
+          {content.sectors.map(({ sector, shape, count, types }) => (
+            <li key={sector}>
+              <div className={style['entry']}>
+                <Mark shape={shape} sector={sector} size={18} />
+                <span>{word('model.sector', sector)}</span>
+                <span className={style['count']}>{showNumber(count)}</span>
+              </div>
+              <LegendTypes types={types} />
             </li>
           ))}
         </Group>
@@ -180,6 +187,10 @@ function ColourGroups({ content, colour }: { readonly content: LegendContent; re
           </li>
         ))}
       </Group>
+      <div className={style['group']}>
+        <h2 className={style['title']}>{t('map.legendLetters')}</h2>
+        <LegendTypes types={content.sectors.flatMap(({ types }) => types)} />
+      </div>
     </>
   );
 }
@@ -209,15 +220,11 @@ function Sizes({ content }: { readonly content: LegendContent }) {
   );
 }
 
-function Group(props: {
-  readonly title: string;
-  readonly wide?: boolean;
-  readonly children: React.ReactNode;
-}) {
+function Group(props: { readonly title: string; readonly children: React.ReactNode }) {
   return (
     <div className={style['group']}>
       <h2 className={style['title']}>{props.title}</h2>
-      <ul className={props.wide ? style['columns'] : style['list']}>{props.children}</ul>
+      <ul className={style['list']}>{props.children}</ul>
     </div>
   );
 }

@@ -24,6 +24,7 @@ function Room() {
     <>
       <LookMenu network={network} look={look} onLook={choose} isDisabled={false} className={undefined} />
       <Legend
+        ownTypes={network.types}
         elements={elementsOf(network, shown, { structure: false }, looks)}
         looks={looks}
         computing={[]}

@@ -192,6 +192,7 @@ function MapRoom() {
       )}
       {elements.nodes.size > 0 && (
         <Legend
+          ownTypes={network.types}
           elements={elements}
           looks={looks}
           computing={shown.computing}

@@ -1,7 +1,9 @@
 // What a legend must explain: only what is on screen, with counts.
-import { type Macro, type SectorCode, type Shape, sectors } from '../model/taxonomy';
+import { word } from '../i18n/translate';
+import type { ActorType, Id } from '../model/records';
+import { type Macro, type SectorCode, type Shape, sectors, typeInfo } from '../model/taxonomy';
 import type { DrawnLook, DrawnLooks } from './drawnLooks';
-import { type MapElements, sizeOf, type Stroke, stepSize } from './elements';
+import { type MapElements, type MapNode, sizeOf, type Stroke, stepSize } from './elements';
 import type { Tone } from './scales';
 
 export interface LegendSector {
@@ -9,6 +11,16 @@ export interface LegendSector {
   readonly letter: string;
   readonly macro: Macro;
   readonly shape: Shape;
+  readonly count: number;
+  /** The types in it that are on screen, the most frequent first. */
+  readonly types: readonly LegendType[];
+}
+
+/** One actor type by the letters inside its nodes. */
+export interface LegendType {
+  readonly type: string;
+  readonly letters: string;
+  readonly words: string;
   readonly count: number;
 }
 
@@ -56,9 +68,13 @@ const strokes = ['loose', 'solid', 'double', 'dotted'] as const;
 /** Upper ends of the groups of delivered sizes. */
 const degreeBounds = [0, 2, 5, 10, Number.POSITIVE_INFINITY] as const;
 
-/** `looks` are those the elements were made with. */
-export function legendOf({ nodes, ties }: MapElements, looks: DrawnLooks = {}): LegendContent {
-  const bySector = tally([...nodes.values()].map((node) => node.sector));
+/** `ownTypes` are those of the network, `looks` those the elements were made with. */
+export function legendOf(
+  { nodes, ties }: MapElements,
+  ownTypes: ReadonlyMap<Id, ActorType>,
+  looks: DrawnLooks = {},
+): LegendContent {
+  const bySector = grouped([...nodes.values()]);
   const all = [...ties.values()];
   const cooperations = all.filter((tie) => tie.kind === 'cooperation');
   const byStroke = tally(all.map((tie) => tie.stroke));
@@ -78,8 +94,11 @@ export function legendOf({ nodes, ties }: MapElements, looks: DrawnLooks = {}): 
     ),
     degrees: looks.size ? [] : degreesOf([...nodes.values()].map((node) => node.degree)),
     sectors: sectors.flatMap(({ code, letter, macro, shape }) => {
-      const count = bySector.get(code);
-      return count === undefined ? [] : [{ sector: code, letter, macro, shape, count }];
+      const members = bySector.get(code);
+      if (members === undefined) return [];
+      return [
+        { sector: code, letter, macro, shape, count: members.length, types: typesOf(members, ownTypes) },
+      ];
     }),
     strokes: strokes.flatMap((stroke) => {
       const count = byStroke.get(stroke);
@@ -95,6 +114,27 @@ export function legendOf({ nodes, ties }: MapElements, looks: DrawnLooks = {}): 
     cooperations: cooperations.length,
     relations: all.length - cooperations.length,
   };
+}
+
+/** Those alike in type, the most frequent first. */
+function typesOf(nodes: readonly MapNode[], ownTypes: ReadonlyMap<Id, ActorType>): LegendType[] {
+  const counts = tally(nodes.map((node) => node.type));
+  const letters = new Map(nodes.map((node) => [node.type, node.letter]));
+  const types = [...counts].map(([type, count]) => {
+    const { code, ownName } = typeInfo(type, ownTypes);
+    return { type, count, letters: letters.get(type) ?? '', words: ownName ?? word('model.type', code) };
+  });
+  return types.sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+}
+
+function grouped(nodes: readonly MapNode[]): Map<SectorCode, MapNode[]> {
+  const groups = new Map<SectorCode, MapNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.sector);
+    if (group) group.push(node);
+    else groups.set(node.sector, [node]);
+  }
+  return groups;
 }
 
 function lookOf<R>(look: DrawnLook<R> | undefined, shown: readonly (Tone | '')[]): LegendLook | undefined {

@@ -161,7 +161,7 @@ describe.each(choices)('$part by $code', ({ part, code }) => {
           { structure: false },
           looks,
         );
-        const legend = legendOf(elements, looks);
+        const legend = legendOf(elements, ground.network.types, looks);
         const sum = (counts: readonly { readonly count: number }[]) =>
           counts.reduce((total, { count }) => total + count, 0);
         expect(sum(legend.colour ? legend.colour.classes : legend.sectors)).toBe(actors.length);
@@ -169,6 +169,11 @@ describe.each(choices)('$part by $code', ({ part, code }) => {
         expect(sum(legend.line?.classes ?? legend.strokes)).toBe(legend.cooperations);
         // Type, basis and step are told beside any look.
         expect(sum(legend.sectors)).toBe(actors.length);
+        for (const { count, types } of legend.sectors) expect(sum(types)).toBe(count);
+        for (const { type, letter } of elements.nodes.values())
+          expect(
+            legend.sectors.flatMap(({ types }) => types).filter((each) => each.type === type),
+          ).toMatchObject([{ letters: letter }]);
         expect(sum(legend.strokes)).toBe(legend.cooperations);
         // One class is one entry: no two entries share colour, sign or words.
         for (const { classes } of [legend.colour, legend.size, legend.line].filter(
@@ -216,7 +221,7 @@ describe.each(choices)('$part by $code', ({ part, code }) => {
     );
     const look = looks[part];
     const description = describePicture('Netz', elements, looks);
-    const entries = pictureLegend(legendOf(elements, looks)).flat();
+    const entries = pictureLegend(legendOf(elements, furnished.network.types, looks)).flat();
     // The delivered look has a legend of its own and needs no words beside it.
     expect(look === undefined).toBe(code === standardLook[part]);
     const missing = look === undefined ? [] : untold(part, looks);
@@ -226,7 +231,7 @@ describe.each(choices)('$part by $code', ({ part, code }) => {
     expect(titles.join(' ')).toContain(look.name());
     expect(description).toContain(look.name());
     const told = entries.map(({ words }) => words);
-    for (const { words, count } of legendOf(elements, looks)[part]?.classes ?? [])
+    for (const { words, count } of legendOf(elements, furnished.network.types, looks)[part]?.classes ?? [])
       expect(told).toContain(`${words} (${String(count)})`);
   });
 });

@@ -145,7 +145,7 @@ export async function savePicture(
   const looks = drawnLooks(choice, { network, asOf, cooperations, figures });
   const actors = visible.actors.filter((actor) => standing.has(actor.id));
   const elements = elementsOf(network, { ...visible, actors }, from.layers, looks);
-  const legend = legendOf(elements, looks);
+  const legend = legendOf(elements, network.types, looks);
   const picture: Picture = {
     elements,
     at: standing,

@@ -52,7 +52,7 @@ const picture: Picture = {
     mark: 'Demodaten – fiktiv',
     description: 'Zwei Akteure.',
   },
-  legend: pictureLegend(legendOf(elements)),
+  legend: pictureLegend(legendOf(elements, network.types)),
   measure: (text, size) => text.length * size * 0.55,
 };
 const svg = svgPicture(picture);

@@ -15,6 +15,8 @@ export type PictureLegendEntry =
       readonly tone?: Tone;
       readonly mark?: string;
     }
+  /** The letters inside the nodes of a type. */
+  | { readonly kind: 'type'; readonly letters: string; readonly words: string }
   /** A plain shape without colour. */
   | { readonly kind: 'shape'; readonly shape: Shape; readonly words: string }
   | { readonly kind: 'tone'; readonly tone: Tone; readonly mark: string; readonly words: string }
@@ -52,7 +54,7 @@ export function drawPictureLegend(
       let x = place.left;
       for (const { entry, width } of row) {
         drawSample(pen, entry, x, y, factor, tokens);
-        const lead = leadOf(entry) * factor;
+        const lead = leadOf(entry, measure) * factor;
         const style = {
           color: tokens.text,
           size: size * factor,
@@ -76,7 +78,8 @@ function rowsOf(
   const rows: { entry: PictureLegendEntry; width: number }[][] = [];
   let left = 0;
   for (const entry of group) {
-    const wide = leadOf(entry) + measure(entry.words, size, entry.kind === 'title' ? 600 : 400) + gap;
+    const wide =
+      leadOf(entry, measure) + measure(entry.words, size, entry.kind === 'title' ? 600 : 400) + gap;
     const row = rows.at(-1);
     if (row === undefined || left + wide > width) {
       rows.push([{ entry, width: wide }]);
@@ -90,8 +93,9 @@ function rowsOf(
 }
 
 /** What the sample takes before the words. */
-function leadOf(entry: PictureLegendEntry): number {
+function leadOf(entry: PictureLegendEntry, measure: Measure): number {
   if (entry.kind === 'title') return 0;
+  if (entry.kind === 'type') return measure(entry.letters, size, 600) + 6;
   return entry.kind === 'stroke' ? sample + 8 : 22;
 }
 
@@ -105,6 +109,17 @@ function drawSample(
 ): void {
   const center = { x: x + 8 * factor, y };
   if (entry.kind === 'title') return;
+  if (entry.kind === 'type') {
+    const style = {
+      color: tokens.text,
+      size: size * factor,
+      weight: 600,
+      opacity: 1,
+      align: 'start',
+    } as const;
+    pen.text(entry.letters, { x, y }, style);
+    return;
+  }
   if (entry.kind === 'size') {
     const outline = {
       fill: tokens.ground,

@@ -1,7 +1,7 @@
 // The legend of an exported picture in words.
 import { sentence, showNumber, word } from '../i18n/translate';
 import { type Macro, sectors } from '../model/taxonomy';
-import { type LegendContent, type LegendLook, sizeOfClass } from './legendContent';
+import { type LegendContent, type LegendLook, type LegendSector, sizeOfClass } from './legendContent';
 import type { PictureLegend, PictureLegendEntry } from './pictureLegend';
 import { showRange } from './looks';
 
@@ -10,12 +10,17 @@ const counted = (words: string, count: number) => `${words} (${showNumber(count)
 /** Colour, shape, size, lines, steps; only what the picture holds. */
 export function pictureLegend(content: LegendContent): PictureLegend {
   const { colour, size, line } = content;
-  const sectorRow = content.sectors.map(({ sector, shape, count }) => ({
-    kind: 'sector' as const,
-    sector,
-    shape,
-    words: counted(word('model.sector', sector), count),
-  }));
+  const typesOf = ({ types }: LegendSector): PictureLegendEntry[] =>
+    types.map(({ letters, words, count }) => ({ kind: 'type', letters, words: counted(words, count) }));
+  const sectorRow = content.sectors.flatMap((each): PictureLegendEntry[] => [
+    {
+      kind: 'sector',
+      sector: each.sector,
+      shape: each.shape,
+      words: counted(word('model.sector', each.sector), each.count),
+    },
+    ...typesOf(each),
+  ]);
   const shapeRow = shapesOf(content).map(({ macro, shape, count }) => ({
     kind: 'shape' as const,
     shape,
@@ -43,6 +48,7 @@ export function pictureLegend(content: LegendContent): PictureLegend {
             words: counted(words, count),
           })),
           shapeRow,
+          content.sectors.flatMap(typesOf),
         ]
       : [sectorRow]),
     size

@@ -30,6 +30,11 @@ describe('the delivered taxonomy', () => {
     for (const sector of sectors) expect(codes).toContain(`other_${sector.code}`);
   });
 
+  it('tells every type from every other by shape and letters, without colour', () => {
+    const marks = actorTypes.map(({ code, abbr }) => `${typeInfo(code, none).shape} ${abbr}`);
+    expect(new Set(marks).size).toBe(actorTypes.length);
+  });
+
   it('knows the types the map is read by', () => {
     expect(typeInfo('primary_school', none)).toEqual({
       code: 'primary_school',

@@ -105,7 +105,7 @@ export interface Sector {
 export interface DeliveredType {
   readonly code: string;
   readonly sector: SectorCode;
-  /** German abbreviation of at most five letters for badges; not unique. */
+  /** German abbreviation of at most five letters; unique among the types of one shape, so that both together tell the type. */
   readonly abbr: string;
 }
 
@@ -121,21 +121,24 @@ export interface TypeInfo {
   readonly ownName?: string;
 }
 
+const letterOf = (at: number) => String.fromCharCode(65 + at);
+
 /** A–M in the order of legends, filters and colour steps. */
 export const sectors: readonly Sector[] = tree.map(([code, macro], at) => ({
   code,
-  letter: String.fromCharCode(65 + at),
+  letter: letterOf(at),
   macro,
   shape: shapes[macro],
 }));
 
 /** Every delivered type by sector; the last of each sector is `other_<sector>`, so that every import has a home. */
-export const actorTypes: readonly DeliveredType[] = tree.flatMap(([sector, , list]) => [
+export const actorTypes: readonly DeliveredType[] = tree.flatMap(([sector, , list], at) => [
   ...list.split(', ').map((entry) => {
     const [code = '', abbr = ''] = entry.split(' ');
     return { code, sector, abbr };
   }),
-  { code: `other_${sector}`, sector, abbr: 'So' },
+  // The rest of one sector is told from that of another without colour.
+  { code: `other_${sector}`, sector, abbr: `So${letterOf(at)}` },
 ]);
 
 const unknownType = 'other_other';
