@@ -16,6 +16,7 @@ const kept = new Set([
   'extSource',
   'extKey',
   'influence',
+  'veto',
 ]);
 
 type Table = 'actors' | 'cooperations';

@@ -121,6 +121,7 @@ const headers: { readonly [K in ListKind]: Headers } = {
     status: ['Status', 'Zustand'],
     ring: ['Ring'],
     influence: ['Einfluss'],
+    veto: ['Veto', 'Vetospieler'],
     note: ['Bemerkung', 'Bemerkungen', 'Notiz', 'Notizen', 'Anmerkung', 'Hinweis', 'Kommentar'],
     ...dated,
     verifiedBy: ['Geprüft von'],

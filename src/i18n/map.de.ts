@@ -158,9 +158,11 @@ export const mapDe = {
   legendMore: 'Außerdem',
   stroke: {
     loose: 'informell oder mündlich abgesprochen',
-    solid: 'abgestimmtes Verfahren oder nicht erfasst',
+    solid: 'abgestimmtes Verfahren',
     double: 'Vereinbarung, Vertrag, Bescheid oder Gesetz',
+    unclear: 'Grundlage nicht erfasst',
     dotted: 'Strukturbeziehung (zählt nicht als Kooperation)',
+    seat: 'Sitz im Gremium (zählt nicht als Kooperation)',
   },
   arrow: 'einseitig: von A nach B',
   faint: 'geplant, ruhend oder aufgelöst',

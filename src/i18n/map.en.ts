@@ -160,9 +160,11 @@ export const mapEn: Words<typeof mapDe> = {
   legendMore: 'Also',
   stroke: {
     loose: 'informal or agreed by word',
-    solid: 'agreed procedure or not recorded',
+    solid: 'agreed procedure',
     double: 'agreement, contract, grant or law',
+    unclear: 'basis not recorded',
     dotted: 'structural relation (not counted as cooperation)',
+    seat: 'seat in a Gremium (not counted as cooperation)',
   },
   arrow: 'one-way: from A to B',
   faint: 'planned, dormant or dissolved',

@@ -109,6 +109,7 @@ export const modelDe = {
       status: 'Status',
       ring: 'Ring auf der Karte',
       influence: 'Einfluss (1–3)',
+      veto: 'Vetospieler (Arbeitsebene)',
       note: 'Bemerkung',
       ...dated,
       verifiedBy: 'Geprüft durch (Kürzel)',

@@ -112,6 +112,7 @@ export const modelEn: Words<typeof modelDe> = {
       status: 'Status',
       ring: 'Ring on the map',
       influence: 'Influence (1–3)',
+      veto: 'Veto player (working layer)',
       note: 'Note',
       ...dated,
       verifiedBy: 'Verified by (initials)',

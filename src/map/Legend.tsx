@@ -7,7 +7,7 @@ import type { ActorType, Id } from '../model/records';
 import { type Macro, sectors } from '../model/taxonomy';
 import { Mark } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
-import type { MapElements } from './elements';
+import type { MapElements, Stroke } from './elements';
 import style from './Legend.module.css';
 import { type LegendContent, type LegendLook, legendOf, sizeOfClass } from './legendContent';
 import { LegendTypes } from './LegendTypes';
@@ -230,7 +230,7 @@ function Group(props: { readonly title: string; readonly children: React.ReactNo
 }
 
 function Entry(props: {
-  readonly stroke: 'loose' | 'solid' | 'double' | 'dotted';
+  readonly stroke: Stroke;
   readonly intensity: number;
   readonly words: string;
   readonly count: number;

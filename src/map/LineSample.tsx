@@ -1,6 +1,6 @@
 // A short piece of line as it is drawn on the map, for the legend.
 import type { Stroke } from './elements';
-import { faintOpacity, strokeWidth } from './look';
+import { dashOf, faintOpacity, strokeWidth } from './look';
 import type { Tone } from './scales';
 
 export interface LineSampleProps {
@@ -23,12 +23,13 @@ export function LineSample({
 }: LineSampleProps) {
   const { whole, gap } = strokeWidth({ stroke, intensity });
   const paint =
-    stroke === 'dotted'
+    stroke === 'dotted' || stroke === 'seat'
       ? 'var(--text-faint)'
       : tone === undefined || tone === 'none'
         ? 'var(--tie)'
         : `var(--tone-${tone})`;
-  const dash = stroke === 'loose' ? '6 5' : stroke === 'dotted' ? '1.5 3.5' : undefined;
+  const dash = dashOf(stroke).join(' ') || undefined;
+  const sign = [mark, stroke === 'unclear' ? '?' : ''].filter(Boolean).join(' ');
   const end = arrow ? 27 : 34;
   return (
     <svg
@@ -51,7 +52,10 @@ export function LineSample({
         <line x1={0} x2={34} y1={6} y2={6} style={{ stroke: 'var(--surface)' }} strokeWidth={gap} />
       )}
       {arrow && <path d="M25 2l9 4-9 4z" style={{ fill: paint }} />}
-      {mark !== '' && (
+      {stroke === 'seat' && (
+        <circle cx={30} cy={6} r={3} style={{ fill: 'var(--surface)', stroke: paint }} strokeWidth={whole} />
+      )}
+      {sign !== '' && (
         <text
           x={17}
           y={6}
@@ -64,7 +68,7 @@ export function LineSample({
           paintOrder="stroke"
           style={{ fill: 'var(--text)', stroke: 'var(--surface)' }}
         >
-          {mark}
+          {sign}
         </text>
       )}
     </svg>

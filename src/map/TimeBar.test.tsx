@@ -10,6 +10,7 @@ import { openTime } from '../session/mapTime';
 import { resetSession, setTime, useSession } from '../session/session';
 import { useAsOf } from '../session/useNetwork';
 import { Announcer } from '../ui/Announcer';
+import { stagedFor } from './stage';
 import { TimeBar } from './TimeBar';
 import { useTimeMarks } from './useTimeMarks';
 import { elementsOf } from './elements';
@@ -35,7 +36,7 @@ function Bar() {
   const asOf = useAsOf();
   const time = useSession((state) => state.time) ?? openTime;
   const { filter } = useSession();
-  const visible = visibleIn(network, filter, asOf);
+  const visible = stagedFor(network, visibleIn(network, filter, asOf), noLayers);
   const elements = elementsOf(network, visible, noLayers);
   const compared = useTimeMarks(network, {
     visible,

@@ -1,17 +1,43 @@
-// The areas behind the actors: rings, sectors and boxes with their names, drawn with any pen.
+// The areas behind the actors: rings, sectors and boxes of the layout, and Gremien, with their names, drawn with any pen.
+import type { Id } from '../model/records';
 import type { Rect } from './collision';
+import { drawHulls, type Hull, hullNames } from './hullDraw';
 import type { Tokens } from './look';
 import type { Point } from './patch';
 import type { FillStyle, Pen } from './pen';
-import { boxTitle, type RingPlan, type ZonePlan } from './zones';
+import { boxTitle, extentOf, type RingPlan, type ZonePlan } from './zones';
 
 /** Areas and what they are called. */
 export interface Backdrop {
-  readonly plan: ZonePlan;
+  /** Absent where only Gremien are drawn. */
+  readonly plan?: ZonePlan | undefined;
   /** Names of the sectors or boxes by what they are of. */
   readonly names: Readonly<Record<string, string>>;
   /** Kern, beteiligt, Umfeld, and those without a ring. */
   readonly rings: readonly string[];
+  readonly hulls?: readonly Hull[];
+}
+
+/** The same with areas of Gremien. */
+export function withHulls(backdrop: Backdrop | undefined, hulls: readonly Hull[]): Backdrop {
+  return { names: {}, rings: [], ...backdrop, hulls };
+}
+
+/** The ground that areas cover; `undefined` for none. */
+export function backdropExtent(
+  backdrop: Backdrop | undefined,
+): { x1: number; y1: number; x2: number; y2: number } | undefined {
+  const box = backdrop?.plan ? extentOf(backdrop.plan) : undefined;
+  const points = backdrop?.hulls?.flatMap(({ rings }) => rings.flat()) ?? [];
+  if (points.length === 0) return box;
+  const found = box ?? { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const { x, y } of points) {
+    found.x1 = Math.min(found.x1, x);
+    found.y1 = Math.min(found.y1, y);
+    found.x2 = Math.max(found.x2, x);
+    found.y2 = Math.max(found.y2, y);
+  }
+  return found;
 }
 
 /** Mean width of a letter as a share of its height. */
@@ -30,7 +56,9 @@ function sizeOf(isLarge: boolean, zoom: number): number {
 
 /** `zoom` is the pixels for one unit of the map. */
 export function drawBackdrop(pen: Pen, backdrop: Backdrop, tokens: Tokens, zoom: number): void {
-  const { plan } = backdrop;
+  const { plan, hulls = [] } = backdrop;
+  drawHulls(pen, hulls, tokens, zoom);
+  if (plan === undefined) return;
   const width = Math.max(1.5, 1 / zoom);
   const outline: FillStyle = { fill: 'none', opacity: 1, stroke: tokens.line, strokeWidth: width };
   if (plan.kind === 'boxes') {
@@ -83,7 +111,24 @@ export function wordedOnScreen(backdrop: Backdrop | undefined, zoom: number, pan
   }));
 }
 
-function wordsOf({ plan, names, rings }: Backdrop, zoom: number): Written[] {
+function wordsOf(backdrop: Backdrop, zoom: number): Written[] {
+  const hulls = hullNames(backdrop.hulls ?? [], sizeOf(false, zoom), letterWidth);
+  return [
+    ...(backdrop.plan === undefined ? [] : planWords(backdrop.plan, backdrop, zoom)),
+    ...hulls.map(({ text, at }) => ({ text, at, isLarge: false })),
+  ];
+}
+
+/** The area of a Gremium whose name is written over a point of the map. */
+export function hullNamedAt(backdrop: Backdrop | undefined, { x, y }: Point, zoom: number): Id | undefined {
+  const size = sizeOf(false, zoom);
+  return hullNames(backdrop?.hulls ?? [], size, letterWidth).find(
+    ({ text, at }) =>
+      Math.abs(at.x - x) <= (text.length * size * letterWidth) / 2 && Math.abs(at.y - y) <= size * 0.7,
+  )?.id;
+}
+
+function planWords(plan: ZonePlan, { names, rings }: Backdrop, zoom: number): Written[] {
   if (plan.kind === 'boxes')
     return plan.boxes.map((box) => ({
       text: names[box.of] ?? box.of,

@@ -21,6 +21,17 @@ export function canvasPen(context: Context, font: string): Pen {
       context.closePath();
       fill(context, style);
     },
+    area: (rings, style) => {
+      context.beginPath();
+      for (const ring of rings) {
+        for (const [at, { x, y }] of ring.entries()) {
+          if (at === 0) context.moveTo(x, y);
+          else context.lineTo(x, y);
+        }
+        context.closePath();
+      }
+      fill(context, style, style.dash);
+    },
     circle: (center, radius, style) => {
       context.beginPath();
       context.arc(center.x, center.y, radius, 0, 2 * Math.PI);
@@ -50,15 +61,15 @@ function stroke(context: Context, style: LineStyle): void {
   context.setLineDash([...style.dash]);
 }
 
-function fill(context: Context, style: FillStyle): void {
+function fill(context: Context, style: FillStyle, dash: readonly number[] = []): void {
   context.globalAlpha = style.opacity;
   if (style.fill !== 'none') {
     context.fillStyle = style.fill;
-    context.fill();
+    context.fill('evenodd');
   }
   if (style.stroke === undefined) return;
   context.globalAlpha = 1;
-  context.setLineDash([]);
+  context.setLineDash([...dash]);
   context.strokeStyle = style.stroke;
   context.lineWidth = style.strokeWidth ?? 1;
   context.stroke();

@@ -3,9 +3,10 @@ import type { Id } from '../model/records';
 import type { MapNode, MapTie } from './elements';
 import { grown } from './growth';
 import { lettersIn } from './letters';
-import { badge, bendStep, faintOpacity, fillOf, strokeWidth, type Tokens } from './look';
+import { badge, bendStep, dashOf, faintOpacity, fillOf, strokeWidth, type Tokens } from './look';
 import type { Point } from './patch';
-import { drawShape, type Pen, rim } from './pen';
+import { drawShape, type Pen, pillInset, rim } from './pen';
+import { drawSigns } from './tieSigns';
 
 /** Everything needed to draw one tie: its ends with their places. */
 export interface TieEnds {
@@ -15,8 +16,8 @@ export interface TieEnds {
   readonly end: Point;
 }
 
-/** From this distance between two rims on there is room for the sign of a tie's class. */
-const roomForMark = 26;
+/** Radius of the ring with which a seat ends at its Gremium, in map units. */
+const ringOfSeat = 3;
 
 export function drawTie(
   pen: Pen,
@@ -33,24 +34,20 @@ export function drawTie(
   const opacity = tie.faint ? faintOpacity : 1;
   const head = 6 + whole * 1.4;
   const end = tie.arrow ? towards(tip, control ?? start, head * 0.8) : tip;
-  const dash = tie.stroke === 'loose' ? [6, 5] : tie.stroke === 'dotted' ? [1.5, 3.5] : [];
-  pen.line(start, end, control, { color, width: whole, dash, opacity });
+  pen.line(start, end, control, { color, width: whole, dash: dashOf(tie.stroke), opacity });
   if (gap > 0) pen.line(start, end, control, { color: tokens.ground, width: gap, dash: [], opacity: 1 });
   if (tie.arrow) arrowHead(pen, tip, control ?? start, head, color, opacity);
-  if (!withMark || tie.mark === '' || Math.hypot(tip.x - start.x, tip.y - start.y) < roomForMark) return;
-  const middle = { x: (start.x + tip.x) / 2, y: (start.y + tip.y) / 2 };
-  const at = control ? { x: (middle.x + control.x) / 2, y: (middle.y + control.y) / 2 } : middle;
-  pen.text(tie.mark, at, {
-    color: tokens.text,
-    size: markSize,
-    weight: 600,
-    opacity: 1,
-    align: 'middle',
-    halo: tokens.ground,
-  });
+  if (tie.stroke === 'seat')
+    pen.circle(towards(tip, control ?? start, ringOfSeat), ringOfSeat, {
+      fill: tokens.ground,
+      opacity: 1,
+      stroke: color,
+      strokeWidth: whole,
+    });
+  drawSigns(pen, tie, { start, tip, control }, tokens, withMark ? markSize : 0);
 }
 
-/** Height of the sign of a tie's class in map units. */
+/** Height of the signs on a tie in map units. */
 export const markSize = 10;
 
 /** Height below which the sign of a class beside the letters of the type is left out, as a share of the smallest letters. */
@@ -68,6 +65,14 @@ export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, sma
     stroke: edge,
     strokeWidth: node.tone === '' ? 2 : 1.25,
   });
+  if (node.shape === 'pill')
+    drawShape(pen, 'pill', at, node.size - 2 * pillInset, {
+      fill: 'none',
+      opacity: 1,
+      stroke: edge,
+      strokeWidth: 1,
+    });
+  if (node.inside > 0 || node.veto) drawNodeSigns(pen, node, at, tokens, smallest);
   const letters = lettersIn(node, smallest);
   if (!letters) return;
   const half = node.size / 2;
@@ -90,6 +95,25 @@ export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, sma
     opacity: 1,
     align: 'middle',
   });
+}
+
+/** At the shoulders of a node: how many are drawn as this one, and the V of a veto. */
+function drawNodeSigns(pen: Pen, node: MapNode, at: Point, tokens: Tokens, smallest: number): void {
+  const out = node.size * 0.36;
+  const size = Math.max(9, Math.min(smallest, 14));
+  const put = (text: string, side: number) => {
+    const width = size * (0.7 + 0.62 * text.length);
+    const spot = { x: at.x + side * (out + width / 4), y: at.y - out };
+    pen.box(spot.x - width / 2, spot.y - size * 0.68, width, size * 1.36, size * 0.68, {
+      fill: tokens.ground,
+      opacity: 1,
+      stroke: tokens.strongLine,
+      strokeWidth: 1,
+    });
+    pen.text(text, spot, { color: tokens.text, size, weight: 650, opacity: 1, align: 'middle' });
+  };
+  if (node.inside > 0) put(`+${String(node.inside)}`, 1);
+  if (node.veto) put('V', -1);
 }
 
 /** Where a bent tie swings to; the same place Cytoscape computes from `look`. */

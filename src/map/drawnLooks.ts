@@ -69,6 +69,25 @@ export function publicChoice(choice: MapLook, network: Network): { choice: MapLo
   };
 }
 
+/** The same choice while no cooperations are drawn: what counts or colours them rests, and its names. */
+export function restingChoice(
+  choice: MapLook,
+  network: Network,
+): { readonly choice: MapLook; readonly resting: readonly string[] } {
+  const looks = looksIn(network);
+  const colour = looks.colour.find((look) => look.code === choice.colour && look.ofCooperations === true);
+  const size = looks.size.find((look) => look.code === choice.size && look.ofCooperations === true);
+  const line = looks.line.find((look) => look.code === choice.line && look.code !== standardLook.line);
+  return {
+    choice: {
+      colour: colour ? standardLook.colour : choice.colour,
+      size: size ? standardLook.size : choice.size,
+      line: standardLook.line,
+    },
+    resting: [colour, size, line].flatMap((look) => (look ? [look.name()] : [])),
+  };
+}
+
 /** The chosen looks that need figures of the worker. */
 export function waitingFor(choice: MapLook, network: Network): readonly { readonly name: () => string }[] {
   if (isStandardLook(choice)) return [];

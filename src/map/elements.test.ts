@@ -63,7 +63,7 @@ describe('elements of the map', () => {
   });
 
   it.each([
-    [undefined, 'solid'],
+    [undefined, 'unclear'],
     ['informal', 'loose'],
     ['agreed_oral', 'loose'],
     ['procedure', 'solid'],

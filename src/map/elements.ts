@@ -1,12 +1,17 @@
 // What is on the canvas, as plain data: actors become nodes, cooperations and structural relations become lines.
 import { type Network, shortNameOf } from '../model/network';
 import type { Actor, Cooperation, Id, Relation } from '../model/records';
-import type { Macro, SectorCode, Shape } from '../model/taxonomy';
+import type { Macro, SectorCode } from '../model/taxonomy';
+import type { MapLayers } from '../session/mapLayers';
+import type { MarkShape } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
 import type { Tone } from './scales';
+import type { SharedTie } from './sitting';
 
 export interface MapNode {
+  /** Of a Gremium not that of its record (`gremiumElements.ts`). */
   readonly id: Id;
+  readonly kind: 'actor' | 'gremium';
   readonly label: string;
   /** The short name where there is one, for a look from afar. */
   readonly brief: string;
@@ -15,13 +20,17 @@ export interface MapNode {
   readonly type: string;
   readonly sector: SectorCode;
   readonly macro: Macro;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
   /** Dormant or dissolved: drawn fainter. */
   readonly faint: boolean;
-  /** Cooperations shown, structural relations not counted. */
+  /** Lines of what is counted: cooperations, or common Gremien; structural relations and seats never are. Of a Gremium its members. */
   readonly degree: number;
   /** Diameter in map units: grows with the square root of the degree, or steps where something else is shown. */
   readonly size: number;
+  /** How many units are drawn as this one. */
+  readonly inside: number;
+  /** Of the working layer. */
+  readonly veto: boolean;
   /** Colour of the look; '' for that of the sector. */
   readonly tone: Tone | '';
   /** The sign of the class beside its colour; '' without a look. */
@@ -30,20 +39,31 @@ export interface MapNode {
   readonly step: Tone | '';
 }
 
-/** How a line is drawn: dashed, plain, two strokes, or the dots of the structural layer (domain 3.4). */
-export type Stroke = 'loose' | 'solid' | 'double' | 'dotted';
+/**
+ * How a line is drawn (domain 3.4): dashed, plain, two strokes, dash and dot with a "?" where nothing is recorded, the dots of the
+ * structural layer, thin with a ring at the Gremium for a seat.
+ */
+export type Stroke = 'loose' | 'solid' | 'double' | 'unclear' | 'dotted' | 'seat';
+
+/** Tension or a broken tie. */
+export type Mood = '' | 'tense' | 'broken';
 
 export interface MapTie {
   readonly id: Id;
   readonly from: Id;
   readonly to: Id;
-  readonly kind: 'cooperation' | 'relation';
-  /** 0–4; a structural relation has none and says 0. */
+  /** `shared`: who sits together, shown instead of cooperations and never one. */
+  readonly kind: 'cooperation' | 'relation' | 'seat' | 'shared';
+  /** 0–4; structural relations and seats have none and say 0. */
   readonly intensity: number;
   readonly stroke: Stroke;
+  /** Cooperations or seats behind one line, or common Gremien. */
+  readonly count: number;
   readonly arrow: boolean;
   /** Planned, initiating or dormant: drawn fainter. */
   readonly faint: boolean;
+  /** Of the working layer; '' where it is off or nothing is the matter. */
+  readonly mood: Mood;
   /** 0 straight; 1, 2, 3 … aside, so that parallel lines stay apart. */
   readonly bend: number;
   /** Code of the structural relation, for its label. */
@@ -63,11 +83,15 @@ export interface Shown {
   readonly actors: Iterable<Actor>;
   readonly cooperations: Iterable<Cooperation>;
   readonly relations: Iterable<Relation>;
+  /** Who is drawn as whom. */
+  readonly hosts?: ReadonlyMap<Id, Id>;
+  /** The cooperations behind lines that stand for several. */
+  readonly merged?: ReadonlyMap<Id, readonly Cooperation[]>;
+  /** Ties of those who sit together, instead of cooperations. */
+  readonly shared?: readonly SharedTie[];
 }
 
-export interface Layers {
-  readonly structure: boolean;
-}
+export type Layers = Pick<MapLayers, 'structure' | 'working'>;
 
 /** The same input gives equal output in any order of records; a tie whose end is not shown is left out. */
 export function elementsOf(
@@ -81,21 +105,33 @@ export function elementsOf(
   const cooperations = [...shown.cooperations].filter((tie) => both(tie.actorA, tie.actorB));
   const relations = layers.structure ? [...shown.relations].filter((tie) => both(tie.from, tie.to)) : [];
 
-  const degree = new Map<Id, number>();
-  for (const { actorA, actorB } of cooperations) {
-    degree.set(actorA, (degree.get(actorA) ?? 0) + 1);
-    degree.set(actorB, (degree.get(actorB) ?? 0) + 1);
-  }
+  const shared = (shown.shared ?? []).filter(({ a, b }) => both(a, b));
+
+  const degree = tally([
+    ...cooperations.flatMap(({ actorA, actorB }) => [actorA, actorB]),
+    ...shared.flatMap(({ a, b }) => [a, b]),
+  ]);
+  const inside = tally([...(shown.hosts ?? new Map<Id, Id>()).values()]);
+  const ground = { network, looks, layers, merged: shown.merged };
   const nodes = new Map<Id, MapNode>();
   for (const actor of actors.values())
-    nodes.set(actor.id, nodeOf(network, actor, degree.get(actor.id) ?? 0, looks));
+    nodes.set(actor.id, nodeOf(ground, actor, degree.get(actor.id) ?? 0, inside.get(actor.id) ?? 0));
 
   const bend = benches();
   const ties = new Map<Id, MapTie>();
   for (const tie of cooperations.sort(byId))
-    ties.set(tie.id, cooperationTie(tie, bend(tie.actorA, tie.actorB), looks));
+    ties.set(tie.id, cooperationTie(ground, tie, bend(tie.actorA, tie.actorB)));
+  for (const tie of shared) ties.set(tie.id, sharedTie(tie, bend(tie.a, tie.b)));
   for (const tie of relations.sort(byId)) ties.set(tie.id, relationTie(tie, bend(tie.from, tie.to)));
   return { nodes, ties };
+}
+
+/** What nodes and lines are made with. */
+interface Ground {
+  readonly network: Network;
+  readonly looks: DrawnLooks;
+  readonly layers: Layers;
+  readonly merged: Shown['merged'];
 }
 
 /** Diameter of a node with so many cooperations, in map units. */
@@ -111,19 +147,20 @@ export function stepSize(step: Tone): number {
   return stepSizes[step] ?? 30;
 }
 
-/** The line that says how binding a cooperation is; an unrecorded basis is drawn plain. */
+/** The line that says how binding a cooperation is. */
 export function strokeOf(basis: string | undefined): Stroke {
+  if (basis === undefined) return 'unclear';
   if (basis === 'informal' || basis === 'agreed_oral') return 'loose';
-  if (basis === undefined || basis === 'procedure') return 'solid';
-  return 'double';
+  return basis === 'procedure' ? 'solid' : 'double';
 }
 
-function nodeOf(network: Network, actor: Actor, degree: number, looks: DrawnLooks): MapNode {
+function nodeOf({ network, looks, layers }: Ground, actor: Actor, degree: number, inside: number): MapNode {
   const info = network.typeOf(actor);
   const colour = looks.colour?.classOf(actor);
   const step = looks.size?.classOf(actor).tone ?? '';
   return {
     id: actor.id,
+    kind: 'actor',
     label: actor.name,
     brief: shortNameOf(actor),
     letter: info.abbr.slice(0, 5),
@@ -134,13 +171,16 @@ function nodeOf(network: Network, actor: Actor, degree: number, looks: DrawnLook
     faint: actor.status === 'dormant' || actor.status === 'dissolved',
     degree,
     size: step === '' ? sizeOf(degree) : stepSize(step),
+    inside,
+    veto: layers.working === true && actor.veto === true,
     tone: colour?.tone ?? '',
     mark: colour?.mark ?? '',
     step,
   };
 }
 
-function cooperationTie(tie: Cooperation, bend: number, looks: DrawnLooks): MapTie {
+function cooperationTie({ looks, layers, merged }: Ground, tie: Cooperation, bend: number): MapTie {
+  const behind = merged?.get(tie.id) ?? [tie];
   const line = looks.line?.classOf(tie);
   return {
     id: tie.id,
@@ -151,11 +191,44 @@ function cooperationTie(tie: Cooperation, bend: number, looks: DrawnLooks): MapT
     stroke: strokeOf(tie.basis),
     arrow: tie.directed === true,
     faint: tie.status !== undefined && tie.status !== 'active',
+    count: behind.length,
+    mood: layers.working === true ? moodOf(behind) : '',
     bend,
     relation: '',
     tone: line?.tone ?? '',
     mark: line?.mark ?? '',
   };
+}
+
+/** As wide as an intensity: two common Gremien like step 1, five and more like step 4. */
+function sharedTie({ id, a, b, gremien }: SharedTie, bend: number): MapTie {
+  return {
+    id,
+    from: a,
+    to: b,
+    kind: 'shared',
+    intensity: sharedWidth(gremien.length),
+    stroke: 'solid',
+    count: gremien.length,
+    arrow: false,
+    faint: false,
+    mood: '',
+    bend,
+    relation: '',
+    tone: '',
+    mark: '',
+  };
+}
+
+/** The width of so many common Gremien, as that of an intensity. */
+export function sharedWidth(count: number): number {
+  return Math.min(4, count - 1);
+}
+
+/** The worst of what stands behind a line. */
+function moodOf(ties: readonly Cooperation[]): Mood {
+  if (ties.some((tie) => tie.climate === 'broken')) return 'broken';
+  return ties.some((tie) => tie.climate === 'tense') ? 'tense' : '';
 }
 
 function relationTie(tie: Relation, bend: number): MapTie {
@@ -168,11 +241,19 @@ function relationTie(tie: Relation, bend: number): MapTie {
     stroke: 'dotted',
     arrow: true,
     faint: false,
+    count: 1,
+    mood: '',
     bend,
     relation: tie.kind,
     tone: '',
     mark: '',
   };
+}
+
+function tally(ids: readonly Id[]): Map<Id, number> {
+  const counts = new Map<Id, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 const byId = (a: { readonly id: Id }, b: { readonly id: Id }) => (a.id < b.id ? -1 : 1);

@@ -63,7 +63,7 @@ export interface LegendContent {
   readonly relations: number;
 }
 
-const strokes = ['loose', 'solid', 'double', 'dotted'] as const;
+const strokes = ['loose', 'solid', 'double', 'unclear', 'dotted', 'seat'] as const;
 
 /** Upper ends of the groups of delivered sizes. */
 const degreeBounds = [0, 2, 5, 10, Number.POSITIVE_INFINITY] as const;

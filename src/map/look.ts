@@ -1,7 +1,7 @@
 // What nodes and ties look like, whatever draws them, and the little Cytoscape is told of it.
 import type { StylesheetJson } from 'cytoscape';
 import type { SectorCode } from '../model/taxonomy';
-import type { MapNode, MapTie } from './elements';
+import type { MapNode, MapTie, Stroke } from './elements';
 import type { Tone } from './scales';
 
 /** The colours of the theme, resolved to `#rrggbb` because Cytoscape does not read OKLCH. */
@@ -29,9 +29,10 @@ export const faintOpacity = 0.42;
 
 /** What a node is filled with, the colour of letters on it, and the line around it. */
 export function fillOf(
-  node: Pick<MapNode, 'tone' | 'sector'>,
+  node: Pick<MapNode, 'tone' | 'sector' | 'kind'>,
   tokens: Tokens,
 ): { readonly fill: string; readonly ink: string; readonly edge: string } {
+  if (node.kind === 'gremium') return { fill: tokens.ground, ink: tokens.text, edge: tokens.strongLine };
   if (node.tone === '')
     return { fill: tokens.sector[node.sector], ink: tokens.ink[node.sector], edge: tokens.ground };
   const edge = node.tone === 'none' ? tokens.muted : tokens.strongLine;
@@ -40,16 +41,28 @@ export function fillOf(
 
 /** The colour of a tie at rest. */
 export function lineColour(tie: Pick<MapTie, 'stroke' | 'tone'>, tokens: Tokens): string {
-  if (tie.stroke === 'dotted') return tokens.muted;
+  if (tie.stroke === 'dotted' || tie.stroke === 'seat') return tokens.muted;
   return tie.tone === '' || tie.tone === 'none' ? tokens.line : tokens.tone[tie.tone].fill;
 }
 
 /** Place and radius of the sign of a class inside a node, as shares of its half. */
 export const badge = { below: 0.6, radius: 0.36 } as const;
 
+/** Lengths of dashes and gaps of a line in map units; none for an unbroken one. */
+export function dashOf(stroke: Stroke): readonly number[] {
+  return dashes[stroke] ?? [];
+}
+
+const dashes: Partial<Record<Stroke, readonly number[]>> = {
+  loose: [6, 5],
+  unclear: [10, 4, 1.5, 4],
+  dotted: [1.5, 3.5],
+};
+
 /** The stroke of a tie in map units: its whole width, and the gap inside a double line. */
 export function strokeWidth(tie: Pick<MapTie, 'intensity' | 'stroke'>): { whole: number; gap: number } {
   if (tie.stroke === 'dotted') return { whole: 1.4, gap: 0 };
+  if (tie.stroke === 'seat') return { whole: 1.1, gap: 0 };
   const width = widths[tie.intensity] ?? 1;
   return tie.stroke === 'double' ? { whole: width + 2.4, gap: width * 0.5 + 0.9 } : { whole: width, gap: 0 };
 }

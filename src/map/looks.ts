@@ -53,6 +53,8 @@ export interface Look<R extends AnyRecord> {
   readonly isConfidential?: true;
   /** Needs figures that a worker computes. */
   readonly needsFigures?: true;
+  /** Counts or colours cooperations: rests while the map shows something else instead of them. */
+  readonly ofCooperations?: true;
 }
 
 const said = (key: string) => () => sentence(`map.look.${key}`, {});
@@ -94,13 +96,21 @@ const colours: readonly Look<Actor>[] = [
     },
     read: carrierOf,
   },
-  { code: 'gap', name: said('gap'), none: said('gapNone'), scale: gapSteps, read: worstGap },
+  {
+    code: 'gap',
+    name: said('gap'),
+    none: said('gapNone'),
+    ofCooperations: true,
+    scale: gapSteps,
+    read: worstGap,
+  },
   { code: 'fresh', name: said('freshness'), none: said('freshNone'), scale: freshSteps, read: freshness },
   {
     code: 'community',
     name: said('community'),
     none: said('communityNone'),
     needsFigures: true,
+    ofCooperations: true,
     scale: {
       kind: 'categories',
       words: (code, network) => sentence('map.look.communityOf', { name: briefName(code, network) }),
@@ -115,11 +125,18 @@ const colours: readonly Look<Actor>[] = [
 
 const sizes: readonly Look<Actor>[] = [
   { code: 'ties', name: said('ties'), scale: { kind: 'delivered' }, read: nothing },
-  { code: 'strength', name: said('strength'), scale: { kind: 'numbers' }, read: strengthOf },
+  {
+    code: 'strength',
+    name: said('strength'),
+    ofCooperations: true,
+    scale: { kind: 'numbers' },
+    read: strengthOf,
+  },
   {
     code: 'betweenness',
     name: said('betweenness'),
     needsFigures: true,
+    ofCooperations: true,
     scale: { kind: 'numbers' },
     read: (actor, { figures }) => Math.round(figures?.betweenness.get(actor.id) ?? 0),
   },

@@ -1,7 +1,7 @@
 // The legend of the exported picture: entries in rows, each a sample and its words.
 import type { SectorCode, Shape } from '../model/taxonomy';
 import type { Stroke } from './elements';
-import { lineColour, strokeWidth, type Tokens } from './look';
+import { dashOf, lineColour, strokeWidth, type Tokens } from './look';
 import type { Tone } from './scales';
 import { drawShape, type Pen } from './pen';
 
@@ -155,7 +155,7 @@ function drawSample(
   }
   const { whole, gap: inside } = strokeWidth(entry);
   const color = lineColour({ stroke: entry.stroke, tone: entry.tone ?? '' }, tokens);
-  const dash = entry.stroke === 'loose' ? [6, 5] : entry.stroke === 'dotted' ? [1.5, 3.5] : [];
+  const dash = dashOf(entry.stroke);
   const line = (width: number, paint: string) =>
     pen.line({ x, y }, { x: x + sample * factor, y }, undefined, {
       color: paint,
@@ -165,7 +165,15 @@ function drawSample(
     });
   line(whole, color);
   if (inside > 0) line(inside, tokens.ground);
-  if (entry.mark === undefined) return;
+  if (entry.stroke === 'seat')
+    pen.circle({ x: x + (sample - 3) * factor, y }, 3 * factor, {
+      fill: tokens.ground,
+      opacity: 1,
+      stroke: color,
+      strokeWidth: whole * factor,
+    });
+  const sign = [entry.mark ?? '', entry.stroke === 'unclear' ? '?' : ''].filter(Boolean).join(' ');
+  if (sign === '') return;
   const at = { x: x + (sample / 2) * factor, y };
   const letters = {
     color: tokens.text,
@@ -174,5 +182,5 @@ function drawSample(
     opacity: 1,
     align: 'middle',
   } as const;
-  pen.text(entry.mark, at, { ...letters, halo: tokens.ground });
+  pen.text(sign, at, { ...letters, halo: tokens.ground });
 }

@@ -1,6 +1,6 @@
 // The map part of a picture: areas, lines, actors and names, drawn with any pen at any scale. PNG, SVG and paper share it.
 import type { Id } from '../model/records';
-import { type Backdrop, drawAreaNames, drawBackdrop, wordedGround } from './backdrop';
+import { type Backdrop, backdropExtent, drawAreaNames, drawBackdrop, wordedGround } from './backdrop';
 import type { Rect } from './collision';
 import { drawNode, drawTie, endsOf } from './draw';
 import type { MapElements, MapNode } from './elements';
@@ -12,7 +12,6 @@ import type { Point } from './patch';
 import { type Pen, reachOf } from './pen';
 import { scaledPen } from './scaledPen';
 import { wrap } from './wrap';
-import { extentOf } from './zones';
 
 /** Everything that is drawn of a map. */
 export interface MapContent {
@@ -93,8 +92,9 @@ export function boundsOf({
     bottom = Math.max(bottom, point.y + node.size / 2);
   }
   if (left > right) return undefined;
-  if (!backdrop) return { left, top, right, bottom };
-  const { x1, y1, x2, y2 } = extentOf(backdrop.plan);
+  const ground = backdropExtent(backdrop);
+  if (ground === undefined) return { left, top, right, bottom };
+  const { x1, y1, x2, y2 } = ground;
   return {
     left: Math.min(left, x1),
     top: Math.min(top, y1),

@@ -15,6 +15,14 @@ export function scaledPen(pen: Pen, scale: number, x: number, y: number): Pen {
         dash: style.dash.map((length) => length * scale),
       }),
     polygon: (points, style) => pen.polygon(points.map(at), filled(style)),
+    area: (rings, style) =>
+      pen.area(
+        rings.map((ring) => ring.map(at)),
+        {
+          ...filled(style),
+          ...(style.dash && { dash: style.dash.map((length) => length * scale) }),
+        },
+      ),
     circle: (center, radius, style) => pen.circle(at(center), radius * scale, filled(style)),
     box: (left, top, width, height, radius, style) => {
       const corner = at({ x: left, y: top });

@@ -1,7 +1,7 @@
 // The living canvas: Cytoscape, the overlay above it and the few things one can ask of them. No React, no session.
 import cytoscape, { type Core } from 'cytoscape';
 import type { Id } from '../model/records';
-import type { Backdrop } from './backdrop';
+import { type Backdrop, backdropExtent } from './backdrop';
 import { type GestureEvents, listen } from './gestures';
 import type { MapElements } from './elements';
 import { geometry, type Tokens } from './look';
@@ -9,7 +9,6 @@ import { Overlay } from './overlay';
 import { Painter } from './painter';
 import { patch, type Point, shownOn } from './patch';
 import type { TimeMarks } from './timeMarks';
-import { extentOf } from './zones';
 
 export interface SurfaceParts {
   /** Holds Cytoscape's own canvases. */
@@ -232,9 +231,8 @@ export class Surface {
 
   /** Where all stand or glide to. By hand: Cytoscape's own box asks every element for its style. */
   private bounds(): Box {
-    const box = this.backdrop
-      ? extentOf(this.backdrop.plan)
-      : { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+    const nothing = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+    const box = backdropExtent(this.backdrop) ?? nothing;
     for (const node of shownOn(this.cy).nodes.values()) {
       const { x, y } = this.told?.standing.get(node.id) ?? this.cy.getElementById(node.id).position();
       const half = node.size / 2;

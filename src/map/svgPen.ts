@@ -23,6 +23,13 @@ export function svgPen(): SvgPen {
       const list = points.map((point) => `${n(point.x)},${n(point.y)}`).join(' ');
       parts.push(`<polygon points="${list}"${paint(style)}/>`);
     },
+    area: (rings, style) => {
+      const path = rings
+        .map((ring) => `M${ring.map((point) => `${n(point.x)} ${n(point.y)}`).join('L')}Z`)
+        .join('');
+      const dash = style.dash?.length ? ` stroke-dasharray="${style.dash.map(n).join(' ')}"` : '';
+      parts.push(`<path d="${path}" fill-rule="evenodd"${paint(style)}${dash}/>`);
+    },
     circle: (center, radius, style) => {
       parts.push(`<circle cx="${n(center.x)}" cy="${n(center.y)}" r="${n(radius)}"${paint(style)}/>`);
     },

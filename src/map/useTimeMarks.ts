@@ -6,7 +6,8 @@ import type { Network } from '../model/network';
 import { comparedDay } from '../session/mapTime';
 import { useSession } from '../session/session';
 import { drawnLooks } from './drawnLooks';
-import { elementsOf, type MapElements } from './elements';
+import type { MapElements } from './elements';
+import { setOut, stagedFor } from './stage';
 import { marksBeside, marksOnEarlier, marksOnLater, type TimeMarks } from './timeMarks';
 import type { ShownMap } from './useShownMap';
 
@@ -35,22 +36,22 @@ export function useTimeMarks(
   const isCompared = time !== undefined && (time.marks || time.beside);
   const since = isCompared ? comparedDay(asOf, time) : undefined;
   const before = useMemo(
-    () => (since === undefined ? undefined : visibleIn(network, filter, since, focus)),
-    [network, filter, since, focus],
+    () =>
+      since === undefined ? undefined : stagedFor(network, visibleIn(network, filter, since, focus), layers),
+    [network, filter, since, focus, layers],
   );
   const earlier = useMemo(() => {
     if (before === undefined || since === undefined) return undefined;
     const { cooperations } = before;
     const looks = drawnLooks(look, { network, asOf: since, cooperations, figures });
-    const actors = before.actors.filter((actor) => standing.has(actor.id));
-    return elementsOf(network, { ...before, actors }, layers, looks);
+    return setOut(network, before, { layers, looks, standing, backdrop: undefined }).elements;
   }, [network, before, since, standing, layers, look, figures]);
   const marks = useMemo(
     () => (earlier === undefined ? undefined : marksOnLater(earlier, elements, standing)),
     [earlier, elements, standing],
   );
   const differences = useMemo(
-    () => before && differencesBetween(presenceIn(network, before), presenceIn(network, after)),
+    () => before && differencesBetween(presenceIn(network, before.left), presenceIn(network, after.left)),
     [network, before, after],
   );
   const isMarked = time?.marks === true;

@@ -105,6 +105,7 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'status', kind: 'choice', choices: actorStatuses },
     { key: 'ring', kind: 'choice', choices: ['core', 'involved', 'periphery'] },
     { key: 'influence', kind: 'number', min: 1, max: 3, whole: true, privacy: 'W' },
+    { key: 'veto', kind: 'flag', privacy: 'W' },
     { key: 'note', kind: 'long' },
     ...dated,
     { key: 'verifiedBy', kind: 'text' },

@@ -84,6 +84,8 @@ export interface Actor extends Kept, Dated {
   readonly status?: string;
   readonly ring?: string;
   readonly influence?: number;
+  /** Could stop what others agree on (domain 3.4). */
+  readonly veto?: boolean;
   readonly note?: string;
   readonly verifiedBy?: string;
 }

@@ -28,7 +28,7 @@ const formPlans: Readonly<Record<SubjectTable, FormPlan>> = {
       },
       { code: 'profile', keys: ['governance', 'role', 'status', 'services', 'target', 'topic', 'note'] },
       { code: 'school', keys: ['schoolNo', 'gradeRange', 'pupilCount', 'allDay', 'fte', 'funding'] },
-      { code: 'map', keys: ['ring', 'influence'] },
+      { code: 'map', keys: ['ring', 'influence', 'veto'] },
       care,
     ],
   },

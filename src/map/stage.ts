@@ -1,0 +1,86 @@
+// What of the network is put on the map: rolled up, with Gremien, and where all of that stands. Pure; the room, the projector and paper share it.
+import type { Visible } from '../model/filter';
+import { type Network, shortNameOf } from '../model/network';
+import type { Id } from '../model/records';
+import type { MapLayers } from '../session/mapLayers';
+import { type Backdrop, withHulls } from './backdrop';
+import type { DrawnLooks } from './drawnLooks';
+import { elementsOf, type MapElements } from './elements';
+import { gremiumNodeId, withGremien } from './gremiumElements';
+import { hullAround } from './hulls';
+import type { Hull } from './hullDraw';
+import type { Point } from './patch';
+import { placeNear } from './placeNear';
+import { type RolledUp, rolledUp } from './rollUp';
+import { type Sitting, sittingIn } from './sitting';
+
+/** What the filter leaves, as it is drawn. While ties of Gremien are shown there are no cooperations: they are never in one figure. */
+export interface Staged extends RolledUp {
+  readonly sitting: Sitting | undefined;
+  /** The records themselves, before any of that. */
+  readonly left: Visible;
+}
+
+export function stagedFor(network: Network, visible: Visible, layers: MapLayers): Staged {
+  const rolled = rolledUp(network, visible, layers);
+  const sitting = sittingIn(rolled, layers);
+  const hidden = sitting?.as === 'shared' ? { cooperations: [] } : {};
+  return { ...rolled, ...hidden, sitting, left: visible };
+}
+
+/** What `setOut` is made with: places of actors, and the areas of the layout. */
+export interface SetOutAsk {
+  readonly layers: MapLayers;
+  readonly looks: DrawnLooks;
+  readonly standing: ReadonlyMap<Id, Point>;
+  readonly backdrop: Backdrop | undefined;
+}
+
+export interface SetOut {
+  readonly elements: MapElements;
+  /** With Gremien that are nodes. */
+  readonly standing: ReadonlyMap<Id, Point>;
+  /** With the areas of Gremien. */
+  readonly backdrop: Backdrop | undefined;
+}
+
+/** Gremien stand near their members on free ground; nobody moves for them, and the same places give the same picture. */
+export function setOut(network: Network, staged: Staged, ask: SetOutAsk): SetOut {
+  const { standing, backdrop } = ask;
+  const actors = staged.actors.filter((actor) => standing.has(actor.id));
+  const { sitting } = staged;
+  const shared = sitting?.shared ?? [];
+  const elements = elementsOf(network, { ...staged, actors, shared }, ask.layers, ask.looks);
+  if (sitting?.as === 'nodes')
+    return {
+      elements: withGremien(elements, sitting),
+      standing: new Map([...standing, ...gremiumPlaces(sitting, standing)]),
+      backdrop,
+    };
+  if (sitting?.as === 'hulls')
+    return { elements, standing, backdrop: withHulls(backdrop, hullsOf(sitting, elements, standing)) };
+  return { elements, standing, backdrop };
+}
+
+function gremiumPlaces({ gremien, seats }: Sitting, standing: ReadonlyMap<Id, Point>): Map<Id, Point> {
+  const ids = gremien.map(({ id }) => gremiumNodeId(id));
+  const ties = seats.map(({ actorId, gremiumId }) => ({ from: actorId, to: gremiumNodeId(gremiumId) }));
+  return placeNear(ids, standing, ties);
+}
+
+function hullsOf(sitting: Sitting, { nodes }: MapElements, standing: ReadonlyMap<Id, Point>): Hull[] {
+  const all = [...nodes.values()].flatMap(({ id, size }) => {
+    const at = standing.get(id);
+    return at ? [{ id, x: at.x, y: at.y, half: size / 2 }] : [];
+  });
+  return sitting.gremien.flatMap((gremium, at): Hull[] => {
+    const ids = new Set(sitting.members.get(gremium.id));
+    const shape = hullAround(
+      all.filter(({ id }) => ids.has(id)),
+      all.filter(({ id }) => !ids.has(id)),
+    );
+    return shape
+      ? [{ id: gremium.id, name: shortNameOf(gremium), style: at, members: ids.size, ...shape }]
+      : [];
+  });
+}
