@@ -1,7 +1,8 @@
 // The one dialog that is open: the session names it, the rooms draw it.
 import { lazy, Suspense } from 'react';
-import { closeDialog, useSession } from '../session/session';
+import { closeDialog, type DialogRequest, useSession } from '../session/session';
 import { MessageDialog } from './MessageDialog';
+import { redoAloud, undoAloud } from './undoAloud';
 import { useCommands } from './useCommands';
 
 const RecordDialog = lazy(async () => ({ default: (await import('../records/RecordDialog')).RecordDialog }));
@@ -12,6 +13,9 @@ const EndDialog = lazy(async () => ({ default: (await import('../cooperations/En
 const ImportDialog = lazy(async () => ({ default: (await import('../exchange/ImportDialog')).ImportDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog')).ExportDialog }));
 const Palette = lazy(async () => ({ default: (await import('../search/Palette')).Palette }));
+const CaptureDialog = lazy(async () => ({
+  default: (await import('../cooperations/CaptureDialog')).CaptureDialog,
+}));
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts')).Shortcuts }));
 
 export function Dialogs() {
@@ -22,8 +26,15 @@ export function Dialogs() {
   );
 }
 
+/** What may be asked in front of everybody: the others show records with all that is known of them. */
+const publicDialogs: readonly DialogRequest['kind'][] = ['capture', 'message'];
+
 function Open() {
-  const dialog = useSession((state) => state.dialog);
+  const dialog = useSession((state) =>
+    state.isPresenting && state.dialog && !publicDialogs.includes(state.dialog.kind)
+      ? undefined
+      : state.dialog,
+  );
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -39,6 +50,14 @@ function Open() {
       return <ExportDialog request={dialog} />;
     case 'message':
       return <MessageDialog request={dialog} />;
+    case 'capture':
+      return (
+        <CaptureDialog
+          onClose={closeDialog}
+          onUndo={() => void undoAloud()}
+          onRedo={() => void redoAloud()}
+        />
+      );
     case 'palette':
       return <CommandPalette />;
     case 'shortcuts':

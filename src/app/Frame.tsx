@@ -7,6 +7,7 @@ import { Dialogs } from './Dialogs';
 import { FilterBar } from './FilterBar';
 import style from './Frame.module.css';
 import { placeEntries } from './places';
+import { PresentationFrame } from './PresentationFrame';
 import { Rail } from './Rail';
 import { Recovery } from './Recovery';
 import { SidePanel } from './SidePanel';
@@ -17,6 +18,11 @@ import { useShortcuts } from './useShortcuts';
 import { useWarmSearch } from './useWarmSearch';
 
 export function Frame() {
+  const isPresenting = useSession((state) => state.isPresenting);
+  return isPresenting ? <PresentationFrame /> : <DeskFrame />;
+}
+
+function DeskFrame() {
   const { t } = useTranslation();
   const place = useSession((state) => state.place);
   const entry = placeEntries.find((candidate) => candidate.place === place);

@@ -16,6 +16,7 @@ const main: Address = {
   time: { marks: true, beside: true, since: '2025-08-01' },
   view: undefined,
   isViewAwaited: false,
+  isPresenting: false,
 };
 
 describe('the address', () => {
@@ -41,6 +42,11 @@ describe('the address', () => {
     const hash = toHash({ ...main, view: 'view-1', isViewAwaited: true });
     expect(hash).toBe('#/karte?netz=net-1&ansicht=view-1&blatt=actors.act-b');
     expect(fromHash(hash)).toMatchObject({ view: 'view-1', isViewAwaited: true });
+  });
+
+  it('stays a presentation over a reload', () => {
+    const shown = { ...main, card: undefined, isPresenting: true };
+    expect(fromHash(toHash(shown))).toEqual(shown);
   });
 
   it('leaves the look of the main map open where nothing was chosen', () => {

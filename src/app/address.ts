@@ -20,6 +20,8 @@ export interface Address {
   readonly view?: Id | undefined;
   /** The view as it was saved: then the address says no more of what is shown. */
   readonly isViewAwaited: boolean;
+  /** A reload in a meeting must not bring contacts onto the wall. */
+  readonly isPresenting: boolean;
 }
 
 const slugs: { readonly [P in Place]: string } = {
@@ -50,6 +52,7 @@ export function toHash(address: Address): string {
   if (address.networkId !== undefined) query.set('netz', address.networkId);
   if (address.view !== undefined) query.set('ansicht', address.view);
   if (address.view === undefined || !address.isViewAwaited) addShown(query, address);
+  if (address.isPresenting) query.set('praesentation', '1');
   if (address.card) query.set('blatt', `${address.card.table}.${address.card.id}`);
   const line = query.toString();
   return `#/${slugs[address.place]}${line === '' ? '' : `?${line}`}`;
@@ -88,6 +91,7 @@ export function fromHash(hash: string): Address {
     time: timeFromLine(query.get('zeit') ?? ''),
     view,
     isViewAwaited: view !== undefined && !query.has('geaendert'),
+    isPresenting: query.has('praesentation'),
   };
 }
 

@@ -1,7 +1,7 @@
 // The list of keyboard shortcuts; help, settings and the listener loop over it.
 import { presetFor } from '../records/presetFor';
 import { typeAhead } from '../search/typedAhead';
-import { openDialog, goTo, type Place, useSession } from '../session/session';
+import { goTo, openDialog, type Place, startPresentation, useSession } from '../session/session';
 import { switchPane } from './cardFocus';
 import { redoAloud, undoAloud } from './undoAloud';
 
@@ -15,6 +15,8 @@ export interface Shortcut {
   readonly perform: () => void;
   /** A letter without Ctrl: off in text fields, can be switched off (WCAG 2.1.4). */
   readonly letter?: true;
+  /** Works in a presentation, too: it brings nothing personal onto the wall. */
+  readonly isPublic?: true;
 }
 
 const ctrl = (key: string) => (event: KeyboardEvent) =>
@@ -49,6 +51,7 @@ export const shortcuts: readonly Shortcut[] = [
     withCtrl: true,
     label: { key: 'app.undo' },
     matches: ctrl('z'),
+    isPublic: true,
     perform: () => void undoAloud(),
   },
   {
@@ -56,6 +59,7 @@ export const shortcuts: readonly Shortcut[] = [
     keys: 'Y',
     withCtrl: true,
     label: { key: 'app.redo' },
+    isPublic: true,
     matches: (event) =>
       ctrl('y')(event) ||
       ((event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'z'),
@@ -80,6 +84,23 @@ export const shortcuts: readonly Shortcut[] = [
       const actors = selectedTable === 'actors' ? selection : [];
       openDialog({ kind: 'record', table: 'cooperations', ...presetFor('cooperations', actors) });
     },
+  },
+  {
+    id: 'capture',
+    keys: 's',
+    label: { key: 'present.capture' },
+    matches: letter('s'),
+    letter: true,
+    isPublic: true,
+    perform: () => openDialog({ kind: 'capture' }),
+  },
+  {
+    id: 'presentation',
+    keys: 'p',
+    label: { key: 'present.start' },
+    matches: letter('p'),
+    letter: true,
+    perform: startPresentation,
   },
   {
     id: 'import',

@@ -12,6 +12,7 @@ import {
   places,
   setFocus,
   setLayers,
+  startPresentation,
   type SubjectTable,
   useSession,
 } from '../session/session';
@@ -53,6 +54,13 @@ export function useCommands(): readonly Command[] {
             }),
         }),
       ),
+      {
+        id: 'capture',
+        label: t('present.capture'),
+        hint: 'S',
+        group: group('create'),
+        perform: () => openDialog({ kind: 'capture' }),
+      },
       {
         id: 'import',
         label: t('app.command.import'),
@@ -117,6 +125,13 @@ export function useCommands(): readonly Command[] {
           perform: () => goTo(place),
         }),
       ),
+      {
+        id: 'presentation',
+        label: t('present.start'),
+        hint: 'P',
+        group: group('view'),
+        perform: startPresentation,
+      },
       { id: 'clearFilter', label: t('app.command.clearFilter'), group: group('view'), perform: clearFilter },
       {
         id: 'structure',

@@ -12,7 +12,11 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || useSession.getState().dialog) return;
       const typing = isTyping(event.target);
       const letters = usePreferences.getState().letterKeys && !typing && !ownsLetters(event.target);
-      const shortcut = shortcuts.find((entry) => (letters || !entry.letter) && entry.matches(event));
+      const { isPresenting } = useSession.getState();
+      const shortcut = shortcuts.find(
+        (entry) =>
+          (letters || !entry.letter) && (!isPresenting || entry.isPublic === true) && entry.matches(event),
+      );
       // A text field has its own undo.
       if (!shortcut || (typing && !worksWhileTyping.has(shortcut.id))) return;
       event.preventDefault();

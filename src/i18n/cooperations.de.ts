@@ -15,4 +15,29 @@ export const cooperationsDe = {
   andMore_other: 'und {{count, number}} weitere',
   ended_one: 'Kooperation zum {{date}} beendet – Rückgängig mit Strg+Z',
   ended_other: '{{count, number}} Kooperationen zum {{date}} beendet – Rückgängig mit Strg+Z',
+  captureTitle: 'Kooperation schnell erfassen',
+  captureField: 'Wer arbeitet mit wem zusammen?',
+  captureExample: 'Grundschule Nord – ASD Mitte, 2',
+  captureHint: 'Zwei Namen mit einem Strich dazwischen, dann Komma und die Stufe von 0 bis 4.',
+  captureNew: 'Neu: {{from}} arbeitet mit {{to}} zusammen, Stufe {{step}} – Enter zum Speichern',
+  captureNewDefault:
+    'Neu: {{from}} arbeitet mit {{to}} zusammen, Stufe {{step}}, weil keine Stufe dasteht – Enter zum Speichern',
+  captureChange: 'Schon erfasst: {{from}} und {{to}}, Stufe {{now}}. Enter ändert auf Stufe {{step}}',
+  captureSame:
+    'Schon erfasst: {{from}} arbeitet mit {{to}} zusammen, Stufe {{step}}. Es gibt nichts zu speichern.',
+  captureNewActor: '„{{name}}“ wird neu angelegt als {{type}}.',
+  capturePartner: '{{from}}: Mit wem? Bitte einen Strich und den zweiten Namen tippen.',
+  capturePartnerNew: '„{{from}}“ gibt es noch nicht. Mit wem arbeitet dieser Akteur zusammen?',
+  captureSeveral_one: 'Wer ist mit „{{name}}“ gemeint? Bitte in der Liste wählen.',
+  captureSeveral_other:
+    'Wer ist mit „{{name}}“ gemeint? {{count}} Namen passen: bitte mit den Pfeiltasten wählen.',
+  captureNoStep: 'Stufen gehen von 0 bis 4. „{{text}}“ ist keine Stufe.',
+  captureSelf: 'Das ist zweimal derselbe Akteur: {{name}}.',
+  captureMany:
+    'Zwischen {{from}} und {{to}} stehen schon {{count}} Kooperationen. Bitte in der Tabelle ändern, welche gemeint ist.',
+  captureAsNew: '„{{name}}“ als neuen Akteur anlegen',
+  captureOptions: 'Passende Akteure',
+  captureSaved: 'Gespeichert: {{what}} – Rückgängig mit Strg+Z',
+  captureWhat: '{{from}} – {{to}}, Stufe {{step}}',
+  captureKeys: '↓ Vorschläge · Enter speichert · Strg+Z nimmt zurück · Esc schließt',
 } as const;

@@ -19,4 +19,28 @@ export const cooperationsEn: Words<typeof cooperationsDe> = {
   andMore_other: 'and {{count, number}} more',
   ended_one: 'Cooperation ended on {{date}} – undo with Ctrl+Z',
   ended_other: '{{count, number}} cooperations ended on {{date}} – undo with Ctrl+Z',
+  captureTitle: 'Quick capture of a cooperation',
+  captureField: 'Who works together with whom?',
+  captureExample: 'Grundschule Nord – ASD Mitte, 2',
+  captureHint: 'Two names with a dash between them, then a comma and the step from 0 to 4.',
+  captureNew: 'New: {{from}} works together with {{to}}, step {{step}} – Enter to save',
+  captureNewDefault:
+    'New: {{from}} works together with {{to}}, step {{step}}, because no step is given – Enter to save',
+  captureChange: 'Already recorded: {{from}} and {{to}}, step {{now}}. Enter changes it to step {{step}}',
+  captureSame:
+    'Already recorded: {{from}} works together with {{to}}, step {{step}}. There is nothing to save.',
+  captureNewActor: '“{{name}}” will be created as {{type}}.',
+  capturePartner: '{{from}}: with whom? Type a dash and the second name.',
+  capturePartnerNew: '“{{from}}” does not exist yet. Whom does this actor work together with?',
+  captureSeveral_one: 'Who is meant by “{{name}}”? Please choose in the list.',
+  captureSeveral_other: 'Who is meant by “{{name}}”? {{count}} names fit: please choose with the arrow keys.',
+  captureNoStep: 'Steps go from 0 to 4. “{{text}}” is no step.',
+  captureSelf: 'This is the same actor twice: {{name}}.',
+  captureMany:
+    'There are already {{count}} cooperations between {{from}} and {{to}}. Please change the one you mean in the table.',
+  captureAsNew: 'Create “{{name}}” as a new actor',
+  captureOptions: 'Matching actors',
+  captureSaved: 'Saved: {{what}} – undo with Ctrl+Z',
+  captureWhat: '{{from}} – {{to}}, step {{step}}',
+  captureKeys: '↓ suggestions · Enter saves · Ctrl+Z takes back · Esc closes',
 };

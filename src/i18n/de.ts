@@ -11,6 +11,7 @@ import { cooperationsDe } from './cooperations.de';
 import { gremienDe } from './gremien.de';
 import { mapDe } from './map.de';
 import { timeDe } from './time.de';
+import { presentDe } from './present.de';
 import { exchangeDe } from './exchange.de';
 import { networksDe } from './networks.de';
 import { historyDe } from './history.de';
@@ -30,6 +31,7 @@ export const de = {
   gremien: gremienDe,
   map: mapDe,
   time: timeDe,
+  present: presentDe,
   exchange: exchangeDe,
   networks: networksDe,
   history: historyDe,

@@ -11,6 +11,7 @@ import { cooperationsEn } from './cooperations.en';
 import { gremienEn } from './gremien.en';
 import { mapEn } from './map.en';
 import { timeEn } from './time.en';
+import { presentEn } from './present.en';
 import { exchangeEn } from './exchange.en';
 import { networksEn } from './networks.en';
 import { historyEn } from './history.en';
@@ -30,6 +31,7 @@ export const en = {
   gremien: gremienEn,
   map: mapEn,
   time: timeEn,
+  present: presentEn,
   exchange: exchangeEn,
   networks: networksEn,
   history: historyEn,

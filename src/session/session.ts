@@ -53,6 +53,8 @@ export type DialogRequest =
       /** What helps, as a button beside "Schließen". */
       readonly action?: { readonly label: string; readonly perform: () => void };
     }
+  /** Cooperations typed as one line each. */
+  | { readonly kind: 'capture' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' };
 
@@ -102,6 +104,8 @@ interface Session {
   /** What the main map showed before a view was opened. */
   readonly beforeView?: Pick<Session, 'filter' | 'focus' | 'asOf' | 'layers' | 'look' | 'time'> | undefined;
   readonly dialog?: DialogRequest | undefined;
+  /** The whole window is a projector's: the map and nothing personal. */
+  readonly isPresenting: boolean;
 }
 
 export const useSession = create<Session>(() => ({
@@ -113,6 +117,7 @@ export const useSession = create<Session>(() => ({
   layers: noLayers,
   isViewAwaited: false,
   viewsShown: 0,
+  isPresenting: false,
 }));
 
 const set = useSession.setState;
@@ -179,6 +184,15 @@ export function setLook(look: MapLook): void {
   set({ look });
 }
 
+/** The map for all eyes, from wherever one is: whoever's card is open stays marked. */
+export function startPresentation(): void {
+  set({ isPresenting: true, place: 'map', card: undefined, dialog: undefined });
+}
+
+export function endPresentation(): void {
+  set({ isPresenting: false });
+}
+
 export function openDialog(dialog: DialogRequest): void {
   set({ dialog });
 }
@@ -203,5 +217,6 @@ export function resetSession(): void {
     isViewAwaited: false,
     beforeView: undefined,
     dialog: undefined,
+    isPresenting: false,
   });
 }

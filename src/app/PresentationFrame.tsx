@@ -1,0 +1,23 @@
+// The frame of a presentation: no navigation, no search, no cards; only the map, its line for quick capture, undo, and failures.
+import { Suspense } from 'react';
+import { Presentation } from '../map/Presentation';
+import { useFileDrop } from '../ui/useFileDrop';
+import { Dialogs } from './Dialogs';
+import { Recovery } from './Recovery';
+import { useShortcuts } from './useShortcuts';
+
+export function PresentationFrame() {
+  useShortcuts();
+  // A dropped file would take the place of the app.
+  useFileDrop();
+  return (
+    <>
+      <Recovery>
+        <Suspense fallback={null}>
+          <Presentation />
+        </Suspense>
+      </Recovery>
+      <Dialogs />
+    </>
+  );
+}

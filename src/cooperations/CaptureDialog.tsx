@@ -1,0 +1,181 @@
+// A line at the lower edge for what is called out in a meeting: typed, read back as a sentence, saved with Enter; the map stays in sight.
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { today } from '../session/clock';
+import { useNetwork } from '../session/useNetwork';
+import { announce, tell } from '../ui/Announcer';
+import { problemTexts } from '../records/fieldWords';
+import style from './CaptureDialog.module.css';
+import { askedEnd, type Choices, completed, readLine } from './captureLine';
+import { NameBook } from './captureNames';
+import { type CaptureOption, optionsFor } from './captureOptions';
+import { previewOf } from './captureWords';
+
+export interface CaptureDialogProps {
+  readonly onClose: () => void;
+  /** What Ctrl+Z does while nothing is typed. */
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** Stays open for the next line; Escape closes. */
+export function CaptureDialog({ onClose, onUndo, onRedo }: CaptureDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={false}
+      className={style['overlay'] ?? ''}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={style['modal'] ?? ''}>
+        <Dialog className={style['dialog'] ?? ''} aria-label={t('cooperations.captureTitle')}>
+          <Field onUndo={onUndo} onRedo={onRedo} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>) {
+  const { t, i18n } = useTranslation();
+  const network = useNetwork();
+  const [text, setText] = useState('');
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [active, setActive] = useState(-1);
+  const [trouble, setTrouble] = useState('');
+  const [last, setLast] = useState('');
+  const isSaving = useRef(false);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  const names = useMemo(() => new NameBook(network), [network]);
+  const line = useMemo(() => readLine(text, names, choices), [text, names, choices]);
+  const preview = useMemo(
+    () => (i18n.language ? previewOf(line, network, today()) : undefined),
+    [line, network, i18n.language],
+  );
+  const options = useMemo(() => optionsFor(askedEnd(line), names, network), [line, names, network]);
+  useEffect(() => {
+    list.current?.querySelector('[data-active]')?.scrollIntoView?.({ block: 'nearest' });
+  });
+
+  const type = (next: string) => {
+    setText(next);
+    setActive(-1);
+    setTrouble('');
+  };
+  const take = (option: CaptureOption) => {
+    const asked = askedEnd(line);
+    if (asked === undefined) return;
+    // The name alone does not tell homonyms apart, nor that a beginning of a name is meant as somebody new.
+    setChoices(new Map([...choices, [option.name, option]]));
+    type(completed(line, option.name));
+  };
+  const save = async () => {
+    if (!preview?.save || isSaving.current) return;
+    isSaving.current = true;
+    const outcome = await preview.save();
+    isSaving.current = false;
+    if (!outcome.ok) {
+      const why = problemTexts(outcome).join(' ');
+      setTrouble(why);
+      announce(why, 'assertive');
+      return;
+    }
+    type('');
+    setChoices(new Map());
+    const told = t('cooperations.captureSaved', { what: preview.what ?? '' });
+    setLast(told);
+    tell(told);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
+    if (isUndo && text === '') {
+      event.preventDefault();
+      setLast('');
+      if (event.key.toLowerCase() === 'y' || event.shiftKey) onRedo();
+      else onUndo();
+      return;
+    }
+    if (event.nativeEvent.isComposing) return;
+    const chosen = options[active];
+    if (event.key === 'ArrowDown' && options.length > 0) {
+      event.preventDefault();
+      setActive(active >= options.length - 1 ? 0 : active + 1);
+    } else if (event.key === 'ArrowUp' && options.length > 0) {
+      event.preventDefault();
+      setActive(active <= 0 ? options.length - 1 : active - 1);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (chosen) take(chosen);
+      else if (preview?.save) void save();
+      else if (options.length > 0) setActive(0);
+    }
+  };
+
+  const shown = trouble || preview?.text || last || t('cooperations.captureHint');
+  const tone = trouble ? 'wrong' : (preview?.tone ?? 'ask');
+  return (
+    <>
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t('cooperations.captureOptions')}
+        className={style['options']}
+        hidden={options.length === 0}
+      >
+        {options.map((option, at) => (
+          <div
+            key={option.id ?? ''}
+            id={`${id}-${String(at)}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === active}
+            data-active={at === active ? '' : undefined}
+            className={style['option']}
+            // The field keeps the focus.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(option)}
+            onKeyDown={() => undefined}
+          >
+            <span>{option.label}</span>
+            <span className={style['detail']}>{option.detail}</span>
+          </div>
+        ))}
+      </div>
+      <label className={style['label']} htmlFor={`${id}-field`}>
+        {t('cooperations.captureField')}
+      </label>
+      <input
+        id={`${id}-field`}
+        type="text"
+        role="combobox"
+        className={style['input']}
+        placeholder={t('cooperations.captureExample')}
+        aria-expanded={options.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 ? `${id}-${String(active)}` : undefined}
+        aria-describedby={`${id}-preview`}
+        autoComplete="off"
+        spellCheck={false}
+        autoFocus
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div id={`${id}-preview`} role="status" className={style['preview']} data-tone={tone}>
+        <p>{shown}</p>
+        {!trouble && preview?.more.map((each) => <p key={each}>{each}</p>)}
+      </div>
+      <p className={style['keys']} aria-hidden>
+        {t('cooperations.captureKeys')}
+      </p>
+    </>
+  );
+}

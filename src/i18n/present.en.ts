@@ -1,0 +1,20 @@
+// Words of the presentation and of quick capture.
+import type { presentDe } from './present.de';
+import type { Words } from './words';
+
+export const presentEn: Words<typeof presentDe> = {
+  title: 'Presentation',
+  start: 'Presentation',
+  leave: 'End presentation',
+  tools: 'Presentation tools',
+  capture: 'Quick capture',
+  started:
+    'Presentation. Arrow keys, Page Up and Page Down or the space bar step through the views, S records a cooperation, Escape ends.',
+  keys: 'Arrow keys, Page Up and Page Down, space bar: step through the views. Home and End: first and last view. Enter: select the actor in the middle. Shift and an arrow key: go to a neighbour or pan. Plus and minus: zoom. 0: show all. S: record a cooperation. Escape: end.',
+  noViews: 'There are no saved views. You see the map as it is.',
+  before_one: '{{count}} view: go on with →',
+  before_other: '{{count}} views: go on with →',
+  closeCard: 'Close details',
+  partners: 'Works together with',
+  step: 'Step {{step}}',
+};

@@ -1,0 +1,152 @@
+// The map on a projector: the whole window, only what everybody in the room may see, written so large that the last row reads it.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sentence, showDate } from '../i18n/translate';
+import type { Id } from '../model/records';
+import { orderedViews } from '../model/views';
+import { select, useSession } from '../session/session';
+import { useNetwork } from '../session/useNetwork';
+import { shownIn } from '../session/viewLines';
+import { announce } from '../ui/Announcer';
+import { Progress } from '../ui/Progress';
+import { Canvas } from './Canvas';
+import { frameFromLine } from './frameLine';
+import { Legend } from './Legend';
+import { PresentationCard } from './PresentationCard';
+import { PresentationTools } from './PresentationTools';
+import style from './Presentation.module.css';
+import { useFullScreen, useWakeLock } from './projecting';
+import { projector } from './projector';
+import { pinnedIn } from './standing';
+import type { Surface } from './surface';
+import { useMarked } from './useMarked';
+import { usePresentationKeys } from './usePresentationKeys';
+import { useShownMap } from './useShownMap';
+
+const none: readonly Id[] = [];
+const ignore = () => undefined;
+
+export function Presentation() {
+  const { t } = useTranslation();
+  const network = useNetwork();
+  const shown = useShownMap(network, true);
+  const { elements, standing, viewId, visible, progress } = shown;
+  const asOf = useSession((state) => state.asOf);
+  const focus = useSession((state) => state.focus);
+  const viewsShown = useSession((state) => state.viewsShown);
+  const selection = useSession((state) => (state.selectedTable === 'actors' ? state.selection : none));
+  const marked = useMarked(network, selection);
+  const pinned = useMemo(() => pinnedIn(network, viewId), [network, viewId]);
+  const [surface, setSurface] = useState<Surface>();
+  const [legend, setLegend] = useState(false);
+  const room = useRef<HTMLElement>(null);
+  usePresentationKeys(network, surface);
+  useFullScreen();
+  useWakeLock();
+  useEffect(() => {
+    room.current?.focus();
+    announce(sentence('present.started', {}));
+  }, []);
+
+  const view = network.views.get(viewId);
+  const views = orderedViews(network);
+  const at = views.findIndex(({ id }) => id === viewId) + 1;
+  const only = selection.length === 1 ? selection[0] : undefined;
+  const focusKey = focus ? `${focus.actorId} ${String(focus.steps)}` : '';
+  const saved = view && shownIn(view).focus;
+  const isSavedFocus =
+    view !== undefined && focusKey === (saved ? `${saved.actorId} ${String(saved.steps)}` : '');
+  const take = (made: Surface | undefined) => {
+    // A wrong move of the hand in front of everybody must not rearrange the map.
+    made?.cy.autoungrabify(true).boxSelectionEnabled(false);
+    setSurface(made);
+  };
+  return (
+    <main ref={room} tabIndex={-1} className={style['room']} aria-label={t('present.title')}>
+      <header className={style['head']}>
+        <h1 className={style['title']}>{view?.name ?? network.self.name}</h1>
+        {network.self.demo && <span className={style['demo']}>{t('map.demoMark')}</span>}
+        <span className={style['position']}>
+          {at > 0
+            ? t('map.views.position', { at, count: views.length })
+            : views.length > 0 && t('present.before', { count: views.length })}
+        </span>
+        <span className={asOf === undefined ? style['asOf'] : style['otherDay']}>
+          {t('map.asOf', { date: showDate(visible.asOf) })}
+        </span>
+      </header>
+      <div className={style['map']}>
+        <div className={style['enlarged']} style={{ '--enlarged': projector.scale } as React.CSSProperties}>
+          <Canvas
+            elements={elements}
+            standing={standing}
+            selection={marked}
+            pinned={pinned}
+            backdrop={shown.backdrop}
+            fitKey={
+              elements.nodes.size === 0 ? '' : `${network.id} ${viewId} ${String(viewsShown)} ${focusKey}`
+            }
+            frame={isSavedFocus ? frameFromLine(view.frame) : undefined}
+            label={t('map.canvas')}
+            describedBy="presentation-keys"
+            onKeyDown={ignore}
+            onSurface={take}
+            onActor={(id) => select('actors', [id])}
+            onTie={(id) => {
+              const tie = elements.ties.get(id);
+              if (tie) select('actors', [tie.from, tie.to]);
+            }}
+            onGround={() => select('actors', [])}
+            onAdd={ignore}
+            onBox={ignore}
+            onMoved={ignore}
+            onHover={ignore}
+          />
+        </div>
+        <p id="presentation-keys" className="visually-hidden">
+          {t('present.keys')}
+        </p>
+        {progress !== undefined && (
+          <div className={style['progress']}>
+            <Progress
+              label={t('map.arranging')}
+              value={progress}
+              detail={t('map.arrangingDetail', { share: Math.round(progress * 100) })}
+              onCancel={shown.cancel}
+              cancelLabel={t('map.cancel')}
+            />
+          </div>
+        )}
+        {only !== undefined && (
+          <PresentationCard
+            key={only}
+            network={network}
+            elements={elements}
+            id={only}
+            onChoose={(id) => {
+              select('actors', [id]);
+              surface?.reveal(id);
+            }}
+            onClose={() => {
+              select('actors', []);
+              room.current?.focus();
+            }}
+          />
+        )}
+        <PresentationTools surface={surface} hasStory={views.length > 0} />
+      </div>
+      {elements.nodes.size > 0 && (
+        <div className={style['legend']}>
+          <Legend
+            elements={elements}
+            looks={shown.looks}
+            computing={shown.computing}
+            isOpen={legend}
+            onOpenChange={setLegend}
+            besideOutline={false}
+          />
+        </div>
+      )}
+    </main>
+  );
+}

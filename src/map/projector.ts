@@ -1,0 +1,14 @@
+// How large the map is written: at a desk, and for the last row of a room.
+export interface Lettering {
+  /** Everything is drawn so many times larger than at a desk; the canvas is shown enlarged by the same. */
+  readonly scale: number;
+  /** No name is written smaller than this, in CSS pixels before enlarging. */
+  readonly smallest: number;
+  /** Names at once, the most important ones first. */
+  readonly most: number;
+}
+
+export const desk: Lettering = { scale: 1, smallest: 0, most: Number.POSITIVE_INFINITY };
+
+/** Names of 18 CSS pixels, at most 60 (domain, story 2). */
+export const projector: Lettering = { scale: 1.45, smallest: 12.5, most: 60 };

@@ -1,0 +1,108 @@
+// The keyboard in a presentation: step through the story, look closer, walk from actor to actor, and say what happened.
+import { useEffect, useEffectEvent } from 'react';
+import { sentence } from '../i18n/translate';
+import type { Network } from '../model/network';
+import type { Id } from '../model/records';
+import { orderedViews } from '../model/views';
+import { usePreferences } from '../session/preferences';
+import { endPresentation, openDialog, select, useSession } from '../session/session';
+import { announce } from '../ui/Announcer';
+import { type PresentationKey, presentationKey } from './presentationKeys';
+import { shownOn } from './patch';
+import { actorSentence } from './sentences';
+import type { Surface } from './surface';
+import { showView, stepView } from './viewDeeds';
+import { type Direction, neighbourTowards } from './walk';
+import { zoomStep } from './ViewTools';
+
+const panStep = 80;
+
+/** Wherever the focus is, except where somebody types; a button keeps Enter and the space bar. */
+export function usePresentationKeys(network: Network, surface: Surface | undefined): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || useSession.getState().dialog) return;
+    const target = event.target instanceof HTMLElement ? event.target : undefined;
+    if (target?.closest('input, textarea, select')) return;
+    if (['Enter', ' '].includes(event.key) && target?.closest('button, a')) return;
+    const key = presentationKey(event, usePreferences.getState().letterKeys);
+    if (!key) return;
+    event.preventDefault();
+    act(key, network, surface);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** One step on in the story, or back; a network without views has only the map as it is. */
+export function stepStory(by: 1 | -1): void {
+  if (!stepView(by)) announce(sentence('present.noViews', {}));
+}
+
+function act(key: PresentationKey, network: Network, surface: Surface | undefined): void {
+  switch (key.kind) {
+    case 'step':
+      stepStory(key.by);
+      return;
+    case 'first':
+    case 'last': {
+      const views = orderedViews(network);
+      const view = key.kind === 'first' ? views[0] : views.at(-1);
+      if (view) showView(view);
+      else announce(sentence('present.noViews', {}));
+      return;
+    }
+    case 'leave':
+      endPresentation();
+      return;
+    case 'capture':
+      openDialog({ kind: 'capture' });
+      return;
+    case 'zoomIn':
+      surface?.zoomBy(zoomStep);
+      return;
+    case 'zoomOut':
+      surface?.zoomBy(1 / zoomStep);
+      return;
+    case 'fit':
+      surface?.fit();
+      return;
+    case 'choose': {
+      const id = surface?.nearestToMiddle();
+      if (surface && id !== undefined) choose(network, surface, id);
+      return;
+    }
+    case 'walk':
+      if (surface) walk(network, surface, key.direction);
+  }
+}
+
+/** From whoever is selected to a neighbour; with nobody selected the map moves. */
+function walk(network: Network, surface: Surface, direction: Direction): void {
+  const { selection, selectedTable } = useSession.getState();
+  const from = selectedTable === 'actors' && selection.length === 1 ? selection[0] : undefined;
+  const node = from === undefined ? undefined : surface.cy.getElementById(from);
+  if (from === undefined || node === undefined || node.empty()) {
+    const x = direction === 'left' ? panStep : direction === 'right' ? -panStep : 0;
+    const y = direction === 'up' ? panStep : direction === 'down' ? -panStep : 0;
+    surface.panBy(x, y);
+    return;
+  }
+  const near = [...shownOn(surface.cy).ties.values()].filter((tie) => tie.from === from || tie.to === from);
+  const neighbours = near.map((tie) => {
+    const id = tie.from === from ? tie.to : tie.from;
+    return [id, surface.cy.getElementById(id).position()] as const;
+  });
+  const next = neighbourTowards(node.position(), neighbours, direction);
+  if (next === undefined) announce(sentence('map.noneThere', {}));
+  else choose(network, surface, next);
+}
+
+function choose(network: Network, surface: Surface, id: Id): void {
+  select('actors', [id]);
+  surface.reveal(id);
+  const actor = network.actors.get(id);
+  if (actor) announce(actorSentence(network, actor, network.cooperationsOf(id).length));
+}
