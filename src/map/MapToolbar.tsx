@@ -5,6 +5,7 @@ import {
   LayoutList,
   Network as NetworkIcon,
   Plus,
+  Presentation,
   Sparkles,
   Spline,
 } from 'lucide-react';
@@ -12,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { Focus } from '../model/filter';
 import type { Network } from '../model/network';
 import type { View } from '../model/records';
-import type { MapLook } from '../session/session';
+import { type MapLook, startPresentation } from '../session/session';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { MenuButton } from '../ui/MenuButton';
@@ -138,6 +139,17 @@ export function MapToolbar(props: MapToolbarProps) {
       )}
       <span className={style['space']} />
       <TimeToggle isDisabled={props.isEmpty} className={style['shrinks']} />
+      <Button
+        size="s"
+        tone="quiet"
+        icon={Presentation}
+        label={t('present.start')}
+        className={style['shrinks']}
+        isDisabled={props.isEmpty}
+        onPress={startPresentation}
+      >
+        {t('present.start')}
+      </Button>
       <MenuButton
         size="s"
         label={t('map.savePicture')}

@@ -140,6 +140,7 @@ export function Presentation() {
           <Legend
             elements={elements}
             looks={shown.looks}
+            ownTypes={network.types}
             computing={shown.computing}
             isOpen={legend}
             onOpenChange={setLegend}
