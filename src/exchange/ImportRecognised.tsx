@@ -36,7 +36,7 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
   const choice = session.choice.tables[active] ?? {};
   const reread = (next: TableChoice) => session.rereadList(active, next);
   // Cells of a workbook and of a network file are parted by the format itself.
-  const isText = read.encoding !== undefined || session.file?.format === 'table';
+  const isText = (read.encoding !== undefined || session.file?.format === 'table') && table.delimiter !== '';
   // A network file says itself what its columns are.
   const hasHeaderRow = isText || read.targets === undefined;
   const headers = Array.from({ length: Math.max(10, table.headerRow + 1) }, (_, at) => at);
@@ -68,6 +68,14 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
             description={broken > 0 ? t('exchange.import.brokenRows', { count: broken }) : undefined}
           >
             {t('exchange.import.keepsBreaks')}
+          </Checkbox>
+        )}
+        {(table.below.length > 0 || choice.keepsBelow === true) && (
+          <Checkbox
+            isSelected={choice.keepsBelow === true}
+            onChange={(keepsBelow) => reread({ ...choice, keepsBelow })}
+          >
+            {t('exchange.import.keepsBelow')}
           </Checkbox>
         )}
         {oddQuotes > 0 && <p className={style['warn']}>{t('exchange.import.oddQuotes')}</p>}

@@ -45,7 +45,11 @@ export function useImportSession(first: {
   const deciding = useDecisions();
   const { decisions } = deciding;
 
-  const prepare = async (read: ReadFile, name: string, changed?: number) => {
+  /** Where a choice makes other lists of the file, all of them are new. */
+  const changedIn = (read: ReadFile, changed?: number) =>
+    read.lists.length === lists.length ? changed : undefined;
+  const prepare = async (read: ReadFile, name: string, place?: number) => {
+    const changed = changedIn(read, place);
     const fresh: (ImportList | undefined)[] = [];
     for (const [at, list] of read.lists.entries()) {
       if (changed !== undefined && changed !== at) fresh.push(undefined);
@@ -54,7 +58,8 @@ export function useImportSession(first: {
     }
     return fresh;
   };
-  const take = (read: ReadFile, fresh: readonly (ImportList | undefined)[], changed?: number) => {
+  const take = (read: ReadFile, fresh: readonly (ImportList | undefined)[], place?: number) => {
+    const changed = changedIn(read, place);
     setFile(read);
     setLists((old) => {
       const next = read.lists.flatMap((list, at) => {

@@ -4,7 +4,9 @@ import { scanRecords, type Shape } from './scanRecords';
 
 /** In the order in which they win a tie. */
 export const delimiters = [';', ',', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
+/** Signs of old programs: only where no other separates, and every line has as many. */
+const rareDelimiters = ['^', '~'] as const;
+export type Delimiter = (typeof delimiters)[number] | (typeof rareDelimiters)[number];
 /** `''`: quotes mean nothing in this file. */
 export type Quote = '"' | "'" | '';
 
@@ -26,7 +28,8 @@ export function guessLayout(text: string): Layout {
     return { delimiter, quote, ...steadiness(sample, delimiter, quote) };
   });
   const best = tried.filter((one) => one.share >= 0.5).sort((one, other) => other.score - one.score)[0];
-  if (best === undefined) return { delimiter: ';', quote: quoteOf(sample, ';'), confidence: 0 };
+  if (best === undefined)
+    return rareLayout(sample) ?? { delimiter: ';', quote: quoteOf(sample, ';'), confidence: 0 };
   const second = Math.max(
     0,
     ...tried.filter((one) => one !== best && one.share >= 0.5).map((one) => one.score),
@@ -36,6 +39,17 @@ export function guessLayout(text: string): Layout {
     quote: best.quote === '"' ? lateQuote(text, best.delimiter) : best.quote,
     confidence: Math.min(1, best.share * (best.score > second + 0.05 ? 1 : 0.6)),
   };
+}
+
+function rareLayout(sample: string): Layout | undefined {
+  for (const delimiter of rareDelimiters) {
+    if (!sample.includes(delimiter)) continue;
+    const widths = scanRecords(sample, delimiter, '"', sampleRecords).widths.filter((width) => width > 0);
+    const width = modeOf(widths);
+    const isEven = widths.length > 2 && width > 1 && widths.slice(0, -1).every((one) => one === width);
+    if (isEven) return { delimiter, quote: '"', confidence: 0.6 };
+  }
+  return undefined;
 }
 
 /** First line `sep=;` as Excel understands it: the separator, and the text behind that line. */

@@ -1,5 +1,7 @@
 // Finds where the table begins: lines before it (titles, dates, notes) and whether its first row names the columns.
 
+import { unit } from './leftRows';
+
 export interface Start {
   /** Record (from 0) with the column names, -1 if the list has none. */
   readonly headerRow: number;
@@ -22,6 +24,8 @@ export function findStart(records: readonly (readonly string[])[]): Start {
   if (first === -1) return { headerRow: -1, firstRow: 0 };
   const body = records.slice(first + 1).filter((_, at) => (filled[first + 1 + at] ?? 0) > 0);
   if (namesColumns(records[first] ?? [], body)) return { headerRow: first, firstRow: first + 1 };
+  const above = sparseHeader(records, first, width);
+  if (above !== undefined) return { headerRow: above, firstRow: above + 1 };
   // Without header nothing says that a sparse row above is a title: rather show one line too many than lose a row.
   const wide = records.findIndex((record, at) => (filled[at] ?? 0) > 0 && record.length >= width * 0.6);
   return { headerRow: -1, firstRow: wide === -1 ? first : wide };
@@ -51,10 +55,21 @@ function startsTable(
   const below = filled.slice(at + 1, at + 51).filter((count) => count > 0);
   const typical =
     below.length === 0 ? own : [...below].sort((one, other) => one - other)[Math.floor(below.length / 2)];
-  if (own < 2) return (typical ?? 0) <= 1;
+  if (own < 2) return (typical ?? 0) <= 1 && !isTitleOfTable(records, filled, at, width);
   const wanted = Math.min(typical ?? own, width);
   // In a narrow table one nameless column is much: names are told from a title line ("Stand:;01.08.2026") by what they say.
   return own >= wanted * 0.7 || (own >= wanted - 1 && (records[at] ?? []).every(isName));
+}
+
+/** One cell above rows that fill several, though notes behind them may be more. */
+function isTitleOfTable(
+  records: readonly (readonly string[])[],
+  filled: readonly number[],
+  at: number,
+  width: number,
+): boolean {
+  const below = filled.slice(at + 1, at + 51).filter((_, row) => records[at + 1 + row]?.length === width);
+  return width >= 3 && below.filter((count) => count > 1).length >= 3;
 }
 
 /** Rows that were widened later: the header is shorter than they are, but says nothing but names. */
@@ -85,6 +100,50 @@ function isFormLine(records: readonly (readonly string[])[], filled: readonly nu
   });
 }
 
+/**
+ * The row that names the columns of figures, and not those before them, right above the first row of values: statistical offices write
+ * so. What it counts in ("Anzahl", "%") may stand in a row between.
+ */
+function sparseHeader(
+  records: readonly (readonly string[])[],
+  first: number,
+  width: number,
+): number | undefined {
+  let lowest: number | undefined;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
+    const record = records[at] ?? [];
+    const named = record.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
+    const isWords =
+      named.length >= 2 &&
+      record.length >= width * 0.6 &&
+      named.every((column) => isWord(record[column] ?? ''));
+    if (!isWords) break;
+    const below = records[first] ?? [];
+    const isOfFigures =
+      named.filter((column) => valueLike.test(headOf(below[column] ?? ''))).length >= named.length / 2;
+    if (!isOfFigures) break;
+    lowest ??= at;
+    if (!named.every((column) => unit.test(headOf(record[column] ?? '')))) return at;
+  }
+  return lowest;
+}
+
+/** Whether a row says nothing but names, at least so many of them names of columns as every list has them. */
+export function namesOnly(record: readonly string[], least: number): boolean {
+  const cells = record.filter((cell) => cell.trim() !== '');
+  const known = cells.filter((cell) => isColumnWord(headOf(cell))).length;
+  return cells.length >= 2 && cells.every(isWord) && known >= least && known * 2 >= cells.length;
+}
+
+/** "Name", "Name der Schule", "Telefon (Büro)", but not "Schule am Park". */
+function isColumnWord(text: string): boolean {
+  const word = columnWord.exec(text)?.[0];
+  return (
+    word !== undefined &&
+    /^(?:$|[^\p{L}\s]|\s+(?:[^\p{L}]|(?:der|des|von|und|u)\b))/u.test(text.slice(word.length))
+  );
+}
+
 function isName(cell: string): boolean {
   const text = headOf(cell);
   return text === '' || !(valueLike.test(text) || text.endsWith(':'));
@@ -93,6 +152,8 @@ function isName(cell: string): boolean {
 function namesColumns(first: readonly string[], body: readonly (readonly string[])[]): boolean {
   if (body.length === 0)
     return !first.some((cell) => valueLike.test(headOf(cell)) && !yearLike.test(headOf(cell)));
+  if (first.length === 1 && body.every((record) => record.length === 1))
+    return namesOnlyColumn(first[0] ?? '', body);
   let score = 0.5;
   first.slice(0, 200).forEach((raw, column) => {
     const cell = headOf(raw);
@@ -107,6 +168,21 @@ function namesColumns(first: readonly string[], body: readonly (readonly string[
   });
   return score > 0;
 }
+
+/** In a single column nothing but the word itself tells a header from the first name. */
+function namesOnlyColumn(first: string, body: readonly (readonly string[])[]): boolean {
+  const word = headOf(first);
+  if (isColumnWord(word) || listWord.test(word)) return true;
+  if (valueLike.test(word) && !yearLike.test(word)) return false;
+  // Names are several words, or one with a capital; beside values a word is a header.
+  const areNames = body.filter(
+    ([cell = '']) => /\p{Lu}\p{L}/u.test(cell) && !valueLike.test(headOf(cell)),
+  ).length;
+  return areNames < body.length / 2 || !/\p{Lu}\p{L}/u.test(word);
+}
+
+const listWord =
+  /^(?:liste|namen|name d|bezeichnung|teilnehmer|teilnehmende|mitglieder?$|adressaten|empfänger|netzwerk(?:partner|mitglieder)|kooperationspartner|partner|akteure|einrichtungen|institutionen|organisationen|schulen|kitas|vereine|(?:alle |beteiligte |teilnehmende |kooperierende |unsere )\p{L}+$|\p{L}+(?:name|namen|partner|einrichtungen|institutionen|organisationen|liste)$)/iu;
 
 /** The patterns above are only meant for, and only fast on, short text. */
 function headOf(cell: string): string {

@@ -17,7 +17,8 @@ const page = /^(?:(?:seite|page|blatt)\s+\d+(?:\s*(?:von|of|\/)\s*\d+)?|-\s*\d+\
 const ruler = /^[-_=~*.]{3,}$/;
 const sum =
   /^(?:(?:zwischen|teil|gesamt)?(?:summe|ergebnis)|gesamt|insgesamt|(?:sub|grand )?total)\b|\s(?:summe|ergebnis|gesamt|total)$/i;
-const unit =
+/** What figures count in. */
+export const unit =
   /^\(?(?:in )?(?:anzahl|%|prozent|€|eur|euro|tsd\.?.*|mio\.?.*|km|m²|qm|stunden|std\.|personen|jahre)\)?$/i;
 const amount = /^[+-]?[\d.,\s]*\d[\d.,\s]*(?:€|EUR|%)?$/;
 const numberLike = /^[\dA-Z]{0,3}[\d.,/-]*\d[A-Z]?\d*$/;

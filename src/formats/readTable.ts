@@ -7,6 +7,7 @@ import { findStart, joinedNames } from './headerRow';
 import { findLeft, type LeftWhy } from './leftRows';
 import { limits } from './limits';
 import { unwrappedRows, usualQuotes } from './quoteDialects';
+import { tablesBelow } from './tablesBelow';
 import {
   makeReport,
   reportHeader,
@@ -29,6 +30,8 @@ export interface TableChoice {
   readonly keepsRows?: readonly number[];
   /** Leaves cells empty that look as if the one above were meant (`TableRead.filledDown`). */
   readonly keepsGaps?: boolean;
+  /** Reads tables that stand one below the other as one (`TableRead.below`). */
+  readonly keepsBelow?: boolean;
   /** Leaves rows apart that look as if a line break in a cell had broken them (problem `brokenRow`). */
   readonly keepsBreaks?: boolean;
   /** Column names the file must have, e.g. of our own export: anything else is reported as `wrongHeader`. */
@@ -48,6 +51,8 @@ export interface TableRead {
   readonly preamble: string[][];
   /** Rows among and behind the body that are no records: repeated header, headings of groups, sums, notes. */
   readonly left: readonly LeftRow[];
+  /** Tables with headers of their own that stand below this one: their rows, and where these begin as a spreadsheet counts. */
+  readonly below: readonly { readonly rows: readonly string[][]; readonly row: number }[];
   /** Empty cells of the body that got the text above, as in a form with merged cells. */
   readonly filledDown?: FilledDown;
   /** '' where cells are given and not separated: the sheets of a workbook. */
@@ -102,15 +107,15 @@ export async function readTableInSteps(
   }
 }
 
-/** Rows that are cells already, such as a sheet of a workbook, as the table they hold. */
-export function tableFromRows(rows: readonly string[][], choice: TableChoice = {}): TableRead {
+/** Rows that are cells already, such as a sheet of a workbook, as the table they hold; `firstRow` as a spreadsheet counts them. */
+export function tableFromRows(rows: readonly string[][], choice: TableChoice = {}, firstRow = 1): TableRead {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const records = rows.map((row) => {
     const blanks = row.length === 0 ? 0 : width - row.length;
     return blanks === 0 ? row : [...row, ...Array.from({ length: blanks }, () => '')];
   });
   const parsed: Parsed = { records, problems: [], lineEnd: 'lf', cut: false };
-  return tableOf(parsed, choice, 1, { delimiter: '', quote: '', confidence: 1 });
+  return tableOf(parsed, choice, firstRow, { delimiter: '', quote: '', confidence: 1 });
 }
 
 function* tableSteps(
@@ -152,9 +157,12 @@ function tableOf(
   offset: number,
   layout: Pick<TableRead, 'delimiter' | 'quote' | 'confidence'>,
 ): TableRead {
-  const records = withoutBlankColumns(parsed.records);
+  const all = withoutBlankColumns(parsed.records);
   const report = makeReport();
-  const { headerRow, firstRow } = startOf(records, choice);
+  const { headerRow, firstRow } = startOf(all, choice);
+  const isOne = headerRow === -1 || choice.keepsAll === true || choice.keepsBelow === true;
+  const starts = isOne ? [] : tablesBelow(all, all[headerRow] ?? [], firstRow);
+  const records = starts.length === 0 ? all : all.slice(0, starts[0]);
   const named = headerRow === -1 ? [] : joinedNames(records, headerRow);
   // A list that is refused for its width needs no 300,000 unique names.
   const raw = named.slice(0, limits.columns);
@@ -179,7 +187,8 @@ function tableOf(
   }
   const expected = headerRow === -1 ? usual(widths) : named.length;
   const columns = Math.max(parsed.tooWide ?? expected, ...widths.keys());
-  for (const problem of parsed.problems) report.add({ code: problem.code, row: problem.record + offset });
+  for (const problem of parsed.problems)
+    if (problem.record < records.length) report.add({ code: problem.code, row: problem.record + offset });
   if (rows.length === 0 && parsed.tooWide === undefined)
     report.add({ code: headerRow === -1 ? 'empty' : 'noRows', row: 0 });
   if (rows.length > limits.rows || parsed.cut)
@@ -204,6 +213,10 @@ function tableOf(
       .slice(0, headerRow === -1 ? firstRow : headerRow)
       .filter((record) => !record.every(isBlank)),
     left,
+    below: starts.map((start, at) => ({
+      rows: narrowed(all.slice(start, starts[at + 1])),
+      row: start + offset,
+    })),
     ...(filledDown && { filledDown }),
     ...layout,
     lineEnd: parsed.lineEnd,
@@ -225,12 +238,17 @@ function startOf(records: readonly string[][], choice: TableChoice): { headerRow
 /** Spreadsheets write hundreds of empty columns where one was formatted: only such tables are cut, to their last filled column. */
 function withoutBlankColumns(records: string[][]): string[][] {
   if (!records.some((record) => record.length > 200)) return records;
+  const cut = narrowed(records);
+  return cut.some((record) => record.length > limits.columns) ? records : cut;
+}
+
+function narrowed(records: string[][]): string[][] {
   let width = 0;
   for (const record of records) {
     for (let column = record.length; column > width; column -= 1)
       if (!isBlank(record[column - 1] ?? '')) width = column;
   }
-  return width > limits.columns ? records : records.map((record) => record.slice(0, width));
+  return records.map((record) => record.slice(0, width));
 }
 
 function usual(widths: ReadonlyMap<number, number>): number {

@@ -6,16 +6,32 @@ import type { FormatCode, FormatNote } from './importFormats';
 import { type TableChoice, tableFromRows, type TableRead } from './readTable';
 import { repaired } from './repairs';
 import { isSideSheet } from './sideSheets';
+import { belowNote, partsBelow, type TablePart, withoutRowsBelow } from './tableParts';
 import { cutCells, fatalOf, filledNote, rowLines } from './tableFacts';
+
+interface SheetTable extends TablePart {
+  readonly isHidden: boolean;
+}
 
 /** A sheet that holds nothing, or too much, is a list that is not wanted; only where all are such is the file refused. */
 export function sheetsRead(
   format: FormatCode,
-  sheets: readonly WorkbookSheet[],
+  given: readonly WorkbookSheet[],
   choices: readonly TableChoice[],
   notes: readonly FormatNote[],
 ): ReadFile | Refusal {
-  const tables = sheets.map(({ rows }, at) => tableFromRows(rows, choices[at]));
+  const below: TablePart[] = [];
+  const found: SheetTable[] = [];
+  for (const sheet of given) {
+    const { name, isHidden, rows } = sheet;
+    const table = tableFromRows(rows, choices[found.length]);
+    const parts = partsBelow(table, name, choices.slice(found.length + 1));
+    below.push(...parts);
+    found.push({ name, isHidden, table: withoutRowsBelow(table), lines: rowLines(rows) });
+    for (const part of parts) found.push({ ...part, isHidden });
+  }
+  const sheets = found;
+  const tables = found.map(({ table }) => table);
   const fatal = tables.map(fatalOf);
   const usable = tables.map((_, at) => fatal[at] === undefined);
   if (!usable.includes(true)) {
@@ -29,14 +45,13 @@ export function sheetsRead(
     return table === undefined || isHidden || usable[at] !== true ? [] : [{ name, table }];
   });
   const beside = new Set(shown.filter((one) => isSideSheet(one, shown)).map(({ table }) => table));
-  const lists = sheets.map(({ name, isHidden, rows }, at): ReadList => {
+  const lists = sheets.map(({ name, isHidden, lines }, at): ReadList => {
     const table = tables[at] as TableRead;
     cutCells(table);
     const isWanted = usable[at] === true && !(isHidden && isOpen) && !beside.has(table);
-    const lines = rowLines(rows);
     const cleanings = countCleanings(table.rows);
     return { name, isWanted, ...repaired(table), confidence: 1, replaced: 0, lines, cleanings };
   });
   const wanted = lists.filter(({ isWanted }) => isWanted).map(({ table }) => table);
-  return { kind: 'read', format, lists, notes: [...notes, ...filledNote(wanted)] };
+  return { kind: 'read', format, lists, notes: [...notes, ...belowNote(below), ...filledNote(wanted)] };
 }

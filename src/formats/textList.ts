@@ -7,12 +7,15 @@ import { networkOfTable } from './networkFile';
 import { networkRead, type Origin } from './networkLists';
 import { readTableInSteps } from './readTable';
 import { repaired } from './repairs';
+import { belowNote, partsBelow, type TablePart, withoutRowsBelow } from './tableParts';
 import { cutCells, fatalOf, filledNote, textLines } from './tableFacts';
 
 /** A text as the one table it is. */
 export interface PlainTable extends Origin {
   /** Stored in another character set than the rest. */
   readonly otherLines: number;
+  /** Further tables below that one. */
+  readonly more: readonly TablePart[];
 }
 
 /** Rejects only with the signal's reason. */
@@ -34,19 +37,32 @@ export async function readPlain(
   table.header.forEach((name, column) => {
     table.header[column] = unguard(name);
   });
-  return { ...found, table, lines: textLines(text), otherLines };
+  const more = partsBelow(table, '', request.choices.slice(1));
+  for (const part of more) cutCells(part.table);
+  return { ...found, table: withoutRowsBelow(table), lines: textLines(text), otherLines, more };
 }
 
 /** The list, or the lists of a network that tables of such columns are. */
-export function plainRead({ otherLines: count, ...origin }: PlainTable): ReadFile | Refusal {
+export function plainRead({ otherLines: count, more, ...origin }: PlainTable): ReadFile | Refusal {
   const { table } = origin;
-  const network = networkOfTable(table.header, table.rows);
+  const network = more.length > 0 ? undefined : networkOfTable(table.header, table.rows);
   if (network !== undefined) return networkRead(network, origin);
-  const cleanings = countCleanings(table.rows);
-  const list: ReadList = { ...origin, name: '', isWanted: true, ...repaired(table), cleanings };
+  const lists = [{ name: '', table, lines: origin.lines }, ...more].map(
+    (part): ReadList => ({
+      ...origin,
+      ...part,
+      isWanted: fatalOf(part.table) === undefined,
+      ...repaired(part.table),
+      cleanings: countCleanings(part.table.rows),
+    }),
+  );
   const otherLines = { code: 'otherLines', count, examples: [] };
-  const notes = [...(count === 0 ? [] : [otherLines]), ...filledNote([table])];
-  return { kind: 'read', format: 'table', lists: [list], notes };
+  const notes = [
+    ...(count === 0 ? [] : [otherLines]),
+    ...belowNote(more),
+    ...filledNote(lists.map((list) => list.table)),
+  ];
+  return { kind: 'read', format: 'table', lists, notes };
 }
 
 function textOf({ bytes, text = '', encoding }: ReadRequest) {

@@ -360,6 +360,7 @@ export const importDe = {
   findByHelp: 'Ohne Wahl: über den Schlüssel, sonst über Name und Ort.',
   findByGuess: 'Schlüssel oder Name und Ort',
   keepsGaps: 'Leere Zellen leer lassen, statt den Eintrag darüber zu übernehmen',
+  keepsBelow: 'Als eine einzige Tabelle lesen, auch die Tabellen darunter',
   keepsBreaks: 'Getrennte Zeilen getrennt lassen',
   brokenRows_one:
     '{{count, number}} Zeile war durch einen Zeilenumbruch in einer Zelle auseinandergerissen und wurde zusammengesetzt.',
@@ -485,6 +486,10 @@ export const importDe = {
       '{{count, number}} Zeile ist anders gespeichert als der Rest (als Windows-Text statt UTF-8) und wurde so gelesen. Bitte die Umlaute prüfen.',
     otherLines_other:
       '{{count, number}} Zeilen sind anders gespeichert als der Rest (als Windows-Text statt UTF-8) und wurden so gelesen. Bitte die Umlaute prüfen.',
+    tablesBelow_one:
+      '{{count, number}} weitere Tabelle steht darunter und ist eine eigene Liste: {{examples}}',
+    tablesBelow_other:
+      '{{count, number}} weitere Tabellen stehen darunter und sind eigene Listen: {{examples}}',
     filledDown_one:
       '{{count, number}} leere Zelle ergänzt: Dort gilt der Eintrag darüber, wie bei verbundenen Zellen. Spalten: {{examples}}',
     filledDown_other:

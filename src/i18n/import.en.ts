@@ -357,6 +357,7 @@ export const importEn: Words<typeof importDe> = {
   findByHelp: 'Without a choice: by the key, else by name and town.',
   findByGuess: 'key, or name and town',
   keepsGaps: 'Leave empty cells empty instead of taking the entry above',
+  keepsBelow: 'Read as one single table, the tables below included',
   keepsBreaks: 'Leave separate lines separate',
   brokenRows_one: '{{count, number}} row was torn apart by a line break in a cell and has been put together.',
   brokenRows_other:
@@ -478,6 +479,8 @@ export const importEn: Words<typeof importDe> = {
       '{{count, number}} row is stored differently from the rest (as Windows text instead of UTF-8) and was read that way. Please check the umlauts.',
     otherLines_other:
       '{{count, number}} rows are stored differently from the rest (as Windows text instead of UTF-8) and were read that way. Please check the umlauts.',
+    tablesBelow_one: '{{count, number}} more table stands below and is a list of its own: {{examples}}',
+    tablesBelow_other: '{{count, number}} more tables stand below and are lists of their own: {{examples}}',
     filledDown_one:
       '{{count, number}} empty cell filled: the entry above holds there, as with merged cells. Columns: {{examples}}',
     filledDown_other:
