@@ -200,7 +200,7 @@ for (const [language, theme] of rounds) {
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await round.button(w.map.views.title).click();
       await round.lookAndClose('menu of views');
-      await round.button(w.map.savePicture).click();
+      await round.button(w.print.menu).click();
       await round.lookAndClose('menu of pictures', 'menu');
       await round.palette('Jugendamt');
       await round.visit('akteure');

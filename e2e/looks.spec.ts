@@ -110,7 +110,7 @@ test('groups and brokerage come from the worker, and the picture shows and expla
   );
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bild speichern' }).click();
+  await page.getByRole('button', { name: 'Bild und Druck' }).click();
   await page.getByRole('menuitem', { name: 'Als SVG-Grafik' }).click();
   const picture = readFileSync(await (await download).path()).toString('utf8');
   const onScreen = await groups.getByRole('listitem').allInnerTexts();
@@ -130,7 +130,7 @@ test('influence is shown on the screen but in no picture', async ({ page }) => {
   });
   await expect(explained(page, 'Größe: Einfluss (1–3)')).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bild speichern' }).click();
+  await page.getByRole('button', { name: 'Bild und Druck' }).click();
   await page.getByRole('menuitem', { name: 'Als SVG-Grafik' }).click();
   const picture = readFileSync(await (await download).path()).toString('utf8');
   await expect(page.locator('[data-live-announcer]')).toContainText(

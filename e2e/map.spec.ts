@@ -137,7 +137,7 @@ test('the picture says what, when and how to read it, and names no person', asyn
   await openDemo(page, 'L');
   const take = async (format: string) => {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Bild speichern' }).click();
+    await page.getByRole('button', { name: 'Bild und Druck' }).click();
     await page.getByRole('menuitem', { name: format }).click();
     const file = await download;
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };

@@ -159,7 +159,7 @@ test('on the Akteurslandkarte dragging into a ring sets it, and the picture show
   expect((await row(id))?.['ring']).toBe(wanted);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bild speichern' }).click();
+  await page.getByRole('button', { name: 'Bild und Druck' }).click();
   await page.getByRole('menuitem', { name: 'Als SVG-Grafik' }).click();
   const words = readFileSync(await (await download).path(), 'utf8').replace(/<[^>]+>/g, '\n');
   for (const area of ['Kern', 'beteiligt', 'Umfeld', 'Jugendhilfe']) expect(words).toContain(`\n${area}\n`);

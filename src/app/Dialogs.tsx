@@ -12,6 +12,7 @@ const BulkEditDialog = lazy(async () => ({
 const EndDialog = lazy(async () => ({ default: (await import('../cooperations/EndDialog')).EndDialog }));
 const ImportDialog = lazy(async () => ({ default: (await import('../exchange/ImportDialog')).ImportDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog')).ExportDialog }));
+const PrintDialog = lazy(async () => ({ default: (await import('../map/PrintDialog')).PrintDialog }));
 const Palette = lazy(async () => ({ default: (await import('../search/Palette')).Palette }));
 const CaptureDialog = lazy(async () => ({
   default: (await import('../cooperations/CaptureDialog')).CaptureDialog,
@@ -48,6 +49,8 @@ function Open() {
       return <ImportDialog request={dialog} />;
     case 'export':
       return <ExportDialog request={dialog} />;
+    case 'print':
+      return <PrintDialog frame={dialog.frame} />;
     case 'message':
       return <MessageDialog request={dialog} />;
     case 'capture':

@@ -15,6 +15,7 @@ import { presentDe } from './present.de';
 import { exchangeDe } from './exchange.de';
 import { networksDe } from './networks.de';
 import { historyDe } from './history.de';
+import { printDe } from './print.de';
 import { searchDe } from './search.de';
 import { demoDe } from './demo.de';
 
@@ -35,6 +36,7 @@ export const de = {
   exchange: exchangeDe,
   networks: networksDe,
   history: historyDe,
+  print: printDe,
   search: searchDe,
   demo: demoDe,
 } as const;

@@ -15,6 +15,7 @@ import { presentEn } from './present.en';
 import { exchangeEn } from './exchange.en';
 import { networksEn } from './networks.en';
 import { historyEn } from './history.en';
+import { printEn } from './print.en';
 import { searchEn } from './search.en';
 import { demoEn } from './demo.en';
 
@@ -35,6 +36,7 @@ export const en = {
   exchange: exchangeEn,
   networks: networksEn,
   history: historyEn,
+  print: printEn,
   search: searchEn,
   demo: demoEn,
 };

@@ -10,16 +10,16 @@ import { Canvas } from './Canvas';
 import { frameFromLine, frameToLine } from './frameLine';
 import { type LayoutCode, layouts } from './layouts';
 import { Legend } from './Legend';
-import { addActor, addCooperation, moveActors, releaseActors, savePicture, showAround } from './mapDeeds';
+import { addActor, addCooperation, moveActors, releaseActors, showAround } from './mapDeeds';
 import { MapEmpty } from './MapEmpty';
 import style from './MapPlace.module.css';
 import { MapToolbar } from './MapToolbar';
 import { Outline } from './Outline';
+import { takePicture } from './takePicture';
 import { layoutOf, pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { TieHandle } from './TieHandle';
 import { TimeBar } from './TimeBar';
-import { readTokens } from './tokens';
 import { useMapKeys } from './useMapKeys';
 import { useMarked } from './useMarked';
 import { useShownMap } from './useShownMap';
@@ -106,13 +106,7 @@ function MapRoom() {
         layout={layoutOf(network, viewId).code}
         onArrange={(code, all) => void arrange(code, all)}
         onRelease={() => void releaseActors(selection)}
-        onPicture={(format) => {
-          const room = surface?.cy.container();
-          if (!room) return;
-          const tokens = readTokens(room);
-          const { figures } = shown;
-          void savePicture(format, { network, visible, layers, look, figures, standing, tokens });
-        }}
+        onPicture={(way) => takePicture(way, network, frame(), surface?.cy.container() ?? undefined)}
       />
       <div className={style['middle']}>
         {around.outline && (

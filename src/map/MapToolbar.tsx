@@ -1,7 +1,6 @@
 // The tools above the map: add, arrange, layers, surroundings, picture, and what stands beside the map.
 import {
   Ellipsis,
-  ImageDown,
   LayoutList,
   Network as NetworkIcon,
   Plus,
@@ -23,6 +22,7 @@ import { LayoutMenu } from './LayoutMenu';
 import type { LayoutCode } from './layouts';
 import { LookMenu } from './LookMenu';
 import style from './MapToolbar.module.css';
+import { PictureMenu, type PictureWay } from './PictureMenu';
 import { TimeToggle } from './TimeToggle';
 import type { FrameNow } from './viewDeeds';
 import { ViewMenu } from './ViewMenu';
@@ -50,7 +50,7 @@ export interface MapToolbarProps {
   readonly layout: LayoutCode;
   readonly onArrange: (code: LayoutCode, all: boolean) => void;
   readonly onRelease: () => void;
-  readonly onPicture: (format: 'png' | 'svg') => void;
+  readonly onPicture: (way: PictureWay) => void;
 }
 
 const steps = [1, 2, 3] as const;
@@ -150,18 +150,7 @@ export function MapToolbar(props: MapToolbarProps) {
       >
         {t('present.start')}
       </Button>
-      <MenuButton
-        size="s"
-        label={t('map.savePicture')}
-        icon={ImageDown}
-        placement="bottom end"
-        isDisabled={props.isEmpty}
-        items={[
-          { id: 'png', label: t('map.asPng') },
-          { id: 'svg', label: t('map.asSvg') },
-        ]}
-        onAction={(id) => props.onPicture(id === 'svg' ? 'svg' : 'png')}
-      />
+      <PictureMenu isDisabled={props.isEmpty} onPicture={props.onPicture} />
       <MenuButton
         size="s"
         label={t('map.more')}

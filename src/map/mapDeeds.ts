@@ -1,6 +1,6 @@
 // What can be done from the map, by mouse, key or menu alike.
-import { sentence, showDate, word } from '../i18n/translate';
-import type { Focus, Visible } from '../model/filter';
+import { sentence, word } from '../i18n/translate';
+import type { Focus } from '../model/filter';
 import type { Network } from '../model/network';
 import type { Spot } from '../model/placements';
 import { type Id, mainView } from '../model/records';
@@ -9,24 +9,14 @@ import { problemTexts } from '../records/fieldWords';
 import { removeAloud } from '../records/removeAloud';
 import { type Outcome, run } from '../session/command';
 import { useOpenNetwork } from '../session/openNetwork';
-import { closeCard, type MapLook, openDialog, select, setFocus, useSession } from '../session/session';
+import { closeCard, openDialog, select, setFocus, useSession } from '../session/session';
 import { viewIdOn } from '../session/views';
 import { announce, tell } from '../ui/Announcer';
-import { fileName, offerFile } from '../ui/offerFile';
-import { drawnLooks, publicChoice } from './drawnLooks';
-import { elementsOf, type Layers } from './elements';
-import type { Figures } from './lookValues';
 import type { Point } from './patch';
-import type { Picture } from './picture';
-import { pngFile, svgFile, textMeasure } from './pictureFile';
-import { pictureLegend } from './pictureWords';
-import { basisSentence, describePicture } from './sentences';
-import type { Tokens } from './look';
-import { legendOf } from './legendContent';
-import { layoutLineOf, layoutOf, placesOf } from './standing';
+import { layoutOf, placesOf } from './standing';
 import { zoneMove } from './zoneMoves';
 import type { ZonePlan } from './zones';
-import { areaWords, backdropOf } from './zoneWords';
+import { areaWords } from './zoneWords';
 
 export function addActor(spot?: Point): void {
   openDialog({ kind: 'record', table: 'actors', ...(spot ? { spot } : {}) });
@@ -114,58 +104,4 @@ export function showAround(network: Network, actorId: Id, steps: Focus['steps'] 
   announce(
     steps === undefined ? sentence('map.aroundOff', {}) : sentence('map.aroundOn', { name, count: steps }),
   );
-}
-
-/** How the map on screen was arranged, where it was not by forces. */
-function arrangedWords(network: Network): string {
-  const { code } = layoutOf(network, viewIdOn(network));
-  return code === 'force' ? '' : sentence('map.layouts.describes', { layout: word('map.layouts', code) });
-}
-
-/**
- * Saves what is on screen as a file named after the network and the date. Only what belongs to the working layer stays behind;
- * then that is said.
- */
-export async function savePicture(
-  format: 'png' | 'svg',
-  from: {
-    readonly network: Network;
-    readonly visible: Visible;
-    readonly layers: Layers;
-    readonly look: MapLook;
-    readonly figures: Figures | undefined;
-    readonly standing: ReadonlyMap<Id, Point>;
-    readonly tokens: Tokens;
-  },
-): Promise<void> {
-  const { network, visible, figures, standing } = from;
-  const { asOf, cooperations } = visible;
-  const { name, demo } = network.self;
-  const { choice, hidden } = publicChoice(from.look, network);
-  const looks = drawnLooks(choice, { network, asOf, cooperations, figures });
-  const actors = visible.actors.filter((actor) => standing.has(actor.id));
-  const elements = elementsOf(network, { ...visible, actors }, from.layers, looks);
-  const legend = legendOf(elements, network.types, looks);
-  const picture: Picture = {
-    elements,
-    at: standing,
-    tokens: from.tokens,
-    words: {
-      title: name,
-      asOf: sentence('map.asOf', { date: showDate(asOf) }),
-      basis: basisSentence(legend),
-      description: [describePicture(name, elements, looks), arrangedWords(network)].filter(Boolean).join(' '),
-      ...(demo ? { mark: sentence('map.demoMark', {}) } : {}),
-    },
-    backdrop: backdropOf(layoutLineOf(network, viewIdOn(network))),
-    legend: pictureLegend(legend),
-    measure: textMeasure(from.tokens.font),
-  };
-  const file = `${fileName(name, asOf)}.${format}`;
-  try {
-    offerFile(format === 'svg' ? svgFile(picture) : await pngFile(picture), file);
-    announce(sentence(hidden ? 'map.look.leftOut' : 'map.saved', { name: file }));
-  } catch {
-    announce(sentence('map.pictureFailed', {}), 'assertive');
-  }
 }

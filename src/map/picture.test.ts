@@ -4,31 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { rowsFrom } from '../model/change';
 import { Network } from '../model/network';
 import type { Actor, Cooperation } from '../model/records';
-import { sectors } from '../model/taxonomy';
 import { elementsOf } from './elements';
 import { legendOf } from './legendContent';
-import type { Tokens } from './look';
 import { type Picture, sheetOf, svgPicture } from './picture';
-import { tones } from './scales';
 import { pictureLegend } from './pictureWords';
+import { paper as tokens } from './tokens.sample';
 import { backdropOf } from './zoneWords';
 
-const each = (color: string) =>
-  Object.fromEntries(sectors.map(({ code }) => [code, color])) as Tokens['sector'];
-const tokens: Tokens = {
-  ground: '#ffffff',
-  text: '#111111',
-  muted: '#555555',
-  line: '#999999',
-  strongLine: '#333333',
-  accent: '#006666',
-  sector: each('#336699'),
-  ink: each('#ffffff'),
-  tone: Object.fromEntries(
-    tones.map((tone, at) => [tone, { fill: `#0000${String(at + 10)}`, ink: '#ffffff' }]),
-  ) as Tokens['tone'],
-  font: '"Inter Variable", sans-serif',
-};
 const actors: Actor[] = [
   { id: 'a', name: 'Schule <b> & "Söhne"', type: 'primary_school', phone: '0345 / 123', note: 'geheim' },
   { id: 'b', name: 'ASD Mitte', type: 'social_services_team' },

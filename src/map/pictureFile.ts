@@ -1,6 +1,8 @@
 // Turns the picture into a file a person can save.
+import { fileOf } from '../ui/offerFile';
 import { canvasPen } from './canvasPen';
 import { drawPicture, type Picture, sheetOf, svgPicture } from './picture';
+import { withTexts } from './pngText';
 
 /** Largest side of a PNG in pixels that browsers draw reliably. */
 const largestSide = 8192;
@@ -25,7 +27,7 @@ export function svgFile(picture: Picture): Blob {
   return new Blob([svgPicture(picture)], { type: 'image/svg+xml;charset=utf-8' });
 }
 
-/** Two pixels per map unit, less where the browser's limit asks for it. */
+/** Two pixels per map unit, less where the browser's limit asks for it. It says in words what it shows. */
 export async function pngFile(picture: Picture): Promise<Blob> {
   const sheet = sheetOf(picture);
   const scale = Math.min(2, largestSide / Math.max(sheet.width, sheet.height));
@@ -36,7 +38,10 @@ export async function pngFile(picture: Picture): Promise<Blob> {
   if (!context) throw new Error('no canvas');
   context.scale(scale, scale);
   drawPicture(canvasPen(context, picture.tokens.font), picture, sheet);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('picture too large'))), 'image/png');
+  const blob = await new Promise<Blob>((resolve, reject) => {
+    canvas.toBlob((file) => (file ? resolve(file) : reject(new Error('picture too large'))), 'image/png');
   });
+  const { title, asOf, description } = picture.words;
+  const told = { Title: `${title}, ${asOf}`, Description: description, Software: 'Akteursnetz' };
+  return fileOf(withTexts(new Uint8Array(await blob.arrayBuffer()), told), 'image/png');
 }

@@ -45,6 +45,8 @@ export type DialogRequest =
       readonly text?: string;
     }
   | { readonly kind: 'export'; readonly table?: SubjectTable }
+  /** `frame` is the part of the map in sight, as `map/frameLine` keeps it. */
+  | { readonly kind: 'print'; readonly frame?: string }
   | {
       readonly kind: 'message';
       readonly title: string;

@@ -1,0 +1,54 @@
+// A scene with its words and legend: what every picture, print and hand-out of it says.
+import { sentence, showDate, word } from '../i18n/translate';
+import type { Network } from '../model/network';
+import type { IsoDate } from '../model/records';
+import { type LegendContent, legendOf } from './legendContent';
+import type { Tokens } from './look';
+import type { Picture } from './picture';
+import { pictureLegend } from './pictureWords';
+import type { SceneMap } from './scenes';
+import { basisSentence, describePicture } from './sentences';
+
+/** The title is that of the view where the scene is one. */
+export function scenePicture(
+  network: Network,
+  map: SceneMap,
+  tokens: Tokens,
+  measure: Picture['measure'],
+): Picture {
+  const { demo } = network.self;
+  const legend = legendOf(map.elements, network.types, map.looks);
+  const title = map.scene.name || network.self.name;
+  const arranged =
+    map.layout === 'force'
+      ? []
+      : [sentence('map.layouts.describes', { layout: word('map.layouts', map.layout) })];
+  return {
+    elements: map.elements,
+    at: map.standing,
+    tokens,
+    measure,
+    backdrop: map.backdrop,
+    legend: pictureLegend(legend),
+    words: {
+      title,
+      asOf: sentence('map.asOf', { date: showDate(map.visible.asOf) }),
+      basis: basisOf(legend, map),
+      description: [describePicture(title, map.elements, map.looks), ...arranged].join(' '),
+      ...(demo ? { mark: sentence('map.demoMark', {}) } : {}),
+    },
+  };
+}
+
+/** Where a picture comes from: network, app, day. */
+export function sourceWords(network: Network, today: IsoDate): string {
+  return sentence('print.source', { name: network.self.name, date: showDate(today) });
+}
+
+/** The counts, and of how many actors they are a selection. */
+function basisOf(legend: LegendContent, { visible }: SceneMap): string {
+  const basis = basisSentence(legend);
+  const total = visible.actorTotal;
+  if (visible.left.actors.length === total) return basis;
+  return `${basis} ${sentence('print.selection', { count: total })}`;
+}

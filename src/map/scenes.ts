@@ -1,0 +1,101 @@
+// Maps to be put on paper without opening them: each view of the story, and the map as it is on screen.
+import { visibleIn } from '../model/filter';
+import type { Network } from '../model/network';
+import type { Id, IsoDate } from '../model/records';
+import { orderedViews } from '../model/views';
+import { publicLayers } from '../session/mapLayers';
+import { standardLook } from '../session/session';
+import { type Shown, shownIn } from '../session/viewLines';
+import { askFigures } from './askFigures';
+import type { Backdrop } from './backdrop';
+import { type DrawnLooks, drawnLooks, publicChoice, restingChoice, waitingFor } from './drawnLooks';
+import type { MapElements } from './elements';
+import { layOut } from './layout';
+import { type LayoutCode, layoutToLine } from './layouts';
+import type { Point } from './patch';
+import { setOut, type Staged, stagedFor } from './stage';
+import { layoutLineOf, layoutOf, planPlaces } from './standing';
+import { backdropOf } from './zoneWords';
+
+/** One map: whose places, and what of the network is shown how. */
+export interface Scene {
+  /** The view whose places are taken; the main map has the id `mainView`. */
+  readonly viewId: Id;
+  /** Name of the view; '' for the map without one. */
+  readonly name: string;
+  readonly shown: Shown;
+  /** The part in sight as `frameLine` keeps it; absent for all of it. */
+  readonly frame?: string | undefined;
+}
+
+/** What is drawn of a scene, for eyes other than those of the person at the desk. */
+export interface SceneMap {
+  readonly scene: Scene;
+  readonly visible: Staged;
+  readonly elements: MapElements;
+  readonly looks: DrawnLooks;
+  readonly standing: ReadonlyMap<Id, Point>;
+  readonly backdrop: Backdrop | undefined;
+  readonly layout: LayoutCode;
+  /** Something of the working layer, or a text in which persons may be named, was left out. */
+  readonly isReduced: boolean;
+}
+
+/** The story: every saved view in its order. */
+export function storyScenes(network: Network): readonly Scene[] {
+  return orderedViews(network).map((view) => ({
+    viewId: view.id,
+    name: view.name,
+    shown: shownIn(view),
+    frame: view.frame,
+  }));
+}
+
+/**
+ * Nothing of the working layer, no own field of text (RULES M7). Figures and first places come from workers, so that the page
+ * can be used meanwhile; `undefined` when given up.
+ */
+export async function sceneMap(
+  network: Network,
+  scene: Scene,
+  today: IsoDate,
+  signal: AbortSignal,
+): Promise<SceneMap | undefined> {
+  const { filter, focus, asOf = today, look = standardLook } = scene.shown;
+  const places = await placesFor(network, scene.viewId, signal);
+  if (places === undefined) return undefined;
+  const layers = publicLayers(scene.shown.layers);
+  const visible = stagedFor(network, visibleIn(network, filter, asOf, focus), layers);
+  const { choice: open, hidden } = publicChoice(look, network);
+  const choice = visible.sitting?.as === 'shared' ? restingChoice(open, network).choice : open;
+  const needsFigures = waitingFor(choice, network).length > 0;
+  const figures = needsFigures ? await askFigures(visible, signal) : undefined;
+  if (signal.aborted) return undefined;
+  const looks = drawnLooks(choice, { network, asOf, cooperations: visible.cooperations, figures });
+  const { standing } = places;
+  return {
+    scene,
+    visible,
+    looks,
+    ...setOut(network, visible, { layers, looks, standing, backdrop: backdropOf(places.line) }),
+    layout: layoutOf(network, scene.viewId).code,
+    isReduced: hidden || scene.shown.layers.working === true,
+  };
+}
+
+/** Where everybody stands in a view, also in one that nobody has opened yet; nothing is stored. */
+async function placesFor(
+  network: Network,
+  viewId: Id,
+  signal: AbortSignal,
+): Promise<{ standing: ReadonlyMap<Id, Point>; line: string | undefined } | undefined> {
+  const plan = planPlaces(network, viewId);
+  const line = layoutLineOf(network, viewId);
+  if (plan.kind === 'complete') return { standing: plan.placed, line };
+  if (plan.kind === 'near') return { standing: new Map([...plan.placed, ...plan.spots]), line };
+  const code = plan.placed.size === 0 ? layoutOf(network, viewId).code : 'force';
+  const laid = await layOut(code, plan.ask, () => undefined, signal);
+  if (!laid) return undefined;
+  const standing = new Map([...plan.placed, ...Object.entries(laid.positions)]);
+  return { standing, line: laid.zones ? (layoutToLine({ code, zones: laid.zones }) ?? undefined) : line };
+}

@@ -1,0 +1,37 @@
+// By which way the map leaves the screen: picture file or print dialog.
+import { sentence } from '../i18n/translate';
+import type { Network } from '../model/network';
+import { today } from '../session/clock';
+import { openDialog } from '../session/session';
+import { announce } from '../ui/Announcer';
+import { fileName, offerFile } from '../ui/offerFile';
+import type { PictureWay } from './PictureMenu';
+import { pngFile, svgFile, textMeasure } from './pictureFile';
+import { sceneNow } from './sceneNow';
+import { sceneMap } from './scenes';
+import { scenePicture } from './scenePicture';
+import { readTokens } from './tokens';
+
+/** `frame` is the part in sight; `room` the element whose theme the picture has. */
+export function takePicture(way: PictureWay, network: Network, frame: string, room = document.body): void {
+  if (way === 'print') openDialog({ kind: 'print', frame });
+  else void savePicture(way, network, room);
+}
+
+/**
+ * Saves what is on screen as a file named after the network and the date. What belongs to the working layer stays behind; then that
+ * is said.
+ */
+async function savePicture(format: 'png' | 'svg', network: Network, room: Element): Promise<void> {
+  try {
+    const map = await sceneMap(network, sceneNow(network), today(), new AbortController().signal);
+    if (!map) return;
+    const tokens = readTokens(room);
+    const picture = scenePicture(network, map, tokens, textMeasure(tokens.font));
+    const file = `${fileName(network.self.name, map.visible.asOf)}.${format}`;
+    offerFile(format === 'svg' ? svgFile(picture) : await pngFile(picture), file);
+    announce(sentence(map.isReduced ? 'map.look.leftOut' : 'map.saved', { name: file }));
+  } catch {
+    announce(sentence('map.pictureFailed', {}), 'assertive');
+  }
+}
