@@ -2,9 +2,11 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { Change } from '../model/change';
+import type { Id } from '../model/records';
 import { today } from '../session/clock';
-import { useNetwork } from '../session/useNetwork';
-import { announce, tell } from '../ui/Announcer';
+import { useNetwork, useVisible } from '../session/useNetwork';
+import { announce } from '../ui/Announcer';
 import { problemTexts } from '../records/fieldWords';
 import style from './CaptureDialog.module.css';
 import { askedEnd, type Choices, completed, readLine } from './captureLine';
@@ -43,11 +45,12 @@ export function CaptureDialog({ onClose, onUndo, onRedo }: CaptureDialogProps) {
 function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>) {
   const { t, i18n } = useTranslation();
   const network = useNetwork();
+  const visible = useVisible();
   const [text, setText] = useState('');
   const [choices, setChoices] = useState<Choices>(new Map());
   const [active, setActive] = useState(-1);
   const [trouble, setTrouble] = useState('');
-  const [last, setLast] = useState('');
+  const [last, setLast] = useState<{ readonly text: string; readonly ends: readonly Id[] }>();
   const isSaving = useRef(false);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -88,15 +91,16 @@ function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>
     }
     type('');
     setChoices(new Map());
-    const told = t('cooperations.captureSaved', { what: preview.what ?? '' });
-    setLast(told);
-    tell(told);
+    setLast({
+      text: t('cooperations.captureSaved', { what: preview.what ?? '' }),
+      ends: endsOf(outcome.change),
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
     if (isUndo && text === '') {
       event.preventDefault();
-      setLast('');
+      setLast(undefined);
       if (event.key.toLowerCase() === 'y' || event.shiftKey) onRedo();
       else onUndo();
       return;
@@ -117,7 +121,8 @@ function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>
     }
   };
 
-  const shown = trouble || preview?.text || last || t('cooperations.captureHint');
+  const shown = trouble || preview?.text || last?.text || t('cooperations.captureHint');
+  const isHidden = last && !last.ends.every((end) => visible.actorIds.has(end));
   const tone = trouble ? 'wrong' : (preview?.tone ?? 'ask');
   return (
     <>
@@ -171,11 +176,19 @@ function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>
       />
       <div id={`${id}-preview`} role="status" className={style['preview']} data-tone={tone}>
         <p>{shown}</p>
+        {isHidden && !trouble && !preview && <p>{t('cooperations.captureHidden')}</p>}
         {!trouble && preview?.more.map((each) => <p key={each}>{each}</p>)}
       </div>
       <p className={style['keys']} aria-hidden>
         {t('cooperations.captureKeys')}
       </p>
     </>
+  );
+}
+
+/** Whom the saved cooperation is between, where it is a new one. */
+function endsOf({ ops }: Change): readonly Id[] {
+  return ops.flatMap(({ table, set: { actorA, actorB } }) =>
+    table === 'cooperations' ? [actorA, actorB].filter((end) => typeof end === 'string') : [],
   );
 }

@@ -38,6 +38,8 @@ export const cooperationsDe = {
   captureAsNew: '„{{name}}“ als neuen Akteur anlegen',
   captureOptions: 'Passende Akteure',
   captureSaved: 'Gespeichert: {{what}} – Rückgängig mit Strg+Z',
+  captureHidden:
+    'Auf der Karte ist davon jetzt nicht alles zu sehen: Filter, Umfeld oder Stand blenden etwas aus.',
   captureWhat: '{{from}} – {{to}}, Stufe {{step}}',
   captureKeys: '↓ Vorschläge · Enter speichert · Strg+Z nimmt zurück · Esc schließt',
 } as const;
