@@ -9,6 +9,7 @@ const main: Address = {
   networkId: 'net-1',
   filter: { ...noFilter, regions: ['Süd & Mitte'], intensityMin: 0 },
   focus: { actorId: 'act-a', steps: 2 },
+  dims: true,
   asOf: '2026-01-31',
   card: { table: 'actors', id: 'act-b' },
   look: { ...standardLook, colour: 'own.Größe' },
@@ -31,11 +32,25 @@ describe('the address', () => {
       ...changed,
       filter: noFilter,
       focus: undefined,
+      dims: undefined,
       asOf: undefined,
       look: standardLook,
       time: undefined,
     };
     expect(fromHash(toHash(cleared))).toEqual(cleared);
+  });
+
+  it('brings back who was chosen together, and the ends of ways', () => {
+    for (const focus of [
+      { actorId: 'act-a', steps: 0, others: ['act-b', 'act_c'] },
+      { actorId: 'act-a', steps: 1, others: ['act-b'] },
+      { actorId: 'act-a', steps: 0, to: 'act-b' },
+    ] as const)
+      expect(fromHash(toHash({ ...main, focus })).focus).toEqual(focus);
+    expect(fromHash('#/karte?umfeld=act-a.0&nach=<b>&mit=x.?&rest=weg')).toMatchObject({
+      focus: { actorId: 'act-a', steps: 0, others: ['x'] },
+      dims: undefined,
+    });
   });
 
   it('says no more than its name of a view as it was saved, so that a link follows the view', () => {

@@ -3,6 +3,7 @@ import { type Filter, filterFromLine, filterToLine, type Focus } from '../model/
 import { isDate } from '../model/checks';
 import type { Id, IsoDate } from '../model/records';
 import { layersFromLine, layersToLine, type MapLayers } from '../session/mapLayers';
+import { emphasisFromLine, emphasisToLine } from '../session/emphasis';
 import { type MapTime, timeFromLine, timeToLine } from '../session/mapTime';
 import { type MapLook, type Place, standardLook, type Subject, type SubjectTable } from '../session/session';
 import { lookFromLine, lookToLine } from '../session/viewLines';
@@ -12,6 +13,7 @@ export interface Address {
   readonly networkId?: Id | undefined;
   readonly filter: Filter;
   readonly focus?: Focus | undefined;
+  readonly dims?: true | undefined;
   readonly asOf?: IsoDate | undefined;
   readonly card?: Subject | undefined;
   readonly look?: MapLook | undefined;
@@ -58,10 +60,12 @@ export function toHash(address: Address): string {
   return `#/${slugs[address.place]}${line === '' ? '' : `?${line}`}`;
 }
 
-function addShown(query: URLSearchParams, { view, filter, focus, asOf, layers, look, time }: Address): void {
+function addShown(query: URLSearchParams, address: Address): void {
+  const { view, filter, focus, asOf, layers, look, time } = address;
   if (view !== undefined) query.set('geaendert', '1');
   for (const [key, value] of new URLSearchParams(filterToLine(filter))) query.append(key, value);
   if (focus) query.set('umfeld', `${focus.actorId}.${focus.steps}`);
+  for (const [key, value] of new URLSearchParams(emphasisToLine(address))) query.set(key, value);
   if (asOf !== undefined) query.set('stand', asOf);
   const layersLine = layersToLine(layers);
   if (layersLine !== '') query.set('ebenen', layersLine);
@@ -82,7 +86,7 @@ export function fromHash(hash: string): Address {
     place,
     networkId: query.get('netz') ?? undefined,
     filter: filterFromLine(line),
-    focus: focusFrom(query.get('umfeld')),
+    ...emphasisFromLine(line, focusFrom(query.get('umfeld'))),
     asOf: isDate(stand) ? stand : undefined,
     card: cardFrom(query.get('blatt')),
     // Absent altogether where the address says nothing of it: then the main map looks as it was left.
@@ -96,8 +100,8 @@ export function fromHash(hash: string): Address {
 }
 
 function focusFrom(text: string | null): Focus | undefined {
-  const match = text?.match(/^([\w-]+)\.([123])$/);
-  return match?.[1] ? { actorId: match[1], steps: Number(match[2]) as 1 | 2 | 3 } : undefined;
+  const match = text?.match(/^([\w-]+)\.([0123])$/);
+  return match?.[1] ? { actorId: match[1], steps: Number(match[2]) as Focus['steps'] } : undefined;
 }
 
 function cardFrom(text: string | null): Subject | undefined {

@@ -1,6 +1,6 @@
 // The values of the filter in words, for chips and menu.
-import { word } from '../i18n/translate';
-import type { FilterList } from '../model/filter';
+import { sentence, word } from '../i18n/translate';
+import type { FilterList, Focus } from '../model/filter';
 import type { Network } from '../model/network';
 
 /** One value of the filter in words: "Grundschule", "Akteur ruhend". */
@@ -19,4 +19,13 @@ export function filterWord(network: Network, part: FilterList, value: string): s
     case 'tags':
       return value;
   }
+}
+
+/** "Umfeld von ASD Mitte: 2 Schritte", "5 ausgewählte Akteure", "Wege von ASD Mitte zu GS Nord". */
+export function focusWord(network: Network, { actorId, steps, others = [], to }: Focus): string {
+  const name = network.nameOf('actors', actorId);
+  if (to !== undefined) return sentence('app.filter.ways', { name, to: network.nameOf('actors', to) });
+  if (others.length === 0 && steps > 0) return sentence('app.filter.focus', { name, count: steps });
+  const chosen = sentence('app.filter.chosen', { count: others.length + 1 });
+  return steps === 0 ? chosen : sentence('app.filter.chosenAround', { chosen, count: steps });
 }

@@ -134,6 +134,7 @@ describe('saved views', () => {
     time: 'leiste marken 2025-08-01',
     focusId: 'actor-A',
     focusSteps: 2,
+    emphasis: 'mit=actor-B&rest=abgeblendet',
     frame: '0 0 9 9',
     layout: 'x',
   };

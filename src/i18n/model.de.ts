@@ -219,6 +219,7 @@ export const modelDe = {
       time: 'Zeitleiste',
       focusId: 'Umfeld von',
       focusSteps: 'Schritte',
+      emphasis: 'Hervorhebung',
       layout: 'Anordnung',
       frame: 'Ausschnitt',
       asOf: 'Stand am',

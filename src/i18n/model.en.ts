@@ -222,6 +222,7 @@ export const modelEn: Words<typeof modelDe> = {
       time: 'Timeline',
       focusId: 'Surroundings of',
       focusSteps: 'Steps',
+      emphasis: 'Emphasis',
       layout: 'Layout',
       frame: 'Section',
       asOf: 'As of',

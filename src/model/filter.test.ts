@@ -1,7 +1,7 @@
 // What the filter leaves on screen.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Filter, filterFromLine, filterToLine, noFilter, visibleIn } from './filter';
+import { type Filter, filterFromLine, filterToLine, noFilter, pathsIn, visibleIn } from './filter';
 import { id, net } from './net';
 import type { AnyRecord } from './records';
 
@@ -69,6 +69,56 @@ describe('the filter', () => {
   it('forgets a focus on an actor that is gone', () => {
     const visible = visibleIn(net('A-B C'), noFilter, day, { actorId: 'actor-gone', steps: 1 });
     expect(visible.actors.length).toBe(3);
+  });
+
+  it('focuses on several chosen together, with or without their neighbours', () => {
+    const network = net('A-B B-C C-D D-E A-F');
+    const names = (steps: 0 | 1) => {
+      const focus = { actorId: id('A'), steps, others: [id('D'), 'actor-gone'] };
+      return visibleIn(network, noFilter, day, focus);
+    };
+    expect(
+      names(0)
+        .actors.map(({ name }) => name)
+        .join(''),
+    ).toBe('AD');
+    expect(names(0).cooperations).toEqual([]);
+    expect(
+      names(1)
+        .actors.map(({ name }) => name)
+        .sort()
+        .join(''),
+    ).toBe('ABCDEF');
+  });
+
+  it('goes on with the others when the first of those chosen is gone', () => {
+    const focus = { actorId: 'actor-gone', steps: 0, others: [id('B'), id('C')] } as const;
+    expect(visibleIn(net('A-B B-C'), noFilter, day, focus).actors.length).toBe(2);
+  });
+
+  it('shows the shortest ways between two and nothing else', () => {
+    const network = net('A-B:1 B-C:1 A-D:3 D-C:3 A-E E-F F-C B-D');
+    const focus = { actorId: id('A'), steps: 0, to: id('C') } as const;
+    const visible = visibleIn(network, noFilter, day, focus);
+    expect(
+      visible.actors
+        .map(({ name }) => name)
+        .sort()
+        .join(''),
+    ).toBe('ABCD');
+    expect(visible.cooperations.map((tie) => tie.id).sort()).toEqual(
+      ['coop-A-B', 'coop-A-D', 'coop-B-C', 'coop-D-C'].sort(),
+    );
+    // Among what passes the filter: without the weak ties only one way is left.
+    const strong = { ...noFilter, intensityMin: 3 };
+    expect(pathsIn(network, strong, day, focus)?.best.map(({ actors }) => actors)).toEqual([
+      [id('A'), id('D'), id('C')],
+    ]);
+  });
+
+  it('shows both ends where no way leads from one to the other', () => {
+    const visible = visibleIn(net('A-B C-D'), noFilter, day, { actorId: id('A'), steps: 0, to: id('C') });
+    expect([visible.actors.length, visible.cooperations.length]).toEqual([2, 0]);
   });
 
   it('survives the address bar', () => {

@@ -1,6 +1,7 @@
 // One filter for the map, the outline and every table; its line form travels in the address bar and in saved views.
 import { fold } from './fold';
 import { type Network, personName, validOn } from './network';
+import { type Paths, shortestPaths } from './paths';
 import type { Actor, Contact, Cooperation, Gremium, Id, IsoDate, Relation, Seat } from './records';
 import { listOf } from './records';
 
@@ -22,10 +23,14 @@ export const noFilter: Filter = { sectors: [], types: [], regions: [], tags: [],
 export const filterLists = ['sectors', 'types', 'regions', 'tags', 'statuses'] as const;
 export type FilterList = (typeof filterLists)[number];
 
-/** An actor and all within n cooperation steps of it. */
+/** An actor, or several chosen together, and all within so many cooperation steps; with `to` all shortest ways there instead. */
 export interface Focus {
   readonly actorId: Id;
-  readonly steps: 1 | 2 | 3;
+  readonly steps: 0 | 1 | 2 | 3;
+  /** Chosen together with the actor. */
+  readonly others?: readonly Id[];
+  /** The other end of the ways that begin at the actor. */
+  readonly to?: Id;
 }
 
 /** What is on screen: actors that match, and everything that belongs to them. */
@@ -50,15 +55,45 @@ export function isEmptyFilter(filter: Filter): boolean {
   );
 }
 
+/** The focus as far as its actors are still there; one on somebody who was deleted would leave nothing to see. */
+export function livingFocus(network: Network, focus: Focus | undefined): Focus | undefined {
+  if (!focus) return undefined;
+  const { others = [], to, ...around } = focus;
+  if (to !== undefined) return [focus.actorId, to].every((id) => network.actors.has(id)) ? focus : undefined;
+  const [first, ...rest] = [focus.actorId, ...others].filter((id) => network.actors.has(id));
+  if (first === undefined) return undefined;
+  return rest.length === 0 ? { ...around, actorId: first } : { ...around, actorId: first, others: rest };
+}
+
+/** All shortest ways of a focus with `to`, among what passes the filter; `undefined` when none leads there. */
+export function pathsIn(
+  network: Network,
+  filter: Filter,
+  asOf: IsoDate,
+  { actorId, to }: Pick<Focus, 'actorId' | 'to'>,
+): Paths | undefined {
+  const among = new Set(matchingIn(network, filter, asOf).map((actor) => actor.id));
+  if (to === undefined || !among.has(actorId) || !among.has(to)) return undefined;
+  const ties = [...network.cooperations.values()].filter(
+    (tie) => among.has(tie.actorA) && among.has(tie.actorB) && matchesTie(tie, filter, asOf),
+  );
+  return shortestPaths(ties, actorId, to);
+}
+
+function matchingIn(network: Network, filter: Filter, asOf: IsoDate): readonly Actor[] {
+  const valid = [...network.actors.values()].filter((actor) => validOn(actor, asOf));
+  return isEmptyFilter(filter) ? valid : valid.filter((actor) => matchesActor(network, actor, filter));
+}
+
 /** Applies reference date, filter and focus, in this order. */
 export function visibleIn(network: Network, filter: Filter, asOf: IsoDate, wanted?: Focus): Visible {
-  // A focus on somebody who was deleted would leave nothing to see.
-  const focus = wanted && network.actors.has(wanted.actorId) ? wanted : undefined;
-  const valid = [...network.actors.values()].filter((actor) => validOn(actor, asOf));
-  const matching = isEmptyFilter(filter)
-    ? valid
-    : valid.filter((actor) => matchesActor(network, actor, filter));
-  const near = focus && withinSteps(network, focus, asOf, new Set(matching.map((actor) => actor.id)), filter);
+  const focus = livingFocus(network, wanted);
+  const valid = isEmptyFilter(filter)
+    ? []
+    : [...network.actors.values()].filter((actor) => validOn(actor, asOf));
+  const matching = matchingIn(network, filter, asOf);
+  const paths = focus?.to === undefined ? undefined : pathsIn(network, filter, asOf, focus);
+  const near = focus && (paths?.actorIds ?? withinSteps(network, focus, asOf, matching, filter));
   const actors = near ? matching.filter((actor) => near.has(actor.id)) : matching;
   const ids = new Set(actors.map((actor) => actor.id));
   const seats = [...network.seats.values()].filter((seat) => validOn(seat, asOf) && ids.has(seat.actorId));
@@ -69,7 +104,11 @@ export function visibleIn(network: Network, filter: Filter, asOf: IsoDate, wante
     actors,
     actorIds: ids,
     cooperations: [...network.cooperations.values()].filter(
-      (tie) => ids.has(tie.actorA) && ids.has(tie.actorB) && matchesTie(tie, filter, asOf),
+      (tie) =>
+        ids.has(tie.actorA) &&
+        ids.has(tie.actorB) &&
+        matchesTie(tie, filter, asOf) &&
+        (paths === undefined || paths.tieIds.has(tie.id)),
     ),
     relations: [...network.relations.values()].filter(
       (tie) => ids.has(tie.from) && ids.has(tie.to) && validOn(tie, asOf),
@@ -81,7 +120,7 @@ export function visibleIn(network: Network, filter: Filter, asOf: IsoDate, wante
       (gremium) => validOn(gremium, asOf) && (all || seated.has(gremium.id)),
     ),
     seats,
-    actorTotal: valid.length,
+    actorTotal: isEmptyFilter(filter) ? matching.length : valid.length,
   };
 }
 
@@ -138,14 +177,17 @@ function textMatches(network: Network, actor: Actor, text: string): boolean {
 
 function withinSteps(
   network: Network,
-  focus: Focus,
+  { actorId, steps, others = [], to }: Focus,
   asOf: IsoDate,
-  among: ReadonlySet<Id>,
+  matching: readonly Actor[],
   filter: Filter,
 ): ReadonlySet<Id> {
-  const reached = new Set([focus.actorId]);
-  let rim = [focus.actorId];
-  for (let step = 0; step < focus.steps; step++) {
+  // Where no way leads from one to the other, both are shown.
+  if (to !== undefined) return new Set([actorId, to]);
+  const among = new Set(matching.map((actor) => actor.id));
+  const reached = new Set([actorId, ...others]);
+  let rim = [...reached];
+  for (let step = 0; step < steps; step++) {
     const next: Id[] = [];
     for (const id of rim) {
       for (const tie of network.cooperationsOf(id)) {

@@ -203,6 +203,8 @@ export interface View extends Kept {
   readonly time?: string;
   readonly focusId?: Id;
   readonly focusSteps?: number;
+  /** Who else is in focus, ways between two, and whether the rest is dimmed. */
+  readonly emphasis?: string;
   /** How it was arranged last, with the areas drawn behind (`map/zones`); absent for forces. */
   readonly layout?: string;
   /** The part of the map in sight: left, top, width, height in map units; absent for all of it. */

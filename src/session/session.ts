@@ -90,6 +90,8 @@ interface Session {
   readonly recent: readonly Subject[];
   readonly filter: Filter;
   readonly focus?: Focus | undefined;
+  /** What does not pass filter and focus is dimmed on the map instead of hidden. */
+  readonly dims?: true | undefined;
   /** Reference date; `undefined` follows the calendar. */
   readonly asOf?: IsoDate | undefined;
   readonly layers: MapLayers;
@@ -104,7 +106,9 @@ interface Session {
   /** Rises when a view is shown as it was saved or left. */
   readonly viewsShown: number;
   /** What the main map showed before a view was opened. */
-  readonly beforeView?: Pick<Session, 'filter' | 'focus' | 'asOf' | 'layers' | 'look' | 'time'> | undefined;
+  readonly beforeView?:
+    | Pick<Session, 'filter' | 'focus' | 'dims' | 'asOf' | 'layers' | 'look' | 'time'>
+    | undefined;
   readonly dialog?: DialogRequest | undefined;
   /** The whole window is a projector's: the map and nothing personal. */
   readonly isPresenting: boolean;
@@ -145,8 +149,12 @@ export function openCard(table: SubjectTable, id: Id): void {
   }));
 }
 
+/** Closes the card and lets go of its record: what stays selected would go on dimming the map without a visible reason. */
 export function closeCard(): void {
-  set({ card: undefined });
+  set(({ card, selectedTable, selection }) => {
+    const isItsOwn = card && selectedTable === card.table && selection.every((id) => id === card.id);
+    return { card: undefined, ...(isItsOwn && { selection: [] }) };
+  });
 }
 
 export function setFilter(filter: Filter): void {
@@ -168,6 +176,11 @@ export function clearFilter(): void {
 
 export function setFocus(focus: Focus | undefined): void {
   set({ focus });
+}
+
+/** Whether what does not pass filter and focus is dimmed on the map instead of hidden. */
+export function setDims(dims: boolean): void {
+  set({ dims: dims || undefined });
 }
 
 export function setAsOf(asOf: IsoDate | undefined): void {
@@ -211,6 +224,7 @@ export function resetSession(): void {
     recent: [],
     filter: noFilter,
     focus: undefined,
+    dims: undefined,
     asOf: undefined,
     layers: noLayers,
     look: undefined,

@@ -2,6 +2,7 @@
 import type { Patch } from '../model/change';
 import { type Filter, filterFromLine, filterLists, filterToLine, type Focus } from '../model/filter';
 import type { IsoDate, View } from '../model/records';
+import { emphasisFromLine, emphasisToLine } from './emphasis';
 import { layersFromLine, layersToLine, type MapLayers } from './mapLayers';
 import { type MapTime, timeFromLine, timeToLine } from './mapTime';
 import { type MapLook, standardLook } from './session';
@@ -10,6 +11,8 @@ import { type MapLook, standardLook } from './session';
 export interface Shown {
   readonly filter: Filter;
   readonly focus?: Focus | undefined;
+  /** What does not pass filter and focus is dimmed instead of hidden. */
+  readonly dims?: true | undefined;
   readonly asOf?: IsoDate | undefined;
   readonly layers: MapLayers;
   readonly look?: MapLook | undefined;
@@ -41,13 +44,14 @@ export function lookFromLine(line: string): MapLook | undefined {
 }
 
 /** The fields of a view that keeps this; `null` where there is nothing to keep. The order of chosen values makes no difference. */
-export function linesOf({ filter, focus, asOf, layers, look, time }: Shown): Patch {
+export function linesOf({ filter, focus, dims, asOf, layers, look, time }: Shown): Patch {
   const sorted = Object.fromEntries(filterLists.map((part) => [part, [...filter[part]].sort()] as const));
   const lines = {
     filter: filterToLine({ ...filter, ...sorted }),
     layers: layersToLine(layers),
     look: lookToLine(look),
     time: timeToLine(time),
+    emphasis: emphasisToLine({ focus: sortedFocus(focus), dims }),
   };
   return {
     ...Object.fromEntries(Object.entries(lines).map(([key, line]) => [key, line === '' ? null : line])),
@@ -57,12 +61,18 @@ export function linesOf({ filter, focus, asOf, layers, look, time }: Shown): Pat
   };
 }
 
+/** The order in which others were chosen makes no difference. */
+function sortedFocus(focus: Focus | undefined): Focus | undefined {
+  return focus?.others ? { ...focus, others: [...focus.others].sort() } : focus;
+}
+
 /** The reverse: what a view shows. */
 export function shownIn(view: View): Shown {
-  const steps = ([1, 2, 3] as const).find((step) => step === view.focusSteps) ?? 1;
+  const steps = ([0, 1, 2, 3] as const).find((step) => step === view.focusSteps) ?? 1;
+  const around = view.focusId === undefined ? undefined : { actorId: view.focusId, steps };
   return {
     filter: filterFromLine(view.filter ?? ''),
-    focus: view.focusId === undefined ? undefined : { actorId: view.focusId, steps },
+    ...emphasisFromLine(view.emphasis ?? '', around),
     asOf: view.asOf,
     layers: layersFromLine(view.layers ?? ''),
     look: lookFromLine(view.look ?? '') ?? standardLook,

@@ -36,14 +36,14 @@ export function useIsChanged(view: View): boolean {
 /** Shows all that the view keeps. What was on screen before the first one is kept for `leaveView`. */
 export function openView(view: View): void {
   useSession.setState((state) => {
-    const { filter, focus, asOf, layers, look, time } = state;
+    const { filter, focus, dims, asOf, layers, look, time } = state;
     const isFirst = state.view === undefined;
     return {
       ...shownIn(view),
       view: view.id,
       isViewAwaited: false,
       viewsShown: state.viewsShown + 1,
-      ...(isFirst && { beforeView: { filter, focus, asOf, layers, look, time } }),
+      ...(isFirst && { beforeView: { filter, focus, dims, asOf, layers, look, time } }),
     };
   });
 }
@@ -52,6 +52,7 @@ export function openView(view: View): void {
 export function leaveView(): void {
   useSession.setState((state) => ({
     focus: undefined,
+    dims: undefined,
     asOf: undefined,
     look: undefined,
     time: undefined,
