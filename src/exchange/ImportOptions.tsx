@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
+import { relationKinds } from '../model/choices';
 import { Checkbox } from '../ui/Checkbox';
 import { SelectField } from '../ui/SelectField';
 import style from './ImportColumns.module.css';
@@ -71,6 +72,21 @@ export function ImportOptions({ sheet, mapping, onChange }: ImportOptionsProps) 
             }))}
             value={String(mapping.intensity)}
             onChange={(step) => onChange({ ...mapping, intensity: Number(step ?? 1) })}
+          />
+        )}
+        {mapping.relationKind !== undefined && (
+          <SelectField
+            label={t('exchange.import.relationKind')}
+            className={style['option']}
+            description={t('exchange.import.relationKindHelp')}
+            options={relationKinds.map((value) => ({
+              value,
+              label: word('model.choice.relations.kind', value),
+            }))}
+            value={mapping.relationKind}
+            onChange={(relationKind) => {
+              if (relationKind !== undefined) onChange({ ...mapping, relationKind });
+            }}
           />
         )}
         {canFind && (

@@ -133,6 +133,26 @@ describe('a network in JSON', () => {
     );
   });
 
+  it('takes pairs, and several graphs each with its own nodes', () => {
+    expect(network({ nodes: ['A', 'B'], edges: [['A', 'B']] })).toEqual({
+      names: ['A', 'B'],
+      ties: ['A – B'],
+    });
+    const value = {
+      graphs: [
+        { name: 'P2', edges: [[0, 1]] },
+        { name: 'D2', directed: true, nodes: [{ id: 0 }, { id: 1 }], edges: [{ source: 1, target: 0 }] },
+      ],
+    };
+    expect(network(value)).toEqual({
+      names: ['D2: 0', 'D2: 1'],
+      ties: ['P2: 0 – P2: 1', 'D2: 1 → D2: 0'],
+    });
+    expect(read(value)).toMatchObject({
+      notes: expect.arrayContaining([{ code: 'severalGraphs', count: 1, examples: [] }]),
+    });
+  });
+
   it('is none where nothing names two ends, or where it is a list of records', () => {
     for (const value of [
       { nodes: [{ id: 'a' }] },

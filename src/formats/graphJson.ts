@@ -31,11 +31,24 @@ interface Found {
 
 /** `undefined` for JSON of another kind. Neither nodes nor edges are invented: at least one edge must name both of its ends. */
 export function readGraphJson(value: unknown): NetworkFile | NetworkRefusal | undefined {
-  const found = graphIn(value);
-  if (found === undefined) return undefined;
-  const { nodes, edges, isDirected } = found;
+  const graphs = Array.isArray(own(value, 'graphs')) ? ownList(value, 'graphs') : [];
+  const several = graphs.flatMap((one, at) => {
+    const found = graphIn(one);
+    return found === undefined ? [] : [{ ...found, name: textIn(one, nameWords) || String(at + 1) }];
+  });
+  const found = several.length > 0 ? several : [graphIn(value)].filter((one) => one !== undefined);
+  if (found.length === 0) return undefined;
   const graph = new GraphCollector();
-  const ids = nodes.map((node) => textIn(node, idWords) || textIn(node, nameWords));
+  // Each counts its nodes by itself: they go by the name of their graph, too.
+  for (const one of found)
+    collect(graph, one, found.length > 1 && 'name' in one ? `${String(one.name)}: ` : '');
+  if (found.length > 1) graph.notes.add('severalGraphs', '', found.length - 1);
+  return networkFrom(graph, 'json', ['Nodes', 'Edges']);
+}
+
+/** `prefix`: before every id, where there are several graphs. */
+function collect(graph: GraphCollector, { nodes, edges, isDirected }: Found, prefix: string): void {
+  const ids = nodes.map((node) => withPrefix(textIn(node, idWords) || textIn(node, nameWords), prefix));
   nodes.forEach((node, at) => {
     const id = ids[at] ?? '';
     const name = textIn(node, nameWords);
@@ -43,7 +56,9 @@ export function readGraphJson(value: unknown): NetworkFile | NetworkRefusal | un
     graph.addNode({ id, name, values: valuesOf(graph, node, graph.nodeTitles, used) });
   });
   for (const edge of edges) {
-    const [source, target] = [sourceWords, targetWords].map((words) => endOf(graph, edge, words, ids));
+    const [source, target] = [sourceWords, targetWords].map((words) =>
+      endOf(graph, edge, words, ids, prefix),
+    );
     const weight = weightWords.find((word) => textIn(edge, [word]) !== '');
     const kind = kindWords.find(
       (word) => textIn(edge, [word]) !== '' && !directions.has(textIn(edge, [word])),
@@ -69,26 +84,43 @@ export function readGraphJson(value: unknown): NetworkFile | NetworkRefusal | un
       values: valuesOf(graph, edge, graph.edgeTitles, used),
     });
   }
-  return networkFrom(graph, 'json', ['Nodes', 'Edges']);
+}
+
+function withPrefix(id: string, prefix: string): string {
+  return id === '' ? '' : prefix + id;
 }
 
 const directions = new Set(['directed', 'undirected']);
 
 function graphIn(value: unknown): Found | undefined {
   if (Array.isArray(value)) return mixedIn(value);
-  const whole = [value, own(value, 'graph'), own(value, 'network'), own(value, 'data')].find(
-    (one) => isObject(one) && (own(one, 'elements') !== undefined || own(one, 'nodes') !== undefined),
+  const whole = [value, own(value, 'graph'), own(value, 'network'), own(value, 'data')].find((one) =>
+    ['elements', 'nodes', ...edgeLists].some((key) => own(one, key) !== undefined),
   );
   const elements = own(whole, 'elements');
   if (Array.isArray(elements)) return mixedIn(elements);
   const body = isObject(elements) ? elements : whole;
-  const list = edgeLists.find((key) => ownList(body, key).length > 0);
-  if (list === undefined) return undefined;
-  const edges = ownList(body, list);
-  if (!edges.every(isEdge)) return undefined;
+  const edges = edgesIn(body);
+  if (edges === undefined || !edges.every(isEdge)) return undefined;
   const settings = own(whole, 'options');
   const told = [own(whole, 'directed'), own(value, 'directed'), own(settings, 'type') === 'directed'];
   return { nodes: nodesIn(body), edges, isDirected: told.includes(true) };
+}
+
+/** The first list that is filled: of records, or of pairs (`["a", "b"]`, `[0, 1, weight]`). */
+function edgesIn(body: unknown): readonly JsonObject[] | undefined {
+  for (const key of edgeLists) {
+    const list = own(body, key);
+    if (!Array.isArray(list) || list.length === 0) continue;
+    if (list.every(isObject)) return list;
+    if (!list.every((one) => Array.isArray(one) && (one.length === 2 || one.length === 3))) continue;
+    return (list as readonly (readonly unknown[])[]).map(([source, target, third]) =>
+      isObject(third)
+        ? { ...third, source, target }
+        : { source, target, ...(third !== undefined && { weight: third }) },
+    );
+  }
+  return undefined;
 }
 
 /** A list of records, of numbers or names alone, or an object with the ids as keys. */
@@ -143,10 +175,11 @@ function endOf(
   edge: JsonObject,
   words: readonly string[],
   ids: readonly string[],
+  prefix: string,
 ): string {
   const value = words.map((word) => valueIn(edge, word)).find((one) => one !== undefined);
-  if (isObject(value)) return textIn(value, idWords) || textIn(value, nameWords);
-  const text = textIn(edge, words);
+  if (isObject(value)) return withPrefix(textIn(value, idWords) || textIn(value, nameWords), prefix);
+  const text = withPrefix(textIn(edge, words), prefix);
   if (graph.nodes.has(text) || typeof value !== 'number') return text;
   return ids[value] ?? text;
 }

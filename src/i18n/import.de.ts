@@ -109,6 +109,8 @@ export const importDe = {
   mergesNamesHelp:
     'Für Listen, in denen dieselben Akteure mehrmals vorkommen, etwa Förderlisten. Was spätere Zeilen anders sagen, wird beim Eintrag genannt und nicht übernommen.',
   createGremien: 'Fehlende Gremien anlegen',
+  relationKind: 'Beziehung, wo die Liste keine nennt',
+  relationKindHelp: 'Für alle Zeilen. Strukturbeziehungen zählen nicht als Kooperationen.',
   intensity: 'Stufe, wo die Liste keine nennt',
   typesTitle: 'Welcher Akteurstyp?',
   typesTitleSide: 'Akteurstyp von {{side}}',

@@ -110,6 +110,8 @@ export const importEn: Words<typeof importDe> = {
   mergesNamesHelp:
     'For lists in which the same actors come several times, such as grants. What later rows say otherwise is told at the entry and not taken over.',
   createGremien: 'Add missing committees',
+  relationKind: 'Relation where the list names none',
+  relationKindHelp: 'For all rows. Structural relations do not count as cooperations.',
   intensity: 'Step where the list names none',
   typesTitle: 'Which type of actor?',
   typesTitleSide: 'Type of {{side}}',

@@ -35,6 +35,13 @@ export function fits(table: TableName, field: Field, column: Column): boolean {
     case 'shortName':
       return cells.words >= 0.3 && cells.emails === 0;
     default:
+      // A text of figures alone is some other measure; numbers of files and the like are figures by nature.
+      if (
+        ['text', 'long', 'list'].includes(field.kind) &&
+        cells.numbers >= 0.8 &&
+        /note|description|services|target|topic|purpose/.test(field.key)
+      )
+        return false;
       return readable(table, field, column) >= 0.5;
   }
 }

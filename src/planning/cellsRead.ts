@@ -13,6 +13,7 @@ export function cellsRead(sheet: Sheet, mapping: Mapping, side: Side): string[] 
     if (property !== undefined) cells.add(property);
     if (targetAt(mapping, column).role === 'fullName') cells.add('firstName');
   });
+  if (mapping.kind === 'relations' && mapping.relationKind !== undefined) cells.add('kind');
   if (ownKind(sheet) === undefined)
     for (const property of alsoFilled(sheet.rows, mapping, side)) cells.add(property);
   return [...cells];

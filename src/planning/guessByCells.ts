@@ -9,16 +9,27 @@ import type { ImportKind } from '../formats/columns';
 const isDialled = (cell: string) =>
   /^(?:tel[.:]*\s*)?['(]*[+0]/i.test(cell) && (cell.match(/\d/g)?.length ?? 0) >= 6;
 
-/** Places repeat in a long list; five digits that are all different are its running numbers. */
-const repeats = ({ filled, distinct }: CellFacts) => filled < 50 || distinct < 0.9;
+/**
+ * Five digits each, with a name of a place beside: figures of four or five digits without a header can be anything. Places repeat in a long
+ * list; codes that are all different are its running numbers.
+ */
+function isCodeOfPlace(column: Column, all: readonly Column[]): boolean {
+  const { filled, distinct, values } = column.cells;
+  const five = values.filter((cell) => /^(?:[A-Z]{1,2}-)?\d{5}$/.test(cell)).length;
+  const isPlace = ({ at, cells }: Column) =>
+    Math.abs(at - column.at) === 1 && cells.words >= 0.6 && cells.streets < 0.5 && cells.institutions < 0.5;
+  return five >= values.length * 0.8 && (filled < 50 || distinct < 0.9) && all.some(isPlace);
+}
+
+const isCalledStreet = (cell: string) =>
+  /str(?:a(?:ß|ss)e|\.| )|weg\b|platz|allee|ring\b|gasse|markt|damm\b|ufer|chaussee|promenade|street|road|^(?:am|an|auf|im|in|zum|zur|alte|neue) /i.test(
+    cell,
+  );
 
 /** Cells that nothing else looks like. */
 const sure: readonly (readonly [code: string, is: (cells: CellFacts) => boolean])[] = [
   ['value:email', ({ emails }) => emails >= 0.6],
-  [
-    'value:postalCode',
-    (cells) => (cells.postalCodes >= 0.8 && repeats(cells)) || cells.codesWithPlace >= 0.7,
-  ],
+  ['value:postalCode', ({ codesWithPlace }) => codesWithPlace >= 0.7],
   [
     'value:phone',
     ({ phones, postalCodes, dates, values }) =>
@@ -28,7 +39,11 @@ const sure: readonly (readonly [code: string, is: (cells: CellFacts) => boolean]
       values.filter(isDialled).length >= values.length * 0.6,
   ],
   ['value:website', ({ websites }) => websites >= 0.6],
-  ['value:street', ({ streets }) => streets >= 0.6],
+  // "Projekt 3" is no street: without a header some must be called so.
+  [
+    'value:street',
+    ({ streets, values }) => streets >= 0.6 && values.filter(isCalledStreet).length >= values.length * 0.3,
+  ],
 ];
 
 /** Columns without a header by their cells; and a name for the actors where no header names it. */
@@ -38,6 +53,10 @@ export function giveByCells(kind: ImportKind, guess: Guess): void {
     const found = guess.free.find(({ words, cells }) => words === '' && cells.filled > 0 && is(cells));
     if (found !== undefined && !guess.has(code)) guess.give(found.at, code);
   }
+  const codes = guess.free.find(
+    (column) => column.words === '' && column.cells.filled > 0 && isCodeOfPlace(column, guess.free),
+  );
+  if (codes !== undefined && !guess.has('value:postalCode')) guess.give(codes.at, 'value:postalCode');
   giveName(guess);
   const code = guess.targets.indexOf('value:postalCode');
   const city = guess.free.find(

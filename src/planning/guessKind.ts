@@ -4,6 +4,7 @@ import { spread } from '../formats/spread';
 import type { Column } from './columnGuess';
 import type { ImportKind } from '../formats/columns';
 import { endsOf } from './guessEnds';
+import { relationEndsOf } from './guessRelations';
 import { bareWordsOf, fieldsIn, isPersonWord, nameIn, wordsOf } from './headerWords';
 import { ownKind } from '../formats/ownHeader';
 import type { Sheet } from './planCells';
@@ -65,6 +66,7 @@ export function guessKind(sheet: Sheet): ImportKind {
     if (gremium === all[0] || has(/gremientyp|rhythmus|turnus/)) return 'gremien';
   }
   if (has(/^(?:beziehung|beziehungsart)$/) && has(/^von$/) && has(/^nach$/)) return 'relations';
+  if (relationEndsOf(all) !== undefined) return 'relations';
   if (all.filter(({ bare }) => gremiumField.test(bare)).length >= 2) return 'gremien';
   if (isAboutPersons(all)) return 'contacts';
   const ends = endsOf(all);

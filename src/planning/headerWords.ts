@@ -53,7 +53,8 @@ const tellingWords: readonly (readonly [pattern: RegExp, ...fields: string[]])[]
   [/intensitat|starke\b|weight|gewicht|strength|intensity|^stufe\b/, 'intensity'],
   [/bemerkung|anmerkung|notiz|hinweis|kommentar|remark|\bnotes?\b|comment/, 'note', 'description'],
   [/inhalt/, 'description', 'services'],
-  [/angebot|leistung|services/, 'services', 'description'],
+  // Within a longer word it is another thing: the power of a station ("Anschlussleistung") is no offer.
+  [/\bangebot|(?:\b|dienst|hilfe|beratungs)leistung(?:en)?\b|\bservices/, 'services', 'description'],
   [/thema|themen|schwerpunkt|handlungsfeld|topic/, 'purpose', 'topic'],
   [/rechtsgrundlage/, 'legalBasis', 'law'],
   [/\bstimmrecht|stimmberecht/, 'voting'],

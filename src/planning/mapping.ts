@@ -36,6 +36,8 @@ export interface Mapping {
   readonly createGremien: boolean;
   /** Intensity of ties for which the list names none. */
   readonly intensity: number;
+  /** What relations are for which the list says nothing. */
+  readonly relationKind?: string;
   /** Four digits get their zero back. */
   readonly repairPostalCodes: boolean;
   /** Cells like "-" and "k. A." are taken as they stand; without it they count as empty. */
@@ -140,6 +142,7 @@ export function missingTargets(mapping: Mapping): Target[] {
   const all = targetsOf(mapping.kind);
   return needed[mapping.kind].flatMap((codes) => {
     if (codes.some((code) => mapping.targets.includes(code))) return [];
+    if (codes.includes('value:kind') && mapping.relationKind !== undefined) return [];
     const target = all.get(codes[0] ?? '');
     return target === undefined ? [] : [target];
   });

@@ -5,6 +5,8 @@ import type { Actor, Source } from '../model/records';
 import type { ImportKind } from '../formats/columns';
 import { guessKind } from './guessKind';
 import { areNew } from './guessNew';
+import { relationKindFor } from './guessRelations';
+import { bareWordsOf } from './headerWords';
 import { guessTargets } from './matchColumns';
 import { ownKind, ownKindIn } from '../formats/ownHeader';
 import { hintIn, type TypeGuess, typeGuesser, typeSign } from './matchTypes';
@@ -93,8 +95,10 @@ function freshMapping(
 ): Mapping {
   const targets = guessTargets(kind, sheet, network);
   const named = typeNamed(part, network) ?? typeNamed(bareName(fileName), network);
+  const relationKind = relationKindFor(kind, sheet.header, targets, bareWordsOf);
   const base: Mapping = {
     kind,
+    ...(relationKind !== undefined && { relationKind }),
     ...(kind === 'actors' && repeatsNames(sheet, targets) && { mergesNames: true }),
     targets,
     // "Grundschulen" over a list of names that do not tell it.
@@ -255,9 +259,10 @@ const tellsApart: ReadonlySet<string> = new Set(
   ].map((field) => `value:${field}`),
 );
 
-/** Four digits are whole postal codes in Switzerland and Austria. */
+/** Four digits are whole postal codes in Switzerland and Austria, which a list shows by its numbers, its addresses or its towns. */
 function isForeign({ rows }: Sheet): boolean {
-  return rows
-    .slice(0, 500)
-    .some((row) => row.some((cell) => /^(?:\+|00)4[13]\d|^(?:Schweiz|Österreich)$/.test(cell)));
+  return rows.slice(0, 500).some((row) => row.some((cell) => foreignSign.test(cell.slice(0, 200))));
 }
+
+const foreignSign =
+  /^(?:\+|00)4[13]\s?[\d(]|^(?:Schweiz|Österreich|Suisse|Svizzera|Switzerland|Austria)$|^(?:CH|AT?)-\d{4}\b|[@.][\w-]+\.(?:ch|at)(?:\/|$)|^(?:Zürich|Bern|Basel|Luzern|St\. ?Gallen|Winterthur|Lausanne|Genf|Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt)$/u;

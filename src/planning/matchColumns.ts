@@ -11,6 +11,7 @@ import { giveByCells } from './guessByCells';
 import { giveEnds, ownSide } from './guessEndColumns';
 import { columnsOf } from './guessKind';
 import { givePersons } from './guessPersons';
+import { giveRelationEnds } from './guessRelations';
 import { fieldsIn, isRecipient, nameIn } from './headerWords';
 import { type Target, tableOf, tableOfTarget, targetsOf } from './mapping';
 import { typeGuesser } from './matchTypes';
@@ -48,6 +49,7 @@ function giveForeign(kind: ImportKind, sheet: Sheet, network: Network, guess: Gu
     giveEnds({ header: sheet.header, rows: sheet.rows.slice(0, sampled) }, guess, ids);
   else for (const at of ids) giveId(kind, sheet, network, at, guess);
   if (kind === 'contacts' || kind === 'seats') givePersons(kind, guess);
+  if (kind === 'relations') giveRelationEnds(guess);
   giveByHeader(kind, sheet, guess);
   const type = guess.targets.indexOf('value:type');
   if (kind === 'actors' && type >= 0 && saysNoType(sheet, type, network)) guess.give(type, 'own');

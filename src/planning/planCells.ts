@@ -150,6 +150,8 @@ export function rowReader(
         into.push({ row: at, column, value: cell.slice(0, 200), code, table, field: target.field });
       });
     }
+    if (mapping.kind === 'relations' && mapping.relationKind !== undefined)
+      main.values['kind'] ??= mapping.relationKind;
     return more.length === 0 ? [read] : [read, ...partnersOf(read, more)];
   };
 }

@@ -1,6 +1,7 @@
 // What the columns of a list mean, as text: remembered with the list, and as a file that a colleague can use. By header names, so that
 // another order of the columns still fits. What comes from outside is checked and never trusted.
 import { fold } from '../model/fold';
+import { relationKinds } from '../model/choices';
 import { isKnownType } from '../model/taxonomy';
 import type { Network } from '../model/network';
 import { type ImportKind, importKinds } from '../formats/columns';
@@ -23,6 +24,7 @@ export interface Profile {
   readonly repairPostalCodes: boolean;
   readonly emptyWords?: 'text';
   readonly mergesNames?: true;
+  readonly relationKind?: string;
   /** Header of the column by which rows find their records, and the how manieth of that name. */
   readonly keyHeader?: readonly [header: string, nth: number];
 }
@@ -35,7 +37,7 @@ export type ProfileRead =
 export function profileOf({ header, rows }: Sheet, mapping: Mapping): Profile {
   const { kind, source, createActors, createGremien, intensity, repairPostalCodes, keyColumn, emptyWords } =
     mapping;
-  const { mergesNames } = mapping;
+  const { mergesNames, relationKind } = mapping;
   const named = header.map((name, at) => [name, mapping.targets[at] ?? 'skip'] as const);
   const key = keyColumn === undefined ? undefined : header[keyColumn];
   const nth = header.slice(0, keyColumn).filter((name) => name === key).length;
@@ -50,6 +52,7 @@ export function profileOf({ header, rows }: Sheet, mapping: Mapping): Profile {
     repairPostalCodes,
     ...(emptyWords && { emptyWords }),
     ...(mergesNames && { mergesNames }),
+    ...(relationKind !== undefined && { relationKind }),
     ...(key !== undefined && { keyHeader: [key, nth] as const }),
   };
 }
@@ -103,6 +106,7 @@ export function profileFromText(text: string): ProfileRead {
   const key = pairsIn(
     [given['keyHeader']].filter(Array.isArray).map((pair: unknown[]) => pair.map(String)),
   )[0];
+  const relationKind = relationKinds.find((one) => one === given['relationKind']);
   const source = typeof given['source'] === 'string' ? given['source'].slice(0, 100) : '';
   return {
     ok: true,
@@ -117,6 +121,7 @@ export function profileFromText(text: string): ProfileRead {
       repairPostalCodes: given['repairPostalCodes'] === true,
       ...(given['emptyWords'] === 'text' && { emptyWords: 'text' as const }),
       ...(given['mergesNames'] === true && { mergesNames: true as const }),
+      ...(relationKind !== undefined && { relationKind }),
       ...(key !== undefined && /^\d{1,4}$/.test(key[1]) && { keyHeader: [key[0], Number(key[1])] as const }),
     },
   };

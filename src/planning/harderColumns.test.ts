@@ -1,0 +1,97 @@
+// Columns whose words or figures could mislead a guess, in lists as offices have them.
+import { describe, expect, it } from 'vitest';
+import { taken } from './twins.sample';
+
+type Outcome = Readonly<Partial<Record<keyof Awaited<ReturnType<typeof taken>>, unknown>>>;
+
+const columns: readonly (readonly [what: string, file: string, expected: Outcome])[] = [
+  [
+    'chapters of a budget without a header are no postal codes',
+    Array.from(
+      { length: 30 },
+      (_, at) => `Verein ${at} e. V.;${1631 + (at % 7)};${500 + at},00;Projekt ${at}`,
+    ).join('\n'),
+    { targets: ['value:name', 'own', 'own', 'own'] },
+  ],
+  [
+    'five digits without a header and without a place beside are none, either',
+    'Kita Nord;41510;12\nKita Süd;41511;30\nKita West;41512;25\n',
+    { targets: ['value:name', 'own', 'own'] },
+  ],
+  [
+    'with the place beside they are',
+    'Kita Nord;06618;Naumburg\nKita Süd;06712;Zeitz\nKita West;06667;Weißenfels\n',
+    { targets: ['value:name', 'value:postalCode', 'value:city'] },
+  ],
+  [
+    'postal codes of Switzerland keep their four digits',
+    'Kindergarten;Adresse;PLZ;Ort;E-Mail\nBoppartshof;Boppartstr. 1;9014;St. Gallen;a@stadt.sg.ch\nZil;Zilstr. 2;9016;St. Gallen;b@stadt.sg.ch\n',
+    { actors: [{ postalCode: '9014' }, { postalCode: '9016' }] },
+  ],
+  [
+    'what a station can draw is no offer',
+    'Betreiber;Ort;Anschlussleistung\nStadtwerke A;Köln;22\nStadtwerke B;Köln;44\nStadtwerke C;Köln;11\n',
+    { targets: ['value:name', 'value:city', 'own'] },
+  ],
+  [
+    'offers are',
+    'Einrichtung;Ort;Dienstleistungen\nKlub A;Ulm;Beratung\nKlub B;Ulm;Sport\n',
+    { targets: ['value:name', 'value:city', 'value:services'] },
+  ],
+];
+
+const relations: readonly (readonly [what: string, file: string, expected: Outcome])[] = [
+  [
+    'carrier and school',
+    'Träger;Standort (Schule);VZÄ\nAWO Kreisverband;GS Nord;0,75\nDiakonie;GS Süd;1,0\nAWO Kreisverband;GS Süd;0,5\n',
+    {
+      kind: 'relations',
+      refused: 0,
+      actors: { length: 4 },
+      relations: [
+        'AWO Kreisverband carrierOf GS Nord',
+        'Diakonie carrierOf GS Süd',
+        'AWO Kreisverband carrierOf GS Süd',
+      ],
+    },
+  ],
+  [
+    'the other way round, with a number and a date',
+    'Nr.;Einrichtung;Träger;seit\n1;Kita Spatzennest;AWO;2019\n2;Hort Nord;DRK;01.08.2021\n',
+    {
+      kind: 'relations',
+      refused: 0,
+      relations: ['AWO carrierOf Kita Spatzennest', 'DRK carrierOf Hort Nord'],
+    },
+  ],
+  [
+    'authorities of schools',
+    'Schule;Schulträger\nGS Nord;Stadt Zeitz\nGymnasium;Burgenlandkreis\n',
+    {
+      kind: 'relations',
+      relations: ['Stadt Zeitz schoolAuthorityOf GS Nord', 'Burgenlandkreis schoolAuthorityOf Gymnasium'],
+    },
+  ],
+  [
+    'a column that says what sort it is',
+    'Träger;Einrichtung;Art der Beziehung\nAWO;Kita A;Träger von\nLandkreis;Kita A;finanziert\n',
+    { kind: 'relations', refused: 0, relations: ['AWO carrierOf Kita A', 'Landkreis funds Kita A'] },
+  ],
+  [
+    'an address list with the carrier beside stays one of actors',
+    'Träger;Einrichtung;Ort;Telefon\nAWO;Kita A;Zeitz;03441 1\nDRK;Kita B;Zeitz;03441 2\n',
+    { kind: 'actors', actors: [{ name: 'Kita A' }, { name: 'Kita B' }] },
+  ],
+];
+
+describe('a list of who runs what', () => {
+  it.each(relations)('%s', async (_what, file, expected) => {
+    expect(await taken(file)).toMatchObject(expected);
+  });
+});
+
+describe('a column', () => {
+  it.each(columns)('%s', async (_what, file, expected) => {
+    expect(await taken(file)).toMatchObject(expected);
+  });
+});
