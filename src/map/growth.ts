@@ -11,12 +11,12 @@ const most = 28;
 const fade = { from: 0.26, to: 0.29 } as const;
 
 /**
- * Map units by which every diameter grows at this zoom (pixels per map unit): nothing near by, where letters are read anyway, and nothing
+ * Map units by which every diameter grows at this zoom (pixels per map unit), on a canvas that is shown so many times larger: nothing near by, where letters are read anyway, and nothing
  * far out, where a node is a mere shape. All grow by the same, so larger stays larger.
  */
-export function growthAt(zoom: number): number {
+export function growthAt(zoom: number, enlarged = 1): number {
   const missing = Math.max(0, Math.min(most, readableFrom / zoom - common));
-  return missing * Math.max(0, Math.min(1, (zoom - fade.from) / (fade.to - fade.from)));
+  return missing * Math.max(0, Math.min(1, (zoom * enlarged - fade.from) / (fade.to - fade.from)));
 }
 
 /** The node as it is drawn when diameters grow `by` so many map units. */

@@ -4,7 +4,7 @@ import type { NameStyle } from './nameForms';
 import { wrap } from './wrap';
 
 /** Height of the letters and of a line in CSS pixels, and how bold. */
-const fonts: Readonly<Record<NameStyle, { size: number; leading: number; weight: number }>> = {
+const deskFonts: Readonly<Record<NameStyle, { size: number; leading: number; weight: number }>> = {
   far: { size: 11, leading: 13, weight: 500 },
   plain: { size: 12.5, leading: 15, weight: 470 },
   strong: { size: 12.5, leading: 15, weight: 650 },
@@ -19,10 +19,21 @@ interface Sprite {
 }
 
 export class NameSprites {
+  private readonly fonts: typeof deskFonts;
   private tokens: Tokens | undefined;
   private readonly sprites = new Map<string, Sprite>();
   private readonly sizes = new Map<string, { width: number; height: number }>();
   private readonly ruler = document.createElement('canvas').getContext('2d');
+
+  /** No letters are lower than `smallest` CSS pixels. */
+  constructor(smallest = 0) {
+    const atLeast = (style: NameStyle) => {
+      const { size, leading, weight } = deskFonts[style];
+      const grown = Math.max(1, smallest / size);
+      return { size: size * grown, leading: leading * grown, weight };
+    };
+    this.fonts = { far: atLeast('far'), plain: atLeast('plain'), strong: atLeast('strong') };
+  }
 
   setTokens(tokens: Tokens): void {
     this.tokens = tokens;
@@ -38,7 +49,7 @@ export class NameSprites {
       const lines = wrap(label);
       if (this.ruler) this.ruler.font = this.fontOf(style);
       const width = Math.max(...lines.map((line) => this.ruler?.measureText(line).width ?? line.length * 7));
-      known = { width: Math.ceil(width) + 4, height: lines.length * fonts[style].leading };
+      known = { width: Math.ceil(width) + 4, height: lines.length * this.fonts[style].leading };
       this.sizes.set(key, known);
     }
     return known;
@@ -81,7 +92,7 @@ export class NameSprites {
       context.strokeStyle = this.tokens.ground;
       context.fillStyle = this.tokens.text;
       const lines = wrap(label);
-      const { leading } = fonts[style];
+      const { leading } = this.fonts[style];
       for (const [row, line] of lines.entries())
         context.strokeText(line, width / 2, halo + (row + 0.5) * leading);
       for (const [row, line] of lines.entries())
@@ -93,7 +104,7 @@ export class NameSprites {
   }
 
   private fontOf(style: NameStyle): string {
-    const { weight, size } = fonts[style];
+    const { weight, size } = this.fonts[style];
     return `${String(weight)} ${String(size)}px ${this.tokens?.font ?? 'sans-serif'}`;
   }
 }

@@ -10,16 +10,20 @@ import type { Pen } from './pen';
 
 /** From this zoom on relations are worded. */
 export const wordedFrom = 0.7;
-const height = 13;
+/** Height of the letters at a desk, in CSS pixels, and what a line takes of it. */
+export const tieNameSize = 10.5;
+const leading = 1.24;
 
-/** Relations whose words fit at the middle of their line without touching anything in `taken` or each other. */
+/** Relations whose words, in letters of this size, fit at the middle of their line without touching anything in `taken` or each other. */
 export function chooseTieNames(
   ties: Iterable<MapTie>,
   screen: (id: Id) => Point | undefined,
   zoom: number,
   taken: Iterable<Rect>,
   measure: (text: string) => number,
+  size = tieNameSize,
 ): { readonly tie: MapTie; readonly text: string }[] {
+  const height = size * leading;
   const grid = new CollisionGrid(64);
   for (const rect of taken) grid.add(rect);
   const chosen: { tie: MapTie; text: string }[] = [];
@@ -46,12 +50,13 @@ export function drawTieName(
   zoom: number,
   tokens: Tokens,
   opacity: number,
+  size = tieNameSize,
 ): void {
   const [start, end] = ends;
   if (!start || !end) return;
   const style = {
     color: tokens.muted,
-    size: 10.5,
+    size,
     weight: 400,
     align: 'middle',
     halo: tokens.ground,
