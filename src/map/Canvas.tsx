@@ -5,6 +5,7 @@ import type { Backdrop } from './backdrop';
 import style from './Canvas.module.css';
 import type { MapElements } from './elements';
 import type { GestureEvents } from './gestures';
+import type { Tokens } from './look';
 import type { Point } from './patch';
 import { type Frame, Surface } from './surface';
 import { readTokens } from './tokens';
@@ -97,8 +98,11 @@ export function Canvas(props: CanvasProps) {
 }
 
 /** Reads the colours now and whenever theme or system scheme change, and once the font has come. */
-function followTheme(element: HTMLElement, surface: Surface): () => void {
-  const read = () => surface.setTokens(readTokens(element));
+export function followTheme(
+  element: HTMLElement,
+  drawn: { readonly setTokens: (tokens: Tokens) => void },
+): () => void {
+  const read = () => drawn.setTokens(readTokens(element));
   read();
   const observer = new MutationObserver(read);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });

@@ -7,6 +7,9 @@ import { useNetwork } from '../session/useNetwork';
 import { shownIn } from '../session/viewLines';
 import { Progress } from '../ui/Progress';
 import { Canvas } from './Canvas';
+import { ChangesPanel } from './ChangesPanel';
+import { DayTitle } from './DayTitle';
+import { EarlierMap } from './EarlierMap';
 import { frameFromLine, frameToLine } from './frameLine';
 import { type LayoutCode, layouts } from './layouts';
 import { Legend } from './Legend';
@@ -20,6 +23,7 @@ import { layoutOf, pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { TieHandle } from './TieHandle';
 import { TimeBar } from './TimeBar';
+import { timeLegendOf } from './timeWords';
 import { useMapKeys } from './useMapKeys';
 import { useMarked } from './useMarked';
 import { useShownMap } from './useShownMap';
@@ -54,6 +58,7 @@ function MapRoom() {
   const compared = useTimeMarks(network, shown);
   const marks = compared?.onLater;
   useEffect(() => surface?.setMarks(marks), [surface, marks]);
+  const beside = time?.beside ? compared : undefined;
   const viewsShown = useSession((state) => state.viewsShown);
   const view = network.views.get(viewId);
   const pinned = useMemo(() => pinnedIn(network, viewId), [network, viewId]);
@@ -120,6 +125,15 @@ function MapRoom() {
             onClose={() => keep({ outline: false })}
           />
         )}
+        {beside && surface && (
+          <EarlierMap
+            compared={beside}
+            surface={surface}
+            selection={marked}
+            onActor={(id) => openCard('actors', id)}
+            onTie={(id) => openCard(network.relations.has(id) ? 'relations' : 'cooperations', id)}
+          />
+        )}
         <div className={style['map']}>
           <Canvas
             elements={elements}
@@ -155,11 +169,12 @@ function MapRoom() {
           <p id="map-keys" className="visually-hidden">
             {t('map.keys')}
           </p>
+          {beside && <DayTitle day={beside.after.asOf} />}
           {view && <ViewBar network={network} view={view} frame={frame} />}
           {surface && !isEmpty && (
             <ViewTools
               surface={surface}
-              minimap={around.minimap}
+              minimap={around.minimap && !beside}
               onMinimap={(minimap) => keep({ minimap })}
             />
           )}
@@ -181,6 +196,7 @@ function MapRoom() {
           )}
         </div>
       </div>
+      {beside && <ChangesPanel network={network} compared={beside} />}
       {time && !isEmpty && (
         <TimeBar network={network} visible={visible} time={time} differences={compared?.differences} />
       )}
@@ -193,7 +209,7 @@ function MapRoom() {
           isOpen={around.legend}
           onOpenChange={(legend) => keep({ legend })}
           besideOutline={around.outline}
-          time={compared && marks && { marks, other: compared.before.asOf }}
+          time={timeLegendOf(compared, beside !== undefined)}
         />
       )}
     </div>

@@ -42,6 +42,7 @@ function Bar() {
     visible,
     elements,
     standing,
+    backdrop: undefined,
     layers: noLayers,
     look: standardLook,
     figures: undefined,

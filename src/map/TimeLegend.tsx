@@ -7,13 +7,15 @@ import style from './TimeLegend.module.css';
 
 export interface TimeLegendProps {
   readonly marks: TimeMarks;
-  /** The other day: the earlier one, or on the earlier map the later one. */
-  readonly other: IsoDate;
+  /** The earlier day. */
+  readonly since: IsoDate;
+  /** Its map stands beside the later one, so that nothing is drawn as a ghost. */
+  readonly isBeside: boolean;
 }
 
 const signs = ['new', 'ended', 'followed'] as const;
 
-export function TimeLegend({ marks, other }: TimeLegendProps) {
+export function TimeLegend({ marks, since, isBeside }: TimeLegendProps) {
   const { t } = useTranslation();
   const entries = [
     ...signs.map((sign) => ({ sign, words: t(`time.sign.${sign}`), isTie: true, among: marks.ties })),
@@ -29,15 +31,11 @@ export function TimeLegend({ marks, other }: TimeLegendProps) {
   });
   return (
     <div>
-      <h2 className={style['title']}>{t('time.legend', { date: showDate(other) })}</h2>
+      <h2 className={style['title']}>{t('time.legend', { date: showDate(since) })}</h2>
       <ul className={style['list']}>
         {entries.map(({ sign, words, isTie, count }) => (
           <li key={`${sign} ${String(isTie)}`} className={style['entry']}>
-            <SignSample
-              sign={sign}
-              isTie={isTie}
-              isGhost={marks.ghosts.ties.size + marks.ghosts.nodes.size > 0}
-            />
+            <SignSample sign={sign} isTie={isTie} isGhost={!isBeside} />
             <span>{words}</span>
             <span className={style['count']}>{showNumber(count)}</span>
           </li>

@@ -20,7 +20,7 @@ export interface MarkedScene {
 }
 
 /** Radius of a sign in map units, and its least on screen in pixels. */
-const signRadius = { map: 6, screen: 4.5 } as const;
+const signRadius = { map: 6, screen: 3.8 } as const;
 /** More signs on lines than this at a distance are a heap nobody reads; bands and dashes still tell them. */
 const readableSigns = 250;
 const near = 0.6;

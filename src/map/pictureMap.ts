@@ -103,7 +103,8 @@ export function boundsOf({
   };
 }
 
-function* drawNames(pen: Pen, content: MapContent, placing: MapPlacing): Generator<undefined> {
+/** Names where there is room for them, in the units of the pen. */
+export function* drawNames(pen: Pen, content: MapContent, placing: MapPlacing): Generator<undefined> {
   const { room, scale, x, y } = placing;
   const { tokens } = content;
   const growth = growthAt(scale);

@@ -1,7 +1,9 @@
-// What has changed since a day, in a sentence.
+// What has changed since a day, in a sentence, and what the legend has to explain of it.
 import { sentence, showDate, showNumber } from '../i18n/translate';
 import { type Difference, turnoverOf } from '../model/difference';
 import type { IsoDate } from '../model/records';
+import type { TimeLegendProps } from './TimeLegend';
+import type { Compared } from './useTimeMarks';
 
 /** "Seit 01.08.2025: 18 neue Kooperationen, 5 beendete, 1 Akteur dazugekommen". */
 export function timeSummary(since: IsoDate, differences: readonly Difference[]): string {
@@ -19,4 +21,10 @@ export function timeSummary(since: IsoDate, differences: readonly Difference[]):
   );
   const words = told.length === 0 ? sentence('time.nothing', {}) : told.join(', ');
   return sentence('time.summary', { date: showDate(since), parts: words });
+}
+
+/** `undefined` while no signs are shown. */
+export function timeLegendOf(compared: Compared | undefined, isBeside: boolean): TimeLegendProps | undefined {
+  if (!compared?.marks) return undefined;
+  return { marks: compared.marks, since: compared.before.asOf, isBeside };
 }

@@ -3,55 +3,61 @@ import { useDeferredValue, useMemo } from 'react';
 import { type Difference, differencesBetween, presenceIn } from '../model/difference';
 import { type Visible, visibleIn } from '../model/filter';
 import type { Network } from '../model/network';
+import type { Id } from '../model/records';
 import { comparedDay } from '../session/mapTime';
 import { useSession } from '../session/session';
+import type { Backdrop } from './backdrop';
 import { drawnLooks } from './drawnLooks';
 import type { MapElements } from './elements';
+import type { Point } from './patch';
 import { setOut, stagedFor } from './stage';
 import { marksBeside, marksOnEarlier, marksOnLater, type TimeMarks } from './timeMarks';
 import type { ShownMap } from './useShownMap';
 
 export interface Compared {
-  /** What there was on the earlier day. */
+  /** What there is on both days, as records. */
   readonly before: Visible;
-  readonly elements: MapElements;
+  readonly after: Visible;
   readonly differences: readonly Difference[];
-  /** Signs on the map of the reference date, and on the one of the earlier day beside it. */
+  /** The map of the earlier day. */
+  readonly elements: MapElements;
+  readonly standing: ReadonlyMap<Id, Point>;
+  readonly backdrop: Backdrop | undefined;
+  /** All signs, as long as they are shown: those on the map of the reference date, and on the one of the earlier day beside it. */
+  readonly marks: TimeMarks | undefined;
   readonly onLater: TimeMarks | undefined;
   readonly onEarlier: TimeMarks | undefined;
 }
 
+type Shown = Pick<ShownMap, 'visible' | 'elements' | 'standing' | 'backdrop' | 'layers' | 'look' | 'figures'>;
+
 /** `undefined` while the bar is closed or nothing is compared. Comes a moment after the map itself while the date moves. */
-export function useTimeMarks(
-  network: Network,
-  shown: Pick<ShownMap, 'visible' | 'elements' | 'standing' | 'layers' | 'look' | 'figures'>,
-): Compared | undefined {
+export function useTimeMarks(network: Network, shown: Shown): Compared | undefined {
   const filter = useSession((state) => state.filter);
   const focus = useSession((state) => state.focus);
   const time = useSession((state) => state.time);
+  const after = useDeferredValue(shown.visible.left);
   const elements = useDeferredValue(shown.elements);
-  const after = useDeferredValue(shown.visible);
-  const { asOf } = after;
-  const { standing, layers, look, figures } = shown;
+  const { standing, backdrop, layers, look, figures } = shown;
   const isCompared = time !== undefined && (time.marks || time.beside);
-  const since = isCompared ? comparedDay(asOf, time) : undefined;
+  const since = isCompared ? comparedDay(after.asOf, time) : undefined;
   const before = useMemo(
-    () =>
-      since === undefined ? undefined : stagedFor(network, visibleIn(network, filter, since, focus), layers),
-    [network, filter, since, focus, layers],
+    () => (since === undefined ? undefined : visibleIn(network, filter, since, focus)),
+    [network, filter, since, focus],
   );
   const earlier = useMemo(() => {
-    if (before === undefined || since === undefined) return undefined;
-    const { cooperations } = before;
-    const looks = drawnLooks(look, { network, asOf: since, cooperations, figures });
-    return setOut(network, before, { layers, looks, standing, backdrop: undefined }).elements;
-  }, [network, before, since, standing, layers, look, figures]);
+    if (before === undefined) return undefined;
+    const staged = stagedFor(network, before, layers);
+    const { asOf, cooperations } = staged;
+    const looks = drawnLooks(look, { network, asOf, cooperations, figures });
+    return setOut(network, staged, { layers, looks, standing, backdrop });
+  }, [network, before, layers, look, figures, standing, backdrop]);
   const marks = useMemo(
-    () => (earlier === undefined ? undefined : marksOnLater(earlier, elements, standing)),
+    () => earlier && marksOnLater(earlier.elements, elements, new Map([...earlier.standing, ...standing])),
     [earlier, elements, standing],
   );
   const differences = useMemo(
-    () => before && differencesBetween(presenceIn(network, before.left), presenceIn(network, after.left)),
+    () => before && differencesBetween(presenceIn(network, before), presenceIn(network, after)),
     [network, before, after],
   );
   const isMarked = time?.marks === true;
@@ -60,10 +66,12 @@ export function useTimeMarks(
     if (!before || !earlier || !marks || !differences) return undefined;
     return {
       before,
-      elements: earlier,
+      after,
       differences,
+      ...earlier,
+      marks: isMarked ? marks : undefined,
       onLater: isMarked ? (isBeside ? marksBeside(marks) : marks) : undefined,
       onEarlier: isMarked && isBeside ? marksOnEarlier(marks) : undefined,
     };
-  }, [before, earlier, marks, differences, isMarked, isBeside]);
+  }, [before, after, earlier, marks, differences, isMarked, isBeside]);
 }

@@ -1,7 +1,7 @@
 // What is different between two days of one network: a list that turns around when the days do.
 import type { Visible } from './filter';
 import { type Network, validOn } from './network';
-import type { Id } from './records';
+import type { Id, RecordOf } from './records';
 
 /** What is compared: records of a table, and seats that somebody holds. */
 export const comparedSets = ['actors', 'cooperations', 'relations', 'gremien', 'seats', 'holders'] as const;
@@ -32,10 +32,11 @@ export function turnoverOf(differences: readonly Difference[], set: ComparedSet)
   return { begun, ended, followed };
 }
 
-/** What is there on a day: for each record a key by which another one follows it. */
-export type Presence = Readonly<Record<ComparedSet, ReadonlyMap<Id, string>>>;
+/** What is there on a day. */
+export type Presence = { readonly [S in ComparedSet]: ReadonlyMap<Id, RecordOf[TableOf<S>]> };
 
-/** A cooperation is followed by another one between the same two, a seat by one of the same actor and role. */
+type TableOf<S extends ComparedSet> = S extends 'holders' ? 'seats' : Exclude<S, 'holders'>;
+
 export function presenceIn(network: Network, shown: Visible): Presence {
   const { actors, cooperations, relations, gremien, seats, asOf } = shown;
   const held = seats.filter((seat) => {
@@ -43,43 +44,35 @@ export function presenceIn(network: Network, shown: Visible): Presence {
     return seat.vacant !== true && (holder === undefined || validOn(holder, asOf));
   });
   return {
-    actors: keyed(actors, ({ id }) => id),
-    cooperations: keyed(cooperations, ({ actorA, actorB }) =>
-      actorA < actorB ? `${actorA} ${actorB}` : `${actorB} ${actorA}`,
-    ),
-    relations: keyed(relations, ({ from, to, kind }) => `${from} ${kind} ${to}`),
-    gremien: keyed(gremien, ({ id }) => id),
-    seats: keyed(seats, ({ gremiumId, actorId, role }) => `${gremiumId} ${actorId} ${role}`),
-    holders: keyed(held, ({ id }) => id),
+    actors: byId(actors),
+    cooperations: byId(cooperations),
+    relations: byId(relations),
+    gremien: byId(gremien),
+    seats: byId(seats),
+    holders: byId(held),
   };
 }
 
+/** Records with the same key follow each other: a cooperation between the same two, a seat of the same actor and role. */
+const keys: { readonly [S in ComparedSet]: (record: RecordOf[TableOf<S>]) => string } = {
+  actors: ({ id }) => id,
+  cooperations: ({ actorA, actorB }) => (actorA < actorB ? `${actorA} ${actorB}` : `${actorB} ${actorA}`),
+  relations: ({ from, to, kind }) => `${from} ${kind} ${to}`,
+  gremien: ({ id }) => id,
+  seats: ({ gremiumId, actorId, role }) => `${gremiumId} ${actorId} ${role}`,
+  holders: ({ id }) => id,
+};
+
 /** Everything that tells the one from the other, in an order that does not depend on which comes first. */
 export function differencesBetween(before: Presence, after: Presence): readonly Difference[] {
-  return comparedSets.flatMap((of) => differencesOf(of, before[of], after[of]));
+  return comparedSets.flatMap((of) => differencesOf(of, before, after));
 }
 
-function differencesOf(
-  of: ComparedSet,
-  before: ReadonlyMap<Id, string>,
-  after: ReadonlyMap<Id, string>,
-): Difference[] {
-  const begun = new Map<string, Id[]>();
-  for (const [id, key] of after) {
-    if (before.has(id)) continue;
-    const list = begun.get(key);
-    if (list) list.push(id);
-    else begun.set(key, [id]);
-  }
-  const ended = new Map<string, Id[]>();
-  for (const [id, key] of before) {
-    if (after.has(id)) continue;
-    const list = ended.get(key);
-    if (list) list.push(id);
-    else ended.set(key, [id]);
-  }
-  const keys = [...new Set([...ended.keys(), ...begun.keys()])].sort();
-  return keys.flatMap((key) => {
+function differencesOf<S extends ComparedSet>(of: S, before: Presence, after: Presence): Difference[] {
+  const ended = missingIn(of, after, before);
+  const begun = missingIn(of, before, after);
+  const all = [...new Set([...ended.keys(), ...begun.keys()])].sort();
+  return all.flatMap((key) => {
     const old = [...(ended.get(key) ?? [])].sort();
     const young = [...(begun.get(key) ?? [])].sort();
     return Array.from({ length: Math.max(old.length, young.length) }, (_, at) => ({
@@ -90,6 +83,19 @@ function differencesOf(
   });
 }
 
-function keyed<R extends { readonly id: Id }>(records: readonly R[], keyOf: (record: R) => string) {
-  return new Map(records.map((record) => [record.id, keyOf(record)]));
+/** Ids by key of what is there in `from` and not in `there`. */
+function missingIn<S extends ComparedSet>(of: S, there: Presence, from: Presence): Map<string, Id[]> {
+  const missing = new Map<string, Id[]>();
+  for (const [id, record] of from[of]) {
+    if (there[of].has(id)) continue;
+    const key = keys[of](record);
+    const list = missing.get(key);
+    if (list) list.push(id);
+    else missing.set(key, [id]);
+  }
+  return missing;
+}
+
+function byId<R extends { readonly id: Id }>(records: readonly R[]): ReadonlyMap<Id, R> {
+  return new Map(records.map((record) => [record.id, record]));
 }
