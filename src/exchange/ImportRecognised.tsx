@@ -1,12 +1,12 @@
 // How one list was read: kind, encoding, separator, quotes and header, each to be changed by hand, above its first raw lines.
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Checkbox } from '../ui/Checkbox';
 import { SelectField } from '../ui/SelectField';
 import { importKinds } from '../formats/columns';
 import { encodings } from '../formats/encoding';
 import style from './ImportSource.module.css';
 import { ImportLeftRows } from './ImportLeftRows';
+import { ImportMends } from './ImportMends';
 import type { ImportList } from '../planning/importList';
 import type { TableChoice } from '../formats/readTable';
 import type { ImportSession } from './useImportSession';
@@ -41,7 +41,6 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
   const hasHeaderRow = isText || read.targets === undefined;
   const headers = Array.from({ length: Math.max(10, table.headerRow + 1) }, (_, at) => at);
   const odd = (table.problemCounts.shortRow ?? 0) + (table.problemCounts.longRow ?? 0);
-  const broken = table.problemCounts.brokenRow ?? 0;
   const oddQuotes = (table.problemCounts.unclosedQuote ?? 0) + (table.problemCounts.badQuote ?? 0);
   return (
     <section aria-labelledby={heading} className={style['recognised']}>
@@ -53,31 +52,7 @@ export function ImportRecognised({ session, list }: ImportRecognisedProps) {
           {t('exchange.import.found', { rows: table.rows.length, columns: table.header.length })}
           {odd > 0 && ` ${t('exchange.import.oddRows', { count: odd })}`}
         </p>
-        {(table.filledDown !== undefined || choice.keepsGaps === true) && (
-          <Checkbox
-            isSelected={choice.keepsGaps === true}
-            onChange={(keepsGaps) => reread({ ...choice, keepsGaps })}
-          >
-            {t('exchange.import.keepsGaps')}
-          </Checkbox>
-        )}
-        {(broken > 0 || choice.keepsBreaks === true) && (
-          <Checkbox
-            isSelected={choice.keepsBreaks === true}
-            onChange={(keepsBreaks) => reread({ ...choice, keepsBreaks })}
-            description={broken > 0 ? t('exchange.import.brokenRows', { count: broken }) : undefined}
-          >
-            {t('exchange.import.keepsBreaks')}
-          </Checkbox>
-        )}
-        {(table.below.length > 0 || choice.keepsBelow === true) && (
-          <Checkbox
-            isSelected={choice.keepsBelow === true}
-            onChange={(keepsBelow) => reread({ ...choice, keepsBelow })}
-          >
-            {t('exchange.import.keepsBelow')}
-          </Checkbox>
-        )}
+        <ImportMends session={session} list={list} />
         {oddQuotes > 0 && <p className={style['warn']}>{t('exchange.import.oddQuotes')}</p>}
       </div>
       <div className={style['fields']}>

@@ -12,6 +12,7 @@ import {
   type ImportList,
   named,
   renamed,
+  unfolding,
   withCodes,
   withFix,
   withGivenProfile,
@@ -64,7 +65,7 @@ export function useImportSession(first: {
     setLists((old) => {
       const next = read.lists.flatMap((list, at) => {
         const before = old[at];
-        return fresh[at] ?? (before ? { ...before, read: list } : []);
+        return fresh[at] ?? (before ? { ...before, read: before.matrix ? before.read : list } : []);
       });
       return changed === undefined ? named(next, network) : next;
     });
@@ -210,6 +211,11 @@ export function useImportSession(first: {
       decide(lists[active]);
       changeItems(active, (list) => withKind(list, kind, network, name));
     },
+    /** A matrix of actors as one row per tie, or as it stands. */
+    changeMatrix: (isUnfolded: boolean) =>
+      changeItems(active, (list) =>
+        list.matrix === undefined ? list : unfolding(list.matrix.raw, isUnfolded, network, name),
+      ),
     /** The list goes on from the one of that id; without one it is new. */
     continueList: (id: string | undefined) => {
       const source = id === undefined ? undefined : network.sources.get(id);

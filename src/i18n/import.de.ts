@@ -361,6 +361,8 @@ export const importDe = {
   findBy: 'Zeilen finden ihren Eintrag über',
   findByHelp: 'Ohne Wahl: über den Schlüssel, sonst über Name und Ort.',
   findByGuess: 'Schlüssel oder Name und Ort',
+  matrix: 'Kreuztabelle: jede Markierung ist eine Kooperation',
+  matrixHelp: 'Zeilen und Spalten sind Akteure. Ohne Haken bleibt die Tabelle, wie sie ist.',
   keepsGaps: 'Leere Zellen leer lassen, statt den Eintrag darüber zu übernehmen',
   keepsBelow: 'Als eine einzige Tabelle lesen, auch die Tabellen darunter',
   keepsBreaks: 'Getrennte Zeilen getrennt lassen',

@@ -358,6 +358,8 @@ export const importEn: Words<typeof importDe> = {
   findBy: 'Rows find their entry by',
   findByHelp: 'Without a choice: by the key, else by name and town.',
   findByGuess: 'key, or name and town',
+  matrix: 'Matrix: every mark is a cooperation',
+  matrixHelp: 'Rows and columns are actors. Without the tick the table stays as it is.',
   keepsGaps: 'Leave empty cells empty instead of taking the entry above',
   keepsBelow: 'Read as one single table, the tables below included',
   keepsBreaks: 'Leave separate lines separate',

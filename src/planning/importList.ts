@@ -7,6 +7,7 @@ import type { ReadList } from '../formats/fileRead';
 import { cleanInSlices, lookInSlices, sampleOf } from './longList';
 import { goingOn, guessMapping, guessSource, mappingFor, withTypes } from './mappingGuess';
 import type { Mapping } from './mapping';
+import { matrixIn, unfolded } from './matrixList';
 import { ownKind } from '../formats/ownHeader';
 import { hasReasons } from './reasonColumn';
 import type { Sheet } from './planCells';
@@ -31,6 +32,8 @@ export interface ImportList {
   readonly found: FoundSource | undefined;
   /** A person has to say whether it goes on from the one that was found. */
   readonly isOpen: boolean;
+  /** Actors as rows and as columns: as it stands in the file, and whether it is read as one row per tie. */
+  readonly matrix?: { readonly raw: ReadList; readonly isUnfolded: boolean };
 }
 
 const noFixes: Fixes = new Map();
@@ -39,12 +42,32 @@ const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
 
 /** A list just read, with a proposal for everything. */
 export function freshList(read: ReadList, network: Network, fileName: string): ImportList {
+  const matrix = matrixIn(read, network);
+  return matrix === undefined
+    ? plainList(read, network, fileName)
+    : unfolding(read, matrix.isSure, network, fileName);
+}
+
+function plainList(read: ReadList, network: Network, fileName: string): ImportList {
   const codes = codesFor(read);
   return assembled(read, codes, cleanRows(read.table.rows, codes), network, fileName);
 }
 
+/** A matrix of actors as one row per tie, or as it stands. */
+export function unfolding(
+  raw: ReadList,
+  isUnfolded: boolean,
+  network: Network,
+  fileName: string,
+): ImportList {
+  const matrix = matrixIn(raw, network);
+  const read = isUnfolded && matrix !== undefined ? unfolded(raw, matrix) : raw;
+  return { ...plainList(read, network, fileName), matrix: { raw, isUnfolded } };
+}
+
 /** The same for a long one, without holding up the screen. */
 export async function freshLongList(read: ReadList, network: Network, fileName: string): Promise<ImportList> {
+  if (matrixIn(read, network) !== undefined) return freshList(read, network, fileName);
   const codes = codesFor(read);
   const rows = await cleanInSlices(read.table.rows, codes);
   await lookInSlices({ header: read.table.header, rows });
