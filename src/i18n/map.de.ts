@@ -162,6 +162,7 @@ export const mapDe = {
     seat: 'Sitz im Gremium (zählt nicht als Kooperation)',
   },
   arrow: 'einseitig: von A nach B',
+  dimmed: 'abgeblendet: passt nicht',
   faint: 'geplant, ruhend oder aufgelöst',
   arranging: 'Karte wird angeordnet …',
   arrangingDetail: '{{share}} %',

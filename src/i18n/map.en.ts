@@ -164,6 +164,7 @@ export const mapEn: Words<typeof mapDe> = {
     seat: 'seat in a Gremium (not counted as cooperation)',
   },
   arrow: 'one-way: from A to B',
+  dimmed: 'dimmed: does not match',
   faint: 'planned, dormant or dissolved',
   arranging: 'Arranging the map …',
   arrangingDetail: '{{share}} %',

@@ -81,6 +81,13 @@ export function Legend(props: LegendProps) {
               </li>
             );
           })}
+          {elements.dimmed !== undefined && elements.dimmed > 0 && (
+            <li className={style['entry']}>
+              <span className={style['dimmed']} aria-hidden />
+              <span>{t('map.dimmed')}</span>
+              <span className={style['count']}>{showNumber(elements.dimmed)}</span>
+            </li>
+          )}
         </ul>
         <span className={style['basis']}>
           {computing.length > 0

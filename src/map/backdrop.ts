@@ -1,10 +1,12 @@
 // The areas behind the actors: rings, sectors and boxes of the layout, and Gremien, with their names, drawn with any pen.
 import type { Id } from '../model/records';
 import type { Rect } from './collision';
+import { growthAt } from './growth';
 import { drawHulls, type Hull, hullNames } from './hullDraw';
 import type { Tokens } from './look';
 import type { Point } from './patch';
 import type { FillStyle, Pen } from './pen';
+import { drawShade, type Shade, shadedGround } from './shade';
 import { boxTitle, extentOf, type RingPlan, type ZonePlan } from './zones';
 
 /** Areas and what they are called. */
@@ -16,6 +18,8 @@ export interface Backdrop {
   /** Kern, beteiligt, Umfeld, and those without a ring. */
   readonly rings: readonly string[];
   readonly hulls?: readonly Hull[];
+  /** Who does not pass filter and focus. */
+  readonly shade?: Shade;
 }
 
 /** The same with areas of Gremien. */
@@ -56,9 +60,13 @@ function sizeOf(isLarge: boolean, zoom: number): number {
 
 /** `zoom` is the pixels for one unit of the map. */
 export function drawBackdrop(pen: Pen, backdrop: Backdrop, tokens: Tokens, zoom: number): void {
-  const { plan, hulls = [] } = backdrop;
+  const { plan, hulls = [], shade } = backdrop;
   drawHulls(pen, hulls, tokens, zoom);
-  if (plan === undefined) return;
+  if (plan) drawPlan(pen, plan, tokens, zoom);
+  if (shade) drawShade(pen, shade, tokens, growthAt(zoom));
+}
+
+function drawPlan(pen: Pen, plan: ZonePlan, tokens: Tokens, zoom: number): void {
   const width = Math.max(1.5, 1 / zoom);
   const outline: FillStyle = { fill: 'none', opacity: 1, stroke: tokens.line, strokeWidth: width };
   if (plan.kind === 'boxes') {
@@ -92,13 +100,14 @@ export function drawAreaNames(
   }
 }
 
-/** The ground the names of areas cover, in map units: names of actors keep off it. */
+/** The ground that names of areas and dimmed actors cover, in map units: names of actors keep off it. */
 export function wordedGround(backdrop: Backdrop | undefined, zoom: number): Rect[] {
-  return (backdrop ? wordsOf(backdrop, zoom) : []).map(({ text, at, isLarge }) => {
+  const words = (backdrop ? wordsOf(backdrop, zoom) : []).map(({ text, at, isLarge }) => {
     const size = sizeOf(isLarge, zoom);
     const half = (text.length * size * letterWidth) / 2;
     return { left: at.x - half, top: at.y - size * 0.7, right: at.x + half, bottom: at.y + size * 0.7 };
   });
+  return backdrop?.shade ? [...words, ...shadedGround(backdrop.shade, growthAt(zoom))] : words;
 }
 
 /** The same on the screen. */

@@ -74,6 +74,8 @@ export interface MapTie {
 }
 
 export interface MapElements {
+  /** How many stand dimmed behind the others. */
+  readonly dimmed?: number;
   readonly nodes: ReadonlyMap<Id, MapNode>;
   readonly ties: ReadonlyMap<Id, MapTie>;
 }

@@ -144,7 +144,8 @@ export class Painter {
     const drawn = this.drawElements(context, elements);
     if (scene) drawMarksAbove(canvasPen(context, scene.tokens.font), scene);
     this.taken = undefined;
-    if (drawn < keptFrom) return;
+    const all = drawn + (this.backdrop?.shade?.ties.length ?? 0);
+    if (all < keptFrom) return;
     if (!this.fits(canvas)) {
       this.buffer.width = canvas.width;
       this.buffer.height = canvas.height;
@@ -152,7 +153,7 @@ export class Painter {
     const copy = this.buffer.getContext('2d');
     copy?.clearRect(0, 0, canvas.width, canvas.height);
     copy?.drawImage(canvas, 0, 0);
-    this.taken = { ...view, elements: elements.length, drawn, at: performance.now() };
+    this.taken = { ...view, elements: elements.length, drawn: all, at: performance.now() };
   }
 
   private markedScene(): MarkedScene | undefined {

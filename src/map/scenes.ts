@@ -1,13 +1,15 @@
 // Maps to be put on paper without opening them: each view of the story, and the map as it is on screen.
-import { visibleIn } from '../model/filter';
+import { noFilter, visibleIn } from '../model/filter';
 import type { Network } from '../model/network';
 import type { Id, IsoDate } from '../model/records';
 import { orderedViews } from '../model/views';
+import { dimsRest } from '../session/emphasis';
 import { publicLayers } from '../session/mapLayers';
 import { standardLook } from '../session/session';
 import { type Shown, shownIn } from '../session/viewLines';
 import { askFigures } from './askFigures';
 import type { Backdrop } from './backdrop';
+import { withDimmed } from './dimmed';
 import { type DrawnLooks, drawnLooks, publicChoice, restingChoice, waitingFor } from './drawnLooks';
 import type { MapElements } from './elements';
 import { layOut } from './layout';
@@ -73,11 +75,13 @@ export async function sceneMap(
   if (signal.aborted) return undefined;
   const looks = drawnLooks(choice, { network, asOf, cooperations: visible.cooperations, figures });
   const { standing } = places;
+  const all = dimsRest(scene.shown) ? visibleIn(network, noFilter, asOf) : undefined;
+  const out = setOut(network, visible, { layers, looks, standing, backdrop: backdropOf(places.line) });
   return {
     scene,
     visible,
     looks,
-    ...setOut(network, visible, { layers, looks, standing, backdrop: backdropOf(places.line) }),
+    ...withDimmed(network, out, { all, layers, standing }),
     layout: layoutOf(network, scene.viewId).code,
     isReduced: hidden || scene.shown.layers.working === true,
   };

@@ -1,13 +1,16 @@
 // What the map of the open network shows and where everybody stands: the same for the room, the projector and paper.
 import { useMemo } from 'react';
+import { noFilter, visibleIn } from '../model/filter';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
+import { dimsRest } from '../session/emphasis';
 import { type MapLayers, publicLayers } from '../session/mapLayers';
 import { type MapLook, useSession } from '../session/session';
 import { useVisible } from '../session/useNetwork';
 import { useViewId } from '../session/views';
 import type { Backdrop } from './backdrop';
 import { type DrawnLooks, drawnLooks, publicChoice, restingChoice, waitingFor } from './drawnLooks';
+import { withDimmed } from './dimmed';
 import type { MapElements } from './elements';
 import type { Figures } from './lookValues';
 import { setOut, type Staged, stagedFor } from './stage';
@@ -37,8 +40,14 @@ export interface ShownMap extends Arrangement {
 /** `isPublic` for eyes other than those of the person at the desk: then nothing of the working layer is in it. */
 export function useShownMap(network: Network, isPublic = false): ShownMap {
   const left = useVisible();
-  const all = useSession((state) => state.layers);
-  const layers = useMemo(() => (isPublic ? publicLayers(all) : all), [isPublic, all]);
+  const wanted = useSession((state) => state.layers);
+  const layers = useMemo(() => (isPublic ? publicLayers(wanted) : wanted), [isPublic, wanted]);
+  const isDimming = useSession((state) => dimsRest(state));
+  const { asOf } = left;
+  const all = useMemo(
+    () => (isDimming ? visibleIn(network, noFilter, asOf) : undefined),
+    [isDimming, network, asOf],
+  );
   const visible = useMemo(() => stagedFor(network, left, layers), [network, left, layers]);
   const viewId = useViewId(network);
   const arrangement = useArrangement(network, viewId);
@@ -60,10 +69,10 @@ export function useShownMap(network: Network, isPublic = false): ShownMap {
     return drawnLooks(choice, { network, asOf, cooperations, figures });
   }, [choice, network, visible, figures]);
   const { standing: placed } = arrangement;
-  const { elements, standing, backdrop } = useMemo(
-    () => setOut(network, visible, { layers, looks, standing: placed, backdrop: areas }),
-    [network, visible, layers, looks, placed, areas],
-  );
+  const { elements, standing, backdrop } = useMemo(() => {
+    const out = setOut(network, visible, { layers, looks, standing: placed, backdrop: areas });
+    return withDimmed(network, out, { all, layers, standing: placed });
+  }, [network, visible, layers, looks, placed, areas, all]);
   const computing = figures === undefined ? waiting.map((each) => each.name()) : [];
   return {
     ...arrangement,

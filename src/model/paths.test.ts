@@ -78,7 +78,7 @@ describe('shortest ways', () => {
         const steps = (paths?.best ?? []).flatMap(({ actors, ties: over }) =>
           over.map(({ actorA, actorB, id }, at) => ({
             ends: [actorA, actorB].sort(),
-            wanted: [actors[at], actors[at + 1]].sort(),
+            wanted: [actors[at] ?? '', actors[at + 1] ?? ''].sort(),
             id,
           })),
         );

@@ -1,5 +1,5 @@
 // What stands out on the map besides a filter, as a line of text: who was chosen together, ways between two, what happens to the rest.
-import type { Focus } from '../model/filter';
+import { type Filter, type Focus, isEmptyFilter } from '../model/filter';
 import type { Id } from '../model/records';
 
 /** What a view keeps of it beside the actor in focus and the steps. */
@@ -42,4 +42,14 @@ export function emphasisFromLine(
 /** Ids are letters, digits, hyphen and underscore. */
 function isId(text: string): text is Id {
   return /^[\w-]+$/.test(text);
+}
+
+/** Whether anybody is dimmed: ways are always shown among the others. */
+export function dimsRest(shown: {
+  readonly filter: Filter;
+  readonly focus?: Focus | undefined;
+  readonly dims?: true | undefined;
+}): boolean {
+  const { filter, focus, dims } = shown;
+  return focus?.to !== undefined || (dims === true && (focus !== undefined || !isEmptyFilter(filter)));
 }
