@@ -4,6 +4,7 @@ import type { WorkbookSheet } from './excelRead';
 import type { ReadFile, ReadList, Refusal } from './fileRead';
 import type { FormatCode, FormatNote } from './importFormats';
 import { type TableChoice, tableFromRows, type TableRead } from './readTable';
+import { privateNote, type WithoutPrivate, withoutPrivateColumns } from './privateColumns';
 import { repaired } from './repairs';
 import { isSideSheet } from './sideSheets';
 import { belowNote, partsBelow, type TablePart, withoutRowsBelow } from './tableParts';
@@ -21,14 +22,18 @@ export function sheetsRead(
   notes: readonly FormatNote[],
 ): ReadFile | Refusal {
   const below: TablePart[] = [];
+  const personal: WithoutPrivate[] = [];
   const found: SheetTable[] = [];
   for (const sheet of given) {
     const { name, isHidden, rows } = sheet;
     const table = tableFromRows(rows, choices[found.length]);
     const parts = partsBelow(table, name, choices.slice(found.length + 1));
     below.push(...parts);
-    found.push({ name, isHidden, table: withoutRowsBelow(table), lines: rowLines(rows) });
-    for (const part of parts) found.push({ ...part, isHidden });
+    for (const part of [{ name, table: withoutRowsBelow(table), lines: rowLines(rows) }, ...parts]) {
+      const open = withoutPrivateColumns(part.table);
+      personal.push(open);
+      found.push({ ...part, isHidden, table: open.table });
+    }
   }
   const sheets = found;
   const tables = found.map(({ table }) => table);
@@ -53,5 +58,10 @@ export function sheetsRead(
     return { name, isWanted, ...repaired(table), confidence: 1, replaced: 0, lines, cleanings };
   });
   const wanted = lists.filter(({ isWanted }) => isWanted).map(({ table }) => table);
-  return { kind: 'read', format, lists, notes: [...notes, ...belowNote(below), ...filledNote(wanted)] };
+  return {
+    kind: 'read',
+    format,
+    lists,
+    notes: [...notes, ...privateNote(personal), ...belowNote(below), ...filledNote(wanted)],
+  };
 }

@@ -6,6 +6,7 @@ import type { ReadFile, ReadList, ReadRequest, Refusal, Tell } from './fileRead'
 import { networkOfTable } from './networkFile';
 import { networkRead, type Origin } from './networkLists';
 import { readTableInSteps } from './readTable';
+import { privateNote, withoutPrivateColumns } from './privateColumns';
 import { repaired } from './repairs';
 import { belowNote, partsBelow, type TablePart, withoutRowsBelow } from './tableParts';
 import { cutCells, fatalOf, filledNote, textLines } from './tableFacts';
@@ -47,8 +48,12 @@ export function plainRead({ otherLines: count, more, ...origin }: PlainTable): R
   const { table } = origin;
   const network = more.length > 0 ? undefined : networkOfTable(table.header, table.rows);
   if (network !== undefined) return networkRead(network, origin);
-  const lists = [{ name: '', table, lines: origin.lines }, ...more].map(
-    (part): ReadList => ({
+  const parts = [{ name: '', table, lines: origin.lines }, ...more].map((part) => ({
+    ...part,
+    ...withoutPrivateColumns(part.table),
+  }));
+  const lists = parts.map(
+    ({ left: _left, ...part }): ReadList => ({
       ...origin,
       ...part,
       isWanted: fatalOf(part.table) === undefined,
@@ -59,6 +64,7 @@ export function plainRead({ otherLines: count, more, ...origin }: PlainTable): R
   const otherLines = { code: 'otherLines', count, examples: [] };
   const notes = [
     ...(count === 0 ? [] : [otherLines]),
+    ...privateNote(parts),
     ...belowNote(more),
     ...filledNote(lists.map((list) => list.table)),
   ];
