@@ -3,6 +3,7 @@ import { presetFor } from '../records/presetFor';
 import { typeAhead } from '../search/typedAhead';
 import { goTo, openDialog, type Place, startPresentation, useSession } from '../session/session';
 import { switchPane } from './cardFocus';
+import { toggleTime } from '../session/toggleTime';
 import { redoAloud, undoAloud } from './undoAloud';
 
 export interface Shortcut {
@@ -117,6 +118,14 @@ export const shortcuts: readonly Shortcut[] = [
     matches: letter('e'),
     letter: true,
     perform: () => openDialog({ kind: 'export' }),
+  },
+  {
+    id: 'time',
+    keys: 't',
+    label: { key: 'time.toggle' },
+    matches: letter('t'),
+    letter: true,
+    perform: toggleTime,
   },
   {
     id: 'pane',

@@ -12,12 +12,15 @@ import {
   places,
   setFocus,
   setLayers,
+  setTime,
   startPresentation,
   type SubjectTable,
   useSession,
 } from '../session/session';
+import { openTime } from '../session/mapTime';
 import { removeAloud } from '../records/removeAloud';
 import type { Command } from '../search/Command';
+import { toggleTime } from '../session/toggleTime';
 import { redoAloud, undoAloud } from './undoAloud';
 
 const creatable: readonly [
@@ -35,7 +38,7 @@ const creatable: readonly [
 /** Commands that make sense right now; the selection decides about a few. */
 export function useCommands(): readonly Command[] {
   const { t } = useTranslation();
-  const { selectedTable, selection, layers, card } = useSession();
+  const { selectedTable, selection, layers, card, time, place } = useSession();
   return useMemo(() => {
     const group = (name: 'go' | 'create' | 'edit' | 'view' | 'data' | 'network') =>
       t(`app.command.group.${name}`);
@@ -139,6 +142,22 @@ export function useCommands(): readonly Command[] {
         group: group('view'),
         perform: () => setLayers({ structure: !layers.structure }),
       },
+      {
+        id: 'time',
+        label: time && place === 'map' ? t('time.close') : t('time.show'),
+        hint: 'T',
+        group: group('view'),
+        perform: toggleTime,
+      },
+      {
+        id: 'compareDays',
+        label: t('time.compareLabel'),
+        group: group('view'),
+        perform: () => {
+          setTime({ ...(time ?? openTime), beside: true });
+          goTo('map');
+        },
+      },
       ...(card
         ? [{ id: 'closeCard', label: t('app.command.closeCard'), group: group('view'), perform: closeCard }]
         : []),
@@ -181,5 +200,5 @@ export function useCommands(): readonly Command[] {
       },
       { id: 'shelf', label: t('app.command.shelf'), group: group('network'), perform: closeNetwork },
     ];
-  }, [t, selectedTable, selection, layers, card]);
+  }, [t, selectedTable, selection, layers, card, time, place]);
 }

@@ -1,6 +1,8 @@
 export const timeDe = {
   title: 'Zeitleiste',
   open: 'Zeit',
+  show: 'Zeitleiste zeigen',
+  toggle: 'Zeitleiste zeigen oder schließen',
   close: 'Zeitleiste schließen',
   asOf: 'Stand {{date}}',
   slider: 'Stand am',

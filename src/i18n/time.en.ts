@@ -4,6 +4,8 @@ import type { Words } from './words';
 export const timeEn: Words<typeof timeDe> = {
   title: 'Timeline',
   open: 'Time',
+  show: 'Show timeline',
+  toggle: 'Show or close the timeline',
   close: 'Close timeline',
   asOf: 'As of {{date}}',
   slider: 'As of',

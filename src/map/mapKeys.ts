@@ -15,6 +15,7 @@ export type MapKey =
         | 'remove'
         | 'focus'
         | 'leave'
+        | 'time'
         | 'nextView'
         | 'previousView';
     };
@@ -73,6 +74,8 @@ function letterKey(key: string): MapKey | undefined {
       return { kind: 'addTie' };
     case 'f':
       return { kind: 'focus' };
+    case 't':
+      return { kind: 'time' };
     default:
       return undefined;
   }

@@ -4,6 +4,7 @@ import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { usePreferences } from '../session/preferences';
 import { openCard, select, setFocus, useSession } from '../session/session';
+import { toggleTime } from '../session/toggleTime';
 import { announce } from '../ui/Announcer';
 import { addActor, addCooperation, removeActors, showAround } from './mapDeeds';
 import type { DrawnLooks } from './drawnLooks';
@@ -71,6 +72,9 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
       return true;
     case 'addTie':
       addCooperation(selection);
+      return true;
+    case 'time':
+      toggleTime();
       return true;
     case 'remove':
       if (selection.length > 0) void removeActors(selection);
