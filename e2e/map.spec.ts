@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { drawn, freeSpot, freestActor, spotOf } from './canvas';
+import { toggleLayer } from './layers';
 import {
   addActor,
   card,
@@ -125,11 +126,11 @@ test('structural relations are a layer of their own and never counted as coopera
   const { lines } = await drawn(page);
   const basis = page.getByText(/^Grundlage: 242 Akteure, \d+ Kooperationen/);
   const counted = /\d+ Kooperationen/.exec(await basis.innerText())?.[0] ?? '';
-  await page.getByRole('button', { name: 'Strukturbeziehungen' }).click();
+  await toggleLayer(page, 'Strukturbeziehungen');
   await expect(basis).toHaveText(/\d+ Strukturbeziehungen/);
   await expect(basis).toContainText(counted);
   expect((await drawn(page)).lines).toBeGreaterThan(lines);
-  await page.getByRole('button', { name: 'Strukturbeziehungen' }).click();
+  await toggleLayer(page, 'Strukturbeziehungen');
   await expect.poll(async () => (await drawn(page)).lines).toBe(lines);
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { drawn, freestActor, spotOf } from './canvas';
+import { toggleLayer } from './layers';
 import { expect, mapStands, openDemo, saved, shownActors, test } from './stage';
 import { living, readStore } from './store';
 
@@ -34,7 +35,7 @@ test('a view keeps its places, what is shown and the part in sight, over a reloa
   const main = (await drawn(page)).at[id];
   await saveView(page, 'Alles');
 
-  await page.getByRole('button', { name: 'Strukturbeziehungen' }).click();
+  await toggleLayer(page, 'Strukturbeziehungen');
   await expect(bar(page).getByText('geändert')).toBeVisible();
   const at = await spotOf(page, name);
   await page.mouse.move(at.x, at.y);

@@ -10,6 +10,7 @@ import { contactsDe } from './contacts.de';
 import { cooperationsDe } from './cooperations.de';
 import { gremienDe } from './gremien.de';
 import { mapDe } from './map.de';
+import { layersDe } from './layers.de';
 import { timeDe } from './time.de';
 import { presentDe } from './present.de';
 import { exchangeDe } from './exchange.de';
@@ -31,6 +32,7 @@ export const de = {
   cooperations: cooperationsDe,
   gremien: gremienDe,
   map: mapDe,
+  layers: layersDe,
   time: timeDe,
   present: presentDe,
   exchange: exchangeDe,

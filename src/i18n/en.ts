@@ -10,6 +10,7 @@ import { contactsEn } from './contacts.en';
 import { cooperationsEn } from './cooperations.en';
 import { gremienEn } from './gremien.en';
 import { mapEn } from './map.en';
+import { layersEn } from './layers.en';
 import { timeEn } from './time.en';
 import { presentEn } from './present.en';
 import { exchangeEn } from './exchange.en';
@@ -31,6 +32,7 @@ export const en = {
   cooperations: cooperationsEn,
   gremien: gremienEn,
   map: mapEn,
+  layers: layersEn,
   time: timeEn,
   present: presentEn,
   exchange: exchangeEn,

@@ -9,7 +9,9 @@ import { Mark } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
 import type { MapElements, Stroke } from './elements';
 import style from './Legend.module.css';
+import { degreeTitle } from './layerFacts';
 import { type LegendContent, type LegendLook, legendOf, sizeOfClass } from './legendContent';
+import { LegendLayers } from './LegendLayers';
 import { LegendTypes } from './LegendTypes';
 import { LineSample } from './LineSample';
 import { LookSample, SizeSample } from './LookSample';
@@ -24,8 +26,9 @@ export interface LegendProps {
   readonly elements: MapElements;
   /** The looks the elements were made with. */
   readonly looks: DrawnLooks;
-  /** Names of looks that are still being computed. */
+  /** Names of looks that are still being computed, and of those that say nothing of what is drawn. */
   readonly computing: readonly string[];
+  readonly resting?: readonly string[];
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   /** The opened legend stands to the right of the outline. */
@@ -93,6 +96,9 @@ export function Legend(props: LegendProps) {
           {computing.length > 0
             ? t('map.look.computing', { look: computing.join(', ') })
             : basisSentence(content)}
+          {props.resting && props.resting.length > 0
+            ? ` ${t('layers.resting', { looks: props.resting.join(', ') })}`
+            : ''}
         </span>
       </div>
     </div>
@@ -121,6 +127,7 @@ function FullLegend({ content, time }: Pick<LegendProps, 'time'> & { readonly co
         </Group>
       )}
       <Sizes content={content} />
+      <LegendLayers facts={content.layers} />
       {content.line && content.line.classes.length > 0 && (
         <Group title={t('map.legendLineOf', { look: content.line.name })}>
           {content.line.classes.map(({ tone, mark, words, count }) => (
@@ -215,7 +222,7 @@ function Sizes({ content }: { readonly content: LegendContent }) {
     : degrees.map((each) => ({ ...each, key: String(each.from), words: showRange(each.from, each.to) }));
   if (entries.length === 0) return null;
   return (
-    <Group title={size ? t('map.legendSizeOf', { look: size.name }) : t('map.legendSize')}>
+    <Group title={size ? t('map.legendSizeOf', { look: size.name }) : degreeTitle(content.layers)}>
       {entries.map((each) => (
         <li key={each.key} className={style['entry']}>
           <SizeSample size={each.size} />

@@ -6,6 +6,7 @@ import { openCard, select, setLayers, useSession } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { shownIn } from '../session/viewLines';
 import { Progress } from '../ui/Progress';
+import { BehindLine } from './BehindLine';
 import { Canvas } from './Canvas';
 import { ChangesPanel } from './ChangesPanel';
 import { DayTitle } from './DayTitle';
@@ -19,12 +20,14 @@ import style from './MapPlace.module.css';
 import { MapToolbar } from './MapToolbar';
 import { Outline } from './Outline';
 import { takePicture } from './takePicture';
+import { actorsAmong, pressNode, pressTie } from './nodeDeeds';
 import { layoutOf, pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { TieHandle } from './TieHandle';
 import { TimeBar } from './TimeBar';
 import { timeLegendOf } from './timeWords';
 import { useMapKeys } from './useMapKeys';
+import { useDrawnAs } from './useDrawnAs';
 import { useMarked } from './useMarked';
 import { useShownMap } from './useShownMap';
 import { useTimeMarks } from './useTimeMarks';
@@ -46,14 +49,15 @@ function MapRoom() {
   const network = useNetwork();
   const focus = useSession((state) => state.focus);
   const selection = useSession((state) => (state.selectedTable === 'actors' ? state.selection : none));
-  const marked = useMarked(network, selection);
   const [around, setAround] = useState(remembered);
   const [surface, setSurface] = useState<Surface>();
   const [hovered, setHovered] = useState<Id>();
   const [held, setHeld] = useState<Id>();
   const [arranged, setArranged] = useState({ of: '', count: 0 });
   const shown = useShownMap(network);
-  const { visible, viewId, layers, look, looks, elements, standing, progress } = shown;
+  const { visible, viewId, look, looks, elements, standing, progress } = shown;
+  const marked = useMarked(network, selection, visible);
+  const [behind, setBehind] = useState<Id>();
   const time = useSession((state) => state.time);
   const compared = useTimeMarks(network, shown);
   const marks = compared?.onLater;
@@ -69,12 +73,16 @@ function MapRoom() {
     setAround({ ...remembered });
   };
   const only = selection.length === 1 ? selection[0] : undefined;
+  const onlyMarked = marked.length === 1 ? marked[0] : undefined;
   const subject = focus?.actorId ?? only;
   // Selected elsewhere, by search, outline or form: the map goes there.
   useEffect(() => {
-    if (only !== undefined) surface?.reveal(only);
-  }, [surface, only]);
-  const handleAt = [held, hovered, only].find((id) => id !== undefined && elements.nodes.has(id));
+    if (onlyMarked !== undefined) surface?.reveal(onlyMarked);
+  }, [surface, onlyMarked]);
+  useDrawnAs(network, visible, only);
+  const handleAt = [held, hovered, only].find(
+    (id) => id !== undefined && elements.nodes.get(id)?.kind === 'actor',
+  );
   const isEmpty = network.actors.size === 0;
   const frame = () => frameToLine(surface?.framed);
   // Only a view as it was saved has its part in sight; a new focus or arrangement shows all there is.
@@ -97,8 +105,6 @@ function MapRoom() {
         onLook={shown.chooseLook}
         view={view}
         frame={frame}
-        structure={layers.structure}
-        onStructure={(shown) => setLayers({ structure: shown })}
         outline={around.outline}
         onOutline={(outline) => keep({ outline })}
         around={subject === undefined ? undefined : { steps: focus?.steps }}
@@ -120,8 +126,8 @@ function MapRoom() {
             visible={visible}
             looks={looks}
             selected={only}
-            onSelect={(id) => select('actors', [id])}
-            onOpen={(id) => openCard('actors', id)}
+            onSelect={(id, table) => select(table, [id])}
+            onOpen={(id, table) => openCard(table, id)}
             onClose={() => keep({ outline: false })}
           />
         )}
@@ -147,11 +153,14 @@ function MapRoom() {
             describedBy="map-keys"
             onKeyDown={onKeyDown}
             onSurface={setSurface}
-            onActor={(id, more) => (more ? select('actors', toggled(selection, id)) : openCard('actors', id))}
-            onTie={(id) => openCard(network.relations.has(id) ? 'relations' : 'cooperations', id)}
-            onGround={() => select('actors', [])}
+            onActor={(id, more) => pressNode(id, more, selection)}
+            onTie={(id) => setBehind(pressTie(id, visible) ? undefined : id)}
+            onGround={() => {
+              select('actors', []);
+              setBehind(undefined);
+            }}
             onAdd={addActor}
-            onBox={(ids) => select('actors', [...new Set([...selection, ...ids])])}
+            onBox={(ids) => select('actors', [...new Set([...selection, ...actorsAmong(ids)])])}
             onMoved={(spots) => void moveActors(spots, () => surface?.showAgain())}
             onHover={setHovered}
           >
@@ -170,6 +179,18 @@ function MapRoom() {
             {t('map.keys')}
           </p>
           {beside && <DayTitle day={beside.after.asOf} />}
+          {behind !== undefined && (
+            <BehindLine
+              key={behind}
+              network={network}
+              staged={visible}
+              tieId={behind}
+              onClose={() => {
+                setBehind(undefined);
+                surface?.cy.container()?.parentElement?.focus();
+              }}
+            />
+          )}
           {view && <ViewBar network={network} view={view} frame={frame} />}
           {surface && !isEmpty && (
             <ViewTools
@@ -206,6 +227,7 @@ function MapRoom() {
           elements={elements}
           looks={looks}
           computing={shown.computing}
+          resting={shown.resting}
           isOpen={around.legend}
           onOpenChange={(legend) => keep({ legend })}
           besideOutline={around.outline}
@@ -218,8 +240,4 @@ function MapRoom() {
 
 function focusKey(focus: { readonly actorId: Id; readonly steps: number } | undefined): string {
   return focus ? `${focus.actorId} ${String(focus.steps)}` : '';
-}
-
-function toggled(selection: readonly Id[], id: Id): readonly Id[] {
-  return selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
 }

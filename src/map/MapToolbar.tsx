@@ -2,7 +2,6 @@
 import {
   Ellipsis,
   LayoutList,
-  Network as NetworkIcon,
   Plus,
   Presentation,
   Sparkles,
@@ -17,7 +16,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { MenuButton } from '../ui/MenuButton';
 import { SegmentedControl } from '../ui/SegmentedControl';
-import { ToggleButton } from '../ui/ToggleButton';
+import { LayersMenu } from './LayersMenu';
 import { LayoutMenu } from './LayoutMenu';
 import type { LayoutCode } from './layouts';
 import { LookMenu } from './LookMenu';
@@ -34,8 +33,6 @@ export interface MapToolbarProps {
   readonly frame: FrameNow;
   readonly look: MapLook;
   readonly onLook: (look: MapLook) => void;
-  readonly structure: boolean;
-  readonly onStructure: (shown: boolean) => void;
   readonly outline: boolean;
   readonly onOutline: (shown: boolean) => void;
   /** Present while one actor is selected or the surroundings of one are shown. */
@@ -105,17 +102,7 @@ export function MapToolbar(props: MapToolbarProps) {
         isDisabled={props.isArranging || props.isEmpty}
         onLayout={(code) => props.onArrange(code, false)}
       />
-      <ToggleButton
-        size="s"
-        tone="quiet"
-        icon={NetworkIcon}
-        label={t('map.structure')}
-        className={style['shrinks']}
-        isSelected={props.structure}
-        onChange={props.onStructure}
-      >
-        {t('map.structure')}
-      </ToggleButton>
+      <LayersMenu network={props.network} isDisabled={props.isEmpty} className={style['shrinks']} />
       <LookMenu
         network={props.network}
         look={props.look}

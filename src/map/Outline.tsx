@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Visible } from '../model/filter';
+import { word } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { announce } from '../ui/Announcer';
@@ -11,18 +11,34 @@ import { IconButton } from '../ui/IconButton';
 import { Mark } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
 import style from './Outline.module.css';
-import { type OutlineRow, outlined, rowsOf } from './outlineRows';
-import { actorFacts, actorSentence, tieSentence, typeName } from './sentences';
+import {
+  type ActorRow,
+  type GremiumRow,
+  isHead,
+  isSitting,
+  type OutlineRow,
+  outlined,
+  rowsOf,
+} from './outlineRows';
+import {
+  actorFacts,
+  actorSentence,
+  gremiumSentence,
+  sittingSentence,
+  tieSentence,
+  typeName,
+} from './sentences';
+import type { Staged } from './stage';
 
 export interface OutlineProps {
   readonly network: Network;
-  readonly visible: Visible;
+  readonly visible: Staged;
   /** What colour, size and line show is told in words, too. */
   readonly looks: DrawnLooks;
   /** The one actor selected on the map. */
   readonly selected: Id | undefined;
-  readonly onSelect: (id: Id) => void;
-  readonly onOpen: (id: Id) => void;
+  readonly onSelect: (id: Id, table: 'actors' | 'gremien') => void;
+  readonly onOpen: (id: Id, table: 'actors' | 'gremien') => void;
   readonly onClose: () => void;
 }
 
@@ -40,7 +56,7 @@ export function Outline(props: OutlineProps) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'actor' ? rowHeight.actor : rowHeight.tie),
+    estimateSize: (index) => (isHead(rows[index]) ? rowHeight.actor : rowHeight.tie),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 12,
   });
@@ -50,7 +66,7 @@ export function Outline(props: OutlineProps) {
     if (!row) return;
     setActive(index);
     virtual.scrollToIndex(index);
-    if (row.kind === 'actor') onSelect(row.actor.id);
+    if (isHead(row)) onSelect(row.id, tableOf(row));
   };
   const toggle = (id: Id, isOpen: boolean) => {
     const next = new Set(open);
@@ -59,18 +75,18 @@ export function Outline(props: OutlineProps) {
     setOpen(next);
   };
   const walkTo = (id: Id) => {
-    const index = rows.findIndex((row) => row.kind === 'actor' && row.actor.id === id);
+    const index = rows.findIndex((row) => isHead(row) && row.id === id);
     if (index < 0) return;
     goTo(index);
     const row = rows[index];
-    if (row?.kind === 'actor') announce(actorSentence(network, row.actor, row.cooperations, looks));
+    if (isHead(row)) announce(headSentence(network, row, looks, content.isShared));
   };
   // The map leads: what is selected there becomes the line that has the focus here.
   const follow = useEffectEvent((id: Id) => {
     const row = rows[at];
-    const here = row?.kind === 'actor' ? row.actor.id : row?.of;
+    const here = isHead(row) ? row.id : row?.of;
     if (here === id) return;
-    const index = rows.findIndex((each) => each.kind === 'actor' && each.actor.id === id);
+    const index = rows.findIndex((each) => isHead(each) && each.id === id);
     if (index < 0) return;
     setActive(index);
     virtual.scrollToIndex(index, { align: 'center' });
@@ -89,10 +105,7 @@ export function Outline(props: OutlineProps) {
     deed();
   };
   const deeds = (key: string, row: OutlineRow, index: number): (() => void) | undefined => {
-    const parent = () =>
-      goTo(
-        rows.findIndex((each) => each.kind === 'actor' && row.kind !== 'actor' && each.actor.id === row.of),
-      );
+    const parent = () => goTo(rows.findIndex((each) => isHead(each) && !isHead(row) && each.id === row.of));
     switch (key) {
       case 'ArrowDown':
         return () => goTo(Math.min(rows.length - 1, index + 1));
@@ -103,21 +116,21 @@ export function Outline(props: OutlineProps) {
       case 'End':
         return () => goTo(rows.length - 1);
       case 'ArrowRight':
-        if (row.kind !== 'actor' || row.ties === 0) return () => undefined;
-        return row.open ? () => goTo(index + 1) : () => toggle(row.actor.id, true);
+        if (!isHead(row) || row.ties === 0) return () => undefined;
+        return row.open ? () => goTo(index + 1) : () => toggle(row.id, true);
       case 'ArrowLeft':
-        if (row.kind !== 'actor') return parent;
-        return row.open ? () => toggle(row.actor.id, false) : () => undefined;
+        if (!isHead(row)) return parent;
+        return row.open ? () => toggle(row.id, false) : () => undefined;
       case 'Enter':
       case ' ':
-        return row.kind === 'actor' ? () => onOpen(row.actor.id) : () => walkTo(row.partner.id);
+        return isHead(row) ? () => onOpen(row.id, tableOf(row)) : () => walkTo(row.partner.id);
       default:
         return key.length === 1 ? () => jump(key, index) : undefined;
     }
   };
   const jump = (key: string, index: number) => {
     const begins = (row: OutlineRow) =>
-      row.kind === 'actor' && row.actor.name.toLocaleLowerCase('de').startsWith(key.toLocaleLowerCase('de'));
+      isHead(row) && row.name.toLocaleLowerCase('de').startsWith(key.toLocaleLowerCase('de'));
     const after = rows.findIndex((row, place) => place > index && begins(row));
     const found = after >= 0 ? after : rows.findIndex(begins);
     if (found >= 0) goTo(found);
@@ -153,9 +166,10 @@ export function Outline(props: OutlineProps) {
                 top={item.start}
                 height={item.size}
                 isActive={item.index === at}
-                isSelected={row.kind === 'actor' && row.actor.id === selected}
-                onPress={() => (row.kind === 'actor' ? goTo(item.index) : walkTo(row.partner.id))}
-                onToggle={() => row.kind === 'actor' && toggle(row.actor.id, !row.open)}
+                isShared={content.isShared}
+                isSelected={isHead(row) && row.id === selected}
+                onPress={() => (isHead(row) ? goTo(item.index) : walkTo(row.partner.id))}
+                onToggle={() => isHead(row) && toggle(row.id, !row.open)}
               />
             ) : null;
           })}
@@ -172,42 +186,45 @@ interface LineProps {
   readonly top: number;
   readonly height: number;
   readonly isActive: boolean;
+  /** Ties say who sits together. */
+  readonly isShared: boolean;
   readonly isSelected: boolean;
   readonly onPress: () => void;
   readonly onToggle: () => void;
 }
 
 function Line(props: LineProps) {
-  const { row, network, looks, top, height, isActive, isSelected, onPress, onToggle } = props;
-  const shown = row.kind === 'actor' ? row.actor : row.partner;
-  const info = network.typeOf(shown);
-  const isActor = row.kind === 'actor';
+  const { row, network, looks, top, height, isActive, isShared, isSelected, onPress, onToggle } = props;
+  const head = isHead(row) ? row : undefined;
+  const said = isHead(row)
+    ? headSentence(network, row, looks, isShared)
+    : isSitting(row)
+      ? sittingSentence(row)
+      : tieSentence(row, looks);
   return (
     <div
       id={`outline-${row.key}`}
       role="treeitem"
       tabIndex={-1}
-      aria-level={isActor ? 1 : 2}
+      aria-level={head ? 1 : 2}
       aria-posinset={row.position}
       aria-setsize={row.total}
       aria-selected={isSelected}
-      {...(isActor && row.ties > 0 && { 'aria-expanded': row.open })}
-      aria-label={
-        isActor ? actorSentence(network, row.actor, row.cooperations, looks) : tieSentence(row, looks)
-      }
+      {...(head && head.ties > 0 && { 'aria-expanded': head.open })}
+      aria-label={said}
       className={style['line']}
       data-active={isActive}
-      data-tie={!isActor}
+      data-tie={!head}
       style={{ transform: `translateY(${String(top)}px)`, height }}
       onClick={onPress}
       onDoubleClick={onToggle}
       onKeyDown={() => undefined}
     >
-      {isActor ? (
+      {head ? (
         <span
           className={style['twist']}
-          data-open={row.open}
-          data-empty={row.ties === 0}
+          data-open={head.open}
+          data-empty={head.ties === 0}
           aria-hidden
           onClick={(event) => {
             event.stopPropagation();
@@ -215,21 +232,44 @@ function Line(props: LineProps) {
           }}
         />
       ) : null}
-      <Mark
-        shape={info.shape}
-        sector={info.sector}
-        text={isActor ? info.abbr : ''}
-        size={isActor ? 22 : 14}
-      />
+      <RowMark row={row} network={network} />
       <span className={style['words']}>
-        <span className={style['name']}>{isActor ? row.actor.name : tieSentence(row, looks)}</span>
-        {isActor && (
+        <span className={style['name']}>{head ? head.name : said}</span>
+        {row.kind === 'actor' && (
           <span className={style['facts']}>
             {[...actorFacts(row.actor, looks), typeName(network, row.actor)].join(' · ')}
           </span>
         )}
+        {row.kind === 'gremium' && (
+          <span className={style['facts']}>{word('model.choice.gremien.type', row.gremium.type)}</span>
+        )}
       </span>
-      {isActor && <span className={style['count']}>{row.cooperations}</span>}
+      {head && <span className={style['count']}>{head.count}</span>}
     </div>
   );
+}
+
+/** The sign of whoever the row speaks of. */
+function RowMark({ row, network }: Pick<LineProps, 'row' | 'network'>) {
+  if (row.kind === 'gremium' || row.kind === 'seat')
+    return <Mark shape="pill" size={row.kind === 'gremium' ? 20 : 14} />;
+  const actor = row.kind === 'actor' ? row.actor : network.actors.get(row.partner.id);
+  if (!actor) return null;
+  const { shape, sector, abbr } = network.typeOf(actor);
+  const isHeading = row.kind === 'actor';
+  return <Mark shape={shape} sector={sector} text={isHeading ? abbr : ''} size={isHeading ? 22 : 14} />;
+}
+
+function tableOf({ kind }: ActorRow | GremiumRow): 'actors' | 'gremien' {
+  return kind === 'actor' ? 'actors' : 'gremien';
+}
+
+function headSentence(
+  network: Network,
+  row: ActorRow | GremiumRow,
+  looks: DrawnLooks,
+  isShared: boolean,
+): string {
+  if (row.kind === 'gremium') return gremiumSentence(row.name, row.count);
+  return actorSentence(network, row.actor, row.count, looks, isShared);
 }

@@ -35,7 +35,7 @@ export function Presentation() {
   const focus = useSession((state) => state.focus);
   const viewsShown = useSession((state) => state.viewsShown);
   const selection = useSession((state) => (state.selectedTable === 'actors' ? state.selection : none));
-  const marked = useMarked(network, selection);
+  const marked = useMarked(network, selection, visible);
   const pinned = useMemo(() => pinnedIn(network, viewId), [network, viewId]);
   const [surface, setSurface] = useState<Surface>();
   const [legend, setLegend] = useState(false);

@@ -2,7 +2,7 @@
 import { type Network, shortNameOf } from '../model/network';
 import type { Actor, Cooperation, Id, Relation } from '../model/records';
 import type { Macro, SectorCode } from '../model/taxonomy';
-import type { MapLayers } from '../session/mapLayers';
+import type { GremiumLayer, MapLayers } from '../session/mapLayers';
 import type { MarkShape } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
 import type { Tone } from './scales';
@@ -78,6 +78,27 @@ export interface MapElements {
   readonly dimmed?: number;
   readonly nodes: ReadonlyMap<Id, MapNode>;
   readonly ties: ReadonlyMap<Id, MapTie>;
+  /** What legend and words must say besides what is drawn; absent while nothing of it is on. */
+  readonly told?: Told | undefined;
+}
+
+/** What layers have added, and what they keep from being drawn. */
+export interface Told {
+  readonly gremien: GremiumLayer | undefined;
+  /** Gremien that are shown, or counted by the ties between those who sit together. */
+  readonly gremiumCount: number;
+  readonly least: number;
+  readonly hulls: readonly {
+    readonly id: Id;
+    readonly name: string;
+    readonly style: number;
+    readonly members: number;
+  }[];
+  readonly isRolledUp: boolean;
+  /** Cooperations inside of what is drawn as one. */
+  readonly internal: number;
+  /** School social work that could not be drawn as one school. */
+  readonly apart: number;
 }
 
 /** What passed filter, focus and reference date. */

@@ -4,6 +4,7 @@ import type { ActorType, Id } from '../model/records';
 import { type Macro, type SectorCode, type Shape, sectors, typeInfo } from '../model/taxonomy';
 import type { DrawnLook, DrawnLooks } from './drawnLooks';
 import { type MapElements, type MapNode, sizeOf, type Stroke, stepSize } from './elements';
+import { type LayerFacts, layerFacts } from './layerFacts';
 import type { Tone } from './scales';
 
 export interface LegendSector {
@@ -61,6 +62,8 @@ export interface LegendContent {
   readonly actors: number;
   readonly cooperations: number;
   readonly relations: number;
+  /** Gremien, roll-up and the working layer. */
+  readonly layers: LayerFacts;
 }
 
 const strokes = ['loose', 'solid', 'double', 'unclear', 'dotted', 'seat'] as const;
@@ -70,29 +73,31 @@ const degreeBounds = [0, 2, 5, 10, Number.POSITIVE_INFINITY] as const;
 
 /** `ownTypes` are those of the network, `looks` those the elements were made with. */
 export function legendOf(
-  { nodes, ties }: MapElements,
+  elements: MapElements,
   ownTypes: ReadonlyMap<Id, ActorType>,
   looks: DrawnLooks = {},
 ): LegendContent {
-  const bySector = grouped([...nodes.values()]);
+  const { nodes, ties } = elements;
+  const actors = [...nodes.values()].filter((node) => node.kind === 'actor');
+  const bySector = grouped(actors);
   const all = [...ties.values()];
   const cooperations = all.filter((tie) => tie.kind === 'cooperation');
-  const byStroke = tally(all.map((tie) => tie.stroke));
+  const byStroke = tally(all.filter((tie) => tie.kind !== 'shared').map((tie) => tie.stroke));
   const byIntensity = tally(cooperations.map((tie) => tie.intensity));
   return {
     colour: lookOf(
       looks.colour,
-      [...nodes.values()].map((node) => node.tone),
+      actors.map((node) => node.tone),
     ),
     size: lookOf(
       looks.size,
-      [...nodes.values()].map((node) => node.step),
+      actors.map((node) => node.step),
     ),
     line: lookOf(
       looks.line,
       cooperations.map((tie) => tie.tone),
     ),
-    degrees: looks.size ? [] : degreesOf([...nodes.values()].map((node) => node.degree)),
+    degrees: looks.size ? [] : degreesOf(actors.map((node) => node.degree)),
     sectors: sectors.flatMap(({ code, letter, macro, shape }) => {
       const members = bySector.get(code);
       if (members === undefined) return [];
@@ -109,10 +114,11 @@ export function legendOf(
       return count === undefined ? [] : [{ intensity, count }];
     }),
     arrows: cooperations.filter((tie) => tie.arrow).length,
-    faint: all.filter((tie) => tie.faint).length + [...nodes.values()].filter((node) => node.faint).length,
-    actors: nodes.size,
-    cooperations: cooperations.length,
-    relations: all.length - cooperations.length,
+    faint: all.filter((tie) => tie.faint).length + actors.filter((node) => node.faint).length,
+    actors: actors.length,
+    cooperations: cooperations.reduce((sum, tie) => sum + tie.count, 0),
+    relations: all.filter((tie) => tie.kind === 'relation').length,
+    layers: layerFacts(elements),
   };
 }
 

@@ -2,6 +2,8 @@
 import type { SectorCode, Shape } from '../model/taxonomy';
 import type { Stroke } from './elements';
 import { dashOf, lineColour, strokeWidth, type Tokens } from './look';
+import type { LayerSample } from './layerFacts';
+import { drawLayerSample } from './layerSample';
 import type { Tone } from './scales';
 import { drawShape, type Pen } from './pen';
 
@@ -22,6 +24,7 @@ export type PictureLegendEntry =
   | { readonly kind: 'tone'; readonly tone: Tone; readonly mark: string; readonly words: string }
   /** A circle of this diameter in map units, drawn a third as large. */
   | { readonly kind: 'size'; readonly size: number; readonly words: string }
+  | { readonly kind: 'layer'; readonly sample: LayerSample; readonly words: string }
   /** Words before the entries of their row: what the row is about. */
   | { readonly kind: 'title'; readonly words: string };
 
@@ -96,7 +99,7 @@ function rowsOf(
 function leadOf(entry: PictureLegendEntry, measure: Measure): number {
   if (entry.kind === 'title') return 0;
   if (entry.kind === 'type') return measure(entry.letters, size, 600) + 6;
-  return entry.kind === 'stroke' ? sample + 8 : 22;
+  return entry.kind === 'stroke' || entry.kind === 'layer' ? sample + 8 : 22;
 }
 
 function drawSample(
@@ -109,6 +112,10 @@ function drawSample(
 ): void {
   const center = { x: x + 8 * factor, y };
   if (entry.kind === 'title') return;
+  if (entry.kind === 'layer') {
+    drawLayerSample(pen, entry.sample, { x, y }, factor, tokens);
+    return;
+  }
   if (entry.kind === 'type') {
     const style = {
       color: tokens.text,

@@ -1,6 +1,7 @@
 // The legend of an exported picture in words.
 import { sentence, showNumber, word } from '../i18n/translate';
 import { type Macro, sectors } from '../model/taxonomy';
+import { degreeTitle, layerGroups } from './layerFacts';
 import { type LegendContent, type LegendLook, type LegendSector, sizeOfClass } from './legendContent';
 import type { PictureLegend, PictureLegendEntry } from './pictureLegend';
 import { showRange } from './looks';
@@ -70,6 +71,14 @@ export function pictureLegend(content: LegendContent): PictureLegend {
           })),
         ]
       : []),
+    ...layerGroups(content.layers).map(({ title, entries }): readonly PictureLegendEntry[] => [
+      { kind: 'title', words: title },
+      ...entries.map((entry) => ({
+        kind: 'layer' as const,
+        sample: entry.sample,
+        words: counted(entry.words, entry.count),
+      })),
+    ]),
     strokes,
     steps,
   ];
@@ -92,10 +101,10 @@ export function shapesOf(content: Pick<LegendContent, 'sectors'>): readonly {
   });
 }
 
-function degreeRow({ degrees }: LegendContent): PictureLegendEntry[] {
+function degreeRow({ degrees, layers }: LegendContent): PictureLegendEntry[] {
   if (degrees.length === 0) return [];
   return [
-    { kind: 'title', words: sentence('map.legendSize', {}) },
+    { kind: 'title', words: degreeTitle(layers) },
     ...degrees.map(({ from, to, size, count }) => ({
       kind: 'size' as const,
       size,

@@ -4,7 +4,8 @@ import type { Network } from '../model/network';
 import type { Actor, Cooperation, Relation } from '../model/records';
 import { type DrawnLooks, lookSentence } from './drawnLooks';
 import type { MapElements } from './elements';
-import type { TieRow } from './outlineRows';
+import { type LayerFacts, layerFacts, layerSentences, sharedBasis } from './layerFacts';
+import type { SittingRow, TieRow } from './outlineRows';
 
 /** "12 Akteure": a count with its noun in the right number. */
 function counted(table: 'actors' | 'cooperations' | 'relations', count: number): string {
@@ -27,10 +28,34 @@ export function actorSentence(
   actor: Actor,
   cooperations: number,
   looks: DrawnLooks = {},
+  isShared = false,
 ): string {
-  const ties = cooperations === 0 ? sentence('map.outlineNoTies', {}) : counted('cooperations', cooperations);
+  const ties = isShared ? sharedWords(cooperations) : cooperationWords(cooperations);
   const type = [typeName(network, actor), ...actorFacts(actor, looks)].join(', ');
   return sentence('map.selected', { name: actor.name, type, ties });
+}
+
+function cooperationWords(count: number): string {
+  return count === 0 ? sentence('map.outlineNoTies', {}) : counted('cooperations', count);
+}
+
+function sharedWords(count: number): string {
+  return sentence(count === 0 ? 'layers.outlineNoShared' : 'layers.outlineSharedWith', { count });
+}
+
+/** "AG 78, Gremium, 12 Mitglieder". */
+export function gremiumSentence(name: string, members: number): string {
+  return sentence('layers.outlineGremium', {
+    name,
+    members: sentence('layers.counted.members', { count: members }),
+  });
+}
+
+/** "sitzt in AG 78: Vorsitz", or "sitzt mit ASD Mitte gemeinsam in 3 Gremien: …". */
+export function sittingSentence({ kind, partner, words, count }: SittingRow): string {
+  const { name } = partner;
+  if (kind === 'shared') return sentence('layers.outlineShared', { name, count, gremien: words });
+  return sentence(kind === 'seat' ? 'layers.outlineSeat' : 'layers.outlineMember', { name, roles: words });
 }
 
 /** "arbeitet mit ASD Mitte zusammen: Stufe 2, Koordination, Kooperationsvereinbarung". */
@@ -53,23 +78,39 @@ export function tieSentence(row: TieRow, looks: DrawnLooks = {}): string {
       ? []
       : [word('model.choice.cooperations.status', tie.status)];
   const shown = looks.line ? [lookSentence(looks.line, tie)] : [];
-  return sentence(key, { name, facts: [step, ...basis, ...status, ...shown].join(', ') });
+  const said = sentence(key, { name, facts: [step, ...basis, ...status, ...shown].join(', ') });
+  const { count = 1 } = row;
+  return count === 1
+    ? said
+    : sentence('layers.outlineMerged', { sentence: said, cooperations: counted('cooperations', count) });
 }
 
 /** "Grundlage: 241 Akteure, 345 Kooperationen", with the structural relations while they are shown. */
-export function basisSentence(counts: { actors: number; cooperations: number; relations: number }): string {
+export function basisSentence(counts: {
+  actors: number;
+  cooperations: number;
+  relations: number;
+  layers?: LayerFacts;
+}): string {
+  const actors = counted('actors', counts.actors);
+  const relations = counted('relations', counts.relations);
   const key = counts.relations > 0 ? 'map.basisWithRelations' : 'map.basis';
-  return sentence(key, {
-    actors: counted('actors', counts.actors),
-    cooperations: counted('cooperations', counts.cooperations),
-    relations: counted('relations', counts.relations),
-  });
+  const shared = counts.layers && sharedBasis(counts.layers, actors);
+  const first =
+    shared ??
+    sentence(key, { actors, cooperations: counted('cooperations', counts.cooperations), relations });
+  const structure = shared !== undefined && counts.relations > 0 ? [relations] : [];
+  return [first, ...structure, ...(counts.layers ? layerSentences(counts.layers) : [])].join('; ');
 }
 
 /** What a picture shows, for people who do not see it. */
 export function describePicture(name: string, elements: MapElements, looks: DrawnLooks = {}): string {
-  const cooperations = [...elements.ties.values()].filter((tie) => tie.kind === 'cooperation').length;
-  const top = [...elements.nodes.values()]
+  const nodes = [...elements.nodes.values()].filter((node) => node.kind === 'actor');
+  const cooperations = [...elements.ties.values()]
+    .filter((tie) => tie.kind === 'cooperation')
+    .reduce((sum, tie) => sum + tie.count, 0);
+  const layers = layerFacts(elements);
+  const top = nodes
     .filter((node) => node.degree > 0)
     .sort((a, b) => b.degree - a.degree || (a.label < b.label ? -1 : 1))
     .slice(0, 3)
@@ -77,7 +118,7 @@ export function describePicture(name: string, elements: MapElements, looks: Draw
     .join(', ');
   const values = {
     name,
-    actors: counted('actors', elements.nodes.size),
+    actors: counted('actors', nodes.length),
     cooperations: counted('cooperations', cooperations),
     top,
   };
@@ -86,6 +127,13 @@ export function describePicture(name: string, elements: MapElements, looks: Draw
     const look = looks[part];
     return look ? [sentence('map.look.says', { look: word('map.look', part), value: look.name() })] : [];
   });
-  const first = sentence(top === '' ? 'map.descriptionPlain' : 'map.description', values);
-  return [first, ...shown.map((each) => `${each}.`)].join(' ');
+  const shared = sharedBasis(layers, values.actors);
+  const first =
+    shared === undefined
+      ? sentence(top === '' ? 'map.descriptionPlain' : 'map.description', values)
+      : sentence('layers.description', { name, basis: shared });
+  const names = layers.told?.hulls.map((hull) => hull.name).join(', ') ?? '';
+  const areas = names === '' ? [] : [sentence('layers.describesHulls', { names })];
+  const rest = [...layerSentences(layers), ...shown].map((each) => `${each}.`);
+  return [first, ...areas, ...rest].join(' ');
 }

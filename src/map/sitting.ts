@@ -26,7 +26,7 @@ export interface Sitting {
   readonly gremien: readonly Gremium[];
   /** Shown actors with a seat, by Gremium, each once; a vacant seat belongs to its organisation, too (domain D11). */
   readonly members: ReadonlyMap<Id, readonly Id[]>;
-  /** Only as nodes. */
+  /** As nodes and as areas. */
   readonly seats: readonly SeatLine[];
   /** Only as ties. */
   readonly shared: readonly SharedTie[];
@@ -52,7 +52,7 @@ export function sittingIn(visible: Visible, layers: MapLayers): Sitting | undefi
     as,
     gremien,
     members: kept,
-    seats: as === 'nodes' ? seatLines(visible.seats, shown) : [],
+    seats: as === 'shared' ? [] : seatLines(visible.seats, shown),
     shared: as === 'shared' ? sharedTies(kept, least) : [],
     least,
   };

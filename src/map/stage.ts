@@ -2,10 +2,10 @@
 import type { Visible } from '../model/filter';
 import { type Network, shortNameOf } from '../model/network';
 import type { Id } from '../model/records';
-import type { MapLayers } from '../session/mapLayers';
+import { leastShared, type MapLayers } from '../session/mapLayers';
 import { type Backdrop, withHulls } from './backdrop';
 import type { DrawnLooks } from './drawnLooks';
-import { elementsOf, type MapElements } from './elements';
+import { elementsOf, type MapElements, type Told } from './elements';
 import { gremiumNodeId, withGremien } from './gremiumElements';
 import { hullAround } from './hulls';
 import type { Hull } from './hullDraw';
@@ -46,24 +46,43 @@ export interface SetOut {
 
 /** Gremien stand near their members on free ground; nobody moves for them, and the same places give the same picture. */
 export function setOut(network: Network, staged: Staged, ask: SetOutAsk): SetOut {
-  const { standing, backdrop } = ask;
+  const { layers, standing, backdrop } = ask;
   const actors = staged.actors.filter((actor) => standing.has(actor.id));
   const { sitting } = staged;
   const shared = sitting?.shared ?? [];
-  const elements = elementsOf(network, { ...staged, actors, shared }, ask.layers, ask.looks);
-  if (sitting?.as === 'nodes')
+  const elements = elementsOf(network, { ...staged, actors, shared }, layers, ask.looks);
+  const hulls = sitting?.as === 'hulls' ? hullsOf(sitting, elements, standing) : [];
+  const told = toldOf(staged, layers, hulls);
+  if (sitting?.as === 'nodes') {
+    const places = gremiumPlaces(sitting, standing);
     return {
-      elements: withGremien(elements, sitting),
-      standing: new Map([...standing, ...gremiumPlaces(sitting, standing)]),
+      elements: { ...withGremien(elements, sitting), told },
+      standing: new Map([...standing, ...places]),
       backdrop,
     };
-  if (sitting?.as === 'hulls')
-    return { elements, standing, backdrop: withHulls(backdrop, hullsOf(sitting, elements, standing)) };
-  return { elements, standing, backdrop };
+  }
+  if (told === undefined) return { elements, standing, backdrop };
+  const ground = hulls.length > 0 ? withHulls(backdrop, hulls) : backdrop;
+  return { elements: { ...elements, told }, standing, backdrop: ground };
+}
+
+function toldOf(staged: Staged, layers: MapLayers, hulls: readonly Hull[]): Told | undefined {
+  const { sitting, internal, apart } = staged;
+  const isRolledUp = layers.units !== undefined || layers.ssa === true;
+  if (!isRolledUp && sitting === undefined) return undefined;
+  return {
+    gremien: sitting?.as,
+    gremiumCount: sitting?.gremien.length ?? 0,
+    least: sitting?.least ?? leastShared,
+    hulls: hulls.map(({ id, name, style, members }) => ({ id, name, style, members })),
+    isRolledUp,
+    internal: internal.length,
+    apart: apart.length,
+  };
 }
 
 function gremiumPlaces({ gremien, seats }: Sitting, standing: ReadonlyMap<Id, Point>): Map<Id, Point> {
-  const ids = gremien.map(({ id }) => gremiumNodeId(id));
+  const ids = gremien.map(({ id }) => gremiumNodeId(id)).filter((id) => !standing.has(id));
   const ties = seats.map(({ actorId, gremiumId }) => ({ from: actorId, to: gremiumNodeId(gremiumId) }));
   return placeNear(ids, standing, ties);
 }

@@ -53,7 +53,13 @@ function onSpan({ start, tip, control }: Span, share: number): Point {
 }
 
 /** A bolt upright, or two strokes across a gap of the line. */
-function drawMood(pen: Pen, mood: 'tense' | 'broken', at: Point, { start, tip }: Span, tokens: Tokens): void {
+export function drawMood(
+  pen: Pen,
+  mood: 'tense' | 'broken',
+  at: Point,
+  { start, tip }: Span,
+  tokens: Tokens,
+): void {
   if (mood === 'tense') {
     const points = bolt.map(([x, y]) => ({ x: at.x + x, y: at.y + y }));
     pen.polygon(points, { fill: tokens.text, opacity: 1, stroke: tokens.ground, strokeWidth: 1.5 });

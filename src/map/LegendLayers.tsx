@@ -1,0 +1,103 @@
+// The part of the legend on Gremien, roll-up and the working layer.
+import { showNumber } from '../i18n/translate';
+import { openCard } from '../session/session';
+import { Mark } from '../ui/Mark';
+import { hullLine } from './hullDraw';
+import { type LayerFacts, layerGroups, type LayerSample } from './layerFacts';
+import style from './Legend.module.css';
+import { LineSample } from './LineSample';
+
+export function LegendLayers({ facts }: { readonly facts: LayerFacts }) {
+  return layerGroups(facts).map(({ title, entries }) => (
+    <div key={title} className={style['group']}>
+      <h2 className={style['title']}>{title}</h2>
+      <ul className={style['list']}>
+        {entries.map(({ key, sample, words, count, gremiumId }) => (
+          <li key={key} className={style['entry']}>
+            <Sample sample={sample} />
+            {gremiumId === undefined ? (
+              <span>{words}</span>
+            ) : (
+              <button type="button" className={style['opens']} onClick={() => openCard('gremien', gremiumId)}>
+                {words}
+              </button>
+            )}
+            <span className={style['count']}>{showNumber(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+function Sample({ sample }: { readonly sample: LayerSample }) {
+  if (sample.kind === 'pill') return <Mark shape="pill" size={18} />;
+  if (sample.kind === 'line')
+    return <LineSample stroke={sample.stroke} intensity={sample.intensity} mark={sample.sign} />;
+  return (
+    <svg width={34} height={18} viewBox="0 0 34 18" aria-hidden style={{ flex: 'none' }}>
+      {sample.kind === 'hull' && <HullLine line={sample.style} />}
+      {sample.kind === 'badge' && <Badge text={sample.text} />}
+      {sample.kind === 'mood' && (
+        <>
+          <line x1={0} x2={34} y1={9} y2={9} style={{ stroke: 'var(--tie)' }} strokeWidth={2} />
+          {sample.mood === 'tense' ? (
+            <path
+              d="M19 0 12 10.5h4.4L14.5 18 22 6.5h-4.4z"
+              style={{ fill: 'var(--text)', stroke: 'var(--surface)' }}
+            />
+          ) : (
+            <>
+              <line x1={14} x2={20} y1={9} y2={9} style={{ stroke: 'var(--surface)' }} strokeWidth={8} />
+              <path d="M11.2 16 17.6 2M16.4 16 22.8 2" style={{ stroke: 'var(--text)' }} strokeWidth={1.8} />
+            </>
+          )}
+        </>
+      )}
+    </svg>
+  );
+}
+
+function HullLine({ line }: { readonly line: number }) {
+  const { dash, isDouble } = hullLine(line);
+  return (
+    <>
+      <line
+        x1={0}
+        x2={34}
+        y1={9}
+        y2={9}
+        style={{ stroke: 'var(--tie-strong)' }}
+        strokeWidth={isDouble ? 4.7 : 1.8}
+        strokeDasharray={dash.map((part) => part * 1.8).join(' ') || undefined}
+      />
+      {isDouble && <line x1={0} x2={34} y1={9} y2={9} style={{ stroke: 'var(--surface)' }} strokeWidth={2} />}
+    </>
+  );
+}
+
+function Badge({ text }: { readonly text: string }) {
+  return (
+    <>
+      <rect
+        x={7}
+        y={2.5}
+        width={20}
+        height={13}
+        rx={6.5}
+        style={{ fill: 'var(--surface)', stroke: 'var(--tie-strong)' }}
+      />
+      <text
+        x={17}
+        y={9}
+        dy="0.36em"
+        textAnchor="middle"
+        fontSize={9}
+        fontWeight={650}
+        style={{ fill: 'var(--text)' }}
+      >
+        {text}
+      </text>
+    </>
+  );
+}
