@@ -6,6 +6,7 @@ import { type FilledDown, fillDown } from './fillDown';
 import { findStart, joinedNames } from './headerRow';
 import { findLeft, type LeftWhy } from './leftRows';
 import { limits } from './limits';
+import { markdownRows } from './markdownTable';
 import { unwrappedRows, usualQuotes } from './quoteDialects';
 import { tablesBelow } from './tablesBelow';
 import {
@@ -124,13 +125,18 @@ function* tableSteps(
 ): Generator<{ records: number; fraction: number }, TableRead> {
   const bare = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const sep = sepLine(bare);
+  const isGuessed = choice.delimiter === undefined && choice.quote === undefined && sep === undefined;
+  const drawn = isGuessed ? markdownRows(bare) : undefined;
+  if (drawn !== undefined) {
+    const parsed: Parsed = { records: drawn, problems: [], lineEnd: 'lf', cut: false };
+    return tableOf(parsed, choice, 1, { delimiter: '|', quote: '', confidence: 1 });
+  }
   const whole = sep?.rest ?? bare;
   const isSemicolon = (choice.delimiter ?? sep?.delimiter ?? ';') === ';';
   const masked = isSemicolon ? withoutEntityMarks(whole) : undefined;
   const given = masked?.text ?? whole;
-  const isFree = choice.delimiter === undefined && choice.quote === undefined && sep === undefined;
   const first = guessLayout(given);
-  const unwrapped = isFree ? unwrappedRows(given, first) : given;
+  const unwrapped = isGuessed ? unwrappedRows(given, first) : given;
   const guess = unwrapped === given ? first : guessLayout(unwrapped);
   const delimiter = choice.delimiter ?? sep?.delimiter ?? guess.delimiter;
   const quote = choice.quote ?? guess.quote;
