@@ -73,7 +73,8 @@ export function PrintDialog({ frame }: PrintDialogProps) {
     closeDialog();
   };
   const print = async () => {
-    if (!pages) return;
+    // A button that is switched off while it works would lose the focus.
+    if (!pages || sending !== undefined) return;
     const controller = new AbortController();
     job.current = controller;
     setSending(0);
@@ -96,12 +97,7 @@ export function PrintDialog({ frame }: PrintDialogProps) {
       footer={
         <>
           <Button onPress={close}>{t('print.close')}</Button>
-          <Button
-            tone="primary"
-            icon={Printer}
-            isDisabled={!pages || sending !== undefined}
-            onPress={() => void print()}
-          >
+          <Button tone="primary" icon={Printer} isDisabled={!pages} onPress={() => void print()}>
             {t('print.print')}
           </Button>
         </>

@@ -30,7 +30,7 @@ export interface ListColumn {
 
 const leading = 1.34;
 const columnGap = 22;
-const narrowestColumn = 205;
+const narrowestColumn = 188;
 /** The heights of letters that are tried, the preferred one first. */
 const sizes = [11, 10, 9] as const;
 const collator = new Intl.Collator('de', { numeric: true });

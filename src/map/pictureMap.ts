@@ -46,6 +46,8 @@ const fonts: Readonly<Record<NameStyle, { size: number; leading: number; weight:
 };
 /** Letters inside nodes below this height are left out: a printer still draws what a screen cannot. */
 const smallestLetter = 4.5;
+/** A printer draws finer than a screen: what grows there to be read grows less here, and leaves room for names. */
+const fineness = 1.5;
 /** A pause after so many elements, so that whoever draws may let others have a turn. */
 const breath = 250;
 
@@ -57,7 +59,7 @@ export function* drawMap(pen: Pen, content: MapContent, placing: MapPlacing): Ge
   const onMap = scaledPen(pen, scale, x, y);
   if (backdrop) drawBackdrop(onMap, backdrop, tokens, zoom);
   const place = (id: Id) => at.get(id);
-  const growth = growthAt(scale);
+  const growth = growthAt(scale * fineness);
   let drawn = 0;
   for (const tie of elements.ties.values()) {
     const ends = endsOf(tie, elements.nodes, place, growth);
@@ -107,7 +109,7 @@ export function boundsOf({
 export function* drawNames(pen: Pen, content: MapContent, placing: MapPlacing): Generator<undefined> {
   const { room, scale, x, y } = placing;
   const { tokens } = content;
-  const growth = growthAt(scale);
+  const growth = growthAt(scale * fineness);
   const nodes = new Map<Id, MapNode>();
   const candidates = [...content.elements.nodes.values()].flatMap((node): LabelCandidate[] => {
     const point = content.at.get(node.id);

@@ -2,6 +2,7 @@
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { IsoDate } from '../model/records';
+import { clearPen } from './clearPen';
 import { cullingPen } from './cullingPen';
 import { frameFromLine } from './frameLine';
 import type { Tokens } from './look';
@@ -107,8 +108,9 @@ export function printPages(
 }
 
 /** Draws a page in pieces, in drawing units from its upper left corner. */
-export function* drawPage(pen: Pen, page: PrintPage): Generator<undefined> {
+export function* drawPage(paper: Pen, page: PrintPage): Generator<undefined> {
   const { plan, tile, label } = page;
+  const pen = clearPen(paper, plan.content.measure);
   const { edge, tiles } = plan.poster;
   if (tiles.length === 1) {
     yield* drawSheet(scaledPen(pen, 1, edge, edge), plan, label);

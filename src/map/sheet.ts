@@ -34,6 +34,14 @@ export interface SheetContent extends MapContent {
   readonly cut?: Rect | undefined;
 }
 
+/** Where the legend stands, and how large it is drawn. */
+interface LegendBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly factor: number;
+}
+
 /** A sheet with everything in its place; lengths in drawing units of the poster. */
 export interface SheetPlan {
   readonly content: SheetContent;
@@ -42,7 +50,7 @@ export interface SheetPlan {
   readonly factor: number;
   /** Absent on a sheet that only goes on with the list. */
   readonly map?: { readonly placing: MapPlacing; readonly lettering: number };
-  readonly legendTop: number;
+  readonly legend?: LegendBox;
   readonly columns: readonly ListColumn[];
 }
 
@@ -52,6 +60,11 @@ const air = 14;
 /** Free ground around the map, for names at its rim. */
 const rim = 26;
 const largestScale = 1.5;
+/** Share of the height up to which a legend stands below the map. */
+const lowLegend = 0.28;
+/** Share of the width a legend takes beside the map, and how large it may be drawn there. */
+const legendShare = 0.27;
+const legendSizes = [1, 0.9, 0.82, 0.76, 0.7] as const;
 /** Shares of the ground a list may take beside or below the map, the preferred one first. */
 const listShares = [0.24, 0.32, 0.4, 0.46] as const;
 
@@ -59,12 +72,13 @@ const listShares = [0.24, 0.32, 0.4, 0.46] as const;
 export function planSheets(content: SheetContent, format: PageFormat, columns = 1, rows = 1): SheetPlan[] {
   const poster = posterOf(format, columns, rows);
   const factor = factorOf(poster);
-  const legend =
-    content.legend.length === 0
-      ? 0
-      : legendHeight(content.legend, content.measure, poster.width / factor, 1) * factor;
-  const legendTop = poster.height - footer * factor - legend;
-  const ground = { left: 0, top: header * factor, right: poster.width, bottom: legendTop };
+  const free = {
+    left: 0,
+    top: header * factor,
+    right: poster.width,
+    bottom: poster.height - footer * factor,
+  };
+  const { legend, ground } = besideLegend(content, free, factor);
   const { map, list } = divided(ground, content.list);
   const placed = list && flowList(content.list, list.box, list.size);
   const first = {
@@ -72,10 +86,35 @@ export function planSheets(content: SheetContent, format: PageFormat, columns = 
     poster,
     factor,
     map: placingOf(content, map, Math.max(1, factor / 1.3)),
-    legendTop,
+    ...(legend && { legend }),
     columns: placed?.columns ?? [],
   };
   return [first, ...moreOfList(content, format, placed?.rest ?? [])];
+}
+
+/** Below the map while it is low; a long one stands beside a wide map, or is set smaller. */
+function besideLegend(
+  content: SheetContent,
+  free: Rect,
+  factor: number,
+): { readonly legend?: LegendBox; readonly ground: Rect } {
+  if (content.legend.length === 0) return { ground: free };
+  const [width, height] = [free.right - free.left, free.bottom - free.top];
+  const tall = (wide: number, size: number) => legendHeight(content.legend, content.measure, wide, size);
+  const below = (size: number) => {
+    const top = free.bottom - tall(width, size);
+    return { legend: { left: free.left, top, width, factor: size }, ground: { ...free, bottom: top } };
+  };
+  if (tall(width, factor) <= height * lowLegend) return below(factor);
+  const column = width * legendShare;
+  const beside = legendSizes.map((size) => size * factor).find((size) => tall(column, size) <= height);
+  if (width < height || content.list.length > 0 || beside === undefined)
+    return below(factor * (legendSizes.at(-1) ?? 1));
+  const left = free.right - column;
+  return {
+    legend: { left, top: free.top, width: column, factor: beside },
+    ground: { ...free, right: left - air },
+  };
 }
 
 function moreOfList(content: SheetContent, format: PageFormat, lines: readonly ListLine[]): SheetPlan[] {
@@ -89,7 +128,7 @@ function moreOfList(content: SheetContent, format: PageFormat, lines: readonly L
     bottom: poster.height - footer * factor - air,
   };
   const { columns, rest } = flowList(lines, box, fittingSize(lines, box).size);
-  const plan = { content, poster, factor, legendTop: poster.height, columns };
+  const plan = { content, poster, factor, columns };
   return [plan, ...(columns.length === 0 ? [] : moreOfList(content, format, rest))];
 }
 
@@ -162,12 +201,7 @@ export function* drawSheet(pen: Pen, plan: SheetPlan, page: string): Generator<u
 
   if (map) {
     yield* drawMap(scaledPen(pen, map.lettering, 0, 0), content, map.placing);
-    drawPictureLegend(pen, content.legend, measure, tokens, {
-      left: 0,
-      top: plan.legendTop,
-      width: poster.width,
-      factor,
-    });
+    if (plan.legend) drawPictureLegend(pen, content.legend, measure, tokens, plan.legend);
   }
   yield* drawList(pen, columns, content);
   const title = map ? words.title : `${words.title} – ${words.listTitle}`;
