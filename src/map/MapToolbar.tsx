@@ -1,12 +1,5 @@
 // The tools above the map: add, arrange, layers, surroundings, picture, and what stands beside the map.
-import {
-  Ellipsis,
-  LayoutList,
-  Plus,
-  Presentation,
-  Sparkles,
-  Spline,
-} from 'lucide-react';
+import { Ellipsis, LayoutList, Plus, Presentation, Sparkles, Spline } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Focus } from '../model/filter';
 import type { Network } from '../model/network';
