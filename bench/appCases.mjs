@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { built, pageAt, results } from './browser.mjs';
+import { movements, seconds } from './frames.mjs';
 import { importInApp } from './importInApp.mjs';
 import { percentile } from './table.mjs';
 
@@ -26,68 +27,6 @@ async function settled(page) {
   };
   await page.waitForFunction(stands, undefined, { timeout: 150_000, polling: 500 });
   await page.waitForTimeout(6000);
-}
-
-/** Frame times while something is done to the page, its longest task, and by which factor the map was zoomed meanwhile. */
-async function framesDuring(page, deed) {
-  await page.evaluate(() => {
-    const record = { frames: [], gap: 0, zooms: [], running: true };
-    window.benchFrames = record;
-    const parts = [...document.querySelectorAll('div')];
-    const cy = parts.map((part) => part._cyreg?.cy).find((core) => core !== undefined);
-    let last = performance.now();
-    const frame = (now) => {
-      record.frames.push(now - last);
-      record.zooms.push(cy.zoom());
-      last = now;
-      if (record.running) requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) record.gap = Math.max(record.gap, entry.duration);
-    }).observe({ type: 'longtask' });
-  });
-  await deed();
-  return page.evaluate(() => {
-    window.benchFrames.running = false;
-    const { frames, gap, zooms } = window.benchFrames;
-    return { frames: frames.slice(2), gap, zoomed: Math.max(...zooms) / Math.min(...zooms) };
-  });
-}
-
-const seconds = 3;
-
-/** Drags an empty corner of the ground around for three seconds. */
-async function drag(page, box) {
-  const start = { x: box.x + box.width * 0.5, y: box.y + 30 };
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  const began = Date.now();
-  for (let step = 0; Date.now() - began < seconds * 1000; step += 1) {
-    const angle = step / 12;
-    await page.mouse.move(start.x + Math.sin(angle) * 220, start.y + 160 + Math.cos(angle) * 130);
-  }
-  await page.mouse.up();
-}
-
-/** Turns the wheel in and out for three seconds. */
-async function wheel(page, box) {
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  const began = Date.now();
-  for (let step = 0; Date.now() - began < seconds * 1000; step += 1) {
-    await page.mouse.wheel(0, step % 16 < 8 ? -120 : 120);
-    await page.waitForTimeout(16);
-  }
-}
-
-async function movements(page, selector) {
-  const box = await page.locator(selector).first().boundingBox();
-  const measured = {};
-  for (const [name, deed] of Object.entries({ pan: drag, zoom: wheel })) {
-    measured[name] = await framesDuring(page, () => deed(page, box));
-    await page.waitForTimeout(1500);
-  }
-  return measured;
 }
 
 const map = {

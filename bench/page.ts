@@ -7,6 +7,7 @@ import { editToMemory, editToRow, editToTable } from './edit';
 import { importAndUndo } from './importing';
 import { demoXl, startUp } from './load';
 import { editOnMap, firstPicture, layoutXl, standBare } from './mapping';
+import { scaleBare, scaleFound, scaleOurs, scalePlaces } from './scale';
 import { indexing, keystrokes } from './search';
 import { arrivalOf, editInTab, foundForTabs, listenInTab, putInTab } from './tabs';
 
@@ -26,6 +27,10 @@ const cases = {
   layoutXl,
   listenInTab,
   putInTab,
+  scaleBare,
+  scaleFound,
+  scaleOurs,
+  scalePlaces,
   standBare,
   startUp,
 };

@@ -17,13 +17,12 @@ interface Node {
 interface Core {
   getElementById(id: string): Node;
   nodes(): { map<T>(each: (node: Node) => T): T[] };
-  edges(): { length: number };
   pan(): Point;
   zoom(): number;
   container(): HTMLElement;
 }
 
-type Ground = Element & { readonly _cyreg?: { readonly cy: Core } };
+type Ground = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
 
 /** Middle of an actor on the screen, in pixels of the page, once it rests: a closing card widens the map and moves everything. */
 export async function spotOf(page: Page, name: string): Promise<Point> {
@@ -44,9 +43,11 @@ function spotNow(page: Page, id: string): Promise<Point> {
     const cy = ground?._cyreg?.cy;
     const node = cy?.getElementById(wanted);
     if (!cy || !node || node.empty()) throw new Error('not on the map');
-    const { left, top } = cy.container().getBoundingClientRect();
+    const { left, top, width } = cy.container().getBoundingClientRect();
     const { x, y } = node.renderedPosition();
-    return { x: left + x, y: top + y };
+    // On a projector the canvas is shown larger than it is.
+    const scale = width / cy.container().offsetWidth;
+    return { x: left + x * scale, y: top + y * scale };
   }, id);
 }
 
@@ -73,10 +74,11 @@ export async function freeSpot(page: Page): Promise<Point & { readonly onMap: Po
 /** How many actors and lines are drawn, and where each actor stands in map units. */
 export async function drawn(page: Page) {
   return page.evaluate(() => {
-    const cy = document.querySelector<Ground>('.__________cytoscape_container')?._cyreg?.cy;
+    const ground = document.querySelector<Ground>('.__________cytoscape_container');
+    const cy = ground?._cyreg?.cy;
     if (!cy) return { actors: 0, lines: 0, at: {} as Record<string, Point> };
     const places = cy.nodes().map((node) => [node.id(), { ...node.position() }] as const);
-    return { actors: places.length, lines: cy.edges().length, at: Object.fromEntries(places) };
+    return { actors: places.length, lines: Number(ground?.dataset['ties']), at: Object.fromEntries(places) };
   });
 }
 

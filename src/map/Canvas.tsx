@@ -7,6 +7,7 @@ import type { MapElements } from './elements';
 import type { GestureEvents } from './gestures';
 import type { Tokens } from './look';
 import type { Point } from './patch';
+import type { Lettering } from './projector';
 import { type Frame, Surface } from './surface';
 import { readTokens } from './tokens';
 
@@ -19,6 +20,8 @@ export interface CanvasProps extends GestureEvents {
   /** Changes when the whole picture should be fitted into view again, or the part that is to be in sight. */
   readonly fitKey: string;
   readonly frame: Frame | undefined;
+  /** How large the map is written; as at a desk without. */
+  readonly lettering?: Lettering;
   readonly label: string;
   readonly describedBy: string;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
@@ -28,7 +31,7 @@ export interface CanvasProps extends GestureEvents {
 }
 
 export function Canvas(props: CanvasProps) {
-  const { elements, standing, selection, pinned, backdrop, fitKey, children } = props;
+  const { elements, standing, selection, pinned, backdrop, fitKey, lettering, children } = props;
   const ground = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const surface = useRef<Surface>(undefined);
@@ -56,6 +59,7 @@ export function Canvas(props: CanvasProps) {
         onMoved: (spots) => tell('onMoved', spots),
         onHover: (id) => tell('onHover', id),
       },
+      lettering,
     );
     surface.current = made;
     const stopTheme = followTheme(ground.current, made);
@@ -69,7 +73,7 @@ export function Canvas(props: CanvasProps) {
       surface.current = undefined;
       made.destroy();
     };
-  }, []);
+  }, [lettering]);
 
   useEffect(() => surface.current?.setPinned(pinned), [pinned]);
   useEffect(() => surface.current?.setBackdrop(backdrop), [backdrop]);

@@ -40,12 +40,12 @@ export function Minimap({ surface, label }: MinimapProps) {
     scale.current = drawDots(dots, surface, target);
     paint();
     cy.on('viewport resize', paint);
-    cy.on('position add remove data', redo);
+    cy.on('position patched', redo);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
       cy.off('viewport resize', paint);
-      cy.off('position add remove data', redo);
+      cy.off('position patched', redo);
     };
   }, [surface]);
 

@@ -87,6 +87,7 @@ export function Presentation() {
               elements.nodes.size === 0 ? '' : `${network.id} ${viewId} ${String(viewsShown)} ${focusKey}`
             }
             frame={isSavedFocus ? frameFromLine(view.frame) : undefined}
+            lettering={projector}
             label={t('map.canvas')}
             describedBy="presentation-keys"
             onKeyDown={ignore}

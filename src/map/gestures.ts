@@ -22,8 +22,12 @@ export interface GestureEvents {
 
 const hoverAfter = 90;
 
-/** Listens until the returned function is called. */
-export function listen(cy: Core, events: GestureEvents): () => void {
+/** Listens until the returned function is called. `tieAt` finds the line near a point of the map. */
+export function listen(
+  cy: Core,
+  events: GestureEvents,
+  tieAt: (at: Point, isTouch: boolean) => Id | undefined,
+): () => void {
   let hover: ReturnType<typeof setTimeout> | undefined;
   const boxed = gathered((ids: readonly Id[]) => events.onBox(ids));
   const dropped = gathered((ids: readonly Id[]) => {
@@ -46,14 +50,16 @@ export function listen(cy: Core, events: GestureEvents): () => void {
   };
 
   cy.on('tap', 'node', (event) => events.onActor(idOf(event), more(event)));
-  cy.on('tap', 'edge', (event) => events.onTie(idOf(event)));
   cy.on('tap', (event) => {
-    if (event.target === cy && !more(event)) events.onGround();
+    if (event.target !== cy) return;
+    const isTouch = (event.originalEvent as Event | undefined)?.type.startsWith('touch') === true;
+    const tie = tieAt(event.position, isTouch);
+    if (tie !== undefined) events.onTie(tie);
+    else if (!more(event)) events.onGround();
   });
   // Lines are everywhere in a dense network: whoever double-clicks between actors means the ground.
   cy.on('dbltap', (event) => {
-    if (event.target === cy || (event.target as NodeSingular).isEdge())
-      events.onAdd({ x: event.position.x, y: event.position.y });
+    if (event.target === cy) events.onAdd({ x: event.position.x, y: event.position.y });
   });
   cy.on('boxselect', 'node', (event) => boxed(idOf(event)));
   cy.on('grab', 'node', (event) =>

@@ -73,5 +73,4 @@ export const geometry = [
     selector: 'node',
     style: { width: 'data(size)', height: 'data(size)', label: '', 'overlay-opacity': 0 },
   },
-  { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'overlay-opacity': 0 } },
 ] as unknown as StylesheetJson;

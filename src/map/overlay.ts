@@ -1,8 +1,10 @@
 // The second canvas above Cytoscape's: the highlighted neighbourhood at full strength, and the names.
 import type { Core } from 'cytoscape';
 import type { Id } from '../model/records';
+import { tiesAt } from './adjacency';
 import { type Backdrop, drawAreaNames, wordedOnScreen } from './backdrop';
 import { canvasPen } from './canvasPen';
+import { type Draft, drawDraft } from './draft';
 import { drawNode, drawTie, endsOf, markSize } from './draw';
 import { growthAt, grown } from './growth';
 import { boxOf, chooseLabels, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
@@ -11,20 +13,14 @@ import { smallestLetter } from './letters';
 import { formsOf, type NameStyle, styleOf } from './nameForms';
 import { NameSprites } from './nameSprites';
 import { type Point, shownOn } from './patch';
+import { desk, type Lettering } from './projector';
 import { reachOf } from './pen';
 import { drawRing } from './ring';
-import { chooseTieNames, drawTieName, wordedFrom } from './tieNames';
+import { chooseTieNames, drawTieName, tieNameSize, wordedFrom } from './tieNames';
 
 export interface Highlight {
   readonly selected: ReadonlySet<Id>;
   readonly hovered: Id | undefined;
-}
-
-/** A line being drawn by hand from a node to the pointer, in screen pixels. */
-export interface Draft {
-  readonly from: Id;
-  readonly to: Point;
-  readonly target: Id | undefined;
 }
 
 /** A name on screen: where, at which radius of its node it was placed, and what is written. */
@@ -42,6 +38,7 @@ const ringRoom = 6;
 export class Overlay {
   private readonly cy: Core;
   private readonly canvas: HTMLCanvasElement;
+  private readonly lettering: Lettering;
   private readonly names: NameSprites;
   private tokens: Tokens | undefined;
   private highlight: Highlight = { selected: new Set(), hovered: undefined };
@@ -56,13 +53,14 @@ export class Overlay {
   /** Names are to be chosen anew before the next drawing. */
   private stale = false;
 
-  constructor(cy: Core, canvas: HTMLCanvasElement) {
+  constructor(cy: Core, canvas: HTMLCanvasElement, lettering: Lettering = desk) {
     this.cy = cy;
     this.canvas = canvas;
-    this.names = new NameSprites();
+    this.lettering = lettering;
+    this.names = new NameSprites(lettering.smallest);
     cy.on('render', () => this.draw());
     cy.on('viewport', () => this.restLater());
-    cy.on('position add remove data', () => this.restLater());
+    cy.on('position patched', () => this.restLater());
   }
 
   setTokens(tokens: Tokens): void {
@@ -77,9 +75,9 @@ export class Overlay {
     const core = this.core();
     const lit = new Set(core);
     for (const id of core) {
-      for (const tie of this.cy.getElementById(id).connectedEdges()) {
-        lit.add(tie.source().id());
-        lit.add(tie.target().id());
+      for (const tie of tiesAt(shownOn(this.cy), id)) {
+        lit.add(tie.from);
+        lit.add(tie.to);
       }
     }
     this.lit = lit;
@@ -110,11 +108,23 @@ export class Overlay {
 
   resize(): void {
     const { clientWidth, clientHeight } = this.canvas;
-    const ratio = devicePixelRatio;
+    const ratio = this.ratio;
     this.canvas.width = Math.round(clientWidth * ratio);
     this.canvas.height = Math.round(clientHeight * ratio);
     this.stale = true;
     this.draw();
+  }
+
+  private get ratio(): number {
+    return devicePixelRatio * this.lettering.scale;
+  }
+
+  private get wordSize(): number {
+    return Math.max(tieNameSize, this.lettering.smallest);
+  }
+
+  private growthAt(zoom: number): number {
+    return growthAt(zoom, this.lettering.scale);
   }
 
   destroy(): void {
@@ -142,21 +152,28 @@ export class Overlay {
     const zoom = this.cy.zoom();
     const candidates = this.candidates(zoom);
     const { clientWidth: width, clientHeight: height } = this.canvas;
+    const blocked = wordedOnScreen(this.backdrop, zoom, this.cy.pan());
     const room = {
       width,
       height,
       kept: this.chosen,
-      blocked: wordedOnScreen(this.backdrop, zoom, this.cy.pan()),
+      blocked,
+      crowd: this.lettering.crowd,
+      // Names of areas are names, too.
+      most: this.lettering.most - blocked.length,
     };
     const places = chooseLabels(candidates, room);
-    this.worded = zoom < wordedFrom ? [] : this.wordRelations(candidates, places, zoom);
+    this.worded =
+      zoom < wordedFrom
+        ? []
+        : this.wordRelations(candidates, places, zoom).slice(0, room.most - places.length);
     this.chosen = new Map(
       places.map((place) => {
         const node = shownOn(this.cy).nodes.get(place.id);
         const plain = ((node?.size ?? 0) / 2) * zoom;
         const strong = this.highlight.selected.has(place.id) || this.highlight.hovered === place.id;
         const text = node === undefined ? '' : (formsOf(node, plain, strong)[place.form] ?? node.label);
-        const half = node === undefined ? 0 : reachOf(node.shape, node.size + growthAt(zoom)) * zoom;
+        const half = node === undefined ? 0 : reachOf(node.shape, node.size + this.growthAt(zoom)) * zoom;
         return [place.id, { ...place, half, text, style: styleOf(plain, strong) }];
       }),
     );
@@ -175,7 +192,8 @@ export class Overlay {
       (id) => inView.get(id),
       zoom,
       taken,
-      (text) => text.length * 5.8,
+      (text) => text.length * this.wordSize * 0.55,
+      this.wordSize,
     );
   }
 
@@ -183,7 +201,7 @@ export class Overlay {
     const pan = this.cy.pan();
     const { width, height } = { width: this.canvas.clientWidth, height: this.canvas.clientHeight };
     const { selected, hovered } = this.highlight;
-    const growth = growthAt(zoom);
+    const growth = this.growthAt(zoom);
     const all: LabelCandidate[] = [];
     for (const node of shownOn(this.cy).nodes.values()) {
       const at = this.cy.getElementById(node.id).position();
@@ -211,7 +229,7 @@ export class Overlay {
     const tokens = this.tokens;
     if (!context || !tokens) return;
     if (this.stale) this.choose();
-    const ratio = devicePixelRatio;
+    const ratio = this.ratio;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     const zoom = this.cy.zoom();
@@ -220,15 +238,16 @@ export class Overlay {
     drawAreaNames(canvasPen(context, tokens.font), this.backdrop, tokens, zoom);
     this.drawLit(context, tokens, zoom);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.drawDraft(context, tokens, zoom);
+    if (this.draft)
+      drawDraft(canvasPen(context, tokens.font), this.cy, this.draft, tokens, this.growthAt(zoom));
     this.drawNames(context, zoom, pan, ratio);
     const pen = canvasPen(context, tokens.font);
     const dimmed = this.core().length > 0 ? dimmedNames : 1;
     for (const { tie, text } of this.worded) {
-      if (this.cy.getElementById(tie.id).empty()) continue;
+      if (!shownOn(this.cy).ties.has(tie.id)) continue;
       const lit = this.lit.has(tie.from) && this.lit.has(tie.to);
       const ends = [tie.from, tie.to].map((id) => this.cy.getElementById(id).renderedPosition());
-      drawTieName(pen, { tie, text }, ends, zoom, tokens, lit ? 1 : dimmed);
+      drawTieName(pen, { tie, text }, ends, zoom, tokens, lit ? 1 : dimmed, this.wordSize);
     }
     context.globalAlpha = 1;
   }
@@ -237,15 +256,15 @@ export class Overlay {
     const core = this.core();
     if (core.length === 0) return;
     const pen = canvasPen(context, tokens.font);
-    const { nodes, ties } = shownOn(this.cy);
+    const shown = shownOn(this.cy);
+    const { nodes } = shown;
     const smallest = smallestLetter / zoom;
-    const growth = growthAt(zoom);
+    const growth = this.growthAt(zoom);
     const at = (id: Id): Point => this.cy.getElementById(id).position();
     for (const id of core) {
-      for (const edge of this.cy.getElementById(id).connectedEdges()) {
-        const tie = ties.get(edge.id());
-        const ends = tie && endsOf(tie, nodes, at, growth);
-        const color = tie === undefined || tie.tone === '' ? tokens.strongLine : lineColour(tie, tokens);
+      for (const tie of tiesAt(shown, id)) {
+        const ends = endsOf(tie, nodes, at, growth);
+        const color = tie.tone === '' ? tokens.strongLine : lineColour(tie, tokens);
         if (ends) drawTie(pen, tie, ends, tokens, color, markSize >= smallest);
       }
     }
@@ -258,24 +277,9 @@ export class Overlay {
     }
   }
 
-  private drawDraft(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number): void {
-    if (!this.draft) return;
-    const screen = (id: Id): Point => this.cy.getElementById(id).renderedPosition();
-    const from = screen(this.draft.from);
-    const to = this.draft.target === undefined ? this.draft.to : screen(this.draft.target);
-    const pen = canvasPen(context, tokens.font);
-    pen.line(from, to, undefined, { color: tokens.accent, width: 2, dash: [6, 4], opacity: 1, round: true });
-    if (this.draft.target === undefined) pen.circle(to, 4, { fill: tokens.accent, opacity: 1 });
-    else {
-      const size = shownOn(this.cy).nodes.get(this.draft.target)?.size ?? 30;
-      const ring = { fill: 'none', opacity: 1, stroke: tokens.accent, strokeWidth: 3 };
-      pen.circle(to, ((size + growthAt(zoom)) * zoom) / 2 + 5, ring);
-    }
-  }
-
   private drawNames(context: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
     const { nodes } = shownOn(this.cy);
-    const growth = growthAt(zoom);
+    const growth = this.growthAt(zoom);
     const dim = this.core().length > 0;
     for (const place of this.chosen.values()) {
       const node = nodes.get(place.id);

@@ -11,13 +11,15 @@ import { drawShape } from './pen';
 
 export interface Scene {
   readonly nodes: readonly MapNode[];
-  readonly ties: readonly MapTie[];
+  readonly ties: Iterable<MapTie>;
   /** All nodes, also those that are not drawn here: a tie needs both of its ends. */
   readonly known: ReadonlyMap<Id, MapNode>;
   readonly at: (id: Id) => Point | undefined;
   readonly tokens: Tokens;
   /** Pixels of the screen for one unit of the map, and what of the map is in view. */
   readonly zoom: number;
+  /** The canvas is shown so many times larger than it is drawn. */
+  readonly enlarged?: number;
   readonly view: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
 
@@ -36,19 +38,21 @@ const linesPerStroke = 64;
 /** Draws in map units; the context carries the transform. Gives the number of elements in view. */
 export function paint(context: CanvasRenderingContext2D, scene: Scene): number {
   const nodes = scene.nodes.filter((node) => nodeInView(scene, node));
-  const ties = scene.ties.filter((tie) => tieInView(scene, tie));
+  const ties = [...scene.ties].filter((tie) => tieInView(scene, tie));
   const pen = canvasPen(context, scene.tokens.font);
   const smallest = smallestLetter / scene.zoom;
-  const growth = growthAt(scene.zoom);
+  const enlarged = scene.enlarged ?? 1;
+  const growth = growthAt(scene.zoom, enlarged);
+  const isFar = scene.zoom * enlarged < detailFrom;
   const withMark = markSize >= smallest;
-  if (scene.zoom < detailFrom || ties.length > mostDetailed) coarseTies(context, scene, ties);
+  if (isFar || ties.length > mostDetailed) coarseTies(context, scene, ties);
   else {
     for (const tie of ties) {
       const ends = endsOf(tie, scene.known, scene.at, growth);
       if (ends) drawTie(pen, tie, ends, scene.tokens, lineColour(tie, scene.tokens), withMark);
     }
   }
-  if (scene.zoom < detailFrom || nodes.length > mostDetailed) coarseNodes(context, scene, nodes, growth);
+  if (isFar || nodes.length > mostDetailed) coarseNodes(context, scene, nodes, growth);
   else {
     for (const node of nodes) {
       const at = scene.at(node.id);

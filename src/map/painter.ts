@@ -1,9 +1,11 @@
 // Takes drawing and pointing over from Cytoscape, which keeps gestures and geometry. While a large picture moves, the last one is moved.
 import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Id } from '../model/records';
+import { tiesAt } from './adjacency';
 import { type Backdrop, drawBackdrop } from './backdrop';
 import { canvasPen } from './canvasPen';
 import { drawMarksAbove, drawMarksBelow, type MarkedScene } from './drawMarks';
+import type { MapElements, MapNode, MapTie } from './elements';
 import { growthAt } from './growth';
 import { hit } from './hit';
 import type { Tokens } from './look';
@@ -43,6 +45,7 @@ const freshAfter = 450;
 
 export class Painter {
   private readonly cy: Core;
+  private readonly enlarged: number;
   private readonly renderer: Renderer;
   private readonly buffer = document.createElement('canvas');
   private tokens: Tokens | undefined;
@@ -51,12 +54,15 @@ export class Painter {
   private taken: Taken | undefined;
   private isMoving = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly known = new Map<Id, Point>();
 
-  constructor(cy: Core) {
+  /** The canvas is shown `enlarged` times larger than it is drawn. */
+  constructor(cy: Core, enlarged = 1) {
     this.cy = cy;
+    this.enlarged = enlarged;
     this.renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
     const everything: Draw = (context, elements, ratio) => this.drawGround(context, elements, ratio);
-    const some: Draw = (context, elements) => void this.drawElements(context, elements);
+    const some: Draw = (context, elements) => void this.drawElements(context, elements, true);
     Object.assign(this.renderer, {
       drawLayeredElements: everything,
       drawCachedElements: some,
@@ -65,8 +71,9 @@ export class Painter {
         this.nearest({ x, y }, isTouch),
     });
     cy.on('viewport', () => this.move());
-    cy.on('add remove data', () => {
+    cy.on('patched', () => {
       this.taken = undefined;
+      this.known.clear();
     });
     // Who is in somebody's hand is drawn on a layer above.
     cy.on('position', 'node', (event) => {
@@ -114,10 +121,18 @@ export class Painter {
 
   private nearest(point: Point, isTouch: boolean): Element[] {
     const zoom = this.cy.zoom();
-    const rim = growthAt(zoom) / 2;
-    const reach = { node: (isTouch ? 8 : 2) / zoom + rim, tie: (isTouch ? 24 : 8) / zoom };
-    const { node, tie } = hit(shownOn(this.cy), this.places(), point, reach);
-    return [node, tie].flatMap((id) => (id === undefined ? [] : [this.cy.getElementById(id)]));
+    const rim = growthAt(zoom, this.enlarged) / 2;
+    const reach = { node: (isTouch ? 8 : 2) / zoom + rim, tie: 0 };
+    const { nodes } = shownOn(this.cy);
+    const { node } = hit({ nodes, ties: new Map() }, this.at, point, reach);
+    return node === undefined ? [] : [this.cy.getElementById(node)];
+  }
+
+  /** The line under a point of the map. Only asked for a tap: who merely moves the pointer wants no line. */
+  tieAt(point: Point, isTouch: boolean): Id | undefined {
+    const reach = { node: 0, tie: (isTouch ? 24 : 8) / this.cy.zoom() };
+    const { ties } = shownOn(this.cy);
+    return hit({ nodes: new Map(), ties }, this.at, point, reach).tie;
   }
 
   private drawGround(context: CanvasRenderingContext2D, elements: readonly Element[], ratio: number): void {
@@ -141,7 +156,7 @@ export class Painter {
       drawBackdrop(canvasPen(context, this.tokens.font), this.backdrop, this.tokens, view.zoom);
     const scene = this.markedScene();
     if (scene) drawMarksBelow(canvasPen(context, scene.tokens.font), scene);
-    const drawn = this.drawElements(context, elements);
+    const drawn = this.drawElements(context, elements, false);
     if (scene) drawMarksAbove(canvasPen(context, scene.tokens.font), scene);
     this.taken = undefined;
     const all = drawn + (this.backdrop?.shade?.ties.length ?? 0);
@@ -160,7 +175,7 @@ export class Painter {
     const { marks, tokens } = this;
     if (!marks || !tokens) return undefined;
     const { nodes, ties } = shownOn(this.cy);
-    return { marks, nodes, ties, at: this.places(), tokens, zoom: this.cy.zoom(), view: this.cy.extent() };
+    return { marks, nodes, ties, at: this.at, tokens, zoom: this.cy.zoom(), view: this.cy.extent() };
   }
 
   private fits({ width, height }: { readonly width: number; readonly height: number }): boolean {
@@ -184,36 +199,43 @@ export class Painter {
     );
   }
 
-  private drawElements(context: CanvasRenderingContext2D, elements: readonly Element[]): number {
+  /** Ties are drawn with their ends: those of somebody in a hand on the layer above. */
+  private drawElements(
+    context: CanvasRenderingContext2D,
+    elements: readonly Element[],
+    inHand: boolean,
+  ): number {
     if (!this.tokens) return 0;
     const shown = shownOn(this.cy);
-    const of = <V>(map: ReadonlyMap<Id, V>) =>
-      elements.flatMap((element) => {
-        const one = map.get(element.id());
-        return one === undefined ? [] : [one];
-      });
+    const nodes = elements.flatMap((element) => shown.nodes.get(element.id()) ?? []);
     return paint(context, {
-      nodes: of(shown.nodes),
-      ties: of(shown.ties),
+      nodes,
+      ties: tiesOf(shown, nodes, inHand),
       known: shown.nodes,
-      at: this.places(),
+      at: this.at,
       tokens: this.tokens,
       zoom: this.cy.zoom(),
+      enlarged: this.enlarged,
       view: this.cy.extent(),
     });
   }
 
-  /** Places looked up once each: Cytoscape's own lookup is slow. */
-  private places(): (id: Id) => Point | undefined {
-    const known = new Map<Id, Point>();
-    return (id) => {
-      const before = known.get(id);
-      if (before) return before;
-      const element = this.cy.getElementById(id);
-      if (element.empty()) return undefined;
-      const place = element.position();
-      known.set(id, place);
-      return place;
-    };
-  }
+  /** Where a node stands. Looked up once: Cytoscape's own lookup is slow, and what it gives goes on telling the place. */
+  private readonly at = (id: Id): Point | undefined => {
+    const before = this.known.get(id);
+    if (before) return before;
+    const element = this.cy.getElementById(id);
+    if (element.empty()) return undefined;
+    const place = element.position();
+    this.known.set(id, place);
+    return place;
+  };
+}
+
+/** The lines of a layer: all between nodes that rest, or all at nodes in a hand. */
+function tiesOf(shown: MapElements, nodes: readonly MapNode[], inHand: boolean): Iterable<MapTie> {
+  if (inHand) return new Set(nodes.flatMap(({ id }) => tiesAt(shown, id)));
+  if (nodes.length === shown.nodes.size) return shown.ties.values();
+  const resting = new Set(nodes.map(({ id }) => id));
+  return [...shown.ties.values()].filter(({ from, to }) => resting.has(from) && resting.has(to));
 }

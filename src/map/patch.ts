@@ -1,4 +1,5 @@
-// The only hand on the canvas: brings it from what it shows to what it should show, touching nothing else.
+// The only hand on the canvas: brings it from what it shows to what it should show, touching nothing else. Cytoscape knows nodes
+// only: lines are drawn and found by their ends, and as its elements they would cost most of the time.
 import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import type { Id } from '../model/records';
 import type { MapElements, MapNode, MapTie } from './elements';
@@ -17,25 +18,19 @@ export interface Patched {
 }
 
 /**
- * Applies the difference in one batch. `standing` says where a node stands; a node without a place is put at the origin,
- * so ask for places first. With `glide` the moved nodes are left where they are, for the caller to animate.
+ * Applies the difference in one batch and emits `patched` if there was any. `standing` says where a node stands; a node without a
+ * place is put at the origin, so ask for places first. With `glide` the moved nodes are left where they are, for the caller to animate.
  */
 export function patch(cy: Core, next: MapElements, standing: ReadonlyMap<Id, Point>, glide = false): Patched {
   const before = shownOn(cy);
   const moved: Id[] = [];
   let changed = 0;
   const fresh: ElementDefinition[] = [];
-  const leaving = [...gone(before.ties, next.ties), ...gone(before.nodes, next.nodes)];
-  // A tie cannot be rerouted by data: its ends are identity for Cytoscape.
-  const rerouted = [...next.ties.values()].filter((tie) => {
-    const old = before.ties.get(tie.id);
-    return old !== undefined && (old.from !== tie.from || old.to !== tie.to);
-  });
+  const leaving = gone(before.nodes, next.nodes);
 
   cy.batch(() => {
     // All at once: one by one Cytoscape restyles the neighbours each time.
-    const out = [...leaving, ...rerouted.map((tie) => tie.id)];
-    if (out.length > 0) cy.remove(collected(cy, out));
+    if (leaving.length > 0) cy.remove(collected(cy, leaving));
     for (const node of next.nodes.values()) {
       const old = before.nodes.get(node.id);
       const at = standing.get(node.id);
@@ -55,28 +50,33 @@ export function patch(cy: Core, next: MapElements, standing: ReadonlyMap<Id, Poi
       moved.push(node.id);
       if (!glide) element.position({ x: at.x, y: at.y });
     }
-    for (const tie of next.ties.values()) {
-      const old = before.ties.get(tie.id);
-      if (old === undefined || rerouted.includes(tie)) fresh.push(tieDefinition(tie));
-      else if (!equal(old, tie)) {
-        changed += 1;
-        cy.getElementById(tie.id).data(tieData(tie));
-      }
-    }
     if (fresh.length > 0) cy.add(fresh);
   });
   shown.set(cy, next);
-  return {
-    added: fresh.length - rerouted.length,
-    removed: leaving.length,
-    changed: changed + rerouted.length,
+  const ties = tieDifference(before.ties, next.ties);
+  const done = {
+    added: fresh.length + ties.added,
+    removed: leaving.length + ties.removed,
+    changed: changed + ties.changed,
     moved,
   };
+  if (done.added + done.removed + done.changed + moved.length > 0) cy.emit('patched');
+  return done;
+}
+
+function tieDifference(before: ReadonlyMap<Id, MapTie>, next: ReadonlyMap<Id, MapTie>) {
+  let [added, changed] = [0, 0];
+  for (const tie of next.values()) {
+    const old = before.get(tie.id);
+    if (old === undefined) added += 1;
+    else if (!equal(old, tie)) changed += 1;
+  }
+  return { added, changed, removed: gone(before, next).length };
 }
 
 function collected(cy: Core, ids: readonly Id[]): CollectionReturnValue {
   const wanted = new Set(ids);
-  return cy.elements().filter((element) => wanted.has(element.id()));
+  return cy.nodes().filter((element) => wanted.has(element.id()));
 }
 
 /** Not in Cytoscape's scratch: writing there restyles every element. */
@@ -99,20 +99,11 @@ const nodeData = (node: MapNode) => ({
   letter: node.letter,
   size: node.size,
 });
-const tieData = (tie: MapTie) => ({ kind: tie.kind });
 
 function nodeDefinition(node: MapNode, at: Point): ElementDefinition {
   return {
     group: 'nodes',
     data: { id: node.id, ...nodeData(node) },
     position: { x: at.x, y: at.y },
-  };
-}
-
-function tieDefinition(tie: MapTie): ElementDefinition {
-  return {
-    group: 'edges',
-    data: { id: tie.id, source: tie.from, target: tie.to, ...tieData(tie) },
-    selectable: false,
   };
 }

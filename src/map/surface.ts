@@ -8,6 +8,7 @@ import { geometry, type Tokens } from './look';
 import { Overlay } from './overlay';
 import { Painter } from './painter';
 import { patch, type Point, shownOn } from './patch';
+import { desk, type Lettering } from './projector';
 import type { TimeMarks } from './timeMarks';
 
 export interface SurfaceParts {
@@ -47,7 +48,7 @@ export class Surface {
   private backdrop: Backdrop | undefined;
   private told: { readonly elements: MapElements; readonly standing: ReadonlyMap<Id, Point> } | undefined;
 
-  constructor(parts: SurfaceParts, events: GestureEvents) {
+  constructor(parts: SurfaceParts, events: GestureEvents, lettering: Lettering = desk) {
     this.ground = parts.ground;
     this.cy = cytoscape({
       container: parts.ground,
@@ -57,21 +58,23 @@ export class Surface {
       selectionType: 'additive',
       textureOnViewport: false,
       hideEdgesOnViewport: false,
+      ...(lettering.scale !== 1 && { pixelRatio: devicePixelRatio * lettering.scale }),
       style: geometry,
     });
-    this.painter = new Painter(this.cy);
+    this.painter = new Painter(this.cy, lettering.scale);
     parts.ground.addEventListener('wheel', (event) => this.tuneWheel(event), {
       capture: true,
       passive: true,
     });
-    this.overlay = new Overlay(this.cy, parts.overlay);
-    this.stopListening = listen(this.cy, {
+    this.overlay = new Overlay(this.cy, parts.overlay, lettering);
+    const heard = {
       ...events,
-      onHover: (id) => {
+      onHover: (id: Id | undefined) => {
         this.setHover(id);
         events.onHover(id);
       },
-    });
+    };
+    this.stopListening = listen(this.cy, heard, (at, isTouch) => this.painter.tieAt(at, isTouch));
   }
 
   setTokens(tokens: Tokens): void {
@@ -91,6 +94,7 @@ export class Surface {
       this.cy.nodes().length <= glideUpTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (glide) this.cy.nodes(':animated').stop(true, true);
     const { moved } = patch(this.cy, elements, standing, glide);
+    this.ground.dataset['ties'] = String(elements.ties.size);
     this.painter.redraw();
     if (glide) {
       for (const id of moved) {

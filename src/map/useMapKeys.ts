@@ -6,9 +6,11 @@ import { usePreferences } from '../session/preferences';
 import { openCard, select, setFocus, useSession } from '../session/session';
 import { toggleTime } from '../session/toggleTime';
 import { announce } from '../ui/Announcer';
+import { tiesAt } from './adjacency';
 import { addActor, addCooperation, removeActors, showAround } from './mapDeeds';
 import type { DrawnLooks } from './drawnLooks';
 import { mapKey, type MapKey } from './mapKeys';
+import { shownOn } from './patch';
 import { actorSentence } from './sentences';
 import type { Surface } from './surface';
 import { stepView } from './viewDeeds';
@@ -101,12 +103,13 @@ function pan(surface: Surface, direction: Direction): void {
 }
 
 function walk(stage: Stage, from: Id, direction: Direction): void {
-  const node = stage.surface.cy.getElementById(from);
+  const { cy } = stage.surface;
+  const node = cy.getElementById(from);
   if (node.empty()) return;
-  const neighbours = node
-    .neighborhood()
-    .nodes()
-    .map((other) => [other.id(), other.position()] as const);
+  const ends = tiesAt(shownOn(cy), from).flatMap((tie) => [tie.from, tie.to]);
+  const neighbours = [...new Set(ends)]
+    .filter((id) => id !== from)
+    .map((id) => [id, cy.getElementById(id).position()] as const);
   const next = neighbourTowards(node.position(), neighbours, direction);
   if (next === undefined) announce(sentence('map.noneThere', {}));
   else choose(stage, next);

@@ -1,0 +1,84 @@
+// The whole map room on networks of any size, and bare Cytoscape on the same elements at the same places.
+import cytoscape, { type Core, type CytoscapeOptions } from 'cytoscape';
+import { layOut } from '../src/map/layout';
+import { MapPlace } from '../src/map/MapPlace';
+import { layoutAsk } from '../src/map/standing';
+import { type Id, mainView, placementId } from '../src/model/records';
+import { nextFrame, timed } from './clock';
+import { mounted } from './edit';
+import { found, grown, now, openIt, opened } from './networks';
+
+/** Where `actor-0`, `actor-1` … stand, x and y in turn. */
+type Places = readonly number[];
+
+/** Places as the layout by forces finds them; the network is left behind. */
+export async function scalePlaces(actors: number, ties: number): Promise<Places> {
+  await opened(grown(actors, ties));
+  const ask = layoutAsk(now(), new Map());
+  const laid = await layOut('force', ask, () => {}, new AbortController().signal);
+  return Array.from({ length: actors }, (_, at) => laid?.positions[`actor-${at}`]).flatMap((point) => [
+    point?.x ?? 0,
+    point?.y ?? 0,
+  ]);
+}
+
+/** Stores the network with these places, for pages that open it later. */
+export async function scaleFound(actors: number, ties: number, places: Places): Promise<Id> {
+  const founding = grown(actors, ties);
+  const placements = Array.from({ length: actors }, (_, at) => ({
+    id: placementId(mainView, `actor-${at}`),
+    viewId: mainView,
+    actorId: `actor-${at}`,
+    x: places[at * 2] ?? 0,
+    y: places[at * 2 + 1] ?? 0,
+  }));
+  return found({ ...founding, records: { ...founding.records, placements } });
+}
+
+/** The map room from the network in memory to the frame that shows all of it, in ms; it stays on the page. */
+export async function scaleOurs(id: Id): Promise<number> {
+  await openIt(id);
+  return timed(async () => {
+    await mounted(<MapPlace />);
+    while (nodesOnScreen() < now().actors.size) await nextFrame();
+    await nextFrame();
+  });
+}
+
+function nodesOnScreen(): number {
+  const parts = [...document.querySelectorAll('[data-map-canvas] *')] as { _cyreg?: { cy?: Core } }[];
+  return parts.map((part) => part._cyreg?.cy).find((cy) => cy !== undefined)?.nodes().length ?? 0;
+}
+
+/** What a bare Cytoscape can be told; `hidden` also leaves lines out while the map moves. */
+const bareOptions: Readonly<Record<string, CytoscapeOptions & { readonly renderer?: object }>> = {
+  plain: {},
+  texture: { textureOnViewport: true },
+  hidden: { textureOnViewport: true, hideEdgesOnViewport: true },
+  webgl: { renderer: { name: 'canvas', webgl: true } },
+};
+
+/** Bare Cytoscape from the elements in memory to its first frame, in ms; it stays on the page. A notch zooms as far as ours. */
+export async function scaleBare(
+  kind: string,
+  actors: number,
+  ties: number,
+  places: Places,
+): Promise<number> {
+  const { cooperations = [] } = grown(actors, ties).records ?? {};
+  const elements: cytoscape.ElementDefinition[] = [
+    ...Array.from({ length: actors }, (_, at) => ({
+      data: { id: `actor-${at}` },
+      position: { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 },
+    })),
+    ...cooperations.map(({ id, actorA, actorB }) => ({ data: { id, source: actorA, target: actorB } })),
+  ];
+  const container = document.createElement('div');
+  container.style.cssText = 'width: 100%; height: 100%';
+  document.getElementById('stage')?.append(container);
+  return timed(async () => {
+    cytoscape({ container, elements, layout: { name: 'preset' }, wheelSensitivity: 3, ...bareOptions[kind] });
+    await nextFrame();
+    await nextFrame();
+  });
+}
