@@ -187,6 +187,13 @@ for (const [language, theme] of rounds) {
       await round.button(w.map.legend).click();
       await round.button(w.map.structure).click();
       await round.look('map with outline and legend');
+      await round.button(w.map.legend).click();
+      await round.button(w.time.title).click();
+      await round.button(w.time.compareLabel).click();
+      await expect(page.getByRole('grid', { name: w.time.changes })).toBeVisible();
+      await round.look('two days, list');
+      await page.getByText(w.time.figures.title, { exact: true }).click();
+      await round.look('two days, figures');
       expect(round.found).toEqual([]);
     });
 
@@ -235,6 +242,18 @@ for (const [language, theme] of rounds) {
       await grid.getByRole('gridcell').nth(3).focus();
       await page.keyboard.press('F2');
       await round.look('cell being edited');
+      await page.keyboard.press('Escape');
+      await round.palette(w.present.start);
+      const stage = page.getByRole('main', { name: w.present.title });
+      await expect(stage.getByRole('application')).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(stage.getByRole('complementary')).toBeVisible();
+      await round.button(w.map.legend).click();
+      await round.look('presentation with details and legend');
+      await page.keyboard.press('s');
+      await page.getByRole('combobox', { name: w.cooperations.captureField }).fill('Jugend');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await round.lookAndClose('quick capture');
       expect(round.found).toEqual([]);
     });
   });
