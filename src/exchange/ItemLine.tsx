@@ -27,7 +27,7 @@ export function lineText(t: TFunction, texts: ItemTexts, item: PlanItem, decisio
     const values = { label, was: was || nothing, now: now || nothing };
     return t(`exchange.import.${doesStay(item, text, decisions) ? 'stays' : 'wasNow'}`, values);
   });
-  return [...lead, ...cells].join(' · ');
+  return [...lead, ...cells, ...flawsOf(t, texts, item)].join(' · ');
 }
 
 export function ItemLine({ item, texts, decisions }: ItemLineProps) {
@@ -36,6 +36,7 @@ export function ItemLine({ item, texts, decisions }: ItemLineProps) {
   const cells = cellsShown(texts, item, decisions);
   const nothing = t('exchange.import.nothing');
   const isNew = isAdded(item);
+  const flaws = flawsOf(t, texts, item);
   return (
     <span className={style['line']}>
       {lead.length > 0 && <span className={style['lead']}>{lead.join(' ')}</span>}
@@ -51,6 +52,7 @@ export function ItemLine({ item, texts, decisions }: ItemLineProps) {
           )}
         </span>
       ))}
+      {flaws.length > 0 && <span className={style['lead']}>{flaws.join(' ')}</span>}
     </span>
   );
 
@@ -92,11 +94,19 @@ function cellsShown(texts: ItemTexts, item: PlanItem, { emptyCells }: CellDecisi
 
 function leadOf(t: TFunction, texts: ItemTexts, item: PlanItem): string[] {
   const reasons = texts.reasons(item);
-  if (reasons.length > 0) return [...reasons];
+  if (item.status === 'refused') return [...reasons];
   const [best] = item.candidates ?? [];
   if (item.status === 'duplicate' && best)
     return [t('exchange.import.twin', { name: best.name, percent: Math.round(best.score * 100) })];
   if (item.status === 'missing') return [t('exchange.import.missingLine')];
   if (item.status === 'removedHere') return [t('exchange.import.removedLine')];
   return [];
+}
+
+/** What a record that is taken has against it: the first of it, behind what it brings; all of it is in the pane. */
+function flawsOf(t: TFunction, texts: ItemTexts, item: PlanItem): string[] {
+  if (item.status === 'refused') return [];
+  const [first, ...more] = texts.reasons(item);
+  if (first === undefined) return [];
+  return more.length === 0 ? [first] : [first, t('exchange.import.moreFlaws', { count: more.length })];
 }

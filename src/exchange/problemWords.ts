@@ -21,6 +21,7 @@ export function reasonOf(t: TFunction, problem: RowProblem, rowNumbers?: readonl
       return t('exchange.import.reasons.otherWord', {
         row: showNumber(rowNumbers?.[problem.row] ?? problem.row + 1),
         value,
+        field: field === undefined ? '' : fieldLabel(table, field),
       });
     case 'missingEnd':
       return t(`exchange.import.reasons.${value === '' ? 'missingEnd' : 'nobody'}`, {

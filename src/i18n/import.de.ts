@@ -401,13 +401,15 @@ export const importDe = {
       subtotal: 'Zwischensumme',
     },
   },
+  moreFlaws_one: 'und {{count, number}} weiterer Hinweis',
+  moreFlaws_other: 'und {{count, number}} weitere Hinweise',
   reasons: {
     ambiguous:
       'Mehrere vorhandene Einträge passen. Ergänzen Sie Ort oder ID, damit klar ist, welcher gemeint ist.',
     ambiguousReference: 'Diesen Namen tragen mehrere. Ergänzen Sie Ort oder ID.',
     usedTwice: 'Eine frühere Zeile meint denselben Eintrag, sagt aber etwas anderes.',
     usedTwiceAt: 'Zeile {{row}} meint denselben Eintrag, sagt aber etwas anderes.',
-    otherWord: 'Zeile {{row}} sagt hier „{{value}}“. Es gilt, was zuerst kam.',
+    otherWord: '{{field}}: Zeile {{row}} sagt „{{value}}“. Es gilt, was zuerst kam.',
     missingEnd: '„{{field}}“ ist leer.',
     formula: '„{{field}}“: „{{value}}“ ist eine Formel ohne Ergebnis.',
     nobody: '„{{field}}“ nennt niemanden: „{{value}}“ gilt als leer.',
