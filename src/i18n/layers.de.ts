@@ -68,6 +68,7 @@ export const layersDe = {
   legendMergedSize: 'Größe: Zahl der Linien',
   legendInside: 'fasst so viele Einheiten zusammen',
   legendMerged: 'fasst so viele Kooperationen zusammen; Stufe, Grundlage und Farbe der stärksten',
+  legendCounted: 'Außerdem gezählt',
   legendWorking: 'Arbeitsebene (vertraulich)',
   legendTense: 'angespannt',
   legendBroken: 'abgebrochen',

@@ -70,6 +70,7 @@ export const layersEn: Words<typeof layersDe> = {
   legendMergedSize: 'Size: number of lines',
   legendInside: 'stands for so many units more',
   legendMerged: 'stands for so many cooperations; step, basis and colour of the strongest',
+  legendCounted: 'Also counted',
   legendWorking: 'Working layer (confidential)',
   legendTense: 'tense',
   legendBroken: 'broken off',

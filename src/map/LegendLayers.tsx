@@ -1,14 +1,17 @@
 // The part of the legend on Gremien, roll-up and the working layer.
+import { useTranslation } from 'react-i18next';
 import { showNumber } from '../i18n/translate';
 import { openCard } from '../session/session';
 import { Mark } from '../ui/Mark';
-import { hullLine } from './hullDraw';
-import { type LayerFacts, layerGroups, type LayerSample } from './layerFacts';
+import { hullLine, hullTone } from './hullDraw';
+import { type LayerFacts, layerGroups, type LayerSample, layerSentences } from './layerFacts';
 import style from './Legend.module.css';
 import { LineSample } from './LineSample';
 
 export function LegendLayers({ facts }: { readonly facts: LayerFacts }) {
-  return layerGroups(facts).map(({ title, entries }) => (
+  const { t } = useTranslation();
+  const counted = layerSentences(facts);
+  const groups = layerGroups(facts).map(({ title, entries }) => (
     <div key={title} className={style['group']}>
       <h2 className={style['title']}>{title}</h2>
       <ul className={style['list']}>
@@ -28,6 +31,20 @@ export function LegendLayers({ facts }: { readonly facts: LayerFacts }) {
       </ul>
     </div>
   ));
+  if (counted.length === 0) return groups;
+  return (
+    <>
+      {groups}
+      <div className={style['group']}>
+        <h2 className={style['title']}>{t('layers.legendCounted')}</h2>
+        <ul className={style['list']}>
+          {counted.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
 }
 
 function Sample({ sample }: { readonly sample: LayerSample }) {
@@ -67,7 +84,7 @@ function HullLine({ line }: { readonly line: number }) {
         x2={34}
         y1={9}
         y2={9}
-        style={{ stroke: 'var(--tie-strong)' }}
+        style={{ stroke: `var(--tone-${hullTone(line)})` }}
         strokeWidth={isDouble ? 4.7 : 1.8}
         strokeDasharray={dash.map((part) => part * 1.8).join(' ') || undefined}
       />

@@ -66,7 +66,6 @@ function MapRoom() {
   const viewsShown = useSession((state) => state.viewsShown);
   const view = network.views.get(viewId);
   const pinned = useMemo(() => pinnedIn(network, viewId), [network, viewId]);
-  const onKeyDown = useMapKeys(network, surface, selection, looks);
 
   const keep = (change: Partial<typeof remembered>) => {
     Object.assign(remembered, change);
@@ -74,6 +73,7 @@ function MapRoom() {
   };
   const only = selection.length === 1 ? selection[0] : undefined;
   const onlyMarked = marked.length === 1 ? marked[0] : undefined;
+  const onKeyDown = useMapKeys(network, surface, selection, looks, onlyMarked);
   const subject = focus?.actorId ?? only;
   // Selected elsewhere, by search, outline or form: the map goes there.
   useEffect(() => {

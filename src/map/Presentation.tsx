@@ -17,6 +17,7 @@ import { PresentationTools } from './PresentationTools';
 import style from './Presentation.module.css';
 import { useFullScreen, useWakeLock } from './projecting';
 import { projector } from './projector';
+import { actorsAmong, chooseNode } from './nodeDeeds';
 import { pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { useMarked } from './useMarked';
@@ -92,10 +93,10 @@ export function Presentation() {
             describedBy="presentation-keys"
             onKeyDown={ignore}
             onSurface={take}
-            onActor={(id) => select('actors', [id])}
+            onActor={chooseNode}
             onTie={(id) => {
               const tie = elements.ties.get(id);
-              if (tie) select('actors', [tie.from, tie.to]);
+              if (tie) select('actors', actorsAmong([tie.from, tie.to]));
             }}
             onGround={() => select('actors', [])}
             onAdd={ignore}

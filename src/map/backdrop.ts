@@ -2,7 +2,7 @@
 import type { Id } from '../model/records';
 import type { Rect } from './collision';
 import { growthAt } from './growth';
-import { drawHulls, type Hull, hullNames } from './hullDraw';
+import { drawHullNames, drawHulls, type Hull, type HullName, hullNames } from './hullDraw';
 import type { Tokens } from './look';
 import type { Point } from './patch';
 import type { FillStyle, Pen } from './pen';
@@ -84,11 +84,12 @@ function drawPlan(pen: Pen, plan: ZonePlan, tokens: Tokens, zoom: number): void 
 export function drawAreaNames(
   pen: Pen,
   backdrop: Backdrop | undefined,
-  tokens: Pick<Tokens, 'text' | 'muted' | 'ground'>,
+  tokens: Pick<Tokens, 'text' | 'muted' | 'ground' | 'tone'>,
   zoom: number,
 ): void {
   if (backdrop === undefined) return;
-  for (const { text, at, isLarge } of wordsOf(backdrop, zoom)) {
+  const words = backdrop.plan === undefined ? [] : planWords(backdrop.plan, backdrop, zoom);
+  for (const { text, at, isLarge } of words) {
     pen.text(text, at, {
       color: isLarge ? tokens.text : tokens.muted,
       size: sizeOf(isLarge, zoom),
@@ -98,6 +99,7 @@ export function drawAreaNames(
       halo: tokens.ground,
     });
   }
+  drawHullNames(pen, namesOfHulls(backdrop, zoom), sizeOf(false, zoom), tokens);
 }
 
 /** The ground that names of areas and dimmed actors cover, in map units: names of actors keep off it. */
@@ -121,19 +123,22 @@ export function wordedOnScreen(backdrop: Backdrop | undefined, zoom: number, pan
 }
 
 function wordsOf(backdrop: Backdrop, zoom: number): Written[] {
-  const hulls = hullNames(backdrop.hulls ?? [], sizeOf(false, zoom), letterWidth);
   return [
     ...(backdrop.plan === undefined ? [] : planWords(backdrop.plan, backdrop, zoom)),
-    ...hulls.map(({ text, at }) => ({ text, at, isLarge: false })),
+    ...namesOfHulls(backdrop, zoom).map(({ text, at }) => ({ text, at, isLarge: false })),
   ];
 }
 
-/** The area of a Gremium whose name is written over a point of the map. */
+function namesOfHulls({ hulls = [] }: Backdrop, zoom: number): HullName[] {
+  return hulls.length === 0 ? [] : hullNames(hulls, sizeOf(false, zoom), letterWidth);
+}
+
+/** The Gremium whose name is written over a point of the map. */
 export function hullNamedAt(backdrop: Backdrop | undefined, { x, y }: Point, zoom: number): Id | undefined {
-  const size = sizeOf(false, zoom);
-  return hullNames(backdrop?.hulls ?? [], size, letterWidth).find(
-    ({ text, at }) =>
-      Math.abs(at.x - x) <= (text.length * size * letterWidth) / 2 && Math.abs(at.y - y) <= size * 0.7,
+  if (backdrop === undefined) return undefined;
+  const reach = sizeOf(false, zoom) * 0.8;
+  return namesOfHulls(backdrop, zoom).find(
+    ({ at, half }) => Math.abs(at.x - x) <= half && Math.abs(at.y - y) <= reach,
   )?.id;
 }
 

@@ -54,10 +54,10 @@ function gremiumNode(gremium: Gremium, members: number): MapNode {
   };
 }
 
-/** "AG Schulabsentismus" is "AGS", "Netzwerk Kinderschutz" is "NK": capitals and digits, not too many. */
+/** "AG Schulabsentismus" is "AGS", "Netzwerk Kinderschutz" is "NK", "Bildungsbeirat" is "Bil": capitals and digits, not too many. */
 function initialsOf(name: string): string {
   const letters = [...name].filter((sign) => /\p{Lu}|\d/u.test(sign)).join('');
-  return (letters === '' ? name : letters).slice(0, mostLetters - 1);
+  return letters.length < 2 ? name.slice(0, 3) : letters.slice(0, mostLetters - 1);
 }
 
 /** Runs from the actor to the Gremium; fainter where nobody fills any of the seats. */

@@ -1,9 +1,10 @@
-// Areas of Gremien behind the actors: each with a line of its own and its name, so that they are told apart without colour.
+// Areas of Gremien behind the actors: each with a line of its own, underlining its name, so that they are told apart without colour.
 import type { Id } from '../model/records';
 import type { HullShape } from './hulls';
 import type { Tokens } from './look';
 import type { Point } from './patch';
 import type { Pen } from './pen';
+import type { Tone } from './scales';
 
 export interface Hull extends HullShape {
   readonly id: Id;
@@ -29,43 +30,85 @@ export function hullLine(style: number): (typeof hullLines)[number] {
   return hullLines[style % hullLines.length] ?? { dash: [] };
 }
 
-/** Width of the line in map units, never below a good pixel. */
-const widthAt = (zoom: number) => Math.max(1.8, 1.5 / zoom);
-const veil = 0.07;
+/** Colours beside the lines; both repeat after the last. */
+const hullTones = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'] as const satisfies readonly Tone[];
+
+export function hullTone(style: number): Tone {
+  return hullTones[style % hullTones.length] ?? 'c0';
+}
+
+/** Width of the line in map units, never below two good pixels. */
+const widthAt = (zoom: number) => Math.max(2.4, 2 / zoom);
+const veil = 0.14;
 
 export function drawHulls(pen: Pen, hulls: readonly Hull[], tokens: Tokens, zoom: number): void {
   const width = widthAt(zoom);
-  for (const { rings } of hulls) pen.area(rings, { fill: tokens.text, opacity: veil });
+  for (const { rings, style } of hulls)
+    pen.area(rings, { fill: tokens.tone[hullTone(style)].fill, opacity: veil });
   for (const { rings, style } of hulls) {
     const { dash, isDouble } = hullLine(style);
-    const line = { fill: 'none', opacity: 1, stroke: tokens.strongLine };
+    const line = { fill: 'none', opacity: 1, stroke: tokens.tone[hullTone(style)].fill };
     const whole = isDouble ? width * 2.6 : width;
     pen.area(rings, { ...line, strokeWidth: whole, dash: dash.map((part) => part * width) });
     if (isDouble) pen.area(rings, { ...line, stroke: tokens.ground, strokeWidth: width * 1.1 });
   }
 }
 
-/** A name of an area and the middle of its line of text. */
+/** A name of an area and the middle of its line of text, and half its width. */
 export interface HullName {
   readonly id: Id;
+  readonly style: number;
   readonly text: string;
   readonly at: Point;
+  readonly half: number;
 }
 
-/** Each name above one of its members, the uppermost where no other name stands already. */
+/** Each name at the freest of its spots where no other name stands already. */
 export function hullNames(hulls: readonly Hull[], size: number, letterWidth: number): HullName[] {
-  const taken: { readonly at: Point; readonly half: number }[] = [];
-  return hulls.map(({ id, name, tops }) => {
+  const taken: HullName[] = [];
+  for (const { id, name, style, spots } of hulls) {
     const half = (name.length * size * letterWidth) / 2;
-    const free = tops.find(({ x, y }) =>
+    const free = spots.find((spot) =>
       taken.every(
-        ({ at, half: theirs }) =>
-          Math.abs(at.y - (y - size * 0.7)) > size * 1.3 || Math.abs(at.x - x) > half + theirs,
+        (other) =>
+          Math.abs(other.at.y - spot.y) > size * 1.6 || Math.abs(other.at.x - spot.x) > half + other.half,
       ),
     );
-    const top = free ?? tops[0] ?? { x: 0, y: 0 };
-    const at = { x: top.x, y: top.y - size * 0.7 };
-    taken.push({ at, half });
-    return { id, text: name, at };
-  });
+    taken.push({ id, style, text: name, at: free ?? spots[0] ?? { x: 0, y: 0 }, half });
+  }
+  return taken;
+}
+
+/** The names above everything, each underlined as its area is outlined. */
+export function drawHullNames(
+  pen: Pen,
+  names: readonly HullName[],
+  size: number,
+  tokens: Pick<Tokens, 'text' | 'ground' | 'tone'>,
+): void {
+  for (const { text, style, at, half } of names) {
+    const { dash, isDouble } = hullLine(style);
+    const width = size * 0.12;
+    const y = at.y + size * 0.78;
+    const [from, to] = [
+      { x: at.x - half, y },
+      { x: at.x + half, y },
+    ];
+    const line = {
+      color: tokens.tone[hullTone(style)].fill,
+      dash: dash.map((part) => part * width),
+      opacity: 1,
+    };
+    pen.line(from, to, undefined, { color: tokens.ground, width: width * 4, dash: [], opacity: 0.8 });
+    pen.line(from, to, undefined, { ...line, width: width * (isDouble ? 2.6 : 1) });
+    if (isDouble) pen.line(from, to, undefined, { ...line, color: tokens.ground, width: width * 1.1 });
+    pen.text(text, at, {
+      color: tokens.text,
+      size,
+      weight: 650,
+      opacity: 1,
+      align: 'middle',
+      halo: tokens.ground,
+    });
+  }
 }

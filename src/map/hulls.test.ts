@@ -29,8 +29,8 @@ describe('an area', () => {
     const hull = hullAround([{ x: 10, y: 20, half: 15 }], []);
     expect(hull?.rings).toHaveLength(1);
     for (const { x, y } of hull?.rings[0] ?? []) {
-      expect(Math.hypot(x - 10, y - 20)).toBeGreaterThan(29);
-      expect(Math.hypot(x - 10, y - 20)).toBeLessThan(35);
+      expect(Math.hypot(x - 10, y - 20)).toBeGreaterThan(38);
+      expect(Math.hypot(x - 10, y - 20)).toBeLessThan(44);
     }
   });
 
@@ -49,13 +49,13 @@ describe('an area', () => {
         fc.array(someone, { minLength: 1, maxLength: 25 }),
         fc.array(someone, { maxLength: 25 }),
         (members, others) => {
-          const { rings = [], tops = [] } = hullAround(members, others) ?? {};
+          const { rings = [], spots = [] } = hullAround(members, others) ?? {};
           const away = others.filter(
-            (other) => !members.some(({ x, y, half }) => Math.hypot(x - other.x, y - other.y) < half + 30),
+            (other) => !members.some(({ x, y, half }) => Math.hypot(x - other.x, y - other.y) < half + 34),
           );
           expect(members.filter((member) => !isInside(rings, member))).toEqual([]);
           expect(away.filter((other) => isInside(rings, other))).toEqual([]);
-          expect(tops).toHaveLength(members.length);
+          expect(spots).toHaveLength(2 * members.length);
         },
       ),
       { numRuns: 60 },

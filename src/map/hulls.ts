@@ -11,14 +11,14 @@ export interface Standing extends Point {
 export interface HullShape {
   /** Closed rings; a ring inside another one is a hole. */
   readonly rings: readonly (readonly Point[])[];
-  /** Above which members the name can stand, the uppermost first. */
-  readonly tops: readonly Point[];
+  /** Where the name can stand, above or below a member; the freest place first. */
+  readonly spots: readonly Point[];
 }
 
 /** What a member has around itself, what is kept free around others, and half the width of the bands. */
-const around = 17;
-const free = 5;
-const band = 13;
+const around = 26;
+const free = 4;
+const band = 19;
 /** Around a member this much always belongs to the area, however near others stand. */
 const core = 3;
 const cell = 9;
@@ -47,8 +47,32 @@ export function hullAround(members: readonly Standing[], others: readonly Standi
   const rings = contours(field.values, field.columns, field.rows).map((ring) =>
     ring.map((at) => ({ x: left + at.x * step, y: top + at.y * step })),
   );
-  const tops = [...members].sort((a, b) => a.y - a.half - (b.y - b.half) || a.x - b.x);
-  return { rings, tops: tops.map(({ x, y, half }) => ({ x, y: y - half - around })) };
+  return { rings, spots: spotsFor(members, [...members, ...others]) };
+}
+
+/** Ground a name takes, in map units. */
+const nameRoom = { width: 190, height: 26 } as const;
+
+/** Above and below every member, first where a name would lie on the fewest nodes, then from the top. */
+function spotsFor(members: readonly Standing[], all: readonly Standing[]): Point[] {
+  const away = around + nameRoom.height / 2;
+  const spots = members.flatMap(({ x, y, half }) => [
+    { x, y: y - half - away },
+    { x, y: y + half + away },
+  ]);
+  const told = spots.map((spot) => ({ spot, covered: coveredBy(spot, all) }));
+  told.sort((a, b) => a.covered - b.covered || a.spot.y - b.spot.y || a.spot.x - b.spot.x);
+  return told.map(({ spot }) => spot);
+}
+
+function coveredBy(spot: Point, all: readonly Standing[]): number {
+  let count = 0;
+  for (const { x, y, half } of all) {
+    const isOver =
+      Math.abs(x - spot.x) < half + nameRoom.width / 2 && Math.abs(y - spot.y) < half + nameRoom.height / 2;
+    if (isOver) count += 1;
+  }
+  return count;
 }
 
 /** The pairs of the shortest tree through all points (Prim 1957). */

@@ -1,5 +1,5 @@
 // A thing of a layer as it is drawn on the map, small, for the legend of a picture; `LegendLayers` shows the same on the screen.
-import { hullLine } from './hullDraw';
+import { hullLine, hullTone } from './hullDraw';
 import type { LayerSample } from './layerFacts';
 import { dashOf, strokeWidth, type Tokens } from './look';
 import type { Point } from './patch';
@@ -28,7 +28,11 @@ export function drawLayerSample(
     pen.text(sample.text, middle, { ...letters, size });
   } else if (sample.kind === 'hull') {
     const { dash, isDouble } = hullLine(sample.style);
-    const line = { color: tokens.strongLine, opacity: 1, dash: dash.map((part) => part * 1.8 * factor) };
+    const line = {
+      color: tokens.tone[hullTone(sample.style)].fill,
+      opacity: 1,
+      dash: dash.map((part) => part * 1.8 * factor),
+    };
     pen.line(at, end, undefined, { ...line, width: (isDouble ? 4.7 : 1.8) * factor });
     if (isDouble) pen.line(at, end, undefined, { ...line, color: tokens.ground, width: 2 * factor });
   } else if (sample.kind === 'line') {

@@ -21,8 +21,20 @@ export function pressNode(nodeId: Id, more: boolean, selection: readonly Id[]): 
     );
 }
 
-/** Opens the card of what the line is; `false` where several things stand behind it. */
+/** Selects an actor or a Gremium, without its card. */
+export function chooseNode(nodeId: Id): void {
+  const gremium = gremiumOfNode(nodeId);
+  if (gremium === undefined) select('actors', [nodeId]);
+  else select('gremien', [gremium]);
+}
+
+/** Opens the card of what the line, or the name of an area, is; `false` where several things stand behind it. */
 export function pressTie(id: Id, staged: Staged): boolean {
+  const gremium = gremiumOfNode(id);
+  if (gremium !== undefined) {
+    openCard('gremien', gremium);
+    return true;
+  }
   const { merged, sitting, left } = staged;
   const [first, ...more] = merged.get(id) ?? [];
   const seats = sitting?.seats.find((line) => line.id === id)?.seats;

@@ -105,5 +105,7 @@ function nodeDefinition(node: MapNode, at: Point): ElementDefinition {
     group: 'nodes',
     data: { id: node.id, ...nodeData(node) },
     position: { x: at.x, y: at.y },
+    // The place of a Gremium follows from those of its members.
+    grabbable: node.kind === 'actor',
   };
 }

@@ -1,9 +1,10 @@
 // The living canvas: Cytoscape, the overlay above it and the few things one can ask of them. No React, no session.
 import cytoscape, { type Core } from 'cytoscape';
 import type { Id } from '../model/records';
-import { type Backdrop, backdropExtent } from './backdrop';
+import { type Backdrop, backdropExtent, hullNamedAt } from './backdrop';
 import { type GestureEvents, listen } from './gestures';
 import type { MapElements } from './elements';
+import { gremiumNodeId } from './gremiumElements';
 import { geometry, type Tokens } from './look';
 import { Overlay } from './overlay';
 import { Painter } from './painter';
@@ -74,7 +75,17 @@ export class Surface {
         events.onHover(id);
       },
     };
-    this.stopListening = listen(this.cy, heard, (at, isTouch) => this.painter.tieAt(at, isTouch));
+    this.stopListening = listen(
+      this.cy,
+      heard,
+      (at, isTouch) => this.gremiumAt(at) ?? this.painter.tieAt(at, isTouch),
+    );
+  }
+
+  /** The Gremium whose area is named at a point of the map, as the id of a node. */
+  private gremiumAt(at: Point): Id | undefined {
+    const id = hullNamedAt(this.backdrop, at, this.cy.zoom());
+    return id === undefined ? undefined : gremiumNodeId(id);
   }
 
   setTokens(tokens: Tokens): void {

@@ -61,8 +61,9 @@ export function drawMood(
   tokens: Tokens,
 ): void {
   if (mood === 'tense') {
+    pen.circle(at, 11, { fill: tokens.ground, opacity: 1, stroke: tokens.strongLine, strokeWidth: 1.25 });
     const points = bolt.map(([x, y]) => ({ x: at.x + x, y: at.y + y }));
-    pen.polygon(points, { fill: tokens.text, opacity: 1, stroke: tokens.ground, strokeWidth: 1.5 });
+    pen.polygon(points, { fill: tokens.text, opacity: 1 });
     return;
   }
   const angle = Math.atan2(tip.y - start.y, tip.x - start.x);
@@ -71,10 +72,10 @@ export function drawMood(
     x: at.x + along.x * (shift + across * 0.45) - along.y * across,
     y: at.y + along.y * (shift + across * 0.45) + along.x * across,
   });
-  const gap = { color: tokens.ground, width: 8, dash: [], opacity: 1 };
-  pen.line(put(-3, 0), put(3, 0), undefined, gap);
-  const stroke = { color: tokens.text, width: 1.8, dash: [], opacity: 1 };
-  for (const shift of [-2.6, 2.6]) pen.line(put(shift, -7), put(shift, 7), undefined, stroke);
+  const gap = { color: tokens.ground, width: 14, dash: [], opacity: 1 };
+  pen.line(put(-3.5, 0), put(3.5, 0), undefined, gap);
+  const stroke = { color: tokens.text, width: 2.6, dash: [], opacity: 1 };
+  for (const shift of [-3.5, 3.5]) pen.line(put(shift, -10), put(shift, 10), undefined, stroke);
 }
 
 const bolt = [

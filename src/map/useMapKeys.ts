@@ -3,15 +3,17 @@ import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { usePreferences } from '../session/preferences';
-import { openCard, select, setFocus, useSession } from '../session/session';
+import { select, setFocus, useSession } from '../session/session';
 import { toggleTime } from '../session/toggleTime';
 import { announce } from '../ui/Announcer';
 import { tiesAt } from './adjacency';
 import { addActor, addCooperation, removeActors, showAround } from './mapDeeds';
 import type { DrawnLooks } from './drawnLooks';
+import { gremiumOfNode } from './gremiumElements';
 import { mapKey, type MapKey } from './mapKeys';
 import { shownOn } from './patch';
-import { actorSentence } from './sentences';
+import { chooseNode, pressNode } from './nodeDeeds';
+import { actorSentence, gremiumSentence } from './sentences';
 import type { Surface } from './surface';
 import { stepView } from './viewDeeds';
 import { zoomStep } from './ViewTools';
@@ -25,11 +27,12 @@ export function useMapKeys(
   surface: Surface | undefined,
   selection: readonly Id[],
   looks: DrawnLooks,
+  marked: Id | undefined,
 ) {
   return (event: React.KeyboardEvent): void => {
     if (!surface || event.target !== event.currentTarget) return;
     const key = mapKey(event, usePreferences.getState().letterKeys);
-    if (!key || !act(key, { network, surface, looks }, selection)) return;
+    if (!key || !act(key, { network, surface, looks, marked }, selection)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -40,6 +43,8 @@ interface Stage {
   readonly network: Network;
   readonly surface: Surface;
   readonly looks: DrawnLooks;
+  /** The one node that is marked: a selected actor, who it is drawn as, or a Gremium. */
+  readonly marked: Id | undefined;
 }
 
 function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
@@ -47,8 +52,8 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
   const only = selection.length === 1 ? selection[0] : undefined;
   switch (key.kind) {
     case 'walk':
-      if (only === undefined) pan(surface, key.direction);
-      else walk(stage, only, key.direction);
+      if (stage.marked === undefined) pan(surface, key.direction);
+      else walk(stage, stage.marked, key.direction);
       return true;
     case 'pan':
       pan(surface, key.direction);
@@ -63,10 +68,10 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
       surface.fit();
       return true;
     case 'open': {
-      const id = only ?? surface.nearestToMiddle();
+      const id = only ?? stage.marked ?? surface.nearestToMiddle();
       if (id === undefined) return false;
-      if (only === undefined) choose(stage, id);
-      else openCard('actors', id);
+      if (stage.marked === undefined) choose(stage, id);
+      else pressNode(id, false, []);
       return true;
     }
     case 'addActor':
@@ -117,9 +122,11 @@ function walk(stage: Stage, from: Id, direction: Direction): void {
 
 /** Selects on the map, moves the open card along, and says who it is. */
 function choose({ network, surface, looks }: Stage, id: Id): void {
-  if (useSession.getState().card) openCard('actors', id);
-  else select('actors', [id]);
+  if (useSession.getState().card) pressNode(id, false, []);
+  else chooseNode(id);
   surface.reveal(id);
+  const gremium = network.gremien.get(gremiumOfNode(id) ?? '');
+  if (gremium) announce(gremiumSentence(gremium.name, tiesAt(shownOn(surface.cy), id).length));
   const actor = network.actors.get(id);
   if (actor) announce(actorSentence(network, actor, network.cooperationsOf(id).length, looks));
 }
