@@ -1,5 +1,5 @@
 // Everything about one actor: ties, structure, contact persons, seats, then its facts.
-import { Crosshair, Plus, Waypoints } from 'lucide-react';
+import { Crosshair, Plus, Route, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
 import { fold } from '../model/fold';
@@ -46,8 +46,10 @@ export function ActorCard({ id }: { readonly id: Id }) {
       menu={[
         { id: 'map', label: t('cards.showOnMap'), icon: Waypoints },
         { id: 'focus', label: t('cards.focus'), icon: Crosshair },
+        { id: 'ways', label: t('ways.open'), icon: Route },
       ]}
       onMenu={(action) => {
+        if (action === 'ways') return openDialog({ kind: 'ways', from: id });
         if (action === 'focus') setFocus({ actorId: id, steps: 1 });
         goTo('map');
         openCard('actors', id);

@@ -17,6 +17,7 @@ const Palette = lazy(async () => ({ default: (await import('../search/Palette'))
 const CaptureDialog = lazy(async () => ({
   default: (await import('../cooperations/CaptureDialog')).CaptureDialog,
 }));
+const WaysDialog = lazy(async () => ({ default: (await import('../map/WaysDialog')).WaysDialog }));
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts')).Shortcuts }));
 
 export function Dialogs() {
@@ -61,6 +62,8 @@ function Open() {
           onRedo={() => void redoAloud()}
         />
       );
+    case 'ways':
+      return <WaysDialog request={dialog} />;
     case 'palette':
       return <CommandPalette />;
     case 'shortcuts':

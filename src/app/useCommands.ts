@@ -118,8 +118,22 @@ export function useCommands(): readonly Command[] {
               group: group('view'),
               perform: () => setFocus({ actorId: selection[0] as string, steps: 1 }),
             },
+            {
+              id: 'onlySelected',
+              label: t('ways.only'),
+              group: group('view'),
+              perform: () =>
+                setFocus({ actorId: selection[0] as string, steps: 0, others: selection.slice(1) }),
+            },
           ]
         : []),
+      {
+        id: 'ways',
+        label: t('ways.openFrom'),
+        group: group('view'),
+        perform: () =>
+          openDialog({ kind: 'ways', from: selectedTable === 'actors' ? selection[0] : undefined }),
+      },
       ...places.map(
         (place): Command => ({
           id: `go-${place}`,

@@ -12,6 +12,7 @@ import { gremienDe } from './gremien.de';
 import { mapDe } from './map.de';
 import { layersDe } from './layers.de';
 import { timeDe } from './time.de';
+import { waysDe } from './ways.de';
 import { presentDe } from './present.de';
 import { exchangeDe } from './exchange.de';
 import { networksDe } from './networks.de';
@@ -34,6 +35,7 @@ export const de = {
   map: mapDe,
   layers: layersDe,
   time: timeDe,
+  ways: waysDe,
   present: presentDe,
   exchange: exchangeDe,
   networks: networksDe,

@@ -12,6 +12,7 @@ import { gremienEn } from './gremien.en';
 import { mapEn } from './map.en';
 import { layersEn } from './layers.en';
 import { timeEn } from './time.en';
+import { waysEn } from './ways.en';
 import { presentEn } from './present.en';
 import { exchangeEn } from './exchange.en';
 import { networksEn } from './networks.en';
@@ -34,6 +35,7 @@ export const en = {
   map: mapEn,
   layers: layersEn,
   time: timeEn,
+  ways: waysEn,
   present: presentEn,
   exchange: exchangeEn,
   networks: networksEn,

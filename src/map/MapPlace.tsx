@@ -1,6 +1,7 @@
 // The map room: tools above, outline beside, the canvas in the middle, the legend below.
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Focus, livingFocus } from '../model/filter';
 import type { Id } from '../model/records';
 import { openCard, select, setLayers, useSession } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
@@ -33,6 +34,7 @@ import { useShownMap } from './useShownMap';
 import { useTimeMarks } from './useTimeMarks';
 import { ViewBar } from './ViewBar';
 import { ViewTools } from './ViewTools';
+import { WaysPanel } from './WaysPanel';
 
 /** What stands around the map, remembered while the page lives. */
 const remembered = { outline: false, minimap: true, legend: false };
@@ -107,7 +109,7 @@ function MapRoom() {
         frame={frame}
         outline={around.outline}
         onOutline={(outline) => keep({ outline })}
-        around={subject === undefined ? undefined : { steps: focus?.steps }}
+        around={subject === undefined || focus?.to !== undefined ? undefined : { steps: focus?.steps }}
         onAround={(steps) => subject !== undefined && showAround(network, subject, steps)}
         isArranging={progress !== undefined}
         isEmpty={isEmpty}
@@ -187,8 +189,16 @@ function MapRoom() {
               tieId={behind}
               onClose={() => {
                 setBehind(undefined);
-                surface?.cy.container()?.parentElement?.focus();
+                focusCanvas(surface);
               }}
+            />
+          )}
+          {focus?.to !== undefined && livingFocus(network, focus) && (
+            <WaysPanel
+              network={network}
+              from={focus.actorId}
+              to={focus.to}
+              onClose={() => focusCanvas(surface)}
             />
           )}
           {view && <ViewBar network={network} view={view} frame={frame} />}
@@ -238,6 +248,11 @@ function MapRoom() {
   );
 }
 
-function focusKey(focus: { readonly actorId: Id; readonly steps: number } | undefined): string {
-  return focus ? `${focus.actorId} ${String(focus.steps)}` : '';
+function focusKey(focus: Focus | undefined): string {
+  if (!focus) return '';
+  return [focus.actorId, focus.steps, focus.to, ...(focus.others ?? [])].join(' ');
+}
+
+function focusCanvas(surface: Surface | undefined): void {
+  surface?.cy.container()?.parentElement?.focus();
 }

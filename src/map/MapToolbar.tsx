@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { MenuButton } from '../ui/MenuButton';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import { FocusMenu } from './FocusMenu';
 import { LayersMenu } from './LayersMenu';
 import { LayoutMenu } from './LayoutMenu';
 import type { LayoutCode } from './layouts';
@@ -103,6 +104,7 @@ export function MapToolbar(props: MapToolbarProps) {
         isDisabled={props.isEmpty}
         className={style['shrinks']}
       />
+      <FocusMenu network={props.network} isDisabled={props.isEmpty} />
       {around && (
         <div className={style['around']}>
           <span className={style['caption']}>{t('map.around')}</span>

@@ -57,6 +57,8 @@ export type DialogRequest =
     }
   /** Cooperations typed as one line each. */
   | { readonly kind: 'capture' }
+  /** Between whom the ways are to be shown. */
+  | { readonly kind: 'ways'; readonly from?: Id | undefined }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' };
 

@@ -1,0 +1,40 @@
+// English words for ways between two actors and for what the map shows of a selection.
+import type { Words } from './words';
+import type { waysDe } from './ways.de';
+
+export const waysEn: Words<typeof waysDe> = {
+  title: 'Ways',
+  menu: 'Focus',
+  open: 'Way to …',
+  openFrom: 'Way from A to B',
+  only: 'Only the selection',
+  onlyAround: 'Selection and its direct partners',
+  dimRest: 'Dim what does not match',
+  hideRest: 'Hide what does not match',
+  all: 'Show everyone',
+  dialog: 'Through whom does the way lead?',
+  dialogHint:
+    'All shortest ways over cooperations of level 1 and up are shown, the strongest first. Planned cooperations do not count.',
+  from: 'From',
+  to: 'To',
+  missing: 'Please choose an actor from the list.',
+  same: 'Please choose two different actors.',
+  show: 'Show ways',
+  direct: '{{name}} and {{to}} work together directly.',
+  found_one: '{{count}} shortest way from {{name}} to {{to}}, {{steps}}.',
+  found_other: '{{count}} shortest ways from {{name}} to {{to}}, {{steps}} each.',
+  first: 'The strongest: {{path}}.',
+  step: 'level {{step}}',
+  more: 'The {{count}} strongest of {{all}}. The map shows all of them.',
+  none: 'No way over cooperations leads from {{name}} to {{to}}.',
+  withoutFilter: 'Without the filter there are ways: {{steps}}.',
+  clearFilter: 'Clear filter',
+  seated: 'Both have a seat in: {{gremien}}.',
+  help: 'What helps: add a cooperation with somebody who knows {{to}}, or check whether a recorded level is right.',
+  close: 'Close ways',
+  onlyOn_one: 'The map shows only the selected actor.',
+  onlyOn_other: 'The map shows only the {{count}} selected actors.',
+  onlyAroundOn_one: 'The map shows the selected actor and its direct partners.',
+  onlyAroundOn_other: 'The map shows the {{count}} selected actors and their direct partners.',
+  reached: '{{tie}}. {{actor}}',
+};
