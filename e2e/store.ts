@@ -28,6 +28,12 @@ interface JournalPage {
   readonly ops: readonly Op[];
 }
 
+interface Pack {
+  readonly networkId: string;
+  readonly table: string;
+  readonly rows: readonly Row[];
+}
+
 export interface Stored {
   readonly rows: Readonly<Record<string, readonly Row[]>>;
   readonly heads: readonly Head[];
@@ -49,8 +55,48 @@ export async function readStore(page: Page): Promise<Stored> {
     db.close();
     return Object.fromEntries(names.map((name, at) => [name, lists[at] as unknown[]]));
   });
-  const { journal = [], pages = [], meta: _, ...rows } = all;
-  return { rows: rows as Stored['rows'], heads: journal as Head[], pages: pages as JournalPage[] };
+  const { journal = [], pages = [], packs = [], meta: _, ...single } = all;
+  const rows = single as Record<string, Row[]>;
+  // Rows that came in large numbers are kept many to an entry.
+  for (const { networkId, table, rows: own } of packs as Pack[])
+    for (const row of own) rows[table]?.push(Object.assign({}, row, { networkId }));
+  return { rows, heads: journal as Head[], pages: pages as JournalPage[] };
+}
+
+/** Sets fields of a record past the app, as if it had been so from the beginning: reload to see it. */
+export async function patchRow(
+  page: Page,
+  table: string,
+  id: string,
+  fields: Readonly<Record<string, Value>>,
+): Promise<void> {
+  await page.evaluate(
+    async ({ table, id, fields }) => {
+      const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(new Error(String(request.error)));
+        });
+      const db = await answer(indexedDB.open('akteursnetz'));
+      const isPacked = db.objectStoreNames.contains('packs');
+      const transaction = db.transaction([table, ...(isPacked ? ['packs'] : [])], 'readwrite');
+      type Named = { readonly id: string };
+      const all = <T>(name: string) => answer(transaction.objectStore(name).getAll()) as Promise<T[]>;
+      const row = (await all<Named>(table)).find((each) => each.id === id);
+      if (row) await answer(transaction.objectStore(table).put({ ...row, ...fields }));
+      else {
+        const packs = isPacked
+          ? await all<{ readonly table: string; readonly rows: readonly Named[] }>('packs')
+          : [];
+        const pack = packs.find((each) => each.table === table && each.rows.some((one) => one.id === id));
+        if (pack === undefined) throw new Error(`no ${table} ${id}`);
+        const rows = pack.rows.map((one) => (one.id === id ? { ...one, ...fields } : one));
+        await answer(transaction.objectStore('packs').put({ ...pack, rows }));
+      }
+      db.close();
+    },
+    { table, id, fields },
+  );
 }
 
 /** Rows of one table that are not deleted. */

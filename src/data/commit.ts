@@ -35,7 +35,7 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
       openDoor(transaction);
       const ops = stamped(change.ops);
       const parts = partsOf(ops);
-      const touched = new Touched(networkId);
+      const touched = new Touched(networkId, ops);
       // Asked for at once: every question that waits for another one's answer costs a way to the store and back.
       const [last] = await Promise.all([lastHead(networkId), touched.read(parts[0] ?? []), assertSchema()]);
       // Every network has its founding entry; without one it was deleted, here or in another tab.
@@ -67,8 +67,22 @@ async function writeParts(
   const { networkId, seq } = head;
   let reading: Promise<unknown> = Promise.resolve();
   let before: Promise<unknown> = Promise.resolve();
-  for (const [page, ops] of parts.entries()) {
+  let turn = 0;
+  const turns = () => parts.length + touched.turns;
+  const inTurn = async (write: () => Promise<unknown>) => {
+    const writing = write();
+    // Whatever fails first is thrown; what fails with it has nothing to add.
+    writing.catch(() => {});
+    await before;
+    if (turn > 0) onProgress?.(Math.min(1, turn / turns()));
+    turn += 1;
+    before = writing;
+  };
+  const assertWanted = () => {
     if (signal?.aborted) throw new StoreTrouble('cancelled');
+  };
+  for (const [page, ops] of parts.entries()) {
+    assertWanted();
     const isLast = page === parts.length - 1;
     await reading;
     const write = touched.play(ops);
@@ -76,16 +90,13 @@ async function writeParts(
     // Asked for before the store has this part to write, so that it does not wait for the next.
     else reading = touched.read(parts[page + 1] ?? []);
     reading.catch(() => {});
-    const writing = Promise.all([
-      write(),
-      db.pages.add({ networkId, seq, page, ops }),
-      isLast && db.journal.add(head),
-    ]);
-    // Whatever fails first is thrown; what fails with it has nothing to add.
-    writing.catch(() => {});
-    await before;
-    if (page > 0) onProgress?.(page / parts.length);
-    before = writing;
+    await inTurn(() =>
+      Promise.all([write(), db.pages.add({ networkId, seq, page, ops }), isLast && db.journal.add(head)]),
+    );
+  }
+  for (const write of touched.packs()) {
+    assertWanted();
+    await inTurn(write);
   }
   await before;
   onProgress?.(1);

@@ -4,12 +4,24 @@ import type { Op } from '../model/change';
 import { type AnyRecord, type Id, tableNames, type TableName } from '../model/records';
 
 /** Version of the stored shape. Migrations only add tables and fields; raising it adds a test (`migration.test.ts`). */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 /** The oldest reader that may open what this version writes. */
 export const minReader = 1;
 
 /** A record as it is kept: its network in front. */
 export type StoredRow = AnyRecord & { readonly networkId: Id };
+
+/** Many rows of one table in one entry (`packs.ts`). */
+export interface Pack {
+  readonly networkId: Id;
+  readonly table: TableName;
+  /** The least and the greatest id in it. */
+  readonly first: Id;
+  readonly last: Id;
+  readonly rows: readonly AnyRecord[];
+}
+
+export type PackKey = [Id, TableName, Id, Id];
 
 /** Where a change came from. Layout keeps positions of a first drawing; it is no step a user would undo. */
 export type Origin = 'user' | 'import' | 'undo' | 'redo' | 'layout' | 'remote' | 'founding';
@@ -50,6 +62,7 @@ const openDoors = new WeakSet<object>();
 class AkteursnetzDb extends Dexie {
   declare journal: Table<JournalHead, [Id, number]>;
   declare pages: Table<JournalPage, [Id, number, number]>;
+  declare packs: Table<Pack, PackKey>;
   declare meta: Table<Meta, string>;
 
   constructor(name: string) {
@@ -60,7 +73,8 @@ class AkteursnetzDb extends Dexie {
       pages: '[networkId+seq+page]',
       meta: 'key',
     });
-    this.version(schemaVersion).stores(rowStores(sinceVersion2));
+    this.version(2).stores(rowStores(sinceVersion2));
+    this.version(schemaVersion).stores({ packs: '[networkId+table+first+last]' });
     this.use({ stack: 'dbcore', name: 'one door', create: guarded });
   }
 

@@ -3,8 +3,9 @@ import { liveQuery } from 'dexie';
 import { apply, type Op, type Rows, rowsFrom } from '../model/change';
 import { type AnyRecord, type Id, tableNames } from '../model/records';
 import { lastHead, rowsJustWritten } from './commit';
-import { db, type JournalHead, ofNetwork } from './db';
-import { type RowsOfTables, withoutNetwork } from './touched';
+import { db, type JournalHead } from './db';
+import { allRows } from './packs';
+import type { RowsOfTables } from './touched';
 import { StoreTrouble, troubleFrom } from './trouble';
 
 /** A network in memory and the journal entry it has reached. */
@@ -18,12 +19,7 @@ export async function loadNetwork(networkId: Id): Promise<Snapshot> {
   return db.transaction('r', db.tables, async () => {
     const lists = await Promise.all(
       tableNames.map(async (table) => {
-        const rows = await db
-          .rowsOf(table)
-          .where('[networkId+id]')
-          .between(...ofNetwork(networkId))
-          .toArray();
-        return [table, rows.map(withoutNetwork)] as const;
+        return [table, await allRows(networkId, table)] as const;
       }),
     );
     const head = await lastHead(networkId);

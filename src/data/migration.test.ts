@@ -5,11 +5,12 @@ import { adding } from '../model/change';
 import { commit } from './commit';
 import { db, schemaVersion } from './db';
 import { loadNetwork } from './live';
+import { packedFrom } from './packs';
 import { openStore } from './storage';
 import { recentHeads, undo } from './undo';
 
-/** Version 1 as it was: its stores in full, spelled out so that later changes of the model cannot change it. */
-const formerStores = {
+/** Versions as they were: the stores of 1 in full, spelled out so that later changes of the model cannot change it. */
+const firstStores = {
   networks: '[networkId+id]',
   types: '[networkId+id]',
   actors: '[networkId+id]',
@@ -24,6 +25,8 @@ const formerStores = {
   pages: '[networkId+seq+page]',
   meta: 'key',
 };
+/** What version 2 added. */
+const secondStores = { sources: '[networkId+id]', sourceRows: '[networkId+id]' };
 const networkId = 'net-old';
 const edit = {
   table: 'actors' as const,
@@ -32,9 +35,10 @@ const edit = {
   prev: { region: 'Nord' },
 };
 
-async function foundFormer(): Promise<void> {
+async function foundFormer(version: number): Promise<void> {
   const former = new Dexie('akteursnetz');
-  former.version(1).stores(formerStores);
+  former.version(1).stores(firstStores);
+  if (version > 1) former.version(2).stores(secondStores);
   await former.open();
   const self = { networkId, id: networkId, name: 'Altes Netz', epoch: 'epoch-1', createdAt: '2026-01-01' };
   await former.table('networks').add(self);
@@ -51,7 +55,7 @@ async function foundFormer(): Promise<void> {
     { networkId, seq: 2, page: 0, ops: [edit] },
   ]);
   await former.table('meta').bulkAdd([
-    { key: 'schema', value: 1 },
+    { key: 'schema', value: version },
     { key: 'device', value: 'device-1' },
   ]);
   former.close();
@@ -59,11 +63,11 @@ async function foundFormer(): Promise<void> {
 
 afterEach(() => db.close());
 
-describe('a database of version 1', () => {
+describe.each([1, 2])('a database of version %i', (version) => {
   it('keeps its records, its history and its undo, and takes what the new version remembers', async () => {
     db.close();
     await Dexie.delete('akteursnetz');
-    await foundFormer();
+    await foundFormer(version);
     expect(await openStore()).toEqual({ ready: true });
     expect((await db.meta.get('schema'))?.value).toBe(schemaVersion);
     const { rows, seq } = await loadNetwork(networkId);
@@ -90,5 +94,10 @@ describe('a database of version 1', () => {
     await commit(networkId, { label: { code: 'importList', count: 0 }, ops }, { origin: 'import' });
     expect((await loadNetwork(networkId)).rows.sourceRows.get('rows-1')).toEqual(page);
     expect(await recentHeads(networkId)).toHaveLength(4);
+    const many = Array.from({ length: packedFrom }, (_, at) =>
+      adding('actors', { id: `new-${at}`, name: `Akteur ${at}`, type: 'primary_school' }),
+    );
+    await commit(networkId, { label: { code: 'importList', count: 0 }, ops: many }, { origin: 'import' });
+    expect((await loadNetwork(networkId)).rows.actors.size).toBe(packedFrom + 1);
   });
 });

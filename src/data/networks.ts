@@ -12,6 +12,7 @@ import {
 import { intensityScale, taxonomyVersion } from '../model/taxonomy';
 import { headFor, lastHead } from './commit';
 import { db, type JournalHead, ofNetwork, openDoor, type StoredRow } from './db';
+import { packsOf } from './packs';
 import { troubleFrom } from './trouble';
 
 export interface Founding {
@@ -97,13 +98,17 @@ async function cardOf(row: NetworkRecord): Promise<NetworkCard> {
   };
 }
 
-function countLiving(table: TableName, networkId: Id): Promise<number> {
-  return db
-    .rowsOf(table)
-    .where('[networkId+id]')
-    .between(...ofNetwork(networkId))
-    .filter(alive)
-    .count();
+async function countLiving(table: TableName, networkId: Id): Promise<number> {
+  const [single, packs] = await Promise.all([
+    db
+      .rowsOf(table)
+      .where('[networkId+id]')
+      .between(...ofNetwork(networkId))
+      .filter(alive)
+      .count(),
+    packsOf(networkId, table).toArray(),
+  ]);
+  return packs.reduce((sum, { rows }) => sum + rows.filter(alive).length, single);
 }
 
 /** A copy with its own history and its own epoch: the two are never merged by themselves. */
@@ -136,6 +141,7 @@ export async function purgeNetwork(networkId: Id): Promise<void> {
           .where('[networkId+id]')
           .between(...ofNetwork(networkId))
           .delete();
+        await packsOf(networkId, table).delete();
       }
       await db.pages
         .where('[networkId+seq+page]')

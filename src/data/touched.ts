@@ -4,6 +4,7 @@ import type { Problem } from '../model/checks';
 import { type Field, fields } from '../model/fields';
 import { type AnyRecord, type Id, type TableName, tableNames, valueOf } from '../model/records';
 import { db, type StoredRow } from './db';
+import { packed, packedFrom, packsAtOnce, packSize, Places } from './packs';
 import { StoreTrouble } from './trouble';
 
 /** Records asked for in one go: more would hold up the screen. */
@@ -22,27 +23,44 @@ export class Touched {
   private readonly networkId: Id;
   readonly rows = new Map<TableName, Map<Id, AnyRecord>>();
   private readonly references: { readonly op: Op; readonly field: Field; readonly value: Id }[] = [];
+  private readonly places = new Map<TableName, Places>();
+  /** New rows of the tables that get many of them. */
+  private readonly fresh: ReadonlyMap<TableName, Map<Id, AnyRecord>>;
+  private readonly taken = new Map<TableName, Set<Id>>();
 
-  constructor(networkId: Id) {
+  /** `ops`: all of the change. */
+  constructor(networkId: Id, ops: readonly Op[]) {
     this.networkId = networkId;
+    const counts = new Map<TableName, number>();
+    for (const op of ops) if (isAdding(op)) counts.set(op.table, (counts.get(op.table) ?? 0) + 1);
+    this.fresh = new Map(
+      Array.from(counts).flatMap(([table, count]) => (count < packedFrom ? [] : [[table, new Map()]])),
+    );
   }
 
-  /** Asks the store for what the operations change; what they add it refuses by itself when the id is taken. */
+  /** Asks the store for what the operations change, and whether what they add is there already. */
   async read(ops: readonly Op[]): Promise<void> {
     const wanted = new Map<TableName, Set<Id>>();
+    const added = new Map<TableName, Id[]>();
     for (const op of ops) {
-      if (isAdding(op) || this.rowsOf(op.table).has(op.id)) continue;
-      const ids = wanted.get(op.table);
-      if (ids === undefined) wanted.set(op.table, new Set([op.id]));
-      else ids.add(op.id);
+      if (isAdding(op)) listIn(added, op.table).push(op.id);
+      else if (!this.rowsOf(op.table).has(op.id)) {
+        const ids = wanted.get(op.table);
+        if (ids === undefined) wanted.set(op.table, new Set([op.id]));
+        else ids.add(op.id);
+      }
     }
-    if (wanted.size === 0) return;
-    await Promise.all(
-      Array.from(wanted, async ([table, ids]) => {
+    await Promise.all([
+      ...Array.from(wanted, async ([table, ids]) => {
         const rows = this.rowsOf(table);
-        for (const row of await this.stored(table, [...ids])) if (row) rows.set(row.id, withoutNetwork(row));
+        for (const row of await this.stored(table, [...ids])) if (row) rows.set(row.id, row);
       }),
-    );
+      ...Array.from(added, async ([table, ids]) => {
+        // What is written by itself the store refuses by itself when its id is taken by another such row.
+        const taken = await this.placesOf(table).taken(ids, this.fresh.has(table));
+        if (taken.length > 0) this.taken.set(table, new Set([...(this.taken.get(table) ?? []), ...taken]));
+      }),
+    ]);
   }
 
   /** Plays operations that were read; throws `worldMoved` where a value is not the expected one. Returns how to write them. */
@@ -52,18 +70,47 @@ export class Touched {
       const { table, id } = op;
       const rows = this.rowsOf(table);
       const row = rows.get(id);
+      if (isAdding(op) && this.taken.get(table)?.has(id)) throw moved(op);
       assertPrev(row, op);
       const next = patched(row, op);
       rows.set(id, next);
-      const batch = batches.get(table) ?? { added: new Map(), changed: new Map() };
-      batches.set(table, batch);
-      (row === undefined || batch.added.has(id) ? batch.added : batch.changed).set(id, next);
+      this.put(next, op, row === undefined, batches);
       for (const field of referring[table]) {
         const value = op.set[field.key];
         if (typeof value === 'string') this.references.push({ op, field, value });
       }
     }
     return () => Promise.all(Array.from(batches, ([table, batch]) => this.write(table, batch)));
+  }
+
+  /** Into the pack it is in or will be in, else into the batch of its table. */
+  private put(row: AnyRecord, { table, id }: Op, isNew: boolean, batches: Map<TableName, Batch>): void {
+    const fresh = this.fresh.get(table);
+    if (fresh !== undefined && (isNew || fresh.has(id))) fresh.set(id, row);
+    else if (isNew || !this.placesOf(table).change(row)) {
+      const batch = batches.get(table) ?? { added: new Map(), changed: new Map() };
+      batches.set(table, batch);
+      (isNew || batch.added.has(id) ? batch.added : batch.changed).set(id, row);
+    }
+  }
+
+  /** What is left to be written when everything has been played: packs, as many as are written in one go. */
+  *packs(): Generator<() => Promise<unknown>> {
+    const made = Array.from(this.fresh, ([table, rows]) => packed(this.networkId, table, [...rows.values()]));
+    const changed = Array.from(this.places.values(), (places) => places.changed());
+    for (const [all, way] of [
+      [made.flat(), 'bulkAdd'],
+      [changed.flat(), 'bulkPut'],
+    ] as const) {
+      for (let at = 0; at < all.length; at += packsAtOnce)
+        yield () => db.packs[way](all.slice(at, at + packsAtOnce)) as Promise<unknown>;
+    }
+  }
+
+  /** How often `packs` will yield for what is new. */
+  get turns(): number {
+    const rows = Array.from(this.fresh.values(), ({ size }) => size);
+    return Math.ceil(rows.reduce((sum, size) => sum + size, 0) / (packSize * packsAtOnce));
   }
 
   /** Throws `dangling` when a living record that was played refers to one that is not there. */
@@ -98,8 +145,14 @@ export class Touched {
     }
   }
 
-  private stored(table: TableName, ids: readonly Id[]): PromiseLike<(StoredRow | undefined)[]> {
-    return db.rowsOf(table).bulkGet(ids.map((id): [Id, Id] => [this.networkId, id]));
+  private stored(table: TableName, ids: readonly Id[]): Promise<(AnyRecord | undefined)[]> {
+    return this.placesOf(table).read(ids);
+  }
+
+  private placesOf(table: TableName): Places {
+    const known = this.places.get(table) ?? new Places(this.networkId, table);
+    this.places.set(table, known);
+    return known;
   }
 
   private async write(table: TableName, { added, changed }: Batch): Promise<void> {
@@ -120,12 +173,6 @@ export class Touched {
   }
 }
 
-/** A stored row as the rest of the app knows it. */
-export function withoutNetwork(row: AnyRecord & { readonly networkId?: Id }): AnyRecord {
-  const { networkId: _, ...record } = row;
-  return record;
-}
-
 const referring = Object.fromEntries(
   tableNames.map((table) => [table, fields[table].filter(({ refersTo }) => refersTo !== undefined)]),
 ) as unknown as typeof fields;
@@ -136,9 +183,19 @@ function isAdding({ prev }: Op): boolean {
 }
 
 function assertPrev(row: AnyRecord | undefined, op: Op): void {
-  const moved = isAdding(op)
+  const isOther = isAdding(op)
     ? row !== undefined
     : row === undefined ||
       Object.entries(op.prev).some(([key, value]) => (valueOf(row, key) ?? null) !== value);
-  if (moved) throw new StoreTrouble('worldMoved', [{ code: 'worldMoved', table: op.table, id: op.id }]);
+  if (isOther) throw moved(op);
+}
+
+function moved({ table, id }: Op): StoreTrouble {
+  return new StoreTrouble('worldMoved', [{ code: 'worldMoved', table, id }]);
+}
+
+function listIn<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const known = lists.get(key) ?? [];
+  lists.set(key, known);
+  return known;
 }

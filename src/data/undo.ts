@@ -4,6 +4,7 @@ import { type AnyRecord, type Id, valueOf } from '../model/records';
 import { commit } from './commit';
 import { db, type JournalHead, ofNetwork } from './db';
 import { opsOf } from './live';
+import { allRows } from './packs';
 
 /** How many entries are looked at for undo and redo; more than the 200 steps promised. */
 const depth = 900;
@@ -92,11 +93,7 @@ async function withPlacements(networkId: Id, change: Change): Promise<Change> {
     change.ops.flatMap((op) => (isStand(op.table) && op.set['_del'] === true ? [op.id] : [])),
   );
   if (leaving.size === 0 && change.ops.every((op) => op.table !== 'placements')) return change;
-  const rows = await db
-    .rowsOf('placements')
-    .where('[networkId+id]')
-    .between(...ofNetwork(networkId))
-    .toArray();
+  const rows = await allRows(networkId, 'placements');
   const stored = new Map<Id, AnyRecord>(rows.map((row) => [row.id, row]));
   const ops = change.ops.filter((op) => op.table !== 'placements' || isExpected(stored.get(op.id), op));
   const spokenOf = new Set(ops.map((op) => op.id));
