@@ -185,7 +185,9 @@ for (const [language, theme] of rounds) {
       await round.visit('karte');
       await round.button(w.map.outline).click();
       await round.button(w.map.legend).click();
-      await round.button(w.map.structure).click();
+      await round.button(w.layers.title).click();
+      await page.getByRole('checkbox', { name: w.map.structure }).press('Space');
+      await round.lookAndClose('menu of layers');
       await round.look('map with outline and legend');
       await round.button(w.map.legend).click();
       await round.button(w.time.title).click();

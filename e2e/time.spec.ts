@@ -12,8 +12,9 @@ const iso = (german: string | null) => (german ?? '').split('.').reverse().join(
 /** Cooperations that are there on a day, as the records say. */
 async function tiesOn(page: Page, date: string): Promise<ReadonlySet<string>> {
   const stored = await readStore(page);
+  const dayOf = (value: unknown, open: string) => (typeof value === 'string' ? value : open);
   const isThere = (row: Readonly<Record<string, unknown>>) =>
-    String(row['validFrom'] ?? '') <= date && String(row['validTo'] ?? '9999') >= date;
+    dayOf(row['validFrom'], '') <= date && dayOf(row['validTo'], '9999') >= date;
   const actors = new Set(
     living(stored, 'actors')
       .filter(isThere)
