@@ -54,6 +54,15 @@ export function ImportOptions({ sheet, mapping, onChange }: ImportOptionsProps) 
             {t('exchange.import.mergesNames')}
           </Checkbox>
         )}
+        {mapping.asksNames !== undefined && (
+          <Checkbox
+            isSelected={mapping.asksNames}
+            onChange={(asksNames) => onChange({ ...mapping, asksNames })}
+            description={t('exchange.import.asksNamesHelp')}
+          >
+            {t('exchange.import.asksNames')}
+          </Checkbox>
+        )}
         {kind === 'seats' && (
           <Checkbox
             isSelected={mapping.createGremien}

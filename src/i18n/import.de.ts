@@ -109,6 +109,9 @@ export const importDe = {
   mergesNamesHelp:
     'Für Listen, in denen dieselben Akteure mehrmals vorkommen, etwa Förderlisten. Was spätere Zeilen anders sagen, wird beim Eintrag genannt und nicht übernommen.',
   createGremien: 'Fehlende Gremien anlegen',
+  asksNames: 'Gleicher Name ohne Ort: nur als möglich doppelt melden',
+  asksNamesHelp:
+    'Die Liste nennt kaum jemanden aus Ihrem Netz. Wer hier einen Ort hat, ist mit dem Namen allein noch nicht gemeint.',
   relationKind: 'Beziehung, wo die Liste keine nennt',
   relationKindHelp: 'Für alle Zeilen. Strukturbeziehungen zählen nicht als Kooperationen.',
   intensity: 'Stufe, wo die Liste keine nennt',

@@ -110,6 +110,9 @@ export const importEn: Words<typeof importDe> = {
   mergesNamesHelp:
     'For lists in which the same actors come several times, such as grants. What later rows say otherwise is told at the entry and not taken over.',
   createGremien: 'Add missing committees',
+  asksNames: 'Same name without a place: only report as a possible duplicate',
+  asksNamesHelp:
+    'The list hardly names anybody of your network. Whoever has a place here is not meant by the name alone.',
   relationKind: 'Relation where the list names none',
   relationKindHelp: 'For all rows. Structural relations do not count as cooperations.',
   intensity: 'Step where the list names none',

@@ -44,6 +44,8 @@ export interface Mapping {
   readonly emptyWords?: 'text';
   /** Rows of one name (and place) are one actor; without it homonyms stay apart. */
   readonly mergesNames?: true;
+  /** Whether an actor of the same name that has a place is only a possible duplicate of one without; absent where it does not matter. */
+  readonly asksNames?: boolean;
   /** Column by which rows find their records, beside what it means; chosen by hand. */
   readonly keyColumn?: number;
 }

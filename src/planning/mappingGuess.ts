@@ -4,7 +4,7 @@ import type { Network } from '../model/network';
 import type { Actor, Source } from '../model/records';
 import type { ImportKind } from '../formats/columns';
 import { guessKind } from './guessKind';
-import { areNew } from './guessNew';
+import { areNew, areStrangers } from './guessNew';
 import { relationKindFor } from './guessRelations';
 import { bareWordsOf } from './headerWords';
 import { guessTargets } from './matchColumns';
@@ -100,6 +100,8 @@ function freshMapping(
     kind,
     ...(relationKind !== undefined && { relationKind }),
     ...(kind === 'actors' && repeatsNames(sheet, targets) && { mergesNames: true }),
+    ...(isForeignList(sheet, network, kind) &&
+      areStrangers(sheet, { kind, targets }, network) && { asksNames: true }),
     targets,
     // "Grundschulen" over a list of names that do not tell it.
     types: new Map(kind === 'actors' && named !== undefined ? [[typeKey('main', 'name', ''), named]] : []),
@@ -111,6 +113,11 @@ function freshMapping(
     repairPostalCodes: ownKind(sheet) === undefined && !isForeign(sheet),
   };
   return withTypes(base, sheet, network);
+}
+
+/** A list of actors or ties that is none of ours. */
+function isForeignList(sheet: Sheet, network: Network, kind: ImportKind): boolean {
+  return (kind === 'actors' || kind === 'tiesByName') && ownKindIn(sheet, network) === undefined;
 }
 
 /** The type that the name of a sheet or file is little more than. */

@@ -33,9 +33,15 @@ export class ActorFinder {
   private readonly byShortName = new Index();
   private readonly byNumber = new Index();
   private readonly signs = new Map<Id, ActorSigns>();
+  /** Actors that are here and have a place: a name alone is not enough to mean them. */
+  private readonly placed = new Set<Id>();
 
-  constructor(network: Network) {
-    for (const actor of network.actors.values()) this.add(actor.id, actor);
+  /** `asksNames`: of a list that hardly knows the actors of this network. */
+  constructor(network: Network, asksNames = false) {
+    for (const actor of network.actors.values()) {
+      this.add(actor.id, actor);
+      if (asksNames && hasPlace(actor)) this.placed.add(actor.id);
+    }
   }
 
   add(id: Id, actor: ActorSigns & Partial<Pick<Actor, 'shortName'>>): void {
@@ -52,7 +58,8 @@ export class ActorFinder {
     const named = this.fitting(this.byName.all(wanted.name ?? ''), wanted, ['city']).filter((id) => {
       const number = this.signs.get(id)?.schoolNo;
       const isNumbered = number === undefined || wanted.schoolNo === undefined || number === wanted.schoolNo;
-      return isNumbered && !this.isElsewhere(id, wanted);
+      const isEnough = !this.placed.has(id) || hasPlace(wanted);
+      return isNumbered && isEnough && !this.isElsewhere(id, wanted);
     });
     if (named.length <= 1) return single(named);
     return single(this.fitting(named, wanted, ['postalCode', 'street']));
@@ -86,6 +93,10 @@ export class ActorFinder {
     const sure = fits.filter((id) => keys.every((key) => this.signs.get(id)?.[key] === wanted[key]));
     return fits.length > 1 && sure.length > 0 ? sure : fits;
   }
+}
+
+function hasPlace({ city, postalCode, street }: ActorSigns): boolean {
+  return city !== undefined || postalCode !== undefined || street !== undefined;
 }
 
 /** `ambiguous` as soon as there are two. */

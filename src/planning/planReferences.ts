@@ -23,7 +23,7 @@ export class References {
 
   constructor(scope: Scope) {
     this.scope = scope;
-    this.finder = new ActorFinder(scope.network);
+    this.finder = new ActorFinder(scope.network, scope.mapping.asksNames);
   }
 
   /** Makes records of the list itself findable for its other rows. */

@@ -24,7 +24,7 @@ interface Meant {
 export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
   const { network, mapping, world, list } = scope;
   const problems: RowProblem[] = [];
-  const finder = new ActorFinder(network);
+  const finder = new ActorFinder(network, mapping.asksNames);
   const actors = new Map<Id, Draft>();
   const aliases = new Map<Draft, string[]>();
   const ends = { a: new Seen(), b: new Seen() };
