@@ -1,7 +1,7 @@
 export const mapDe = {
   title: 'Karte',
   canvas: 'Netzkarte',
-  keys: 'Pfeiltasten: zum Nachbarn gehen oder verschieben. Plus und Minus: zoomen. 0: alles zeigen. Eingabe: Karteikarte öffnen. N: Akteur anlegen. K: Kooperation anlegen. F: Umfeld zeigen. Entf: löschen. Bild auf und Bild ab: vorige und nächste Ansicht. Das ganze Netz als Text steht in der Gliederung.',
+  keys: 'Pfeiltasten: zum Nachbarn gehen oder verschieben. Plus und Minus: zoomen. 0: alles zeigen. Eingabe: Karteikarte öffnen. N: Akteur anlegen. K: Kooperation anlegen. F: Umfeld zeigen. S: Kooperation schnell erfassen. P: Präsentation. T: Zeitleiste. Entf: löschen. Bild auf und Bild ab: vorige und nächste Ansicht. Das ganze Netz als Text steht in der Gliederung.',
   toolbar: 'Werkzeuge der Karte',
   view: 'Ausschnitt',
   zoomIn: 'Vergrößern',
@@ -85,7 +85,7 @@ export const mapDe = {
     },
     rest: 'weitere',
     none: 'ohne Angabe',
-    leftOut: 'Einfluss und eigene Felder mit Text sind nicht im Bild: {{name}}',
+    leftOut: 'Arbeitsebene, Einfluss und eigene Felder mit Text sind nicht im Bild: {{name}}',
   },
   views: {
     title: 'Ansichten',

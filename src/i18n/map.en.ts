@@ -4,7 +4,7 @@ import type { Words } from './words';
 export const mapEn: Words<typeof mapDe> = {
   title: 'Map',
   canvas: 'Network map',
-  keys: 'Arrow keys: walk to a neighbour or move the view. Plus and minus: zoom. 0: show everything. Enter: open the card. N: new actor. K: new cooperation. F: show the surroundings. Delete: delete. Page Up and Page Down: previous and next view. The whole network as text is in the outline.',
+  keys: 'Arrow keys: walk to a neighbour or move the view. Plus and minus: zoom. 0: show everything. Enter: open the card. N: new actor. K: new cooperation. F: show the surroundings. S: quick capture of a cooperation. P: presentation. T: timeline. Delete: delete. Page Up and Page Down: previous and next view. The whole network as text is in the outline.',
   toolbar: 'Map tools',
   view: 'View',
   zoomIn: 'Zoom in',
@@ -85,7 +85,7 @@ export const mapEn: Words<typeof mapDe> = {
     },
     rest: 'others',
     none: 'not recorded',
-    leftOut: 'Influence and own fields of text are not in the picture: {{name}}',
+    leftOut: 'Working layer, influence and own fields of text are not in the picture: {{name}}',
   },
   legendType: 'Sector: shape, colour and letters',
   legendSize: 'Size: number of cooperations',

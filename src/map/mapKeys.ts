@@ -15,6 +15,8 @@ export type MapKey =
         | 'remove'
         | 'focus'
         | 'leave'
+        | 'capture'
+        | 'present'
         | 'time'
         | 'nextView'
         | 'previousView';
@@ -74,6 +76,10 @@ function letterKey(key: string): MapKey | undefined {
       return { kind: 'addTie' };
     case 'f':
       return { kind: 'focus' };
+    case 's':
+      return { kind: 'capture' };
+    case 'p':
+      return { kind: 'present' };
     case 't':
       return { kind: 'time' };
     default:

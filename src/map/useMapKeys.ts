@@ -3,7 +3,7 @@ import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { usePreferences } from '../session/preferences';
-import { select, setFocus, useSession } from '../session/session';
+import { openDialog, select, setFocus, startPresentation, useSession } from '../session/session';
 import { toggleTime } from '../session/toggleTime';
 import { announce } from '../ui/Announcer';
 import { tiesAt } from './adjacency';
@@ -79,6 +79,12 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
       return true;
     case 'addTie':
       addCooperation(selection);
+      return true;
+    case 'capture':
+      openDialog({ kind: 'capture' });
+      return true;
+    case 'present':
+      startPresentation();
       return true;
     case 'time':
       toggleTime();
