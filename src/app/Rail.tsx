@@ -7,6 +7,7 @@ import { goTo, useSession } from '../session/session';
 import { IconButton } from '../ui/IconButton';
 import { type PlaceEntry, placeEntries } from './places';
 import style from './Rail.module.css';
+import { RailMore } from './RailMore';
 
 /** All main places; the open one is marked with `aria-current`. */
 export function Rail() {
@@ -38,6 +39,7 @@ export function Rail() {
           </button>
         </li>
       </ul>
+      <RailMore />
       <div className={style['fold']}>
         <IconButton
           label={wide ? t('app.narrow') : t('app.wide')}

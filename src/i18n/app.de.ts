@@ -2,6 +2,7 @@ export const appDe = {
   name: 'Akteursnetz',
   skip: 'Zum Inhalt springen',
   navigation: 'Hauptnavigation',
+  more: 'Mehr',
   narrow: 'Navigation schmal',
   wide: 'Navigation breit',
   place: {

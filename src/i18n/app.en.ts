@@ -5,6 +5,7 @@ export const appEn: Words<typeof appDe> = {
   name: 'Akteursnetz',
   skip: 'Skip to content',
   navigation: 'Main navigation',
+  more: 'More',
   narrow: 'Narrow navigation',
   wide: 'Wide navigation',
   place: {
