@@ -13,7 +13,8 @@ export const timeDe = {
   noDates: 'Noch keine Kooperation mit Beginn oder Ende eingetragen („Gültig von“, „Gültig bis“).',
   undated_one: '{{count}} Kooperation ohne eingetragenen Beginn gilt als schon immer da.',
   undated_other: '{{count, number}} Kooperationen ohne eingetragenen Beginn gelten als schon immer da.',
-  marks: 'Neu und beendet zeigen',
+  marks: 'Markieren',
+  marksLabel: 'Neues und Beendetes markieren',
   compare: 'Vergleichen',
   compareLabel: 'Zwei Stände nebeneinander vergleichen',
   sinceButton: 'Vergleich mit {{date}}',
@@ -59,8 +60,7 @@ export const timeDe = {
   copied_one: '{{count}} Zeile kopiert. In Excel oder Word einfügen mit Strg+V.',
   copied_other: '{{count, number}} Zeilen kopiert. In Excel oder Word einfügen mit Strg+V.',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie Zellen und drücken Sie Strg+C.',
-  stepsHaveNoDate:
-    'Überschriebene Stufen haben kein Datum: Gezeigt ist die heutige. Soll ein Wandel sichtbar bleiben, Kooperation beenden und mit der neuen Stufe neu anlegen.',
+  stepsHaveNoDate: 'Überschriebene Stufen haben kein Datum: Gezeigt ist die heutige Stufe.',
   relationName: '{{from}}: {{kind}} {{to}}',
   column: { name: 'Wer', kind: 'Änderung', step: 'Stufe', on: 'Am', region: 'Sozialraum' },
   change: {
@@ -99,7 +99,7 @@ export const timeDe = {
     baseAll:
       'Grundlage: was der Filter zeigt, am jeweiligen Tag gültig. Die Abdeckung zählt aktive Kooperationen.',
     missing:
-      'Nicht eingetragen heißt nicht: nicht vorhanden. Wer mehr einträgt, sieht auch mehr Neues. Stufe, Soll und Status sind die heutigen.',
+      'Nicht eingetragen heißt nicht: nicht vorhanden. Wer mehr einträgt, sieht auch mehr Neues. Stufe, Soll und Status sind die heutigen: Überschriebenes hat kein Datum. Soll ein Wandel sichtbar bleiben, beenden Sie die Kooperation und legen Sie sie mit der neuen Stufe neu an.',
   },
   outlineNew: 'neu seit {{date}}',
   outlineFollowed: 'setzt eine frühere Kooperation fort',

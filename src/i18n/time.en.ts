@@ -17,7 +17,8 @@ export const timeEn: Words<typeof timeDe> = {
   undated_one: '{{count}} cooperation without a recorded beginning counts as having always been there.',
   undated_other:
     '{{count, number}} cooperations without a recorded beginning count as having always been there.',
-  marks: 'Show new and ended',
+  marks: 'Mark',
+  marksLabel: 'Mark what is new and what has ended',
   compare: 'Compare',
   compareLabel: 'Compare two days side by side',
   sinceButton: 'Compared with {{date}}',
@@ -63,8 +64,7 @@ export const timeEn: Words<typeof timeDe> = {
   copied_one: '{{count}} row copied. Paste into Excel or Word with Ctrl+V.',
   copied_other: '{{count, number}} rows copied. Paste into Excel or Word with Ctrl+V.',
   notCopied: 'The browser did not allow copying. Select cells and press Ctrl+C.',
-  stepsHaveNoDate:
-    'Overwritten steps have no date: the current one is shown. To keep a change visible, end the cooperation and create it anew with the new step.',
+  stepsHaveNoDate: 'Overwritten steps have no date: the current step is shown.',
   relationName: '{{from}}: {{kind}} {{to}}',
   column: { name: 'Who', kind: 'Change', step: 'Step', on: 'On', region: 'Social space' },
   change: {
@@ -102,7 +102,7 @@ export const timeEn: Words<typeof timeDe> = {
     base: 'Basis: what the filter shows, valid on each day. The coverage counts active cooperations without your own unit ({{own}}).',
     baseAll: 'Basis: what the filter shows, valid on each day. The coverage counts active cooperations.',
     missing:
-      'Not recorded does not mean not existing. Whoever records more also sees more that is new. Step, target and status are the current ones.',
+      'Not recorded does not mean not existing. Whoever records more also sees more that is new. Step, target and status are the current ones: what was overwritten has no date. To keep a change visible, end the cooperation and create it anew with the new step.',
   },
   outlineNew: 'new since {{date}}',
   outlineFollowed: 'continues an earlier cooperation',

@@ -124,7 +124,7 @@ test('what is new and what has ended is said once the hand rests', () => {
 });
 
 test('the handle of comparison goes with the marks', () => {
-  fireEvent.click(screen.getByRole('button', { name: 'Neu und beendet zeigen' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Neues und Beendetes markieren' }));
   expect(screen.queryByRole('slider', { name: 'Vergleichstag' })).toBeNull();
   expect(useSession.getState().time).toEqual({ marks: false, beside: false });
 });

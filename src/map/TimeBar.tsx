@@ -1,5 +1,5 @@
 // The bar of time below the map: the reference date over the network's life, what it is compared with, and what is marked.
-import { Columns2, X } from 'lucide-react';
+import { Columns2, Diff, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showDate } from '../i18n/translate';
@@ -18,7 +18,7 @@ import { ToggleButton } from '../ui/ToggleButton';
 import { SinceButton } from './SinceButton';
 import style from './TimeBar.module.css';
 import { TimeSlider } from './TimeSlider';
-import { timeSummary } from './timeWords';
+import { timeParts, timeSummary } from './timeWords';
 import { usePaced } from './usePaced';
 
 export interface TimeBarProps {
@@ -54,12 +54,15 @@ export function TimeBar({ network, visible, time, differences }: TimeBarProps) {
           {t('time.today')}
         </Button>
         <span className={style['summary']} title={summary}>
-          {summary}
+          {isCompared && differences && timeParts(differences)}
         </span>
         {isCompared && <SinceButton asOf={asOf} since={since} onSince={setSince} />}
         <ToggleButton
           size="s"
           tone="quiet"
+          icon={Diff}
+          label={t('time.marksLabel')}
+          className={style['shrinks']}
           isSelected={time.marks}
           onChange={(marks) => setTime({ ...time, marks })}
         >
@@ -69,6 +72,7 @@ export function TimeBar({ network, visible, time, differences }: TimeBarProps) {
           size="s"
           tone="quiet"
           icon={Columns2}
+          className={style['shrinks']}
           label={t('time.compareLabel')}
           isSelected={time.beside}
           onChange={(beside) => setTime({ ...time, beside })}

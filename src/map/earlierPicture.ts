@@ -3,7 +3,7 @@ import type { Id } from '../model/records';
 import { type Backdrop, drawAreaNames, drawBackdrop } from './backdrop';
 import { canvasPen } from './canvasPen';
 import { drawMarksAbove, drawMarksBelow, type MarkedScene } from './drawMarks';
-import type { MapElements } from './elements';
+import type { MapElements, MapNode, MapTie } from './elements';
 import { hit } from './hit';
 import type { Tokens } from './look';
 import { paint } from './paint';
@@ -30,6 +30,8 @@ interface View {
 /** A picture that took longer than this in milliseconds is moved as it is while the map moves, and drawn anew at rest. */
 const quick = 8;
 const restAfter = 140;
+/** While somebody is selected the rest is dimmed to a quarter, as on the map beside it. */
+const veiled = 0.75;
 /** A notch of a mouse wheel zooms by about 9 %, as on the map beside it. */
 const wheelStrength = 0.0009;
 
@@ -136,7 +138,13 @@ export class EarlierPicture {
     if (scene) drawMarksBelow(pen, scene);
     const nodes = [...elements.nodes.values()];
     const ties = [...elements.ties.values()];
-    paint(context, { nodes, ties, known: elements.nodes, at, tokens, zoom, view });
+    const drawn = { known: elements.nodes, at, tokens, zoom, view };
+    paint(context, { nodes, ties, ...drawn });
+    if (content.selected.size > 0) {
+      const lit = litBy(content);
+      veil(context, tokens.ground);
+      paint(context, { ...lit, ...drawn });
+    }
     if (scene) drawMarksAbove(pen, scene);
     for (const id of content.selected) {
       const node = elements.nodes.get(id);
@@ -157,4 +165,21 @@ export class EarlierPicture {
     this.taken = { zoom, x, y };
     this.took = performance.now() - start;
   }
+}
+
+/** The selected, their ties and whoever is at the other end. */
+function litBy({ elements, selected }: EarlierContent): { nodes: MapNode[]; ties: MapTie[] } {
+  const ties = [...elements.ties.values()].filter(({ from, to }) => selected.has(from) || selected.has(to));
+  const ids = new Set([...selected, ...ties.flatMap(({ from, to }) => [from, to])]);
+  return { nodes: [...ids].flatMap((id) => elements.nodes.get(id) ?? []), ties };
+}
+
+/** Lays a thin sheet of the ground over all that is drawn. */
+function veil(context: CanvasRenderingContext2D, ground: string): void {
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = veiled;
+  context.fillStyle = ground;
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.restore();
 }

@@ -7,6 +7,11 @@ import type { Compared } from './useTimeMarks';
 
 /** "Seit 01.08.2025: 18 neue Kooperationen, 5 beendete, 1 Akteur dazugekommen". */
 export function timeSummary(since: IsoDate, differences: readonly Difference[]): string {
+  return sentence('time.summary', { date: showDate(since), parts: timeParts(differences) });
+}
+
+/** The same without the day. */
+export function timeParts(differences: readonly Difference[]): string {
   const ties = turnoverOf(differences, 'cooperations');
   const actors = turnoverOf(differences, 'actors');
   const parts = [
@@ -19,8 +24,7 @@ export function timeSummary(since: IsoDate, differences: readonly Difference[]):
   const told = parts.flatMap(([part, count]) =>
     count === 0 ? [] : [sentence(`time.${part}`, { count, number: showNumber(count) })],
   );
-  const words = told.length === 0 ? sentence('time.nothing', {}) : told.join(', ');
-  return sentence('time.summary', { date: showDate(since), parts: words });
+  return told.length === 0 ? sentence('time.nothing', {}) : told.join(', ');
 }
 
 /** `undefined` while no signs are shown. */
