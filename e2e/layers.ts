@@ -16,6 +16,6 @@ export async function toggleLayer(page: Page, name: string): Promise<void> {
 
 /** Chooses how Gremien, or units, are shown; the menu stays open. */
 export async function chooseLayer(page: Page, menu: Locator, field: string, option: string): Promise<void> {
-  await menu.getByRole('button', { name: new RegExp(`^${field}|${field}$`) }).click();
+  await menu.getByRole('button', { name: new RegExp(`${field}$`) }).click();
   await page.getByRole('option', { name: option }).click();
 }
