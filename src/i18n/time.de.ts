@@ -101,7 +101,9 @@ export const timeDe = {
     missing:
       'Nicht eingetragen heißt nicht: nicht vorhanden. Wer mehr einträgt, sieht auch mehr Neues. Stufe, Soll und Status sind die heutigen: Überschriebenes hat kein Datum. Soll ein Wandel sichtbar bleiben, beenden Sie die Kooperation und legen Sie sie mit der neuen Stufe neu an.',
   },
-  outlineNew: 'neu seit {{date}}',
-  outlineFollowed: 'setzt eine frühere Kooperation fort',
-  outlineEnded: 'nicht mehr: {{words}}',
+  outline: {
+    new: 'neu: {{words}}',
+    followed: 'neu, setzt Früheres fort: {{words}}',
+    ended: 'beendet: {{words}}',
+  },
 } as const;

@@ -104,7 +104,9 @@ export const timeEn: Words<typeof timeDe> = {
     missing:
       'Not recorded does not mean not existing. Whoever records more also sees more that is new. Step, target and status are the current ones: what was overwritten has no date. To keep a change visible, end the cooperation and create it anew with the new step.',
   },
-  outlineNew: 'new since {{date}}',
-  outlineFollowed: 'continues an earlier cooperation',
-  outlineEnded: 'no longer: {{words}}',
+  outline: {
+    new: 'new: {{words}}',
+    followed: 'new, continues an earlier one: {{words}}',
+    ended: 'ended: {{words}}',
+  },
 };

@@ -131,6 +131,7 @@ function MapRoom() {
             onSelect={(id, table) => select(table, [id])}
             onOpen={(id, table) => openCard(table, id)}
             onClose={() => keep({ outline: false })}
+            compared={compared}
           />
         )}
         {beside && surface && (

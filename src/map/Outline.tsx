@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { word } from '../i18n/translate';
+import { sentence, word } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { announce } from '../ui/Announcer';
@@ -29,6 +29,8 @@ import {
   typeName,
 } from './sentences';
 import type { Staged } from './stage';
+import { timeSummary } from './timeWords';
+import type { Compared } from './useTimeMarks';
 
 export interface OutlineProps {
   readonly network: Network;
@@ -40,17 +42,19 @@ export interface OutlineProps {
   readonly onSelect: (id: Id, table: 'actors' | 'gremien') => void;
   readonly onOpen: (id: Id, table: 'actors' | 'gremien') => void;
   readonly onClose: () => void;
+  /** What is new and what has ended, while the bar of time says so. */
+  readonly compared: Compared | undefined;
 }
 
 const rowHeight = { actor: 44, tie: 34 };
 
 export function Outline(props: OutlineProps) {
-  const { network, visible, looks, selected, onSelect, onOpen, onClose } = props;
+  const { network, visible, looks, selected, onSelect, onOpen, onClose, compared } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState<ReadonlySet<Id>>(new Set());
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
-  const content = useMemo(() => outlined(visible), [visible]);
+  const content = useMemo(() => outlined(visible, compared), [visible, compared]);
   const rows = useMemo(() => rowsOf(network, content, open), [network, content, open]);
   const at = Math.min(active, rows.length - 1);
   const virtual = useVirtualizer({
@@ -142,6 +146,9 @@ export function Outline(props: OutlineProps) {
         <div>
           <h2 className={style['title']}>{t('map.outlineTitle')}</h2>
           <p className={style['hint']}>{t('map.outlineHint')}</p>
+          {compared?.marks && (
+            <p className={style['hint']}>{timeSummary(compared.before.asOf, compared.differences)}</p>
+          )}
         </div>
         <IconButton label={t('map.outlineClose')} icon={X} size="s" onPress={onClose} />
       </header>
@@ -237,7 +244,7 @@ function Line(props: LineProps) {
         <span className={style['name']}>{head ? head.name : said}</span>
         {row.kind === 'actor' && (
           <span className={style['facts']}>
-            {[...actorFacts(row.actor, looks), typeName(network, row.actor)].join(' · ')}
+            {[...signFacts(row), ...actorFacts(row.actor, looks), typeName(network, row.actor)].join(' · ')}
           </span>
         )}
         {row.kind === 'gremium' && (
@@ -271,5 +278,11 @@ function headSentence(
   isShared: boolean,
 ): string {
   if (row.kind === 'gremium') return gremiumSentence(row.name, row.count);
-  return actorSentence(network, row.actor, row.count, looks, isShared);
+  const said = actorSentence(network, row.actor, row.count, looks, isShared);
+  return [said, ...signFacts(row)].join(', ');
+}
+
+/** "Akteur dazugekommen", while the bar of time says so. */
+function signFacts({ sign }: ActorRow): readonly string[] {
+  return sign === 'new' ? [sentence('time.sign.newActor', {})] : [];
 }

@@ -4,6 +4,7 @@ import { type Network, shortNameOf } from '../model/network';
 import type { Actor, Cooperation, Gremium, Id, Relation } from '../model/records';
 import type { Shown } from './elements';
 import type { SeatLine, SharedTie, Sitting } from './sitting';
+import type { TimeMarks, TimeSign } from './timeMarks';
 
 interface Head {
   readonly key: string;
@@ -21,6 +22,7 @@ interface Head {
 export interface ActorRow extends Head {
   readonly kind: 'actor';
   readonly actor: Actor;
+  readonly sign?: TimeSign | undefined;
 }
 
 export interface GremiumRow extends Head {
@@ -44,6 +46,8 @@ export interface TieRow extends Tie {
   readonly outgoing: boolean;
   /** Cooperations behind the line. */
   readonly count?: number;
+  /** New or ended since the day compared with. */
+  readonly sign?: TimeSign | undefined;
 }
 
 /** A seat told from one of its ends, or that two sit together. */
@@ -75,12 +79,26 @@ export interface Outlined {
   readonly sharedOf: ReadonlyMap<Id, readonly SharedTie[]>;
   readonly merged: NonNullable<Shown['merged']>;
   readonly isShared: boolean;
+  readonly marks: TimeMarks | undefined;
+  /** Cooperations that have ended since the day compared with. */
+  readonly pastOf: ReadonlyMap<Id, readonly Cooperation[]>;
+}
+
+/** Signs of the bar of time, and the cooperations of the day compared with. */
+export interface OutlinedTime {
+  readonly marks: TimeMarks | undefined;
+  readonly before: { readonly cooperations: readonly Cooperation[] };
 }
 
 const collator = new Intl.Collator('de', { numeric: true });
 
 /** Sorted once per visible state; opening a row costs nothing then. */
-export function outlined(shown: Shown & { readonly sitting?: Sitting | undefined }): Outlined {
+export function outlined(
+  shown: Shown & { readonly sitting?: Sitting | undefined },
+  time?: OutlinedTime,
+): Outlined {
+  const marks = time?.marks;
+  const pastOf = new Map<Id, Cooperation[]>();
   const cooperationsOf = new Map<Id, Cooperation[]>();
   const relationsOf = new Map<Id, Relation[]>();
   const seatsOf = new Map<Id, SeatLine[]>();
@@ -106,6 +124,11 @@ export function outlined(shown: Shown & { readonly sitting?: Sitting | undefined
     note(sharedOf, tie.a, tie);
     note(sharedOf, tie.b, tie);
   }
+  for (const tie of marks ? (time?.before.cooperations ?? []) : []) {
+    if (marks?.ties.get(tie.id) !== 'ended') continue;
+    note(pastOf, tie.actorA, tie);
+    note(pastOf, tie.actorB, tie);
+  }
   const isShared = shown.sitting?.as === 'shared';
   return {
     actors: [...shown.actors].sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
@@ -116,6 +139,8 @@ export function outlined(shown: Shown & { readonly sitting?: Sitting | undefined
     sharedOf,
     merged: shown.merged ?? new Map(),
     isShared,
+    marks,
+    pastOf,
   };
 }
 
@@ -130,7 +155,8 @@ export function rowsOf(network: Network, outline: Outlined, open: ReadonlySet<Id
       name: actor.name,
       actor,
       count: outline.isShared ? ties.shared.length : countOf(outline, ties.cooperations),
-      ties: ties.cooperations.length + ties.relations.length + ties.seats.length + ties.shared.length,
+      ties: Object.values(ties).reduce((sum, list) => sum + list.length, 0),
+      sign: outline.marks?.nodes.get(actor.id),
       open: open.has(actor.id),
       position: at + 1,
       total,
@@ -163,6 +189,7 @@ function tiesOf(outline: Outlined, id: Id) {
     relations: outline.relationsOf.get(id) ?? [],
     seats: outline.seatsOf.get(id) ?? [],
     shared: outline.sharedOf.get(id) ?? [],
+    past: outline.pastOf.get(id) ?? [],
   };
 }
 
@@ -171,13 +198,21 @@ function countOf({ merged }: Outlined, ties: readonly Cooperation[]): number {
 }
 
 function tieRows(network: Network, outline: Outlined, of: Id): (TieRow | SittingRow)[] {
-  const { cooperations, relations, seats, shared } = tiesOf(outline, of);
+  const { cooperations, relations, seats, shared, past } = tiesOf(outline, of);
+  const sign = (tie: { readonly id: Id }) => outline.marks?.ties.get(tie.id);
   return [
     ...cooperations.flatMap((tie) => {
       const row = tieRow(network, of, 'cooperation', tie, tie.actorA, tie.actorB);
-      return row ? [{ ...row, count: outline.merged.get(tie.id)?.length ?? 1 }] : [];
+      return row ? [{ ...row, count: outline.merged.get(tie.id)?.length ?? 1, sign: sign(tie) }] : [];
     }),
-    ...relations.flatMap((tie) => tieRow(network, of, 'relation', tie, tie.from, tie.to) ?? []),
+    ...past.flatMap((tie) => {
+      const row = tieRow(network, of, 'cooperation', tie, tie.actorA, tie.actorB);
+      return row ? [{ ...row, sign: sign(tie) }] : [];
+    }),
+    ...relations.flatMap((tie) => {
+      const row = tieRow(network, of, 'relation', tie, tie.from, tie.to);
+      return row ? [{ ...row, sign: sign(tie) }] : [];
+    }),
     ...seats.flatMap((line) => seatRow(network, of, 'seat', line)),
     ...shared.flatMap((tie) => sharedRow(network, of, tie)),
   ];

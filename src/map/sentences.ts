@@ -58,8 +58,13 @@ export function sittingSentence({ kind, partner, words, count }: SittingRow): st
   return sentence(kind === 'seat' ? 'layers.outlineSeat' : 'layers.outlineMember', { name, roles: words });
 }
 
-/** "arbeitet mit ASD Mitte zusammen: Stufe 2, Koordination, Kooperationsvereinbarung". */
+/** "arbeitet mit ASD Mitte zusammen: Stufe 2, Koordination, Kooperationsvereinbarung", with what the time bar says of it. */
 export function tieSentence(row: TieRow, looks: DrawnLooks = {}): string {
+  const words = tieWords(row, looks);
+  return row.sign === undefined ? words : sentence(`time.outline.${row.sign}`, { words });
+}
+
+function tieWords(row: TieRow, looks: DrawnLooks): string {
   const name = row.partner.name;
   if (row.kind === 'relation') {
     const { kind } = row.tie as Relation;

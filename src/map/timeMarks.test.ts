@@ -5,6 +5,8 @@ import { noFilter, visibleIn } from '../model/filter';
 import { Network } from '../model/network';
 import { noLayers } from '../session/mapLayers';
 import { elementsOf } from './elements';
+import { outlined, rowsOf } from './outlineRows';
+import { tieSentence } from './sentences';
 import { marksBeside, marksOnEarlier, marksOnLater } from './timeMarks';
 
 const actors = [
@@ -59,5 +61,34 @@ describe('signs of the time', () => {
   it('are none between a day and itself', () => {
     const same = marksOnLater(on('2026-11-22'), on('2026-11-22'), standing);
     expect(same.ties.size + same.nodes.size + same.ghosts.ties.size).toBe(0);
+  });
+});
+
+describe('the outline', () => {
+  it('tells new and ended cooperations as text, the ended ones only while they are marked', () => {
+    const [before, after] = ['2025-11-22', '2026-11-22'].map((day) => visibleIn(network, noFilter, day));
+    if (!before || !after) throw new Error('two days');
+    const told = (shown: typeof marks | undefined) =>
+      rowsOf(network, outlined(after, { marks: shown, before }), new Set(['a', 'b', 'young'])).flatMap(
+        (row) => (row.kind === 'cooperation' ? [tieSentence(row).split(': ').slice(0, -1).join(': ')] : []),
+      );
+    expect(told(undefined)).toEqual([
+      'arbeitet mit B zusammen',
+      'arbeitet mit B zusammen',
+      'arbeitet mit A zusammen',
+      'arbeitet mit A zusammen',
+      'arbeitet mit D zusammen',
+      'arbeitet mit B zusammen',
+    ]);
+    expect(told(marks)).toEqual([
+      'arbeitet mit B zusammen',
+      'neu, setzt Früheres fort: arbeitet mit B zusammen',
+      'beendet: arbeitet mit C zusammen',
+      'arbeitet mit A zusammen',
+      'neu, setzt Früheres fort: arbeitet mit A zusammen',
+      'beendet: arbeitet mit C zusammen',
+      'neu: arbeitet mit D zusammen',
+      'neu: arbeitet mit B zusammen',
+    ]);
   });
 });
