@@ -17,6 +17,7 @@ import { presentDe } from './present.de';
 import { exchangeDe } from './exchange.de';
 import { networksDe } from './networks.de';
 import { historyDe } from './history.de';
+import { handoutDe } from './handout.de';
 import { printDe } from './print.de';
 import { searchDe } from './search.de';
 import { demoDe } from './demo.de';
@@ -40,6 +41,7 @@ export const de = {
   exchange: exchangeDe,
   networks: networksDe,
   history: historyDe,
+  handout: handoutDe,
   print: printDe,
   search: searchDe,
   demo: demoDe,

@@ -17,6 +17,7 @@ import { presentEn } from './present.en';
 import { exchangeEn } from './exchange.en';
 import { networksEn } from './networks.en';
 import { historyEn } from './history.en';
+import { handoutEn } from './handout.en';
 import { printEn } from './print.en';
 import { searchEn } from './search.en';
 import { demoEn } from './demo.en';
@@ -40,6 +41,7 @@ export const en = {
   exchange: exchangeEn,
   networks: networksEn,
   history: historyEn,
+  handout: handoutEn,
   print: printEn,
   search: searchEn,
   demo: demoEn,

@@ -3,7 +3,7 @@ import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MenuButton } from '../ui/MenuButton';
 
-export const pictureWays = ['png', 'svg', 'print'] as const;
+export const pictureWays = ['png', 'svg', 'print', 'handout'] as const;
 export type PictureWay = (typeof pictureWays)[number];
 
 export interface PictureMenuProps {
@@ -25,6 +25,8 @@ export function PictureMenu({ isDisabled, onPicture }: PictureMenuProps) {
         'separator',
         { id: 'png', label: t('print.asPng') },
         { id: 'svg', label: t('print.asSvg') },
+        'separator',
+        { id: 'handout', label: t('print.handout') },
       ]}
       onAction={(id) => {
         const way = pictureWays.find((each) => each === id);

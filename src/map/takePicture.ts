@@ -1,4 +1,4 @@
-// By which way the map leaves the screen: picture file or print dialog.
+// By which way the map leaves the screen: picture file, print dialog or hand-out.
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import { today } from '../session/clock';
@@ -7,6 +7,7 @@ import { announce } from '../ui/Announcer';
 import { fileName, offerFile } from '../ui/offerFile';
 import type { PictureWay } from './PictureMenu';
 import { pngFile, svgFile, textMeasure } from './pictureFile';
+import { saveHandout } from './saveHandout';
 import { sceneNow } from './sceneNow';
 import { sceneMap } from './scenes';
 import { scenePicture } from './scenePicture';
@@ -15,6 +16,7 @@ import { readTokens } from './tokens';
 /** `frame` is the part in sight; `room` the element whose theme the picture has. */
 export function takePicture(way: PictureWay, network: Network, frame: string, room = document.body): void {
   if (way === 'print') openDialog({ kind: 'print', frame });
+  else if (way === 'handout') void saveHandout(network);
   else void savePicture(way, network, room);
 }
 

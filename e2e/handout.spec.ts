@@ -1,0 +1,86 @@
+// The hand-out is saved, opened as a file without a network, and used: by pointer, by keyboard, by search. It names no person.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, openDemo, test } from './stage';
+import { living, readStore } from './store';
+
+test('the hand-out opens offline, is explored, and holds no contact data', async ({
+  page,
+  context,
+  watch,
+}, testInfo) => {
+  await openDemo(page, 'L');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bild und Druck' }).click();
+  await page.getByRole('menuitem', { name: 'Handzettel (HTML, öffnet offline)' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^Musterlandkreis_\d{4}-\d{2}-\d{2}\.html$/);
+  const path = testInfo.outputPath('handout.html');
+  await file.saveAs(path);
+  const html = readFileSync(path, 'utf8');
+
+  const stored = await readStore(page);
+  const people = living(stored, 'contacts');
+  expect(people.length).toBeGreaterThan(100);
+  const personal = [...people, ...living(stored, 'actors')].flatMap((row) =>
+    ['email', 'phone', 'mobile', 'street', 'note', 'website'].flatMap((field) => row[field] ?? []),
+  );
+  expect(personal.length).toBeGreaterThan(300);
+  for (const value of personal) expect(html).not.toContain(String(value));
+  for (const row of people)
+    expect(html).not.toContain(`${String(row['firstName'])} ${String(row['lastName'])}`);
+  for (const row of living(stored, 'cooperations')) {
+    const description = String(row['description'] ?? '');
+    if (description.length > 12) expect(html).not.toContain(description);
+  }
+
+  const address = pathToFileURL(path).href;
+  watch.alsoAt(address);
+  await context.setOffline(true);
+  const copy = await context.newPage();
+  await copy.goto(address);
+  await expect(copy.getByRole('heading', { level: 1 })).toHaveText('Musterlandkreis');
+  await expect(copy.getByText('Demodaten – fiktiv')).toBeVisible();
+  const map = copy.locator('#map');
+  await expect(map.locator('.node')).toHaveCount(242);
+  await expect(map.locator('#names text').first()).toBeVisible();
+
+  // Search, choose from the list by keyboard, go on to a partner.
+  const search = copy.getByRole('searchbox', { name: 'Akteur suchen' });
+  await search.fill('jugendberufsag');
+  await expect(copy.getByRole('status')).toHaveText('1 von 242 Akteuren');
+  await copy.keyboard.press('Tab');
+  await copy.keyboard.press('Enter');
+  const panel = copy.locator('#panel');
+  await expect(panel.getByRole('heading')).toHaveText('Jugendberufsagentur Musterland');
+  const partners = panel.getByRole('listitem');
+  const count = await partners.count();
+  expect(count).toBeGreaterThan(10);
+  await expect(copy.getByRole('status')).toContainText(`${String(count)} Verbindungen`);
+  expect(await map.locator('.tie.near').count()).toBe(count);
+  expect(await map.locator('.node.near').count()).toBeLessThanOrEqual(count + 1);
+  const partner = partners.first().getByRole('button');
+  const name = await partner.innerText();
+  await partner.click();
+  await expect(panel.getByRole('heading')).toHaveText(name);
+  await copy.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(map.locator('.near')).toHaveCount(0);
+
+  // By pointer and keys on the map.
+  await search.fill('');
+  const world = copy.locator('#world');
+  const before = await world.getAttribute('transform');
+  await map.focus();
+  for (const key of ['+', 'ArrowRight']) await copy.keyboard.press(key);
+  await expect(world).not.toHaveAttribute('transform', before ?? '');
+  await copy.keyboard.press('0');
+  await expect(world).toHaveAttribute('transform', before ?? '');
+  await map.locator('.node').nth(3).click();
+  await expect(panel).toBeVisible();
+
+  // The same as text, and nothing of it ran or asked what it may not: `watch` would have heard.
+  await copy.getByText('Das Netz als Text').click();
+  await expect(copy.locator('#twin > ul > li')).toHaveCount(242);
+  await context.setOffline(false);
+});

@@ -1,0 +1,22 @@
+export const handoutDe = {
+  map: 'Netzkarte',
+  keys: 'Pfeiltasten: verschieben. Plus und Minus: zoomen. 0: alles zeigen. Die Akteure stehen auch in der Liste und als Text darunter.',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  fit: 'Alles zeigen',
+  list: 'Akteure',
+  search: 'Akteur suchen',
+  legend: 'Legende',
+  twin: 'Das Netz als Text',
+  redacted: 'Dieser Handzettel enthält keine Kontaktdaten, Notizen oder vertraulichen Einschätzungen.',
+  gremium: 'Gremium',
+  chosen: '{name}: {count} Verbindungen, Partner sind hervorgehoben.',
+  cleared: 'Alle Akteure sind zu sehen.',
+  found: '{count} von {total} Akteuren',
+  neighbours: 'Verbindungen auf dieser Karte: {count}',
+  noTies: 'Ohne Verbindung auf dieser Karte.',
+  close: 'Auswahl aufheben',
+  saved: 'Handzettel gespeichert: {{name}}. Er enthält keine Kontaktdaten und keine Notizen.',
+  failed:
+    'Der Handzettel konnte nicht erzeugt werden. Ihre Daten sind unverändert. Bitte versuchen Sie es noch einmal.',
+} as const;

@@ -1,0 +1,242 @@
+// The script inside a hand-out. It stands in the file as its own source text, so it may use nothing from outside but the types.
+import type { HandoutData } from './handoutData';
+
+/** Pan and zoom, names, choice with neighbours, search, keyboard. Runs in the saved file, never in the app. */
+export function handoutPage(): void {
+  const found = <E extends Element>(id: string) => document.getElementById(id) as unknown as E;
+  const { nodes, ties, words } = JSON.parse(found<HTMLElement>('data').textContent ?? '') as HandoutData;
+  const svg = found<SVGSVGElement>('map');
+  const world = found<SVGGElement>('world');
+  const names = found<SVGGElement>('names');
+  const panel = found<HTMLElement>('panel');
+  const status = found<HTMLElement>('status');
+  const search = found<HTMLInputElement>('search');
+  const rows = [...found<HTMLElement>('list').children] as HTMLElement[];
+  const nodeGroups = [...world.querySelectorAll<SVGGElement>('.node')];
+  const tieGroups = [...world.querySelectorAll<SVGGElement>('.tie')];
+  const groupOf = new Map(nodeGroups.map((group) => [Number(group.dataset['i']), group]));
+  const tiesOf = nodes.map((): [partner: number, words: string][] => []);
+  for (const [from, to, forward, backward] of ties) {
+    tiesOf[from]?.push([to, forward]);
+    tiesOf[to]?.push([from, backward]);
+  }
+  const view = { x: 0, y: 0, zoom: 1 };
+  let chosen = -1;
+  let timer = 0;
+  const ruler = document.createElement('canvas').getContext('2d');
+  const letters = 12;
+  if (ruler) ruler.font = `500 ${String(letters)}px ${getComputedStyle(document.body).fontFamily}`;
+
+  const size = () => ({ width: svg.clientWidth || 800, height: svg.clientHeight || 500 });
+  const say = (text: string, values: Record<string, string | number>) =>
+    text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+
+  function move(): void {
+    world.setAttribute(
+      'transform',
+      `translate(${String(view.x)} ${String(view.y)}) scale(${String(view.zoom)})`,
+    );
+    names.textContent = '';
+    clearTimeout(timer);
+    timer = window.setTimeout(write, 120);
+  }
+
+  function fit(): void {
+    const { width, height } = size();
+    const xs = nodes.map(({ x }) => x);
+    const ys = nodes.map(({ y }) => y);
+    const [left, right] = [Math.min(...xs) - 60, Math.max(...xs) + 60];
+    const [top, bottom] = [Math.min(...ys) - 60, Math.max(...ys) + 60];
+    view.zoom = Math.min(width / (right - left), height / (bottom - top), 1.4);
+    view.x = width / 2 - ((left + right) / 2) * view.zoom;
+    view.y = height / 2 - ((top + bottom) / 2) * view.zoom;
+    move();
+  }
+
+  function zoomBy(factor: number, x = size().width / 2, y = size().height / 2): void {
+    const zoom = Math.max(0.05, Math.min(5, view.zoom * factor));
+    view.x = x - ((x - view.x) / view.zoom) * zoom;
+    view.y = y - ((y - view.y) / view.zoom) * zoom;
+    view.zoom = zoom;
+    move();
+  }
+
+  /** Names where there is room, important ones first; the chosen one and its neighbours before all others. */
+  function write(): void {
+    const { width, height } = size();
+    const taken: [left: number, top: number, right: number, bottom: number][] = [];
+    const free = (box: (typeof taken)[number]) =>
+      box[0] > 0 &&
+      box[1] > 0 &&
+      box[2] < width &&
+      box[3] < height &&
+      taken.every(([l, t, r, b]) => box[2] < l || box[0] > r || box[3] < t || box[1] > b);
+    const near = new Set(chosen < 0 ? [] : [chosen, ...(tiesOf[chosen] ?? []).map(([partner]) => partner)]);
+    const seen = nodes.flatMap((node, at) => {
+      const [x, y] = [node.x * view.zoom + view.x, node.y * view.zoom + view.y];
+      const half = node.half * view.zoom;
+      if (x < 0 || y < 0 || x > width || y > height) return [];
+      taken.push([x - half, y - half, x + half, y + half]);
+      const rank = (at === chosen ? 2e6 : near.has(at) ? 1e6 : 0) + node.degree;
+      return chosen >= 0 && rank < 1e6 ? [] : [{ node, x, y, half, rank }];
+    });
+    seen.sort((a, b) => b.rank - a.rank);
+    const written = document.createDocumentFragment();
+    for (const { node, x, y, half, rank } of seen.slice(0, 400)) {
+      for (const text of new Set([view.zoom > 0.7 || rank >= 1e6 ? node.name : node.brief, node.brief])) {
+        const wide = (ruler?.measureText(text).width ?? text.length * 7) / 2 + 2;
+        const down = half + letters * 0.8;
+        const side = half + wide + 2;
+        const spot = (
+          [
+            [0, down],
+            [0, -down],
+            [side, 0],
+            [-side, 0],
+          ] as const
+        ).find(([dx, dy]) => free([x + dx - wide, y + dy - 7, x + dx + wide, y + dy + 7]));
+        if (!spot) continue;
+        taken.push([x + spot[0] - wide, y + spot[1] - 7, x + spot[0] + wide, y + spot[1] + 7]);
+        const label = document.createElementNS(svg.namespaceURI, 'text');
+        label.setAttribute('x', String(x + spot[0]));
+        label.setAttribute('y', String(y + spot[1] + letters * 0.36));
+        label.textContent = text;
+        written.append(label);
+        break;
+      }
+    }
+    names.replaceChildren(written);
+  }
+
+  function reveal(at: number): void {
+    const node = nodes[at];
+    if (!node) return;
+    const { width, height } = size();
+    const [x, y] = [node.x * view.zoom + view.x, node.y * view.zoom + view.y];
+    if (x > 40 && y > 40 && x < width - 40 && y < height - 40) return;
+    view.x += width / 2 - x;
+    view.y += height / 2 - y;
+  }
+
+  function choose(at: number): void {
+    chosen = at;
+    const node = nodes[at];
+    const near = new Set([at, ...(tiesOf[at] ?? []).map(([partner]) => partner)]);
+    svg.classList.toggle('choosing', node !== undefined);
+    for (const [number, group] of groupOf) group.classList.toggle('near', near.has(number));
+    for (const group of tieGroups)
+      group.classList.toggle('near', Number(group.dataset['a']) === at || Number(group.dataset['b']) === at);
+    for (const [number, row] of rows.entries())
+      row.firstElementChild?.setAttribute('aria-pressed', String(number === at));
+    panel.hidden = node === undefined;
+    if (node) {
+      panel.replaceChildren(...contentOf(at));
+      reveal(at);
+      status.textContent = say(words.chosen, { name: node.name, count: (tiesOf[at] ?? []).length });
+    } else status.textContent = words.cleared;
+    move();
+  }
+
+  function contentOf(at: number): Node[] {
+    const make = (tag: string, text: string) =>
+      Object.assign(document.createElement(tag), { textContent: text });
+    const partners = tiesOf[at] ?? [];
+    const list = document.createElement('ul');
+    for (const [partner, text] of partners) {
+      const button = Object.assign(make('button', nodes[partner]?.name ?? ''), { type: 'button' });
+      button.dataset['i'] = String(partner);
+      const row = document.createElement('li');
+      row.append(button, ' ', make('small', text));
+      list.append(row);
+    }
+    const close = Object.assign(make('button', words.close), { type: 'button', id: 'close' });
+    const count = partners.length === 0 ? words.noTies : say(words.neighbours, { count: partners.length });
+    return [
+      make('h2', nodes[at]?.name ?? ''),
+      make('p', nodes[at]?.facts ?? ''),
+      make('p', count),
+      list,
+      close,
+    ];
+  }
+
+  function look(): void {
+    const plain = (text: string) =>
+      text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+    const wanted = plain(search.value).split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const [at, row] of rows.entries()) {
+      const { key = '', name = '', facts = '' } = nodes[at] ?? {};
+      const hay = `${key} ${plain(`${name} ${facts}`)}`;
+      row.hidden = !wanted.every((word) => hay.includes(word));
+      if (!row.hidden) count += 1;
+      groupOf.get(at)?.classList.toggle('hit', wanted.length > 0 && !row.hidden);
+    }
+    status.textContent = say(words.found, { count, total: nodes.length });
+  }
+
+  let held: { x: number; y: number; moved: boolean } | undefined;
+  svg.addEventListener('pointerdown', (event) => {
+    held = { x: event.clientX, y: event.clientY, moved: false };
+  });
+  window.addEventListener('pointermove', (event) => {
+    if (!held) return;
+    const [dx, dy] = [event.clientX - held.x, event.clientY - held.y];
+    if (!held.moved && Math.hypot(dx, dy) < 4) return;
+    view.x += dx;
+    view.y += dy;
+    held = { x: event.clientX, y: event.clientY, moved: true };
+    move();
+  });
+  window.addEventListener('pointerup', (event) => {
+    const wasClick = held?.moved === false;
+    held = undefined;
+    if (!wasClick || !(event.target instanceof Element) || !svg.contains(event.target)) return;
+    const node = event.target.closest<SVGGElement>('.node');
+    choose(node ? Number(node.dataset['i']) : -1);
+  });
+  svg.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const { left, top } = svg.getBoundingClientRect();
+      zoomBy(Math.exp(-event.deltaY * 0.0015), event.clientX - left, event.clientY - top);
+    },
+    { passive: false },
+  );
+  svg.addEventListener('keydown', (event) => {
+    const steps: Record<string, () => void> = {
+      '+': () => zoomBy(1.25),
+      '-': () => zoomBy(0.8),
+      '0': fit,
+      ArrowLeft: () => (view.x += 60),
+      ArrowRight: () => (view.x -= 60),
+      ArrowUp: () => (view.y += 60),
+      ArrowDown: () => (view.y -= 60),
+    };
+    const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    step();
+    move();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && chosen >= 0) choose(-1);
+  });
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!button) return;
+    if (button.dataset['i'] !== undefined) choose(Number(button.dataset['i']));
+    else if (button.id === 'close') {
+      const before = rows[chosen]?.firstElementChild;
+      choose(-1);
+      if (before instanceof HTMLElement) before.focus();
+    } else if (button.id === 'in') zoomBy(1.25);
+    else if (button.id === 'out') zoomBy(0.8);
+    else if (button.id === 'fit') fit();
+  });
+  search.addEventListener('input', look);
+  window.addEventListener('resize', fit);
+  window.addEventListener('beforeprint', () => found<HTMLDetailsElement>('twin').setAttribute('open', ''));
+  fit();
+}

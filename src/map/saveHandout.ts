@@ -1,0 +1,48 @@
+// Saves the map as a hand-out: one HTML file that anybody can open, explore and print without the app and without a network.
+import i18next from 'i18next';
+import { sentence } from '../i18n/translate';
+import type { Network } from '../model/network';
+import { today } from '../session/clock';
+import { announce, tell } from '../ui/Announcer';
+import { fileName, offerFile } from '../ui/offerFile';
+import { handoutHtml } from './handout';
+import { handoutData } from './handoutData';
+import { textMeasure } from './pictureFile';
+import { sceneNow } from './sceneNow';
+import { scenePicture, sourceWords } from './scenePicture';
+import { sceneMap } from './scenes';
+import { inSlices } from './slices';
+import { paperTokens } from './tokens';
+
+/** The map as it is on screen, without what others may not see; says what it is called. */
+export async function saveHandout(network: Network): Promise<void> {
+  try {
+    const { signal } = new AbortController();
+    const map = await sceneMap(network, sceneNow(network), today(), signal);
+    if (!map) return;
+    const tokens = paperTokens();
+    const picture = scenePicture(network, map, tokens, textMeasure('sans-serif'));
+    const made = handoutHtml({
+      language: i18next.language,
+      picture,
+      source: sourceWords(network, today()),
+      ...handoutData(network, map),
+    });
+    const html = await finished(made, signal);
+    const file = `${fileName(picture.words.title, map.visible.asOf)}.html`;
+    offerFile(new Blob([html], { type: 'text/html;charset=utf-8' }), file);
+    tell(sentence('handout.saved', { name: file }));
+  } catch {
+    announce(sentence('handout.failed', {}), 'assertive');
+  }
+}
+
+/** The last value of work done in pieces. */
+async function finished<T>(work: Generator<unknown, T>, signal: AbortSignal): Promise<T> {
+  let last: T | undefined;
+  function* pieces() {
+    last = yield* work;
+  }
+  await inSlices(pieces(), signal);
+  return last as T;
+}
