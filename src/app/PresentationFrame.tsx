@@ -1,5 +1,5 @@
 // The frame of a presentation: no navigation, no search, no cards; only the map, its line for quick capture, undo, and failures.
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Presentation } from '../map/Presentation';
 import { useFileDrop } from '../ui/useFileDrop';
 import { Dialogs } from './Dialogs';
@@ -8,6 +8,13 @@ import { useShortcuts } from './useShortcuts';
 
 export function PresentationFrame() {
   useShortcuts();
+  useEffect(
+    () => () => {
+      // Back at the desk the keyboard stands on the map.
+      setTimeout(() => document.querySelector<HTMLElement>('[data-map-canvas]')?.focus());
+    },
+    [],
+  );
   // A dropped file would take the place of the app.
   useFileDrop();
   return (

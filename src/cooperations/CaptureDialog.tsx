@@ -9,8 +9,8 @@ import { useNetwork, useVisible } from '../session/useNetwork';
 import { announce } from '../ui/Announcer';
 import { problemTexts } from '../records/fieldWords';
 import style from './CaptureDialog.module.css';
-import { askedEnd, type Choices, completed, readLine } from './captureLine';
-import { NameBook } from './captureNames';
+import { askedEnd, type Choices, completed, type Line, readLine } from './captureLine';
+import { NameBook, warmNames } from './captureNames';
 import { type CaptureOption, optionsFor } from './captureOptions';
 import { previewOf } from './captureWords';
 
@@ -20,6 +20,9 @@ export interface CaptureDialogProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
+
+/** What is read while the names of a very large network are still being prepared: nothing, and so nothing is saved. */
+const nothing: Line = { kind: 'half', from: { kind: 'new', text: '' } };
 
 /** Stays open for the next line; Escape closes. */
 export function CaptureDialog({ onClose, onUndo, onRedo }: CaptureDialogProps) {
@@ -55,13 +58,29 @@ function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  const names = useMemo(() => new NameBook(network), [network]);
-  const line = useMemo(() => readLine(text, names, choices), [text, names, choices]);
+  const [isWarm, setWarm] = useState(false);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) return undefined;
+    const controller = new AbortController();
+    void warmNames(network, controller.signal).then(() => {
+      if (controller.signal.aborted) return;
+      isFirst.current = false;
+      setWarm(true);
+    });
+    return () => controller.abort();
+  }, [network]);
+
+  const names = useMemo(() => (isWarm ? new NameBook(network) : undefined), [isWarm, network]);
+  const line = useMemo(() => (names ? readLine(text, names, choices) : nothing), [text, names, choices]);
   const preview = useMemo(
     () => (i18n.language ? previewOf(line, network, today()) : undefined),
     [line, network, i18n.language],
   );
-  const options = useMemo(() => optionsFor(askedEnd(line), names, network), [line, names, network]);
+  const options = useMemo(
+    () => (names ? optionsFor(askedEnd(line), names, network) : []),
+    [line, names, network],
+  );
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView?.({ block: 'nearest' });
   });
@@ -121,7 +140,11 @@ function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>
     }
   };
 
-  const shown = trouble || preview?.text || last?.text || t('cooperations.captureHint');
+  const shown =
+    trouble ||
+    preview?.text ||
+    last?.text ||
+    t(names || text === '' ? 'cooperations.captureHint' : 'cooperations.capturePreparing');
   const isHidden = last && !last.ends.every((end) => visible.actorIds.has(end));
   const tone = trouble ? 'wrong' : (preview?.tone ?? 'ask');
   return (

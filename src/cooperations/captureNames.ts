@@ -1,13 +1,43 @@
 // Who is meant by a few typed letters: whole names first, then short names, then beginnings of words.
 import { fold } from '../model/fold';
 import { type Network, shortNameOf } from '../model/network';
-import type { Id } from '../model/records';
+import type { Actor, Id } from '../model/records';
 
 /** Whose name a text is. */
 export interface Meant {
   /** 3 their whole name, 2 their short name, 1 a spelling of either, 0 nobody's. */
   readonly sure: 0 | 1 | 2 | 3;
   readonly ids: readonly Id[];
+}
+
+/** Folded names by record: an actor that has not changed is not folded again. */
+const folded = new WeakMap<Actor, { readonly name: string; readonly short: string }>();
+
+function foldedOf(actor: Actor): { readonly name: string; readonly short: string } {
+  let keys = folded.get(actor);
+  if (keys === undefined) {
+    const name = fold(actor.name);
+    keys = { name, short: actor.shortName === undefined ? name : fold(actor.shortName) };
+    folded.set(actor, keys);
+  }
+  return keys;
+}
+
+/** A moment of work before the page has its turn, in milliseconds. */
+const moment = 12;
+
+/** Makes what a `NameBook` takes longest for, with pauses in between: folding thousands of names holds the page up. */
+export async function warmNames(network: Network, signal: AbortSignal): Promise<void> {
+  let until = performance.now() + moment;
+  for (const actor of network.actors.values()) {
+    foldedOf(actor);
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    if (signal.aborted) return;
+    until = performance.now() + moment;
+  }
 }
 
 export class NameBook {
@@ -26,11 +56,12 @@ export class NameBook {
     );
     this.words = actors.map((actor) => {
       const { id, name } = actor;
+      const keys = foldedOf(actor);
       const short = shortNameOf(actor);
       note(this.whole, tidy(name), id);
       if (short !== name) note(this.short, tidy(short), id);
-      for (const key of new Set([fold(name), fold(short)])) if (key !== '') note(this.folded, key, id);
-      return { id, words: `${fold(name)} ${fold(short)}`.split(' ') };
+      for (const key of new Set([keys.name, keys.short])) if (key !== '') note(this.folded, key, id);
+      return { id, words: `${keys.name} ${keys.short}`.split(' ') };
     });
   }
 

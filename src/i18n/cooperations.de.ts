@@ -40,6 +40,7 @@ export const cooperationsDe = {
   captureSaved: 'Gespeichert: {{what}} – Rückgängig mit Strg+Z',
   captureHidden:
     'Auf der Karte ist davon jetzt nicht alles zu sehen: Filter, Umfeld oder Stand blenden etwas aus.',
+  capturePreparing: 'Die Namen werden vorbereitet …',
   captureWhat: '{{from}} – {{to}}, Stufe {{step}}',
   captureKeys: '↓ Vorschläge · Enter speichert · Strg+Z nimmt zurück · Esc schließt',
 } as const;

@@ -42,6 +42,7 @@ export const cooperationsEn: Words<typeof cooperationsDe> = {
   captureOptions: 'Matching actors',
   captureSaved: 'Saved: {{what}} – undo with Ctrl+Z',
   captureHidden: 'Not all of it is on the map now: filter, surroundings or date hide something.',
+  capturePreparing: 'Preparing the names …',
   captureWhat: '{{from}} – {{to}}, step {{step}}',
   captureKeys: '↓ suggestions · Enter saves · Ctrl+Z takes back · Esc closes',
 };

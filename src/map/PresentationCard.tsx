@@ -35,17 +35,21 @@ export function PresentationCard({ network, elements, id, onChoose, onClose }: P
         {actor.region === undefined ? '' : ` · ${actor.region}`}
       </p>
       <h3 className={style['count']}>{sentence('model.counted.cooperations', { count: partners.length })}</h3>
-      {/* Long lists are scrolled with the keyboard, too. */}
-      <ul className={style['list']} tabIndex={0} aria-label={t('present.partners')}>
-        {partners.map(({ tie, partner, name, step }) => (
-          <li key={tie}>
-            <button type="button" className={style['partner']} onClick={() => onChoose(partner)}>
-              <span>{name}</span>
-              <span className={style['step']}>{t('present.step', { step })}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {partners.length > 0 && (
+        <>
+          {/* Long lists are scrolled with the keyboard, too. */}
+          <ul className={style['list']} tabIndex={0} aria-label={t('present.partners')}>
+            {partners.map(({ tie, partner, name, step }) => (
+              <li key={tie}>
+                <button type="button" className={style['partner']} onClick={() => onChoose(partner)}>
+                  <span>{name}</span>
+                  <span className={style['step']}>{t('present.step', { step })}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </aside>
   );
 }
