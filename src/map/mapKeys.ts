@@ -14,6 +14,7 @@ export type MapKey =
         | 'addTie'
         | 'remove'
         | 'focus'
+        | 'ways'
         | 'leave'
         | 'capture'
         | 'present'
@@ -74,6 +75,12 @@ function letterKey(key: string): MapKey | undefined {
       return { kind: 'addActor' };
     case 'k':
       return { kind: 'addTie' };
+    case '1':
+    case '2':
+    case '3':
+      return { kind: 'around', steps: Number(key) as 1 | 2 | 3 };
+    case 'w':
+      return { kind: 'ways' };
     case 'f':
       return { kind: 'focus' };
     case 's':

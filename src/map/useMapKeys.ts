@@ -1,10 +1,12 @@
 // The keyboard on the canvas: walk, zoom, open, add, delete, and say what happened.
+import { useRef } from 'react';
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
-import type { Id } from '../model/records';
+import type { Id, IsoDate } from '../model/records';
 import { usePreferences } from '../session/preferences';
 import { openDialog, select, setFocus, startPresentation, useSession } from '../session/session';
 import { toggleTime } from '../session/toggleTime';
+import { useAsOf } from '../session/useNetwork';
 import { announce } from '../ui/Announcer';
 import { tiesAt } from './adjacency';
 import { addActor, addCooperation, removeActors, showAround } from './mapDeeds';
@@ -13,9 +15,11 @@ import { gremiumOfNode } from './gremiumElements';
 import { mapKey, type MapKey } from './mapKeys';
 import { shownOn } from './patch';
 import { chooseNode, pressNode } from './nodeDeeds';
-import { actorSentence, gremiumSentence } from './sentences';
+import { reachedSentence } from './reached';
+import { gremiumSentence } from './sentences';
 import type { Surface } from './surface';
 import { stepView } from './viewDeeds';
+import { askForWays, leaveCard } from './waysDeeds';
 import { zoomStep } from './ViewTools';
 import { type Direction, neighbourTowards } from './walk';
 
@@ -29,10 +33,12 @@ export function useMapKeys(
   looks: DrawnLooks,
   marked: Id | undefined,
 ) {
+  const asOf = useAsOf();
+  const last = useRef<Id>(undefined);
   return (event: React.KeyboardEvent): void => {
     if (!surface || event.target !== event.currentTarget) return;
     const key = mapKey(event, usePreferences.getState().letterKeys);
-    if (!key || !act(key, { network, surface, looks, marked }, selection)) return;
+    if (!key || !act(key, { network, surface, looks, marked, asOf, last }, selection)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -45,6 +51,9 @@ interface Stage {
   readonly looks: DrawnLooks;
   /** The one node that is marked: a selected actor, who it is drawn as, or a Gremium. */
   readonly marked: Id | undefined;
+  readonly asOf: IsoDate;
+  /** Where the last walk ended: it goes on from there. */
+  readonly last: { current: Id | undefined };
 }
 
 function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
@@ -68,7 +77,7 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
       surface.fit();
       return true;
     case 'open': {
-      const id = only ?? stage.marked ?? surface.nearestToMiddle();
+      const id = only ?? stage.marked ?? lastOn(stage) ?? surface.nearestToMiddle();
       if (id === undefined) return false;
       if (stage.marked === undefined) choose(stage, id);
       else pressNode(id, false, []);
@@ -96,8 +105,12 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
       toggleFocus(network, only);
       return true;
     case 'around':
-      if (only !== undefined) showAround(network, only, key.steps);
-      return only !== undefined;
+      if (only === undefined) announce(sentence('map.nothingSelected', {}));
+      else showAround(network, only, key.steps);
+      return true;
+    case 'ways':
+      askForWays(network, stage.asOf, selection);
+      return true;
     case 'leave':
       return leave();
     case 'nextView':
@@ -123,18 +136,24 @@ function walk(stage: Stage, from: Id, direction: Direction): void {
     .map((id) => [id, cy.getElementById(id).position()] as const);
   const next = neighbourTowards(node.position(), neighbours, direction);
   if (next === undefined) announce(sentence('map.noneThere', {}));
-  else choose(stage, next);
+  else choose(stage, next, from);
 }
 
-/** Selects on the map, moves the open card along, and says who it is. */
-function choose({ network, surface, looks }: Stage, id: Id): void {
+/** Selects on the map, moves the open card along, and says who it is and, coming from somebody, what ties both. */
+function choose({ network, surface, looks, last }: Stage, id: Id, from?: Id): void {
   if (useSession.getState().card) pressNode(id, false, []);
   else chooseNode(id);
+  last.current = id;
   surface.reveal(id);
   const gremium = network.gremien.get(gremiumOfNode(id) ?? '');
   if (gremium) announce(gremiumSentence(gremium.name, tiesAt(shownOn(surface.cy), id).length));
   const actor = network.actors.get(id);
-  if (actor) announce(actorSentence(network, actor, network.cooperationsOf(id).length, looks));
+  if (actor) announce(reachedSentence(network, shownOn(surface.cy), looks, actor, from));
+}
+
+function lastOn({ surface, last }: Stage): Id | undefined {
+  const { current } = last;
+  return current !== undefined && surface.cy.getElementById(current).nonempty() ? current : undefined;
 }
 
 function toggleFocus(network: Network, only: Id | undefined): void {
@@ -148,6 +167,7 @@ function toggleFocus(network: Network, only: Id | undefined): void {
 
 function leave(): boolean {
   const { selection, focus } = useSession.getState();
+  if (leaveCard()) return true;
   if (selection.length > 0) select('actors', []);
   else if (focus) {
     setFocus(undefined);

@@ -39,12 +39,9 @@ export function leaveFocus(): void {
   announce(sentence('map.aroundOff', {}));
 }
 
-/** Escape on the map, one step at a time: the card with what it selects, the selection, the focus. Whether there was anything. */
-export function leaveStep(): boolean {
-  const { selection, focus, card } = useSession.getState();
-  if (card) closeCard();
-  else if (selection.length > 0) select('actors', []);
-  else if (focus) leaveFocus();
-  else return false;
+/** Escape on the map begins with the open card, which takes along what it selects. Whether there was one. */
+export function leaveCard(): boolean {
+  if (!useSession.getState().card) return false;
+  closeCard();
   return true;
 }
