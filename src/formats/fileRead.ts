@@ -41,6 +41,8 @@ export interface ReadList {
   readonly kindGiven?: ImportKind;
   /** … and what its columns mean: a target code (mapping.ts) each, '' to be guessed. */
   readonly targets?: readonly string[];
+  /** Stands below another table of its sheet or text: often a legend or a few addresses, and not what the file is about. */
+  readonly isBelow?: true;
   /** False for a sheet that is empty or hidden. */
   readonly isWanted: boolean;
   readonly table: TableRead;

@@ -50,12 +50,21 @@ export function sheetsRead(
     return table === undefined || isHidden || usable[at] !== true ? [] : [{ name, table }];
   });
   const beside = new Set(shown.filter((one) => isSideSheet(one, shown)).map(({ table }) => table));
-  const lists = sheets.map(({ name, isHidden, lines }, at): ReadList => {
+  const lists = sheets.map(({ name, isHidden, lines, isBelow }, at): ReadList => {
     const table = tables[at] as TableRead;
     cutCells(table);
     const isWanted = usable[at] === true && !(isHidden && isOpen) && !beside.has(table);
     const cleanings = countCleanings(table.rows);
-    return { name, isWanted, ...repaired(table), confidence: 1, replaced: 0, lines, cleanings };
+    return {
+      name,
+      isWanted,
+      ...(isBelow && { isBelow }),
+      ...repaired(table),
+      confidence: 1,
+      replaced: 0,
+      lines,
+      cleanings,
+    };
   });
   const wanted = lists.filter(({ isWanted }) => isWanted).map(({ table }) => table);
   return {

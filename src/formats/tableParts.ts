@@ -10,6 +10,7 @@ export interface TablePart {
   readonly table: TableRead;
   /** Its first rows as they are. */
   readonly lines: readonly string[];
+  readonly isBelow?: true;
 }
 
 /** What the lists keep of the tables below: where they begin. Their rows are lists of their own. */
@@ -22,7 +23,8 @@ export function withoutRowsBelow(table: TableRead): TableRead {
 /** The tables below; `choices` are theirs. `name`: of the sheet, '' for a text. */
 export function partsBelow(table: TableRead, name: string, choices: readonly TableChoice[]): TablePart[] {
   return table.below.map(({ rows, row }, at) => {
-    const [title = '', ...more] = (rows[0] ?? []).filter((cell) => cell.trim() !== '');
+    const first = rows.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];
+    const [title = '', ...more] = first.filter((cell) => cell.trim() !== '');
     const bare = title.trim().replace(/:$/, '');
     const isTitle = more.length === 0 && bare !== '' && bare.length <= 60;
     const number = String(at + 2);
@@ -30,6 +32,7 @@ export function partsBelow(table: TableRead, name: string, choices: readonly Tab
       name: isTitle ? bare : name === '' ? `Tabelle ${number}` : `${name} (${number})`,
       table: tableFromRows(rows, { ...choices[at], keepsBelow: true }, row),
       lines: rowLines(rows),
+      isBelow: true,
     };
   });
 }

@@ -6,12 +6,12 @@ import type { ImportKind } from '../formats/columns';
 import type { ReadList } from '../formats/fileRead';
 import { cleanInSlices, lookInSlices, sampleOf } from './longList';
 import { goingOn, guessMapping, guessSource, mappingFor, withTypes } from './mappingGuess';
-import type { Mapping } from './mapping';
+import { type Mapping, missingTargets } from './mapping';
 import { matrixIn, unfolded } from './matrixList';
 import { ownKind } from '../formats/ownHeader';
 import { hasReasons } from './reasonColumn';
 import type { Sheet } from './planCells';
-import { type FoundSource, findSource } from './sourceEdition';
+import { type FoundSource, findSource, keysToward } from './sourceEdition';
 import { type Profile, profileFromText, withProfile } from './sourceProfile';
 import { bareName, freeName, sourceOf } from './sources';
 
@@ -88,7 +88,9 @@ function assembled(
 ): ImportList {
   const sheet = { header: read.table.header, rows };
   const list = { read, isWanted: read.isWanted, codes, fixes: noFixes, sheet };
-  return { ...list, ...proposed(list, network, fileName, read.kindGiven) };
+  const made = { ...list, ...proposed(list, network, fileName, read.kindGiven) };
+  // A table below another one must not keep that from being imported.
+  return read.isBelow && missingTargets(made.mapping).length > 0 ? { ...made, isWanted: false } : made;
 }
 
 type Proposal = Pick<ImportList, 'mapping' | 'known' | 'found' | 'isOpen'>;
@@ -206,26 +208,30 @@ export function continuing(
     };
   }
   const sample = sampleOf(sheet);
-  const profile = profileFromText(source.mapping);
-  const keys = list.found?.source.id === source.id ? list.found.keys : 'same';
-  const laid = profile.ok
-    ? mappingFor(
-        { source, profile: profile.profile, certainty: 'sure', keys },
-        sample,
-        network,
-        fileName,
-        profile.profile.kind,
-        read.name,
-      )
-    : goingOn(mapping, source, read.name);
+  const found = chosen(list, source, sample, network);
+  const laid =
+    found === undefined
+      ? goingOn(mapping, source, read.name)
+      : mappingFor({ ...found, certainty: 'sure' }, sample, network, fileName, found.profile.kind, read.name);
   const given = read.kindGiven === laid.kind ? withGiven(read, laid, sample, network, fileName) : laid;
   const next = goingOn(given, source, read.name);
   return {
     ...list,
     mapping: next,
     known: sourceOf(network, { mapping: next, name: read.name }),
+    found: found ?? list.found,
     isOpen: false,
   };
+}
+
+/** What is known of the list a person has chosen; `undefined` where nobody can read how its columns were read. */
+function chosen({ found, sheet }: ImportList, source: Source, sample: Sheet, network: Network) {
+  if (found?.source.id === source.id) return found;
+  const read = profileFromText(source.mapping);
+  if (!read.ok) return undefined;
+  const { profile } = read;
+  const keys = keysToward(source, profile, sample, network, sheet.rows.length);
+  return { source, profile, certainty: 'ask', share: undefined, keys } as const;
 }
 
 /** Another name for a new list; `undefined` where it is empty or another list has it. */
