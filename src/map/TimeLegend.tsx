@@ -4,6 +4,7 @@ import { showDate, showNumber } from '../i18n/translate';
 import type { IsoDate } from '../model/records';
 import type { TimeMarks, TimeSign } from './timeMarks';
 import style from './TimeLegend.module.css';
+import { signEntries } from './timeWords';
 
 export interface TimeLegendProps {
   readonly marks: TimeMarks;
@@ -13,22 +14,9 @@ export interface TimeLegendProps {
   readonly isBeside: boolean;
 }
 
-const signs = ['new', 'ended', 'followed'] as const;
-
 export function TimeLegend({ marks, since, isBeside }: TimeLegendProps) {
   const { t } = useTranslation();
-  const entries = [
-    ...signs.map((sign) => ({ sign, words: t(`time.sign.${sign}`), isTie: true, among: marks.ties })),
-    ...(['new', 'ended'] as const).map((sign) => ({
-      sign,
-      words: t(`time.sign.${sign}Actor`),
-      isTie: false,
-      among: marks.nodes,
-    })),
-  ].flatMap((entry) => {
-    const count = [...entry.among.values()].filter((sign) => sign === entry.sign).length;
-    return count === 0 ? [] : [{ ...entry, count }];
-  });
+  const entries = signEntries(marks);
   return (
     <div>
       <h2 className={style['title']}>{t('time.legend', { date: showDate(since) })}</h2>

@@ -82,6 +82,25 @@ export function drawSign(pen: Pen, sign: TimeSign, at: Point, radius: number, to
   }
 }
 
+/** The sign as it stands on its line, or alone, for the legend of a picture; `at` is its middle. */
+export function drawSignSample(
+  pen: Pen,
+  { sign, isTie }: { readonly sign: TimeSign; readonly isTie: boolean },
+  at: Point,
+  factor: number,
+  tokens: Tokens,
+): void {
+  const [start, end] = [-8, 8].map((x) => ({ x: at.x + x * factor, y: at.y }));
+  if (isTie && start && end && sign === 'ended') {
+    const dash = [3.5 * factor, 3 * factor];
+    pen.line(start, end, undefined, { color: tokens.muted, width: 1.5 * factor, dash, opacity: 0.9 });
+  } else if (isTie && start && end) {
+    pen.line(start, end, undefined, { color: tokens.strongLine, width: 9 * factor, dash: [], opacity: 0.26 });
+    pen.line(start, end, undefined, { color: tokens.line, width: 2.1 * factor, dash: [], opacity: 1 });
+  }
+  drawSign(pen, sign, at, 5.5 * factor, tokens);
+}
+
 /** Lines from and to, in radii of the disc. */
 const strokes: Readonly<Record<TimeSign, readonly (readonly [number, number, number, number])[]>> = {
   new: [

@@ -3,8 +3,10 @@ import type { SectorCode, Shape } from '../model/taxonomy';
 import type { Stroke } from './elements';
 import { dashOf, lineColour, strokeWidth, type Tokens } from './look';
 import type { LayerSample } from './layerFacts';
+import { drawSignSample } from './drawMarks';
 import { drawLayerSample } from './layerSample';
 import type { Tone } from './scales';
+import type { TimeSign } from './timeMarks';
 import { drawShape, type Pen } from './pen';
 
 export type PictureLegendEntry =
@@ -25,6 +27,8 @@ export type PictureLegendEntry =
   /** A circle of this diameter in map units, drawn a third as large. */
   | { readonly kind: 'size'; readonly size: number; readonly words: string }
   | { readonly kind: 'layer'; readonly sample: LayerSample; readonly words: string }
+  /** A sign of the time, on a line or at an actor. */
+  | { readonly kind: 'sign'; readonly sign: TimeSign; readonly isTie: boolean; readonly words: string }
   /** Words before the entries of their row: what the row is about. */
   | { readonly kind: 'title'; readonly words: string };
 
@@ -135,6 +139,10 @@ function drawSample(
       strokeWidth: 1.25 * factor,
     };
     pen.circle(center, (entry.size / 6) * factor, outline);
+    return;
+  }
+  if (entry.kind === 'sign') {
+    drawSignSample(pen, entry, center, factor, tokens);
     return;
   }
   if (entry.kind === 'shape') {

@@ -3,6 +3,7 @@ import type { Id } from '../model/records';
 import { type Backdrop, backdropExtent, drawAreaNames, drawBackdrop, wordedGround } from './backdrop';
 import type { Rect } from './collision';
 import { drawNode, drawTie, endsOf } from './draw';
+import { drawMarksAbove, drawMarksBelow } from './drawMarks';
 import type { MapElements, MapNode } from './elements';
 import { growthAt, grown } from './growth';
 import { chooseLabels, type Extent, type LabelCandidate } from './labels';
@@ -11,6 +12,7 @@ import { formsOf, type NameStyle, styleOf } from './nameForms';
 import type { Point } from './patch';
 import { type Pen, reachOf } from './pen';
 import { scaledPen } from './scaledPen';
+import type { TimeMarks } from './timeMarks';
 import { wrap } from './wrap';
 
 /** Everything that is drawn of a map. */
@@ -20,6 +22,8 @@ export interface MapContent {
   readonly tokens: Tokens;
   /** Areas behind the actors, as on the screen. */
   readonly backdrop?: Backdrop | undefined;
+  /** What is new and what has ended, as on the screen. */
+  readonly marks?: TimeMarks | undefined;
   /** Width of a text in pixels at a size and weight. */
   readonly measure: (text: string, size: number, weight: number) => number;
 }
@@ -60,6 +64,8 @@ export function* drawMap(pen: Pen, content: MapContent, placing: MapPlacing): Ge
   if (backdrop) drawBackdrop(onMap, backdrop, tokens, zoom);
   const place = (id: Id) => at.get(id);
   const growth = growthAt(scale * fineness);
+  const marked = content.marks && { marks: content.marks, ...elements, at: place, tokens, zoom };
+  if (marked) drawMarksBelow(onMap, marked);
   let drawn = 0;
   for (const tie of elements.ties.values()) {
     const ends = endsOf(tie, elements.nodes, place, growth);
@@ -71,6 +77,7 @@ export function* drawMap(pen: Pen, content: MapContent, placing: MapPlacing): Ge
     if (point) drawNode(onMap, grown(node, growth), point, tokens, smallestLetter / scale);
     if (++drawn % breath === 0) yield;
   }
+  if (marked) drawMarksAbove(onMap, marked);
   drawAreaNames(onMap, backdrop, tokens, zoom);
   yield;
   yield* drawNames(pen, content, placing);

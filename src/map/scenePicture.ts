@@ -8,6 +8,7 @@ import type { Picture } from './picture';
 import { pictureLegend } from './pictureWords';
 import type { SceneMap } from './scenes';
 import { basisSentence, describePicture } from './sentences';
+import { signGroups } from './timeWords';
 
 /** The title is that of the view where the scene is one. */
 export function scenePicture(
@@ -29,7 +30,8 @@ export function scenePicture(
     tokens,
     measure,
     backdrop: map.backdrop,
-    legend: pictureLegend(legend),
+    marks: map.marks,
+    legend: [...signGroups(map.marks, map.since), ...pictureLegend(legend)],
     words: {
       title,
       asOf: sentence('map.asOf', { date: showDate(map.visible.asOf) }),

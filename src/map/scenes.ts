@@ -5,18 +5,21 @@ import type { Id, IsoDate } from '../model/records';
 import { orderedViews } from '../model/views';
 import { dimsRest } from '../session/emphasis';
 import { publicLayers } from '../session/mapLayers';
+import { comparedDay } from '../session/mapTime';
 import { standardLook } from '../session/session';
 import { type Shown, shownIn } from '../session/viewLines';
 import { askFigures } from './askFigures';
 import type { Backdrop } from './backdrop';
 import { withDimmed } from './dimmed';
 import { type DrawnLooks, drawnLooks, publicChoice, restingChoice, waitingFor } from './drawnLooks';
+import { earlierDay } from './earlierDay';
 import type { MapElements } from './elements';
 import { layOut } from './layout';
 import { type LayoutCode, layoutToLine } from './layouts';
 import type { Point } from './patch';
 import { setOut, type Staged, stagedFor } from './stage';
 import { layoutLineOf, layoutOf, planPlaces } from './standing';
+import { marksOnLater, type TimeMarks } from './timeMarks';
 import { backdropOf } from './zoneWords';
 
 /** One map: whose places, and what of the network is shown how. */
@@ -39,6 +42,9 @@ export interface SceneMap {
   readonly standing: ReadonlyMap<Id, Point>;
   readonly backdrop: Backdrop | undefined;
   readonly layout: LayoutCode;
+  /** What is new and what has ended since a day, where the bar of time is open and marks it. */
+  readonly marks?: TimeMarks | undefined;
+  readonly since?: IsoDate | undefined;
   /** Something of the working layer, or a text in which persons may be named, was left out. */
   readonly isReduced: boolean;
 }
@@ -76,12 +82,22 @@ export async function sceneMap(
   const looks = drawnLooks(choice, { network, asOf, cooperations: visible.cooperations, figures });
   const { standing } = places;
   const all = dimsRest(scene.shown) ? visibleIn(network, noFilter, asOf) : undefined;
-  const out = setOut(network, visible, { layers, looks, standing, backdrop: backdropOf(places.line) });
+  const backdrop = backdropOf(places.line);
+  const out = setOut(network, visible, { layers, looks, standing, backdrop });
+  const { time } = scene.shown;
+  const since = time?.marks ? comparedDay(asOf, time) : undefined;
+  const isDimming = all !== undefined;
+  const ask = { filter, focus, isDimming, layers, look: choice, figures, standing, backdrop };
+  const earlier = since === undefined ? undefined : earlierDay(network, { day: since, ...ask });
   return {
     scene,
     visible,
     looks,
     ...withDimmed(network, out, { all, layers, standing }),
+    ...(earlier && {
+      since,
+      marks: marksOnLater(earlier.elements, out.elements, new Map([...earlier.standing, ...out.standing])),
+    }),
     layout: layoutOf(network, scene.viewId).code,
     isReduced: hidden || scene.shown.layers.working === true,
   };

@@ -4,6 +4,11 @@ import { rowsFrom } from '../model/change';
 import { noFilter, visibleIn } from '../model/filter';
 import { Network } from '../model/network';
 import { noLayers } from '../session/mapLayers';
+import { mainView, placementId } from '../model/records';
+import { sceneMap } from './scenes';
+import { scenePicture } from './scenePicture';
+import { svgPicture } from './picture';
+import { paper } from './tokens.sample';
 import { elementsOf } from './elements';
 import { outlined, rowsOf } from './outlineRows';
 import { tieSentence } from './sentences';
@@ -90,5 +95,39 @@ describe('the outline', () => {
       'neu: arbeitet mit D zusammen',
       'neu: arbeitet mit B zusammen',
     ]);
+  });
+});
+
+describe('a picture', () => {
+  const placements = actors.map(({ id: actorId }, at) => {
+    return { id: placementId(mainView, actorId), viewId: mainView, actorId, x: at * 90, y: (at % 2) * 60 };
+  });
+  const placed = new Network('n', rowsFrom({ actors, cooperations, placements }));
+  const picture = async (hasMarks: boolean) => {
+    const time = { marks: hasMarks, beside: false };
+    const shown = { filter: noFilter, layers: noLayers, asOf: '2026-11-22', time };
+    const scene = { viewId: mainView, name: '', shown };
+    const map = await sceneMap(placed, scene, '2026-11-22', new AbortController().signal);
+    if (!map) throw new Error('given up');
+    return svgPicture(scenePicture(placed, map, paper, (text, size) => text.length * size * 0.55));
+  };
+  const said = [
+    'neue Verbindung (1)',
+    'beendete Verbindung (2)',
+    'Akteur nicht mehr da (1)',
+    'Verglichen mit 22.11.2025',
+  ];
+
+  it('carries the signs of the bar of time and explains them', async () => {
+    const svg = await picture(true);
+    for (const words of said) expect(svg).toContain(words);
+    // The ghosts of what has ended, on the map and in the legend.
+    expect(svg.match(/stroke-dasharray="3.5 [34]"/g)).toHaveLength(3);
+  });
+
+  it('carries none while they are off', async () => {
+    const svg = await picture(false);
+    for (const words of said) expect(svg).not.toContain(words);
+    expect(svg).not.toContain('stroke-dasharray="3.5');
   });
 });

@@ -1,16 +1,16 @@
 // What the open bar of time adds to the map: the earlier day's elements, and the signs on what is new or has ended.
 import { useDeferredValue, useMemo } from 'react';
 import { type Difference, differencesBetween, presenceIn } from '../model/difference';
-import { type Visible, visibleIn } from '../model/filter';
+import type { Visible } from '../model/filter';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
+import { dimsRest } from '../session/emphasis';
 import { comparedDay } from '../session/mapTime';
 import { useSession } from '../session/session';
 import type { Backdrop } from './backdrop';
-import { drawnLooks } from './drawnLooks';
+import { earlierDay } from './earlierDay';
 import type { MapElements } from './elements';
 import type { Point } from './patch';
-import { setOut, stagedFor } from './stage';
 import { marksBeside, marksOnEarlier, marksOnLater, type TimeMarks } from './timeMarks';
 import type { ShownMap } from './useShownMap';
 
@@ -36,22 +36,30 @@ export function useTimeMarks(network: Network, shown: Shown): Compared | undefin
   const filter = useSession((state) => state.filter);
   const focus = useSession((state) => state.focus);
   const time = useSession((state) => state.time);
+  const isDimming = useSession((state) => dimsRest(state));
   const after = useDeferredValue(shown.visible.left);
   const elements = useDeferredValue(shown.elements);
   const { standing, backdrop, layers, look, figures } = shown;
   const isCompared = time !== undefined && (time.marks || time.beside);
   const since = isCompared ? comparedDay(after.asOf, time) : undefined;
-  const before = useMemo(
-    () => (since === undefined ? undefined : visibleIn(network, filter, since, focus)),
-    [network, filter, since, focus],
+  const earlier = useMemo(
+    () =>
+      since === undefined
+        ? undefined
+        : earlierDay(network, {
+            day: since,
+            filter,
+            focus,
+            isDimming,
+            layers,
+            look,
+            figures,
+            standing,
+            backdrop,
+          }),
+    [network, since, filter, focus, isDimming, layers, look, figures, standing, backdrop],
   );
-  const earlier = useMemo(() => {
-    if (before === undefined) return undefined;
-    const staged = stagedFor(network, before, layers);
-    const { asOf, cooperations } = staged;
-    const looks = drawnLooks(look, { network, asOf, cooperations, figures });
-    return setOut(network, staged, { layers, looks, standing, backdrop });
-  }, [network, before, layers, look, figures, standing, backdrop]);
+  const before = earlier?.before;
   const marks = useMemo(
     () => earlier && marksOnLater(earlier.elements, elements, new Map([...earlier.standing, ...standing])),
     [earlier, elements, standing],
@@ -63,9 +71,8 @@ export function useTimeMarks(network: Network, shown: Shown): Compared | undefin
   const isMarked = time?.marks === true;
   const isBeside = time?.beside === true;
   return useMemo(() => {
-    if (!before || !earlier || !marks || !differences) return undefined;
+    if (!earlier || !marks || !differences) return undefined;
     return {
-      before,
       after,
       differences,
       ...earlier,
@@ -73,5 +80,5 @@ export function useTimeMarks(network: Network, shown: Shown): Compared | undefin
       onLater: isMarked ? (isBeside ? marksBeside(marks) : marks) : undefined,
       onEarlier: isMarked && isBeside ? marksOnEarlier(marks) : undefined,
     };
-  }, [before, after, earlier, marks, differences, isMarked, isBeside]);
+  }, [after, earlier, marks, differences, isMarked, isBeside]);
 }
