@@ -50,6 +50,8 @@ export const layersDe = {
     sharedOne_other: '{{count}} Paare mit gemeinsamem Gremium',
   },
   basisShared: 'Grundlage: {{actors}}, {{pairs}} ({{gremien}}); Kooperationen werden nicht gezählt',
+  basisTooMany:
+    'Grundlage: {{actors}}; mehr als {{most}} Paare sitzen in mindestens {{least}} Gremien zusammen und sind nicht gezeichnet. Wählen Sie weniger Gremien oder mehr gemeinsame.',
   lines_one: '{{count}} Linie für diese Kooperationen',
   lines_other: '{{count}} Linien für diese Kooperationen',
   internal_one: '{{count}} Kooperation innerhalb einer Organisation nicht gezeichnet',

@@ -52,6 +52,8 @@ export const layersEn: Words<typeof layersDe> = {
     sharedOne_other: '{{count}} pairs with a common Gremium',
   },
   basisShared: 'Based on: {{actors}}, {{pairs}} ({{gremien}}); cooperations are not counted',
+  basisTooMany:
+    'Based on: {{actors}}; more than {{most}} pairs sit in at least {{least}} Gremien together and are not drawn. Choose fewer Gremien or more in common.',
   lines_one: '{{count}} line for these cooperations',
   lines_other: '{{count}} lines for these cooperations',
   internal_one: '{{count}} cooperation inside an organisation not drawn',

@@ -88,6 +88,8 @@ export interface Told {
   /** Gremien that are shown, or counted by the ties between those who sit together. */
   readonly gremiumCount: number;
   readonly least: number;
+  /** So many pairs sit together that none are drawn. */
+  readonly isTooMany: boolean;
   readonly hulls: readonly {
     readonly id: Id;
     readonly name: string;

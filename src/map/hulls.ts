@@ -53,13 +53,19 @@ export function hullAround(members: readonly Standing[], others: readonly Standi
 /** Ground a name takes, in map units. */
 const nameRoom = { width: 190, height: 26 } as const;
 
-/** Above and below every member, first where a name would lie on the fewest nodes, then from the top. */
+/** So many members are tried. */
+const mostTried = 40;
+
+/** Above and below members, first where a name would lie on the fewest nodes, then from the top. */
 function spotsFor(members: readonly Standing[], all: readonly Standing[]): Point[] {
   const away = around + nameRoom.height / 2;
-  const spots = members.flatMap(({ x, y, half }) => [
-    { x, y: y - half - away },
-    { x, y: y + half + away },
-  ]);
+  const every = Math.ceil(members.length / mostTried);
+  const spots = members
+    .filter((_, at) => at % every === 0)
+    .flatMap(({ x, y, half }) => [
+      { x, y: y - half - away },
+      { x, y: y + half + away },
+    ]);
   const told = spots.map((spot) => ({ spot, covered: coveredBy(spot, all) }));
   told.sort((a, b) => a.covered - b.covered || a.spot.y - b.spot.y || a.spot.x - b.spot.x);
   return told.map(({ spot }) => spot);
@@ -77,22 +83,27 @@ function coveredBy(spot: Point, all: readonly Standing[]): number {
 
 /** The pairs of the shortest tree through all points (Prim 1957). */
 export function shortestTree<P extends Point>(points: readonly P[]): (readonly [P, P])[] {
-  const [first] = points;
-  if (!first) return [];
-  const waiting = points.slice(1).map((point) => ({ point, to: first, far: distance(point, first) }));
+  const far = new Float64Array(points.length).fill(Number.POSITIVE_INFINITY);
+  const nearest = new Int32Array(points.length);
   const pairs: (readonly [P, P])[] = [];
-  while (waiting.length > 0) {
-    let best = 0;
-    waiting.forEach((each, at) => {
-      if (each.far < (waiting[best]?.far ?? Infinity)) best = at;
-    });
-    const [next] = waiting.splice(best, 1);
-    if (!next) break;
-    pairs.push([next.to, next.point]);
-    for (const each of waiting) {
-      const far = distance(each.point, next.point);
-      if (far < each.far) Object.assign(each, { to: next.point, far });
+  let latest = 0;
+  for (let left = points.length - 1; left > 0; left -= 1) {
+    far[latest] = -1;
+    const from = points[latest];
+    let best = -1;
+    for (let at = 0; at < points.length; at += 1) {
+      const to = points[at];
+      if (far[at] === -1 || !from || !to) continue;
+      const length = (to.x - from.x) ** 2 + (to.y - from.y) ** 2;
+      if (length < (far[at] ?? 0)) {
+        far[at] = length;
+        nearest[at] = latest;
+      }
+      if (best < 0 || (far[at] ?? 0) < (far[best] ?? 0)) best = at;
     }
+    const [one, other] = [points[nearest[best] ?? 0], points[best]];
+    if (one && other) pairs.push([one, other]);
+    latest = best;
   }
   return pairs;
 }
@@ -104,49 +115,69 @@ class Field {
   readonly rows: number;
   private readonly origin: Point;
   private readonly step: number;
+  /** What lies far outside of everything. */
+  private readonly outside: number;
 
   constructor(origin: Point, step: number, columns: number, rows: number) {
     this.origin = origin;
     this.step = step;
     this.columns = columns;
     this.rows = rows;
-    this.values = new Float32Array(columns * rows).fill(-2 * step);
+    this.outside = -2 * step;
+    this.values = new Float32Array(columns * rows).fill(this.outside);
   }
 
   /** Takes in everything within `radius` of the line between two points. */
   add(from: Point, to: Point, radius: number): void {
     const pieces = Math.max(1, Math.ceil(distance(from, to) / (6 * radius)));
+    const reach = radius - this.outside;
     for (let piece = 0; piece < pieces; piece += 1) {
       const a = between(from, to, piece / pieces);
       const b = between(from, to, (piece + 1) / pieces);
-      this.each(a, b, radius, (at, far) => {
-        this.values[at] = Math.max(this.values[at] ?? 0, radius - far);
-      });
+      const box = this.boxAround(a, b, reach);
+      for (let row = box.top; row <= box.bottom; row += 1) {
+        const y = this.origin.y + row * this.step;
+        for (let column = box.left; column <= box.right; column += 1) {
+          const off = toLine(a, b, this.origin.x + column * this.step, y);
+          if (off >= reach * reach) continue;
+          const at = row * this.columns + column;
+          const value = radius - Math.sqrt(off);
+          if (value > (this.values[at] ?? 0)) this.values[at] = value;
+        }
+      }
     }
   }
 
   /** Takes out everything within `radius` of a point. */
   cut(point: Point, radius: number): void {
-    this.each(point, point, radius, (at, far) => {
-      this.values[at] = Math.min(this.values[at] ?? 0, far - radius);
-    });
-  }
-
-  /** Every grid point near a short line, with its distance to it; the outermost stay outside. */
-  private each(a: Point, b: Point, radius: number, visit: (at: number, far: number) => void): void {
-    const { origin, step, columns, rows } = this;
-    const reach = radius + 2 * step;
-    const from = (value: number, least: number) => Math.max(1, Math.floor((value - reach - least) / step));
-    const to = (value: number, least: number, most: number) =>
-      Math.min(most - 2, Math.ceil((value + reach - least) / step));
-    const lastRow = to(Math.max(a.y, b.y), origin.y, rows);
-    const lastColumn = to(Math.max(a.x, b.x), origin.x, columns);
-    for (let row = from(Math.min(a.y, b.y), origin.y); row <= lastRow; row += 1) {
-      for (let column = from(Math.min(a.x, b.x), origin.x); column <= lastColumn; column += 1) {
-        const far = toLine(a, b, origin.x + column * step, origin.y + row * step);
-        if (far < reach) visit(row * columns + column, far);
+    const reach = radius - this.outside;
+    const box = this.boxAround(point, point, reach);
+    for (let row = box.top; row <= box.bottom; row += 1) {
+      const y = this.origin.y + row * this.step - point.y;
+      for (let column = box.left; column <= box.right; column += 1) {
+        const at = row * this.columns + column;
+        const now = this.values[at] ?? 0;
+        // Most others stand far from every band.
+        if (now === this.outside) continue;
+        const x = this.origin.x + column * this.step - point.x;
+        const value = Math.sqrt(x * x + y * y) - radius;
+        if (value < now) this.values[at] = value;
       }
     }
+  }
+
+  /** The grid points near a short line; the outermost of the grid stay outside. */
+  private boxAround(a: Point, b: Point, reach: number) {
+    const { origin, step } = this;
+    const least = (value: number, from: number) => Math.max(1, Math.floor((value - reach - from) / step));
+    const most = (value: number, from: number, count: number) =>
+      Math.min(count - 2, Math.ceil((value + reach - from) / step));
+    return {
+      left: least(Math.min(a.x, b.x), origin.x),
+      right: most(Math.max(a.x, b.x), origin.x, this.columns),
+      top: least(Math.min(a.y, b.y), origin.y),
+      bottom: most(Math.max(a.y, b.y), origin.y, this.rows),
+    };
   }
 }
 
@@ -157,9 +188,11 @@ const between = (a: Point, b: Point, share: number): Point => ({
   y: a.y + (b.y - a.y) * share,
 });
 
+/** The square of the distance of a point to a line between two. */
 function toLine(a: Point, b: Point, x: number, y: number): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / length));
-  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
+  const [offX, offY] = [x - a.x - share * dx, y - a.y - share * dy];
+  return offX * offX + offY * offY;
 }

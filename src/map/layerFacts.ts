@@ -1,6 +1,7 @@
 // What legend, base line and descriptions must say of Gremien, roll-up and the working layer: counts of what is drawn and what is not.
 import { sentence, showNumber } from '../i18n/translate';
 import type { Id } from '../model/records';
+import { mostShared } from './sitting';
 import { type MapElements, type Mood, sharedWidth, type Stroke, type Told } from './elements';
 
 export interface LayerFacts {
@@ -20,16 +21,16 @@ export interface LayerFacts {
   readonly veto: number;
 }
 
-const mostShared = 5;
+const mostCommon = 5;
 
 export function layerFacts({ nodes, ties, told }: MapElements): LayerFacts {
   const all = [...ties.values()];
   const lines = all.filter((tie) => tie.kind === 'cooperation');
   const shared = all.filter((tie) => tie.kind === 'shared');
   const hosts = [...nodes.values()].filter((node) => node.inside > 0);
-  const counts = Array.from({ length: mostShared }, (_, at) => {
+  const counts = Array.from({ length: mostCommon }, (_, at) => {
     const gremien = at + 1;
-    const alike = shared.filter((tie) => Math.min(mostShared, tie.count) === gremien);
+    const alike = shared.filter((tie) => Math.min(mostCommon, tie.count) === gremien);
     return { gremien, count: alike.length };
   });
   return {
@@ -95,7 +96,7 @@ function gremiumEntries({ told }: LayerFacts): LayerEntry[] {
 }
 
 function sharedEntry({ gremien, count }: LayerFacts['shared'][number]): LayerEntry {
-  const key = gremien === mostShared ? 'layers.legendSharedMost' : 'layers.legendSharedCount';
+  const key = gremien === mostCommon ? 'layers.legendSharedMost' : 'layers.legendSharedCount';
   return {
     key: String(gremien),
     sample: { kind: 'line', stroke: 'solid', intensity: sharedWidth(gremien), sign: String(gremien) },
@@ -141,6 +142,12 @@ function workingEntries({ tense, broken, veto }: LayerFacts): LayerEntry[] {
 export function sharedBasis({ told, pairs }: LayerFacts, actors: string): string | undefined {
   if (told?.gremien !== 'shared') return undefined;
   const key = told.least === 1 ? 'layers.counted.sharedOne' : 'layers.counted.shared';
+  if (told.isTooMany)
+    return sentence('layers.basisTooMany', {
+      actors,
+      most: showNumber(mostShared),
+      least: showNumber(told.least),
+    });
   return sentence('layers.basisShared', {
     actors,
     pairs: sentence(key, { count: pairs, least: showNumber(told.least) }),

@@ -56,7 +56,8 @@ function mostAnchored(
   return best;
 }
 
-function middle(points: readonly Point[]): Point {
+/** Their mean place. */
+export function middle(points: readonly Point[]): Point {
   const sum = points.reduce((total, point) => ({ x: total.x + point.x, y: total.y + point.y }), {
     x: 0,
     y: 0,
@@ -65,7 +66,7 @@ function middle(points: readonly Point[]): Point {
 }
 
 /** Who stands where, in cells as wide as the room one node needs. */
-class Ground {
+export class Ground {
   private readonly cells = new Map<string, Point[]>();
   private left = Number.POSITIVE_INFINITY;
   private right = Number.NEGATIVE_INFINITY;

@@ -109,10 +109,18 @@ describe('the projection', () => {
                   .join('')}`,
               );
           }
-        const found = sharedTies(members, least).map(({ a, b, gremien: ids }) => `${a}${b} ${ids.join('')}`);
+        const found = sharedTies(members, least, 1000)?.map(
+          ({ a, b, gremien: ids }) => `${a}${b} ${ids.join('')}`,
+        );
         expect(found).toEqual(expected);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('is given up where it would be more than can be read', () => {
+    const members = new Map([['G', ['a', 'b', 'c', 'd']]]);
+    expect(sharedTies(members, 1, 6)).toHaveLength(6);
+    expect(sharedTies(members, 1, 5)).toBeUndefined();
   });
 });

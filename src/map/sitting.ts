@@ -28,11 +28,14 @@ export interface Sitting {
   readonly members: ReadonlyMap<Id, readonly Id[]>;
   /** As nodes and as areas. */
   readonly seats: readonly SeatLine[];
-  /** Only as ties. */
+  /** Only as ties; none where there would be more than `mostShared`. */
   readonly shared: readonly SharedTie[];
+  readonly isTooMany: boolean;
   readonly least: number;
 }
 
+/** More pairs than this are a surface nobody reads, and the map holds no more. */
+export const mostShared = 20_000;
 /** So many areas are shown where none were chosen. */
 const fewHulls = 3;
 const collator = new Intl.Collator('de', { numeric: true });
@@ -48,12 +51,14 @@ export function sittingIn(visible: Visible, layers: MapLayers): Sitting | undefi
   const gremien = [...few].sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const shown = new Set(gremien.map(({ id }) => id));
   const kept = new Map([...members].filter(([id]) => shown.has(id)));
+  const shared = as === 'shared' ? sharedTies(kept, least, mostShared) : [];
   return {
     as,
     gremien,
     members: kept,
     seats: as === 'shared' ? [] : seatLines(visible.seats, shown),
-    shared: as === 'shared' ? sharedTies(kept, least) : [],
+    shared: shared ?? [],
+    isTooMany: shared === undefined,
     least,
   };
 }
@@ -97,8 +102,13 @@ function seatLines(seats: readonly Seat[], shown: ReadonlySet<Id>): SeatLine[] {
 /**
  * The projection of actors × Gremien onto actors, kept from `least` common Gremien on: projections of plenaries are dense and say
  * little (domain D9, after Breiger 1974, The duality of persons and groups). Who sits in fewer Gremien than that is passed over.
+ * `undefined` for more than `most` pairs.
  */
-export function sharedTies(members: ReadonlyMap<Id, readonly Id[]>, least: number): SharedTie[] {
+export function sharedTies(
+  members: ReadonlyMap<Id, readonly Id[]>,
+  least: number,
+  most: number,
+): SharedTie[] | undefined {
   const of = new Map<Id, Id[]>();
   for (const [gremium, actors] of [...members].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const actor of actors) {
@@ -111,7 +121,7 @@ export function sharedTies(members: ReadonlyMap<Id, readonly Id[]>, least: numbe
   const place = new Map(able.map(([id], at) => [id, at]));
   const ties: SharedTie[] = [];
   const counts = new Uint32Array(able.length);
-  able.forEach(([a, gremien], at) => {
+  for (const [at, [a, gremien]] of able.entries()) {
     const met: number[] = [];
     for (const gremium of gremien) {
       for (const other of members.get(gremium) ?? []) {
@@ -126,9 +136,9 @@ export function sharedTies(members: ReadonlyMap<Id, readonly Id[]>, least: numbe
       counts[there] = 0;
       const [b, theirs] = able[there] ?? ['', []];
       if (!isEnough) continue;
-      const common = gremien.filter((id) => theirs.includes(id));
-      ties.push({ id: `shared:${a} ${b}`, a, b, gremien: common });
+      if (ties.length === most) return undefined;
+      ties.push({ id: `shared:${a} ${b}`, a, b, gremien: gremien.filter((id) => theirs.includes(id)) });
     }
-  });
+  }
   return ties;
 }

@@ -10,7 +10,7 @@ import { gremiumNodeId, withGremien } from './gremiumElements';
 import { hullAround } from './hulls';
 import type { Hull } from './hullDraw';
 import type { Point } from './patch';
-import { placeNear } from './placeNear';
+import { Ground, middle } from './placeNear';
 import { type RolledUp, rolledUp } from './rollUp';
 import { type Sitting, sittingIn } from './sitting';
 
@@ -74,6 +74,7 @@ function toldOf(staged: Staged, layers: MapLayers, hulls: readonly Hull[]): Told
     gremien: sitting?.as,
     gremiumCount: sitting?.gremien.length ?? 0,
     least: sitting?.least ?? leastShared,
+    isTooMany: sitting?.isTooMany ?? false,
     hulls: hulls.map(({ id, name, style, members }) => ({ id, name, style, members })),
     isRolledUp,
     internal: internal.length,
@@ -81,10 +82,23 @@ function toldOf(staged: Staged, layers: MapLayers, hulls: readonly Hull[]): Told
   };
 }
 
-function gremiumPlaces({ gremien, seats }: Sitting, standing: ReadonlyMap<Id, Point>): Map<Id, Point> {
-  const ids = gremien.map(({ id }) => gremiumNodeId(id)).filter((id) => !standing.has(id));
-  const ties = seats.map(({ actorId, gremiumId }) => ({ from: actorId, to: gremiumNodeId(gremiumId) }));
-  return placeNear(ids, standing, ties);
+/** Each in the middle of its members or the next free ground, those with most members first; without any below the map. */
+function gremiumPlaces({ gremien, members }: Sitting, standing: ReadonlyMap<Id, Point>): Map<Id, Point> {
+  const ground = new Ground(standing.values());
+  const places = new Map<Id, Point>();
+  const seated = gremien.map(({ id }) => ({
+    id: gremiumNodeId(id),
+    at: (members.get(id) ?? []).flatMap((actor) => standing.get(actor) ?? []),
+  }));
+  seated.sort((a, b) => b.at.length - a.at.length || (a.id < b.id ? -1 : 1));
+  for (const { id, at } of seated) {
+    // On the map of an earlier day everybody stands as on the later one.
+    if (standing.has(id)) continue;
+    const spot = at.length > 0 ? ground.free(middle(at)) : ground.edge();
+    ground.take(spot);
+    places.set(id, spot);
+  }
+  return places;
 }
 
 function hullsOf(sitting: Sitting, { nodes }: MapElements, standing: ReadonlyMap<Id, Point>): Hull[] {
