@@ -18,7 +18,8 @@ import { LookSample, SizeSample } from './LookSample';
 import { showRange } from './looks';
 import { shapesOf } from './pictureWords';
 import { basisSentence } from './sentences';
-import { TimeLegend, type TimeLegendProps } from './TimeLegend';
+import { TimeLegend } from './TimeLegend';
+import type { TimeLegendProps } from './timeWords';
 
 export interface LegendProps {
   /** The network's own types. */

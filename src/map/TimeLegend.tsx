@@ -1,18 +1,9 @@
 // What the signs of the time bar mean, in the legend.
 import { useTranslation } from 'react-i18next';
 import { showDate, showNumber } from '../i18n/translate';
-import type { IsoDate } from '../model/records';
-import type { TimeMarks, TimeSign } from './timeMarks';
+import type { TimeSign } from './timeMarks';
 import style from './TimeLegend.module.css';
-import { signEntries } from './timeWords';
-
-export interface TimeLegendProps {
-  readonly marks: TimeMarks;
-  /** The earlier day. */
-  readonly since: IsoDate;
-  /** Its map stands beside the later one, so that nothing is drawn as a ghost. */
-  readonly isBeside: boolean;
-}
+import { signEntries, type TimeLegendProps } from './timeWords';
 
 export function TimeLegend({ marks, since, isBeside }: TimeLegendProps) {
   const { t } = useTranslation();

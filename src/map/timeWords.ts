@@ -3,7 +3,6 @@ import { sentence, showDate, showNumber, word } from '../i18n/translate';
 import { type Difference, turnoverOf } from '../model/difference';
 import type { IsoDate } from '../model/records';
 import type { PictureLegend } from './pictureLegend';
-import type { TimeLegendProps } from './TimeLegend';
 import type { TimeMarks, TimeSign } from './timeMarks';
 import type { Compared } from './useTimeMarks';
 
@@ -27,6 +26,14 @@ export function timeParts(differences: readonly Difference[]): string {
     count === 0 ? [] : [sentence(`time.${part}`, { count, number: showNumber(count) })],
   );
   return told.length === 0 ? sentence('time.nothing', {}) : told.join(', ');
+}
+
+export interface TimeLegendProps {
+  readonly marks: TimeMarks;
+  /** The earlier day. */
+  readonly since: IsoDate;
+  /** Its map stands beside the later one, so that nothing is drawn as a ghost. */
+  readonly isBeside: boolean;
 }
 
 /** `undefined` while no signs are shown. */
