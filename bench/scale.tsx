@@ -40,14 +40,24 @@ export async function scaleOurs(id: Id): Promise<number> {
   await openIt(id);
   return timed(async () => {
     await mounted(<MapPlace />);
-    while (nodesOnScreen() < now().actors.size) await nextFrame();
+    while (nodesOnScreen() < now().actors.size || !isWhole()) await nextFrame();
     await nextFrame();
   });
 }
 
 function nodesOnScreen(): number {
   const parts = [...document.querySelectorAll('[data-map-canvas] *')] as { _cyreg?: { cy?: Core } }[];
-  return parts.map((part) => part._cyreg?.cy).find((cy) => cy !== undefined)?.nodes().length ?? 0;
+  return (
+    parts
+      .map((part) => part._cyreg?.cy)
+      .find((cy) => cy !== undefined)
+      ?.nodes().length ?? 0
+  );
+}
+
+/** A large map is drawn piece by piece and tells when all of it is there. */
+function isWhole(): boolean {
+  return document.querySelector('[data-map-canvas] [data-whole=true]') !== null;
 }
 
 /** What a bare Cytoscape can be told; `hidden` also leaves lines out while the map moves. */
@@ -59,12 +69,7 @@ const bareOptions: Readonly<Record<string, CytoscapeOptions & { readonly rendere
 };
 
 /** Bare Cytoscape from the elements in memory to its first frame, in ms; it stays on the page. A notch zooms as far as ours. */
-export async function scaleBare(
-  kind: string,
-  actors: number,
-  ties: number,
-  places: Places,
-): Promise<number> {
+export async function scaleBare(kind: string, actors: number, ties: number, places: Places): Promise<number> {
   const { cooperations = [] } = grown(actors, ties).records ?? {};
   const elements: cytoscape.ElementDefinition[] = [
     ...Array.from({ length: actors }, (_, at) => ({

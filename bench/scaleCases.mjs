@@ -84,7 +84,9 @@ export const scaleCases = sizes.map(([actors, ties]) => ({
         const one = await shown(stage, kinds[kind]);
         measured[kind].push(one);
         const p95 = (deed) => Math.round(percentile(one[deed].frames, 0.95));
-        console.error(`[bench]   ${kind}: ${Math.round(one.first)}, pan ${p95('pan')}, zoom ${p95('zoom')} ms`);
+        console.error(
+          `[bench]   ${kind}: ${Math.round(one.first)}, pan ${p95('pan')}, zoom ${p95('zoom')} ms`,
+        );
       }
     }
     const title = `${actors.toLocaleString('en')}/${ties.toLocaleString('en')}`;

@@ -1,6 +1,6 @@
 // Which ties end at a node: looked up once for all that is on the canvas.
 import type { Id } from '../model/records';
-import type { MapElements, MapTie } from './elements';
+import type { MapElements, MapNode, MapTie } from './elements';
 
 const known = new WeakMap<MapElements, ReadonlyMap<Id, readonly MapTie[]>>();
 
@@ -24,4 +24,16 @@ function gathered({ ties }: MapElements): Map<Id, MapTie[]> {
     }
   }
   return all;
+}
+
+/** The lines of a layer: all between nodes that rest, or all at nodes in a hand. */
+export function tiesOfLayer(
+  shown: MapElements,
+  nodes: readonly MapNode[],
+  inHand: boolean,
+): Iterable<MapTie> {
+  if (inHand) return new Set(nodes.flatMap(({ id }) => tiesAt(shown, id)));
+  if (nodes.length === shown.nodes.size) return shown.ties.values();
+  const resting = new Set(nodes.map(({ id }) => id));
+  return [...shown.ties.values()].filter(({ from, to }) => resting.has(from) && resting.has(to));
 }

@@ -7,7 +7,7 @@ import { canvasPen } from './canvasPen';
 import { type Draft, drawDraft } from './draft';
 import { drawNode, drawTie, endsOf, markSize } from './draw';
 import { growthAt, grown } from './growth';
-import { boxOf, chooseLabels, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
+import { boxOf, chooseLabels, type Extent, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
 import { lineColour, type Tokens } from './look';
 import { smallestLetter } from './letters';
 import { formsOf, type NameStyle, styleOf } from './nameForms';
@@ -213,7 +213,9 @@ export class Overlay {
       const forced = selected.has(node.id) || hovered === node.id;
       const rank = forced ? 3 : this.lit.has(node.id) ? 2 : this.pinned.has(node.id) ? 1 : 0;
       const style = styleOf(plain, forced);
-      const forms = () => formsOf(node, plain, forced).map((name) => this.names.measure(name, style));
+      let measured: Extent[] | undefined;
+      const measure = () => formsOf(node, plain, forced).map((name) => this.names.measure(name, style));
+      const forms = () => (measured ??= measure());
       all.push({ id: node.id, x, y, half: half + (forced ? ringRoom : 0), forms, rank, degree: node.degree });
     }
     return all;

@@ -34,25 +34,44 @@ const tangle = 1400;
 const palest = 0.5;
 /** A single path of thousands of lines is slower than many short ones. */
 const linesPerStroke = 64;
+/** What is looked at, stroked and filled between two pauses. */
+const lookedPerPiece = 8000;
+const strokesPerPiece = 20;
+const nodesPerPiece = 700;
 
 /** Draws in map units; the context carries the transform. Gives the number of elements in view. */
 export function paint(context: CanvasRenderingContext2D, scene: Scene): number {
+  const work = painting(context, scene);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same piece by piece, each a few milliseconds long; in between others may have their turn. */
+export function* painting(context: CanvasRenderingContext2D, scene: Scene): Generator<void, number> {
   const nodes = scene.nodes.filter((node) => nodeInView(scene, node));
-  const ties = [...scene.ties].filter((tie) => tieInView(scene, tie));
+  const ties: MapTie[] = [];
+  let looked = 0;
+  for (const tie of scene.ties) {
+    if (tieInView(scene, tie)) ties.push(tie);
+    looked += 1;
+    if (looked % lookedPerPiece === 0) yield;
+  }
   const pen = canvasPen(context, scene.tokens.font);
   const smallest = smallestLetter / scene.zoom;
   const enlarged = scene.enlarged ?? 1;
   const growth = growthAt(scene.zoom, enlarged);
   const isFar = scene.zoom * enlarged < detailFrom;
   const withMark = markSize >= smallest;
-  if (isFar || ties.length > mostDetailed) coarseTies(context, scene, ties);
+  if (isFar || ties.length > mostDetailed) yield* coarseTies(context, scene, ties);
   else {
     for (const tie of ties) {
       const ends = endsOf(tie, scene.known, scene.at, growth);
       if (ends) drawTie(pen, tie, ends, scene.tokens, lineColour(tie, scene.tokens), withMark);
     }
   }
-  if (isFar || nodes.length > mostDetailed) coarseNodes(context, scene, nodes, growth);
+  if (isFar || nodes.length > mostDetailed) yield* coarseNodes(context, scene, nodes, growth);
   else {
     for (const node of nodes) {
       const at = scene.at(node.id);
@@ -88,7 +107,11 @@ function tieInView({ at, view }: Scene, tie: MapTie): boolean {
   );
 }
 
-function coarseTies(context: CanvasRenderingContext2D, scene: Scene, ties: readonly MapTie[]): void {
+function* coarseTies(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  ties: readonly MapTie[],
+): Generator<void> {
   const alike = grouped(
     ties,
     (tie) => `${tie.stroke} ${String(tie.intensity)} ${String(tie.faint)} ${tie.tone}`,
@@ -113,18 +136,20 @@ function coarseTies(context: CanvasRenderingContext2D, scene: Scene, ties: reado
         else context.lineTo(b.x, b.y);
       }
       context.stroke();
+      if ((start / linesPerStroke) % strokesPerPiece === strokesPerPiece - 1) yield;
     }
   }
 }
 
-function coarseNodes(
+function* coarseNodes(
   context: CanvasRenderingContext2D,
   scene: Scene,
   nodes: readonly MapNode[],
   growth: number,
-): void {
+): Generator<void> {
   const pen = canvasPen(context, scene.tokens.font);
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
+    if (index % nodesPerPiece === 0) yield;
     const at = scene.at(node.id);
     if (!at) continue;
     const opacity = node.faint ? faintOpacity : 1;

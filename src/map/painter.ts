@@ -1,16 +1,17 @@
 // Takes drawing and pointing over from Cytoscape, which keeps gestures and geometry. While a large picture moves, the last one is moved.
 import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Id } from '../model/records';
-import { tiesAt } from './adjacency';
+import { tiesOfLayer } from './adjacency';
 import { type Backdrop, drawBackdrop } from './backdrop';
 import { canvasPen } from './canvasPen';
 import { drawMarksAbove, drawMarksBelow, type MarkedScene } from './drawMarks';
-import type { MapElements, MapNode, MapTie } from './elements';
+import { Drawing } from './drawing';
 import { growthAt } from './growth';
 import { hit } from './hit';
 import type { Tokens } from './look';
-import { paint } from './paint';
+import { paint, painting, type Scene } from './paint';
 import { type Point, shownOn } from './patch';
+import { type Stand, stamp, stillDoes, type Taken } from './taken';
 import type { TimeMarks } from './timeMarks';
 
 type Element = SingularElementReturnValue;
@@ -26,28 +27,20 @@ interface Renderer {
   redraw: () => void;
 }
 
-/** A finished picture and where the map stood when it was drawn. */
-interface Taken {
-  readonly zoom: number;
-  readonly pan: Point;
-  readonly elements: number;
-  readonly drawn: number;
-  readonly at: number;
-}
-
 /** A picture of fewer elements in view is not worth keeping. */
 const keptFrom = 200;
-/** From so many elements in view on a moving picture is the last one moved. */
-const heavyFrom = 1500;
 const restAfter = 140;
-/** While moving the picture is drawn anew this often, so that what comes into view appears. */
-const freshAfter = 450;
+/** From so many elements on a picture is drawn piece by piece; until it is finished the last one stays. */
+const piecesFrom = 10_000;
 
 export class Painter {
   private readonly cy: Core;
   private readonly enlarged: number;
   private readonly renderer: Renderer;
   private readonly buffer = document.createElement('canvas');
+  private drawing: { readonly job: Drawing; readonly stand: Stand } | undefined;
+  /** The last picture of a large map, also when it no longer says the truth. */
+  private last: Taken | undefined;
   private tokens: Tokens | undefined;
   private backdrop: Backdrop | undefined;
   private marks: TimeMarks | undefined;
@@ -62,7 +55,10 @@ export class Painter {
     this.enlarged = enlarged;
     this.renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
     const everything: Draw = (context, elements, ratio) => this.drawGround(context, elements, ratio);
-    const some: Draw = (context, elements) => void this.drawElements(context, elements, true);
+    const some: Draw = (context, elements) => {
+      const scene = this.scene(elements, true);
+      if (scene) paint(context, scene);
+    };
     Object.assign(this.renderer, {
       drawLayeredElements: everything,
       drawCachedElements: some,
@@ -72,12 +68,12 @@ export class Painter {
     });
     cy.on('viewport', () => this.move());
     cy.on('patched', () => {
-      this.taken = undefined;
+      this.forget();
       this.known.clear();
     });
     // Who is in somebody's hand is drawn on a layer above.
     cy.on('position', 'node', (event) => {
-      if (!(event.target as NodeSingular).grabbed()) this.taken = undefined;
+      if (!(event.target as NodeSingular).grabbed()) this.forget();
     });
   }
 
@@ -101,13 +97,25 @@ export class Painter {
 
   /** Draws everything anew at the next frame. */
   redraw(): void {
-    this.taken = undefined;
+    this.forget();
+    this.draw();
+  }
+
+  private draw(): void {
     this.renderer.redrawHint('eles', true);
     this.renderer.redraw();
   }
 
   destroy(): void {
     clearTimeout(this.timer);
+    this.forget();
+  }
+
+  /** What was drawn, or is being drawn, no longer says the truth. */
+  private forget(): void {
+    this.taken = undefined;
+    this.drawing?.job.stop();
+    this.drawing = undefined;
   }
 
   private move(): void {
@@ -137,38 +145,100 @@ export class Painter {
 
   private drawGround(context: CanvasRenderingContext2D, elements: readonly Element[], ratio: number): void {
     const { canvas } = context;
-    const view = { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
     const { taken } = this;
     if (
       taken !== undefined &&
       taken.elements === elements.length &&
-      this.fits(canvas) &&
-      this.stillDoes(taken)
+      taken.canvas.width === canvas.width &&
+      taken.canvas.height === canvas.height &&
+      stillDoes(taken, this.stand(), this.room(), this.isMoving)
     ) {
-      const scale = view.zoom / taken.zoom;
-      const x = (view.pan.x - taken.pan.x * scale) * ratio;
-      const y = (view.pan.y - taken.pan.y * scale) * ratio;
-      context.setTransform(scale, 0, 0, scale, x, y);
-      context.drawImage(this.buffer, 0, 0);
+      stamp(context, taken.canvas, taken, this.stand(), ratio);
+      this.setWhole(true);
       return;
     }
-    if (this.backdrop && this.tokens)
-      drawBackdrop(canvasPen(context, this.tokens.font), this.backdrop, this.tokens, view.zoom);
-    const scene = this.markedScene();
-    if (scene) drawMarksBelow(canvasPen(context, scene.tokens.font), scene);
-    const drawn = this.drawElements(context, elements, false);
-    if (scene) drawMarksAbove(canvasPen(context, scene.tokens.font), scene);
-    this.taken = undefined;
-    const all = drawn + (this.backdrop?.shade?.ties.length ?? 0);
-    if (all < keptFrom) return;
-    if (!this.fits(canvas)) {
-      this.buffer.width = canvas.width;
-      this.buffer.height = canvas.height;
+    const { nodes, ties } = shownOn(this.cy);
+    if (nodes.size + ties.size >= piecesFrom) {
+      this.drawInPieces(context, elements, ratio);
+      return;
     }
-    const copy = this.buffer.getContext('2d');
+    const work = this.groundWork(context, elements);
+    let step = work.next();
+    while (step.done !== true) step = work.next();
+    this.taken = undefined;
+    this.last = undefined;
+    this.setWhole(true);
+    if (step.value < keptFrom) return;
+    const { buffer } = this;
+    if (buffer.width !== canvas.width || buffer.height !== canvas.height) {
+      buffer.width = canvas.width;
+      buffer.height = canvas.height;
+    }
+    const copy = buffer.getContext('2d');
     copy?.clearRect(0, 0, canvas.width, canvas.height);
     copy?.drawImage(canvas, 0, 0);
-    this.taken = { ...view, elements: elements.length, drawn: all, at: performance.now() };
+    this.taken = this.takenNow(buffer, this.stand(), elements.length, step.value);
+  }
+
+  /** Until the new picture is finished the last one does, moved along; without any the new one is seen growing. */
+  private drawInPieces(context: CanvasRenderingContext2D, elements: readonly Element[], ratio: number): void {
+    if (!this.drawing || this.drawing.job.canvas.width !== context.canvas.width) {
+      this.drawing?.job.stop();
+      const stand = this.stand();
+      const job: Drawing = new Drawing(
+        context,
+        (hidden) => this.groundWork(hidden, elements),
+        (isDone) => {
+          if (isDone) finish();
+          if (isDone || !this.last) this.draw();
+        },
+      );
+      const finish = () => {
+        this.drawing = undefined;
+        this.taken = this.takenNow(job.canvas, stand, elements.length, job.drawn);
+        this.last = this.taken;
+      };
+      this.drawing = { job, stand };
+      if (job.go()) finish();
+    }
+    this.setWhole(this.drawing === undefined);
+    const now = this.stand();
+    if (this.last) stamp(context, this.last.canvas, this.last, now, ratio);
+    else if (this.drawing) stamp(context, this.drawing.job.canvas, this.drawing.stand, now, ratio);
+  }
+
+  /** All of the ground, piece by piece; gives the number of elements in view. */
+  private *groundWork(
+    context: CanvasRenderingContext2D,
+    elements: readonly Element[],
+  ): Generator<void, number> {
+    if (this.backdrop && this.tokens)
+      drawBackdrop(canvasPen(context, this.tokens.font), this.backdrop, this.tokens, this.cy.zoom());
+    const marked = this.markedScene();
+    if (marked) drawMarksBelow(canvasPen(context, marked.tokens.font), marked);
+    const scene = this.scene(elements, false);
+    const drawn = scene ? yield* painting(context, scene) : 0;
+    if (marked) drawMarksAbove(canvasPen(context, marked.tokens.font), marked);
+    return drawn + (this.backdrop?.shade?.ties.length ?? 0);
+  }
+
+  private stand(): Stand {
+    return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+  }
+
+  private room(): { width: number; height: number } {
+    return { width: this.cy.width(), height: this.cy.height() };
+  }
+
+  private takenNow(canvas: HTMLCanvasElement, stand: Stand, elements: number, drawn: number): Taken {
+    return { ...stand, canvas, elements, drawn, at: performance.now() };
+  }
+
+  /** Tells those who look on from outside whether everything is on the canvas. */
+  private setWhole(isWhole: boolean): void {
+    const room = this.cy.container();
+    const told = String(isWhole);
+    if (room && room.dataset['whole'] !== told) room.dataset['whole'] = told;
   }
 
   private markedScene(): MarkedScene | undefined {
@@ -178,46 +248,21 @@ export class Painter {
     return { marks, nodes, ties, at: this.at, tokens, zoom: this.cy.zoom(), view: this.cy.extent() };
   }
 
-  private fits({ width, height }: { readonly width: number; readonly height: number }): boolean {
-    return this.buffer.width === width && this.buffer.height === height;
-  }
-
-  /** Whether the last picture is good enough for now: where it was drawn always, elsewhere only for a moment. */
-  private stillDoes(taken: Taken): boolean {
-    const pan = this.cy.pan();
-    const scale = this.cy.zoom() / taken.zoom;
-    const left = pan.x - taken.pan.x * scale;
-    const top = pan.y - taken.pan.y * scale;
-    if (scale === 1 && left === 0 && top === 0) return true;
-    if (!this.isMoving || taken.drawn < heavyFrom) return false;
-    if (performance.now() - taken.at < freshAfter) return true;
-    // What comes into view has to appear, and what has grown is blurred.
-    const right = left + this.cy.width() * scale;
-    const bottom = top + this.cy.height() * scale;
-    return (
-      left <= 1 && top <= 1 && right >= this.cy.width() - 1 && bottom >= this.cy.height() - 1 && scale <= 2
-    );
-  }
-
   /** Ties are drawn with their ends: those of somebody in a hand on the layer above. */
-  private drawElements(
-    context: CanvasRenderingContext2D,
-    elements: readonly Element[],
-    inHand: boolean,
-  ): number {
-    if (!this.tokens) return 0;
+  private scene(elements: readonly Element[], inHand: boolean): Scene | undefined {
+    if (!this.tokens) return undefined;
     const shown = shownOn(this.cy);
     const nodes = elements.flatMap((element) => shown.nodes.get(element.id()) ?? []);
-    return paint(context, {
+    return {
       nodes,
-      ties: tiesOf(shown, nodes, inHand),
+      ties: tiesOfLayer(shown, nodes, inHand),
       known: shown.nodes,
       at: this.at,
       tokens: this.tokens,
       zoom: this.cy.zoom(),
       enlarged: this.enlarged,
       view: this.cy.extent(),
-    });
+    };
   }
 
   /** Where a node stands. Looked up once: Cytoscape's own lookup is slow, and what it gives goes on telling the place. */
@@ -230,12 +275,4 @@ export class Painter {
     this.known.set(id, place);
     return place;
   };
-}
-
-/** The lines of a layer: all between nodes that rest, or all at nodes in a hand. */
-function tiesOf(shown: MapElements, nodes: readonly MapNode[], inHand: boolean): Iterable<MapTie> {
-  if (inHand) return new Set(nodes.flatMap(({ id }) => tiesAt(shown, id)));
-  if (nodes.length === shown.nodes.size) return shown.ties.values();
-  const resting = new Set(nodes.map(({ id }) => id));
-  return [...shown.ties.values()].filter(({ from, to }) => resting.has(from) && resting.has(to));
 }
