@@ -230,7 +230,7 @@ function MapRoom() {
       </div>
       {beside && <ChangesPanel network={network} compared={beside} />}
       {time && !isEmpty && (
-        <TimeBar network={network} visible={visible} time={time} differences={compared?.differences} />
+        <TimeBar network={network} visible={visible.left} time={time} compared={compared} />
       )}
       {elements.nodes.size > 0 && (
         <Legend

@@ -146,9 +146,7 @@ export function Outline(props: OutlineProps) {
         <div>
           <h2 className={style['title']}>{t('map.outlineTitle')}</h2>
           <p className={style['hint']}>{t('map.outlineHint')}</p>
-          {compared?.marks && (
-            <p className={style['hint']}>{timeSummary(compared.before.asOf, compared.differences)}</p>
-          )}
+          {compared?.marks && <p className={style['hint']}>{timeSummary(compared.before.asOf, compared)}</p>}
         </div>
         <IconButton label={t('map.outlineClose')} icon={X} size="s" onPress={onClose} />
       </header>

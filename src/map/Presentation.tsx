@@ -22,7 +22,9 @@ import { pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { useMarked } from './useMarked';
 import { usePresentationKeys } from './usePresentationKeys';
+import { timeLegendOf } from './timeWords';
 import { useShownMap } from './useShownMap';
+import { useTimeMarks } from './useTimeMarks';
 
 const none: readonly Id[] = [];
 const ignore = () => undefined;
@@ -40,6 +42,10 @@ export function Presentation() {
   const pinned = useMemo(() => pinnedIn(network, viewId), [network, viewId]);
   const [surface, setSurface] = useState<Surface>();
   const [legend, setLegend] = useState(false);
+  // One map on the wall: what has ended is a ghost on it, also where two days stand side by side at the desk.
+  const compared = useTimeMarks(network, shown);
+  const marks = compared?.marks;
+  useEffect(() => surface?.setMarks(marks), [surface, marks]);
   const room = useRef<HTMLElement>(null);
   usePresentationKeys(network, surface);
   useFullScreen();
@@ -146,6 +152,7 @@ export function Presentation() {
             computing={shown.computing}
             isOpen={legend}
             onOpenChange={setLegend}
+            time={timeLegendOf(compared, false)}
             besideOutline={false}
           />
         </div>

@@ -49,7 +49,7 @@ function Bar() {
   });
   return (
     <>
-      <TimeBar network={network} visible={visible} time={time} differences={compared?.differences} />
+      <TimeBar network={network} visible={visible} time={time} compared={compared} />
       <Announcer />
     </>
   );

@@ -3,7 +3,6 @@ import { Columns2, Diff, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showDate } from '../i18n/translate';
-import type { Difference } from '../model/difference';
 import type { Visible } from '../model/filter';
 import { lifetimeOf } from '../model/lifetime';
 import type { Network } from '../model/network';
@@ -20,19 +19,20 @@ import style from './TimeBar.module.css';
 import { TimeSlider } from './TimeSlider';
 import { timeParts, timeSummary } from './timeWords';
 import { usePaced } from './usePaced';
+import type { Compared } from './useTimeMarks';
 
 export interface TimeBarProps {
   readonly network: Network;
   readonly visible: Visible;
   readonly time: MapTime;
   /** `undefined` while nothing is compared. */
-  readonly differences: readonly Difference[] | undefined;
+  readonly compared: Compared | undefined;
 }
 
 /** Milliseconds of rest after which what is there on the new day is said. */
 const saidAfter = 900;
 
-export function TimeBar({ network, visible, time, differences }: TimeBarProps) {
+export function TimeBar({ network, visible, time, compared }: TimeBarProps) {
   const { t } = useTranslation();
   const today = useClock((state) => state.today);
   const life = useMemo(() => lifetimeOf(network, today), [network, today]);
@@ -43,8 +43,7 @@ export function TimeBar({ network, visible, time, differences }: TimeBarProps) {
     const { since: _, ...rest } = time;
     setTime(day === undefined ? rest : { ...rest, since: day });
   };
-  const summary =
-    isCompared && differences ? timeSummary(comparedDay(visible.asOf, time), differences) : undefined;
+  const summary = isCompared && compared ? timeSummary(comparedDay(visible.asOf, time), compared) : undefined;
   const sayMoved = useSaid(visible, summary);
   return (
     <section className={style['bar']} aria-label={t('time.title')}>
@@ -54,7 +53,7 @@ export function TimeBar({ network, visible, time, differences }: TimeBarProps) {
           {t('time.today')}
         </Button>
         <span className={style['summary']} title={summary}>
-          {isCompared && differences && timeParts(differences)}
+          {isCompared && compared && timeParts(compared)}
         </span>
         {isCompared && <SinceButton asOf={asOf} since={since} onSince={setSince} />}
         <ToggleButton

@@ -107,7 +107,7 @@ describe('the figures of two days', () => {
   it('speak English, too', async () => {
     await speak('en');
     expect(figures()).toMatchObject({ 'all schools': '0 of 1 (0 %) | 1 of 2 (50 %)' });
-    expect(timeSummary('2025-11-22', differences)).toBe(
+    expect(timeSummary('2025-11-22', { differences })).toBe(
       'Since 22/11/2025: 1 new cooperation, 1 ended, 1 continued, 1 actor added',
     );
   });

@@ -1,27 +1,34 @@
 // What has changed since a day, in a sentence, and what the legend has to explain of it.
 import { sentence, showDate, showNumber, word } from '../i18n/translate';
-import { type Difference, turnoverOf } from '../model/difference';
+import { turnoverOf } from '../model/difference';
 import type { IsoDate } from '../model/records';
 import type { PictureLegend } from './pictureLegend';
 import type { TimeMarks, TimeSign } from './timeMarks';
 import type { Compared } from './useTimeMarks';
 
+/** What is told of: the map draws cooperations, or pairs that sit together. */
+type Changed = Pick<Compared, 'differences'> & Partial<Pick<Compared, 'pairs'>>;
+
 /** "Seit 01.08.2025: 18 neue Kooperationen, 5 beendete, 1 Akteur dazugekommen". */
-export function timeSummary(since: IsoDate, differences: readonly Difference[]): string {
-  return sentence('time.summary', { date: showDate(since), parts: timeParts(differences) });
+export function timeSummary(since: IsoDate, changed: Changed): string {
+  return sentence('time.summary', { date: showDate(since), parts: timeParts(changed) });
 }
 
 /** The same without the day. */
-export function timeParts(differences: readonly Difference[]): string {
+export function timeParts({ differences, pairs }: Changed): string {
   const ties = turnoverOf(differences, 'cooperations');
   const actors = turnoverOf(differences, 'actors');
-  const parts = [
-    ['newTies', ties.begun],
-    ['endedTies', ties.ended],
-    ['followedTies', ties.followed],
-    ['newActors', actors.begun],
-    ['endedActors', actors.ended],
-  ] as const;
+  const tieParts = pairs
+    ? ([
+        ['newPairs', pairs.begun],
+        ['endedPairs', pairs.ended],
+      ] as const)
+    : ([
+        ['newTies', ties.begun],
+        ['endedTies', ties.ended],
+        ['followedTies', ties.followed],
+      ] as const);
+  const parts = [...tieParts, ['newActors', actors.begun], ['endedActors', actors.ended]] as const;
   const told = parts.flatMap(([part, count]) =>
     count === 0 ? [] : [sentence(`time.${part}`, { count, number: showNumber(count) })],
   );

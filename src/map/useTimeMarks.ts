@@ -1,6 +1,6 @@
 // What the open bar of time adds to the map: the earlier day's elements, and the signs on what is new or has ended.
 import { useDeferredValue, useMemo } from 'react';
-import { type Difference, differencesBetween, presenceIn } from '../model/difference';
+import { type Difference, differencesBetween, presenceIn, type Turnover } from '../model/difference';
 import type { Visible } from '../model/filter';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
@@ -19,6 +19,8 @@ export interface Compared {
   readonly before: Visible;
   readonly after: Visible;
   readonly differences: readonly Difference[];
+  /** While ties of Gremien are drawn in place of cooperations: those that are new, and those that have ended. */
+  readonly pairs: Pick<Turnover, 'begun' | 'ended'> | undefined;
   /** The map of the earlier day. */
   readonly elements: MapElements;
   readonly standing: ReadonlyMap<Id, Point>;
@@ -68,6 +70,7 @@ export function useTimeMarks(network: Network, shown: Shown): Compared | undefin
     () => before && differencesBetween(presenceIn(network, before), presenceIn(network, after)),
     [network, before, after],
   );
+  const isShared = shown.visible.sitting?.as === 'shared';
   const isMarked = time?.marks === true;
   const isBeside = time?.beside === true;
   return useMemo(() => {
@@ -75,10 +78,19 @@ export function useTimeMarks(network: Network, shown: Shown): Compared | undefin
     return {
       after,
       differences,
+      pairs: isShared ? pairsOf(marks, elements) : undefined,
       ...earlier,
       marks: isMarked ? marks : undefined,
       onLater: isMarked ? (isBeside ? marksBeside(marks) : marks) : undefined,
       onEarlier: isMarked && isBeside ? marksOnEarlier(marks) : undefined,
     };
-  }, [after, earlier, marks, differences, isMarked, isBeside]);
+  }, [after, earlier, elements, marks, differences, isShared, isMarked, isBeside]);
+}
+
+function pairsOf({ ties, ghosts }: TimeMarks, elements: MapElements): Pick<Turnover, 'begun' | 'ended'> {
+  const fresh = [...ties].filter(
+    ([id, sign]) => sign !== 'ended' && elements.ties.get(id)?.kind === 'shared',
+  );
+  const gone = [...ghosts.ties.values()].filter(({ kind }) => kind === 'shared');
+  return { begun: fresh.length, ended: gone.length };
 }
