@@ -110,6 +110,28 @@ describe('two sheets that both go on from one list', () => {
     expect(called(again.network, 'Chor A')?.phone).toBe('hier');
   });
 
+  it.each([
+    ['the first', [';Zeitz;', ';Zeitz;032'], '032'],
+    ['the second', [';Zeitz;032', ';Zeitz;'], '032'],
+    ['both', [';Zeitz;', ';Zeitz;'], undefined],
+  ])(
+    'clear a cell only where it is empty in all of them, once and for all: here in %s',
+    async (_, tails, left) => {
+      const before = await edited();
+      const texts = {
+        2025: csv('Chor A;Zeitz;', `Chor B${tails[0]}`, ...rows(3, 12)),
+        2026: csv('Chor A;Zeitz;', `Chor B${tails[1]}`, ...rows(3, 12)),
+      };
+      const decisions = { ...noDecisions, emptyCells: 'clear' } as const;
+      const { network } = done(before, await sheets(before, 'a.xlsx', texts), decisions);
+      expect(called(network, 'Chor B')?.phone).toBe(left);
+      expect(called(network, 'Chor A')?.phone).toBe('hier');
+      expect(linesOf(network)).toHaveLength(12);
+      const again = done(network, await sheets(network, 'a.xlsx', texts), decisions);
+      expect(again.plan.items.filter(({ op, emptied }) => op ?? emptied)).toEqual([]);
+    },
+  );
+
   it('offer again what was left out of the first', async () => {
     const before = await edited();
     const texts = {

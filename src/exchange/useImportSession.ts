@@ -189,9 +189,14 @@ export function useImportSession(first: {
     setWanted: (at: number, isWanted: boolean) => changeItems(at, (list) => ({ ...list, isWanted })),
     setCodes: async (codes: readonly CleaningCode[]) => {
       const before = lists[active];
-      const next = before && (await withCodes(before, codes));
-      // Unless it was changed otherwise meanwhile.
-      if (next) change(active, (list) => (list === before ? next : list));
+      const cleaned = before && (await withCodes(before, codes));
+      if (before === undefined || cleaned === undefined) return;
+      // Types may have been found meanwhile; what was read or put right meanwhile is cleaned by itself.
+      change(active, (list) =>
+        list.read === before.read && list.fixes === before.fixes && list.codes === before.codes
+          ? { ...list, codes: cleaned.codes, sheet: cleaned.sheet }
+          : list,
+      );
     },
     /** Whether "-" and "k. A." are taken for text in all lists; every row stays the item it was. */
     keepWords: (isText: boolean) => {

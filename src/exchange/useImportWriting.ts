@@ -5,7 +5,7 @@ import { isChange } from '../model/checks';
 import type { Network } from '../model/network';
 import { today } from '../session/clock';
 import { type Outcome, perform } from '../session/command';
-import { planOn } from '../planning/importPlanning';
+import { planAside } from '../planning/importPlanner';
 import { acceptedChange } from '../planning/planAccepted';
 import { keepsMine, leftOut } from './itemChoice';
 import type { Accepted, Decisions } from '../planning/planItems';
@@ -73,16 +73,18 @@ export function useImportWriting({ decisions, name, onStep }: Writer) {
     setMoved(false);
     onStep('writing');
     let isOther = false;
-    const make = (now: Network) => {
+    const controller = new AbortController();
+    writer.current = controller;
+    const { signal } = controller;
+    const make = async (now: Network) => {
       if (now === network) return shown.change;
-      const again = planOn(now, { lists: listsToPlan(planned.lists), decisions, today: today(), name });
+      const request = { lists: listsToPlan(planned.lists), decisions, today: today(), name };
+      const again = await planAside(now, request, { signal });
+      if (again === undefined) return nothing;
       const made = { network: now, plan: again, change: acceptedChange(again, decisions, now).change };
       isOther = !isSamePlan(shown, made);
       return isOther ? nothing : made.change;
     };
-    const controller = new AbortController();
-    writer.current = controller;
-    const { signal } = controller;
     let told = 0;
     const onProgress = (fraction: number) => {
       const time = performance.now();

@@ -84,6 +84,24 @@ const relations: readonly (readonly [what: string, file: string, expected: Outco
   ],
 ];
 
+const words: readonly (readonly [header: string, cell: string, target: string])[] = [
+  ['Post-leitzahl', '06618', 'value:postalCode'],
+  ['Wohn-/Sitzort', 'Naumburg', 'value:city'],
+  ['Einr.-Art', 'Kita', 'value:type'],
+  ['Festnetz', '03445 731', 'value:phone'],
+  ['Tel.-Nr. dienstl.', '03445/731', 'value:phone'],
+  ['Straße/Hausnr.', 'Weg 1', 'value:street'],
+  ['Mailadresse', 'a@example.org', 'value:email'],
+  ['Fon', '03445 731', 'value:phone'],
+];
+
+describe('a header as offices write it', () => {
+  it.each(words)('%s', async (header, cell, target) => {
+    const { targets } = await taken(`Einrichtungsname;${header}\nKita A;${cell}\nKita B;${cell}\n`);
+    expect(targets).toEqual(['value:name', target]);
+  });
+});
+
 describe('a list of who runs what', () => {
   it.each(relations)('%s', async (_what, file, expected) => {
     expect(await taken(file)).toMatchObject(expected);

@@ -45,6 +45,15 @@ const tables: readonly (readonly [what: string, file: string | Uint8Array, expec
     { sizes: [3] },
   ],
   [
+    'three rows below a letterhead of eleven lines',
+    'Landkreis Muster\nSchulverwaltungsamt\n\nListe der Einrichtungen\nStand: 01.08.2026\nBearbeiter: Frau Muster\n\nTel. 03445 73-0\n\nvertraulich\n\nLfd. Nr.;Einrichtung;PLZ;Ort;Telefon\n1;Kita A;06618;Naumburg;03445 1\n2;Kita B;06712;Zeitz;03441 1\n',
+    {
+      header: ['Lfd. Nr.', 'Einrichtung', 'PLZ', 'Ort', 'Telefon'],
+      actors: names('Kita A', 'Kita B'),
+      refused: 0,
+    },
+  ],
+  [
     'names alone, without header',
     'Grundschule Nord\nGymnasium Süd\nSekundarschule Mitte\nFörderschule Ost\n',
     { actors: names('Grundschule Nord', 'Gymnasium Süd', 'Sekundarschule Mitte', 'Förderschule Ost') },

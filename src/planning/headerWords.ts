@@ -21,10 +21,10 @@ const tellingWords: readonly (readonly [pattern: RegExp, ...fields: string[]])[]
   [/e ?mail|\bmail/, 'email'],
   [/vorwahl/, 'areaCode'],
   [/\b(?:dienst)?(?:mobil|handy)|\bcell/, 'mobile'],
-  [/telefon|\btel\b|\bfon\b|phone|rufnummer|durchwahl/, 'phone'],
+  [/telefon|festnetz|\btel\b|\bfon\b|phone|rufnummer|durchwahl/, 'phone'],
   [/home ?page|internet|web ?(?:site|seite|adresse|auftritt)|\bwww\b|\burl\b/, 'website'],
   [/offnungszeit|sprechzeit|opening hours|office hours/, 'openingHours'],
-  [/\bplz\b|postleit|\bzip\b|post ?code|postal code/, 'postalCode'],
+  [/\bplz\b|post ?leit|\bzip\b|post ?code|postal code/, 'postalCode'],
   [
     /schul(?:er)?innen und schuler|schulerzahl|schulerinnenzahl|anzahl (?:der )?(?:schuler|sus)\b|(?:number of )?pupils|students/,
     'pupilCount',
@@ -33,7 +33,7 @@ const tellingWords: readonly (readonly [pattern: RegExp, ...fields: string[]])[]
   [/schul ?(?:nr|nummer|no|kennziffer|kennzahl|schlussel)\b|school (?:no|number|id)\b/, 'schoolNo'],
   [/str\b|str hnr|anschrift|adresse|address|street/, 'street'],
   [/^haus ?(?:nr|nummer)$|^hnr$/, 'houseNo'],
-  [/\b(?:wohn)?ort\b|\bstadt\b|\btown\b|\bcity\b/, 'city'],
+  [/\b(?:wohn|sitz)?ort\b|\bstadt\b|\btown\b|\bcity\b/, 'city'],
   [/ortsteil|stadtteil|sozialraum|planungsraum|\bregion\b/, 'region'],
   [/\bgemeinde\b|\bkommune\b|municipality/, 'municipality'],
   [/kurz(?:name|form|bezeichnung|titel)|kurzel|abkurzung|abbreviation/, 'shortName'],
@@ -57,9 +57,9 @@ const tellingWords: readonly (readonly [pattern: RegExp, ...fields: string[]])[]
   [/\bangebot|(?:\b|dienst|hilfe|beratungs)leistung(?:en)?\b|\bservices/, 'services', 'description'],
   [/thema|themen|schwerpunkt|handlungsfeld|topic/, 'purpose', 'topic'],
   [/rechtsgrundlage/, 'legalBasis', 'law'],
-  [/\bstimmrecht|stimmberecht/, 'voting'],
+  [/\bstimmrecht|stimmber/, 'voting'],
   [
-    /^(?:art|form) der (?:kooperation|zusammenarbeit|vereinbarung|beziehung)|kooperations(?:form|art)|vertragsart|vereinbarung|vertrag\b/,
+    /^(?:art|form) der (?:kooperation|zusammenarbeit|vereinbarung|beziehung)|kooperations(?:form|art)|vertragsart|vereinbarung|vertrag\b|vertragl|^(?:vertragliche )?grundlage/,
     'basis',
   ],
   [/\banrede\b|salutation/, 'salutation'],
@@ -80,7 +80,7 @@ export function fieldsIn(words: string): readonly string[] | undefined {
 }
 
 function typeIn(words: string): readonly string[] | undefined {
-  return /^(?:schul|einrichtungs|organisations|institutions|akteurs|vereins|school|organi[sz]ation|institution)? ?(?:form|art|typ|type|kategorie|category)(?: (?:der|des|of) .*)?$|kategorie/.test(
+  return /^(?:schul|einrichtungs|einr|organisations|institutions|akteurs|vereins|school|organi[sz]ation|institution)? ?(?:form|art|typ|type|kategorie|category)(?: (?:der|des|of) .*)?$|kategorie/.test(
     words,
   )
     ? ['type']
@@ -123,7 +123,7 @@ export function isPersonWord(words: string): boolean {
   )
     return true;
   return (
-    /ansprech|kontakt(?:person|partner|frau|mann)|contact (?:person|name)|schulleit|einrichtungsleit|kitaleit|leiter(?:in)?\b|^leitung$|sozialarbeiter|vorsitzende|geschaftsfuhrer|koordinator|mitarbeiter|referent|sachbearbeiter|zustandige person|\bperson\b/.test(
+    /ansprech|\banspr\b|kontakt(?:person|partner|frau|mann)|contact (?:person|name)|schulleit|einrichtungsleit|kitaleit|leiter(?:in)?\b|^leitung$|sozialarbeiter|vorsitzende|geschaftsfuhrer|koordinator|mitarbeiter|referent|sachbearbeiter|zustandige person|\bperson\b/.test(
       words,
     ) && ![...personalParts].some((part) => part.test(words))
   );

@@ -2,6 +2,7 @@
 // overwrites what another one keeps.
 import type { Id, TableName } from '../model/records';
 import type { Pair } from './planDrafts';
+import { cellOf, type PlanItem } from './planItems';
 import type { Earlier, Word } from './planSettle';
 import { emptyHash, isKeptHash, type SourceMemory } from './sourceMemory';
 
@@ -37,6 +38,24 @@ export class EarlierLists {
       });
       words.set(sign, { identity: before?.identity ?? draft.identity, cells });
     }
+  }
+
+  /** The same items without cells that are empty in their own list and filled in another one that goes on from the same. */
+  withoutSaid(items: readonly PlanItem[], memoryAt: (list: number) => SourceMemory | undefined): PlanItem[] {
+    return items.map((item) => {
+      const { emptied, mine, ...rest } = item;
+      const memory = memoryAt(item.list);
+      const said = memory && this.words.get(memory)?.get(`${item.table} ${item.id}`)?.cells;
+      const cells = Object.entries(emptied ?? {});
+      const left = cells.filter(([property]) => said?.has(cellOf(property)) !== true);
+      if (left.length === cells.length) return item;
+      const hasMore = left.length > 0 || (item.kept ?? item.conflicts) !== undefined;
+      return {
+        ...rest,
+        ...(left.length > 0 && { emptied: Object.fromEntries(left) }),
+        ...(hasMore && mine !== undefined && { mine }),
+      };
+    });
   }
 }
 

@@ -92,7 +92,10 @@ export function planLists(
     return memory && named && memoryOf(named, memory, world, count);
   });
   const missing = missingItems(network, scopes, items, world.today);
-  const told = lists.length > 1 ? withRepeats(items) : items;
+  const told =
+    lists.length > 1
+      ? withRepeats(earlier.withoutSaid(items, (list) => memoryAt[memories[list]?.first ?? list]))
+      : items;
   const all = addCandidates(withNeeds([...told, ...missing], network), network);
   return {
     items: all,

@@ -86,6 +86,18 @@ export function findSource(
   return best?.found;
 }
 
+/** What the keys of a file are to a list that a person has chosen, whatever speaks against it. */
+export function keysToward(
+  source: Source,
+  profile: Profile,
+  sheet: Sheet,
+  network: Network,
+  rowCount = sheet.rows.length,
+): FoundSource['keys'] {
+  const mapping = mappingBy(profile, guessTargets(profile.kind, sheet, network), sheet, network);
+  return rowsKnown(network, source, sheet, mapping, rowCount)?.keys ?? 'same';
+}
+
 function certaintyOf({ headers, name, rows, isSamePart }: Signs): Certainty | undefined {
   // The same name with a few more columns is the same list; the same columns under quite another name are another one …
   const isNamed = isSamePart && headers * (0.6 + 0.4 * name) >= 0.7;

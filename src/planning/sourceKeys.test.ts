@@ -123,6 +123,19 @@ describe('the same list', () => {
     expect(planned(network, [again]).counts['added'] ?? 0).toBe(0);
   });
 
+  it('is compared, too, where a person has chosen it against what was recognised', async () => {
+    const first = planned(start, [await one(start, 'Chöre.csv', numbered(names('Chor')))]).network;
+    const before = edited(planned(first, [await one(first, 'Ämter.csv', numbered(names('Amt')))]).network);
+    const list = await one(before, 'Bands.csv', numbered(['Anker', ...names('Chor').slice(0, 8), 'Band']));
+    const wanted = [...before.sources.values()].find(({ name }) => name === 'Chöre');
+    const chosen = continuing({ ...list, found: undefined }, wanted, before, 'Bands.csv');
+    expect(chosen).toMatchObject({ known: { name: 'Chöre' }, found: { keys: 'renumbered' }, isOpen: false });
+    expect(chosen.mapping.targets[0]).toBe('skip');
+    const was = new Map([...before.actors.values()].map(({ id, name }) => [id, name]));
+    for (const { id, name } of planned(before, [chosen]).network.actors.values())
+      expect(was.get(id) ?? name).toBe(name);
+  });
+
   it('with real numbers has its records renamed by them', async () => {
     const before = planned(start, [await one(start, 'Chöre.csv', numbered(names('Chor')))]).network;
     const list = await one(before, 'Chöre.csv', numbered(names('Chor').with(2, 'Singkreis').with(4, 'Band')));

@@ -205,14 +205,23 @@ export function lineWithout(
     .join(' ');
 }
 
-/** The line of a record of which two lists speak: what the later one says otherwise than last time joins what the earlier one said. */
+/**
+ * The line of a record of which two lists speak: what the later one says otherwise than last time joins what the earlier one said, and fills
+ * what is empty there.
+ */
 export function lineOfBoth(earlier: string, later: string, former: string): string {
   const [first, second, old] = [earlier, later, former].map((line) => line.split(' '));
   const parts = first ?? [];
   second?.forEach((part, at) => {
-    if (at > 3 && part !== '' && part !== old?.[at]) parts[at] = part;
+    const isFilled = isNothing(parts[at] ?? '') && !isNothing(part);
+    if (at > 3 && part !== '' && (isFilled || part !== old?.[at])) parts[at] = part;
   });
   return Array.from(parts, (part) => part ?? '').join(' ');
+}
+
+/** What an empty cell is remembered as. */
+function isNothing(hash: string): boolean {
+  return hash === emptyHash || isKeptHash(hash);
 }
 
 /** A line in which cells that were empty have been emptied here, too, but for those that were left. */

@@ -36,9 +36,9 @@ export function run<C extends VerbCode>(
   return perform((network, world) => verb(network, input, world), origin);
 }
 
-type Make = (network: Network, world: World) => Answer;
+type Make = (network: Network, world: World) => Answer | Promise<Answer>;
 
-/** Runs any pure computation of a change: an import plan, several verbs as one step. Never throws. */
+/** Runs any pure computation of a change: an import plan, perhaps made in a worker, several verbs as one step. Never throws. */
 export function perform(make: Make, origin: Origin = 'user', watch: Watch = {}): Promise<Outcome> {
   return inTurn((id) => attempt(id, make, { origin, ...watch }, attempts));
 }
@@ -74,7 +74,8 @@ async function attempt(
 ): Promise<Outcome> {
   const { network, seq } = useOpenNetwork.getState();
   if (!network || network.id !== id) return refused('notFound');
-  const answer = make(network, { today: today(), newId });
+  const answer = await make(network, { today: today(), newId });
+  if (options.signal?.aborted) return refused('cancelled');
   if (!isChange(answer)) return { ok: false, problems: answer };
   if (answer.ops.length === 0) return { ok: true, change: answer };
   try {
