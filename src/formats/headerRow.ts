@@ -37,7 +37,14 @@ function usualWidth(records: readonly (readonly string[])[], filled: readonly nu
     if ((filled[at] ?? 0) > 0) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
   });
   const ranked = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
-  return ranked[0]?.[0] ?? 1;
+  const [[usual] = [1]] = ranked;
+  if (usual > 1) return usual;
+  // A short list below a long letterhead: lines of one cell are more, but those of several stand together.
+  const rest = ranked.find(([width, count]) => width >= 3 && count >= 2)?.[0];
+  if (rest === undefined) return usual;
+  const from = records.findIndex((record) => record.length === rest);
+  const block = records.slice(from, from + (counts.get(rest) ?? 0));
+  return block.every((record) => record.length === rest) && from >= 2 ? rest : usual;
 }
 
 /** A title line is narrow, or padded to full width with few cells filled, while the header fills most of its cells. */

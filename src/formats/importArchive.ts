@@ -27,7 +27,9 @@ interface Archive {
   readonly others: readonly string[];
 }
 
-const readable = /\.(?:csv|tsv|tab|txt|xlsx|xls|html?|json|gexf|graphml|xml|net|paj|gml|vcf)$/i;
+/** Names of files that can hold a list. */
+export const readable =
+  /\.(?:csv|tsv|tab|txt|md|xlsx|xls|html?|json|cyjs|gexf|graphml|xml|net|paj|gml|vcf)$/i;
 /** What systems put into archives unasked. */
 const unasked = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 

@@ -1,4 +1,5 @@
 // Several files chosen or dropped at once → one, so that they are one import: a ZIP in which they lie as they are.
+import { readable } from './importArchive';
 import { packZip } from './zipWrite';
 
 /** The only file as it is. Where one of several cannot be read, that one alone, so that it is told. `files` is not empty. */
@@ -12,7 +13,9 @@ export async function joinedFile(files: readonly File[]): Promise<File> {
     if (bytes === undefined) return file;
     parts.set(freeName(parts, file.name), new Uint8Array(bytes));
   }
-  const names = files.map(({ name }) => name.replace(/\.[^.]*$/, ''));
+  // Pictures and the like among them are read by nobody, and name nothing.
+  const lists = files.filter(({ name }) => readable.test(name));
+  const names = (lists.length === 0 ? files : lists).map(({ name }) => name.replace(/\.[^.]*$/, ''));
   const shown = names.slice(0, 3).join(' + ') + (names.length > 3 ? ' + …' : '');
   return new File([new Uint8Array(packZip(parts, 0))], shown, { type: 'application/zip' });
 }
