@@ -66,7 +66,7 @@ test('Gremien are nodes with seats, areas, or ties instead of cooperations', asy
   await chooseLayer(page, await openLayers(page), 'Gremien', 'Gemeinsam in Gremien statt Kooperationen');
   await page.keyboard.press('Escape');
   await expect(basis(page)).toHaveText(
-    /Paare mit mindestens 2 gemeinsamen Gremien \(\d+ Gremien\); Kooperationen werden nicht gezählt$/,
+    /Paare in ≥ 2 gemeinsamen Gremien \(\d+ Gremien\); Kooperationen werden nicht gezählt$/,
   );
   const pairs = Number(/(\d+) Paare/.exec(await basis(page).innerText())?.[1]);
   await expect.poll(async () => (await drawn(page)).lines).toBe(pairs);

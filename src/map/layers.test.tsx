@@ -25,7 +25,7 @@ describe('the base line', () => {
     [{ gremien: 'hulls' }, 'Grundlage: 4 Akteure, 4 Kooperationen; 2 Gremien'],
     [
       { gremien: 'shared' },
-      'Grundlage: 4 Akteure, 1 Paar mit mindestens 2 gemeinsamen Gremien (2 Gremien); Kooperationen werden nicht gezählt',
+      'Grundlage: 4 Akteure, 1 Paar in ≥ 2 gemeinsamen Gremien (2 Gremien); Kooperationen werden nicht gezählt',
     ],
     [
       { gremien: 'shared', least: 1, structure: true },
@@ -43,7 +43,7 @@ describe('the base line', () => {
     const hulls = describePicture('Netz', shownWith({ gremien: 'hulls' }).elements);
     expect(hulls).toContain('Flächen: AG 78, Steuergruppe Schulerfolg.');
     const shared = describePicture('Netz', shownWith({ gremien: 'shared' }).elements);
-    expect(shared).toContain('1 Paar mit mindestens 2 gemeinsamen Gremien');
+    expect(shared).toContain('1 Paar in ≥ 2 gemeinsamen Gremien');
     expect(shared).not.toMatch(/\d+ Kooperation/);
   });
 });
@@ -93,6 +93,21 @@ describe('Gremien as nodes', () => {
       position: 6,
       total: 6,
     });
+  });
+});
+
+describe('areas', () => {
+  it('follow a member that moves, and are the same for the same places', () => {
+    const layers: MapLayers = { ...noLayers, gremien: 'hulls' };
+    const { staged } = shownWith(layers);
+    const at = (places: typeof standing) =>
+      setOut(network, staged, { layers, looks: {}, standing: places, backdrop: undefined }).backdrop?.hulls;
+    const moved = new Map(standing).set('team', { x: 2000, y: 2000 });
+    const right = (hulls: ReturnType<typeof at>) =>
+      Math.max(...(hulls ?? []).flatMap(({ rings }) => rings.flat()).map(({ x }) => x));
+    expect(right(at(standing))).toBeLessThan(600);
+    expect(right(at(moved))).toBeGreaterThan(2000);
+    expect(at(new Map(standing))).toEqual(at(standing));
   });
 });
 

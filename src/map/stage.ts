@@ -7,7 +7,7 @@ import { type Backdrop, withHulls } from './backdrop';
 import type { DrawnLooks } from './drawnLooks';
 import { elementsOf, type MapElements, type Told } from './elements';
 import { gremiumNodeId, withGremien } from './gremiumElements';
-import { hullAround } from './hulls';
+import { hullAround, type HullShape } from './hulls';
 import type { Hull } from './hullDraw';
 import type { Point } from './patch';
 import { Ground, middle } from './placeNear';
@@ -101,19 +101,33 @@ function gremiumPlaces({ gremien, members }: Sitting, standing: ReadonlyMap<Id, 
   return places;
 }
 
+/** Shapes by the places they were made with, so that another Gremium costs no more than its own. */
+const shapes = new WeakMap<
+  ReadonlyMap<Id, Point>,
+  Map<Id, { readonly of: string; readonly shape: HullShape }>
+>();
+
 function hullsOf(sitting: Sitting, { nodes }: MapElements, standing: ReadonlyMap<Id, Point>): Hull[] {
   const all = [...nodes.values()].flatMap(({ id, size }) => {
     const at = standing.get(id);
     return at ? [{ id, x: at.x, y: at.y, half: size / 2 }] : [];
   });
+  const around = all.map(({ id, half }) => `${id} ${String(half)}`).join();
+  const known = shapes.get(standing) ?? new Map<Id, { of: string; shape: HullShape }>();
+  shapes.set(standing, known);
   return sitting.gremien.flatMap((gremium, at): Hull[] => {
     const ids = new Set(sitting.members.get(gremium.id));
-    const shape = hullAround(
-      all.filter(({ id }) => ids.has(id)),
-      all.filter(({ id }) => !ids.has(id)),
-    );
-    return shape
-      ? [{ id: gremium.id, name: shortNameOf(gremium), style: at, members: ids.size, ...shape }]
-      : [];
+    const of = `${[...ids].join()} ${around}`;
+    const before = known.get(gremium.id);
+    const shape =
+      before?.of === of
+        ? before.shape
+        : hullAround(
+            all.filter(({ id }) => ids.has(id)),
+            all.filter(({ id }) => !ids.has(id)),
+          );
+    if (shape === undefined) return [];
+    known.set(gremium.id, { of, shape });
+    return [{ id: gremium.id, name: shortNameOf(gremium), style: at, members: ids.size, ...shape }];
   });
 }
