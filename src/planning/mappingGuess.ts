@@ -6,6 +6,7 @@ import type { ImportKind } from '../formats/columns';
 import { guessKind } from './guessKind';
 import { areNew, areStrangers } from './guessNew';
 import { relationKindFor } from './guessRelations';
+import { repeatsNames } from './repeatedNames';
 import { bareWordsOf } from './headerWords';
 import { guessTargets } from './matchColumns';
 import { ownKind, ownKindIn } from '../formats/ownHeader';
@@ -235,36 +236,6 @@ export function guessSource(
   const isOthers = hits.some((one) => one.source === bare && meanOthers(one));
   return isTaken || isOthers ? freeName(network, bare) : bare;
 }
-
-/**
- * A list of what actors have done or got, not of actors: their names come again and again, and nothing could tell two of one name apart.
- */
-function repeatsNames({ rows }: Sheet, targets: readonly string[]): boolean {
-  const at = targets.indexOf('value:name');
-  if (
-    at < 0 ||
-    rows.length < 20 ||
-    targets.some((code) => /^(?:id:|key$)/.test(code) || tellsApart.has(code))
-  )
-    return false;
-  const names = rows.map((row) => (row[at] ?? '').trim()).filter((name) => name !== '');
-  return new Set(names).size <= names.length * 0.75;
-}
-
-const tellsApart: ReadonlySet<string> = new Set(
-  [
-    'type',
-    'city',
-    'postalCode',
-    'street',
-    'schoolNo',
-    'municipality',
-    'region',
-    'phone',
-    'email',
-    'website',
-  ].map((field) => `value:${field}`),
-);
 
 /** Four digits are whole postal codes in Switzerland and Austria, which a list shows by its numbers, its addresses or its towns. */
 function isForeign({ rows }: Sheet): boolean {
