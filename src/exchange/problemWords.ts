@@ -29,6 +29,7 @@ export function reasonOf(t: TFunction, problem: RowProblem, rowNumbers?: readonl
         value,
       });
     case 'unknownReference':
+    case 'oddValue':
     case 'formula':
       return t(`exchange.import.reasons.${code}`, {
         value,

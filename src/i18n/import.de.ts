@@ -413,6 +413,7 @@ export const importDe = {
     usedTwice: 'Eine frühere Zeile meint denselben Eintrag, sagt aber etwas anderes.',
     usedTwiceAt: 'Zeile {{row}} meint denselben Eintrag, sagt aber etwas anderes.',
     otherWord: '{{field}}: Zeile {{row}} sagt „{{value}}“. Es gilt, was zuerst kam.',
+    oddValue: '„{{field}}“: „{{value}}“ kann kaum stimmen und wird so übernommen.',
     missingEnd: '„{{field}}“ ist leer.',
     formula: '„{{field}}“: „{{value}}“ ist eine Formel ohne Ergebnis.',
     nobody: '„{{field}}“ nennt niemanden: „{{value}}“ gilt als leer.',

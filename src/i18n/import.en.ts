@@ -408,6 +408,7 @@ export const importEn: Words<typeof importDe> = {
     usedTwice: 'An earlier row means the same entry but says something else.',
     usedTwiceAt: 'Row {{row}} means the same entry but says something else.',
     otherWord: '{{field}}: row {{row}} says “{{value}}”. What came first counts.',
+    oddValue: '“{{field}}”: “{{value}}” can hardly be right and is taken as it is.',
     missingEnd: '“{{field}}” is empty.',
     formula: '“{{field}}”: “{{value}}” is a formula without a result.',
     nobody: '“{{field}}” names nobody: “{{value}}” counts as empty.',

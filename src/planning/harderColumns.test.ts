@@ -1,5 +1,6 @@
 // Columns whose words or figures could mislead a guess, in lists as offices have them.
 import { describe, expect, it } from 'vitest';
+import { isOdd } from './looseCell';
 import { taken } from './twins.sample';
 
 type Outcome = Readonly<Partial<Record<keyof Awaited<ReturnType<typeof taken>>, unknown>>>;
@@ -99,6 +100,30 @@ describe('a header as offices write it', () => {
   it.each(words)('%s', async (header, cell, target) => {
     const { targets } = await taken(`Einrichtungsname;${header}\nKita A;${cell}\nKita B;${cell}\n`);
     expect(targets).toEqual(['value:name', target]);
+  });
+});
+
+describe('a cell that can hardly be right', () => {
+  it('is taken as it stands, and told', async () => {
+    const { actors, odd } = await taken(
+      'Name;PLZ;Telefon;E-Mail\nA;1;3,4567E+10;kaputt@\nB;06618;03445 1;b@example.org\nC;SW1A;+49 1;c(at)example.org\n',
+    );
+    expect(actors[0]).toMatchObject({ postalCode: '1', phone: '3,4567E+10', email: 'kaputt@' });
+    expect(odd).toEqual(['oddValue postalCode', 'oddValue phone', 'oddValue email']);
+  });
+
+  it.each([
+    ['postalCode', '1', true],
+    ['postalCode', '06618', false],
+    ['postalCode', 'SW1A 1AA', false],
+    ['email', 'kaputt@', true],
+    ['email', 'a@b', true],
+    ['email', 'a@example.org; b@example.org', false],
+    ['email', 'a(at)example.org', false],
+    ['phone', '4,93445E+11', true],
+    ['phone', '03445/731-0', false],
+  ])('%s %s: %s', (field, text, expected) => {
+    expect(isOdd(field, text)).toBe(expected);
   });
 });
 

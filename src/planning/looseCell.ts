@@ -121,3 +121,18 @@ export function repairedPostalCode(cell: string): string {
     .replace(/\.0$/, '');
   return /^\d{4}$/.test(bare) ? `0${bare}` : /^\d{5}$/.test(bare) ? bare : cell;
 }
+
+/** Postal codes of less than three signs, e-mail addresses without a place, and numbers that a spreadsheet has rounded: 3,4567E+10. */
+export function isOdd(field: string, text: string): boolean {
+  switch (field) {
+    case 'postalCode':
+      return text.replace(/[^\p{L}\d]/gu, '').length < 3;
+    case 'email':
+      return text.includes('@') ? !/[^\s@]@[^\s@]+\.\p{L}{2,}/u.test(text) : !/\bat\b/i.test(text);
+    case 'phone':
+    case 'mobile':
+      return /^\d+(?:[.,]\d+)?E\+?\d+$/i.test(text.trim());
+    default:
+      return false;
+  }
+}

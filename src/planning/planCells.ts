@@ -5,7 +5,7 @@ import { elementKey, type Field, fieldOf } from '../model/fields';
 import type { Scalar, TableName } from '../model/records';
 import { elementsReader, type Read, readerOf } from '../records/readerOf';
 import { addressReader } from './addressCell';
-import { isFormula, isMonthFirst, isPlaceholder, plainCell, repairedPostalCode } from './looseCell';
+import { isFormula, isMonthFirst, isOdd, isPlaceholder, plainCell, repairedPostalCode } from './looseCell';
 import { ownKind, ownLabel } from '../formats/ownHeader';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
 import { isNobody, partnersIn } from './partnerCell';
@@ -18,6 +18,8 @@ export type RowProblemCode =
   | 'ambiguousReference'
   | 'usedTwice'
   | 'otherWord'
+  /** Taken as it stands, though it can hardly be right. */
+  | 'oddValue'
   | 'missingEnd'
   | 'formula';
 
@@ -146,7 +148,8 @@ export function rowReader(
       }
       take(name, read[side], (code) => {
         const into = costsRow(table, target) ? read.problems : read.flaws;
-        if (into === read.flaws) read[side].unread = [...read[side].unread, target.field];
+        if (into === read.flaws && code !== 'oddValue')
+          read[side].unread = [...read[side].unread, target.field];
         into.push({ row: at, column, value: cell.slice(0, 200), code, table, field: target.field });
       });
     }
@@ -284,6 +287,7 @@ function takeValue(table: TableName, field: Field, side: Side, column: number, r
     }
     if ('code' in read) complain(read.code);
     else {
+      if (!isOurs && isText && isOdd(field.key, String(read.value))) complain('oddValue');
       const before = isText ? values[field.key] : undefined;
       // Two columns that mean the same are one text: street and house number.
       values[field.key] =

@@ -57,7 +57,9 @@ export async function taken(source: string | Uint8Array, network = networkOf(), 
     kinds: lists.map(({ mapping }) => mapping.kind),
     sizes: lists.map(({ sheet }) => sheet.rows.length),
     notes: file.notes.map(({ code, count }) => `${String(count)} ${code}`),
-    told: list?.read.table.problemCounts,
+    odd: plan.items.flatMap(({ problems = [], status }) =>
+      status === 'refused' ? [] : problems.map(({ code, field }) => `${code} ${field ?? ''}`),
+    ),
     alike: plan.items.filter(({ candidates }) => candidates !== undefined).length,
   };
 }
