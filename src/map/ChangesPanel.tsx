@@ -141,7 +141,7 @@ function changeColumns(): readonly GridColumn<ChangeRow>[] {
     {
       id: 'name',
       header: word('name'),
-      width: 340,
+      width: 280,
       isRowHeader: true,
       text: ({ name }) => name,
       filter: { kind: 'text' },
@@ -149,7 +149,7 @@ function changeColumns(): readonly GridColumn<ChangeRow>[] {
     {
       id: 'kind',
       header: word('kind'),
-      width: 250,
+      width: 190,
       text: ({ kind }) => changeWord(kind),
       sortKey: ({ kind }) => order.get(kind) ?? 0,
       filter: {
@@ -158,12 +158,12 @@ function changeColumns(): readonly GridColumn<ChangeRow>[] {
         values: ({ kind }) => [kind],
       },
     },
-    { id: 'step', header: word('step'), width: 90, text: ({ step }) => step },
-    { id: 'on', header: word('on'), width: 120, text: dayOf, sortKey: ({ on }) => on },
+    { id: 'step', header: word('step'), width: 76, text: ({ step }) => step },
+    { id: 'on', header: word('on'), width: 104, text: dayOf, sortKey: ({ on }) => on },
     {
       id: 'region',
       header: word('region'),
-      width: 180,
+      width: 150,
       text: ({ region }) => region,
       filter: { kind: 'text' },
     },

@@ -139,8 +139,8 @@ function MapRoom() {
             compared={beside}
             surface={surface}
             selection={marked}
-            onActor={(id) => openCard('actors', id)}
-            onTie={(id) => openCard(network.relations.has(id) ? 'relations' : 'cooperations', id)}
+            onActor={(id) => pressNode(id, false, selection)}
+            onTie={(id) => setBehind(pressTie(id, visible) ? undefined : id)}
           />
         )}
         <div className={style['map']}>
