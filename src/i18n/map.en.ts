@@ -161,7 +161,7 @@ export const mapEn: Words<typeof mapDe> = {
     double: 'agreement, contract, grant or law',
     unclear: 'basis not recorded',
     dotted: 'structural relation (not counted as cooperation)',
-    seat: 'seat in a Gremium (not counted as cooperation)',
+    seat: 'seat in a committee (not counted as cooperation)',
   },
   arrow: 'one-way: from A to B',
   dimmed: 'dimmed: does not match',

@@ -16,7 +16,7 @@ export interface Span {
 const room = 26;
 
 /** "b ×3 ?": everything written on a line, in this order. */
-export function signsOf({
+function signsOf({
   mark,
   count,
   kind,
