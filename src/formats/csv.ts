@@ -46,7 +46,9 @@ export function* parseSteps(
   const mended = needsMending(found) ? mendQuotes(source, delimiter, quote, found) : undefined;
   const told = mended?.text ?? source;
   const seen = mended === undefined ? found : scanRecords(told, delimiter, quote, maxRecords + 1);
-  const joined = joins ? joinBroken(told, delimiter, quote, seen) : undefined;
+  // A list that is refused for its length needs no mending.
+  const isWhole = seen.widths.length <= maxRecords;
+  const joined = joins && isWhole ? joinBroken(told, delimiter, quote, seen) : undefined;
   const whole = joined?.text ?? told;
   const shape = joined === undefined ? seen : scanRecords(whole, delimiter, quote, maxRecords + 1);
   const lineEnd = lineEndOf(shape);

@@ -5,11 +5,10 @@ import process from 'node:process';
 import { expect, it } from 'vitest';
 import { rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
-import { cleanings, cleanRows } from '../formats/cleanCells';
 import { fuzzFile } from '../formats/fuzzFiles.sample';
+import { freshList } from './importList';
 import { planOn } from './importPlanning';
 import { readFile } from '../formats/importReading';
-import { guessMapping } from './mappingGuess';
 
 const count = Number(process.env['FUZZ_FILES'] ?? 3000);
 const first = Number(process.env['FUZZ_FIRST'] ?? 1);
@@ -17,8 +16,6 @@ const isLong = process.env['FUZZ_FILES'] !== undefined;
 const hangs = 2000;
 /** Every so many are also planned. */
 const planned = isLong ? 1 : 4;
-
-const safe = cleanings.filter((one) => one.safe).map((one) => one.code);
 
 const network = new Network('net-1', {
   ...rowsOfNet(''),
@@ -35,11 +32,9 @@ async function tried(number: number): Promise<'read' | 'refused'> {
   const file = await readFile({ name, bytes, choices: [] }, () => {});
   if (file.kind === 'refused') return 'refused';
   const lists = file.lists
-    .filter((list) => list.isWanted)
-    .map((list) => {
-      const sheet = { header: list.table.header, rows: cleanRows(list.table.rows, safe) };
-      return { sheet, mapping: guessMapping(sheet, network, name, list.kindGiven), name: list.name };
-    });
+    .map((list) => freshList(list, network, name))
+    .filter(({ isWanted }) => isWanted)
+    .map(({ sheet, mapping, read }) => ({ sheet, mapping, name: read.name }));
   if (number % planned === 0)
     planOn(network, { lists, decisions: { sameAs: new Map() }, today: '2026-11-22', name });
   return 'read';
