@@ -2,13 +2,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { sentence } from '../i18n/translate';
 import { drawNode, drawTie, endsOf } from './draw';
+import { drawMarksAbove, drawMarksBelow } from './drawMarks';
 import { lineColour } from './look';
 import type { HandoutData } from './handoutData';
 import style from './handout.css?raw';
 import { handoutPage } from './handoutPage';
 import type { Id } from '../model/records';
 import type { Picture } from './picture';
-import { drawBackdrop } from './backdrop';
+import { drawAreaNames, drawBackdrop } from './backdrop';
 import { drawPictureLegend, legendHeight } from './pictureLegend';
 import { escaped, svgPen } from './svgPen';
 
@@ -22,6 +23,8 @@ export interface HandoutContent {
 }
 
 const legendWidth = 1000;
+/** Pixels for a unit of the map at which names of areas and signs are drawn. */
+const handoutZoom = 0.5;
 const breath = 200;
 
 /** Puts the file together in pieces; its text is the last value. */
@@ -101,8 +104,16 @@ function* mapMarkup({ picture, ids }: HandoutContent): Generator<undefined, stri
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const parts: string[] = [];
   const ground = svgPen();
-  if (picture.backdrop) drawBackdrop(ground, picture.backdrop, tokens, 0.5);
-  parts.push(`<g class="areas">${ground.parts.join('')}</g>`);
+  if (picture.backdrop) drawBackdrop(ground, picture.backdrop, tokens, handoutZoom);
+  const marked = picture.marks && {
+    marks: picture.marks,
+    ...elements,
+    at: (id: Id) => at.get(id),
+    tokens,
+    zoom: handoutZoom,
+  };
+  if (marked) drawMarksBelow(ground, marked);
+  parts.push(`<g class="still">${ground.parts.join('')}</g>`);
   let drawn = 0;
   for (const tie of elements.ties.values()) {
     const ends = endsOf(tie, elements.nodes, (id) => at.get(id));
@@ -122,6 +133,10 @@ function* mapMarkup({ picture, ids }: HandoutContent): Generator<undefined, stri
     parts.push(`<g class="node" data-i="${String(number)}">${pen.parts.join('')}</g>`);
     if (++drawn % breath === 0) yield;
   }
+  const above = svgPen();
+  if (marked) drawMarksAbove(above, marked);
+  drawAreaNames(above, picture.backdrop, tokens, handoutZoom);
+  parts.push(`<g class="still">${above.parts.join('')}</g>`);
   return parts.join('');
 }
 

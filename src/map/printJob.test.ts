@@ -5,6 +5,7 @@ import { noFilter } from '../model/filter';
 import { Network } from '../model/network';
 import type { Actor, Contact, Cooperation, View } from '../model/records';
 import { placementId } from '../model/records';
+import { timeToLine } from '../session/mapTime';
 import type { Pen } from './pen';
 import { drawPage, type PrintChoice, type PrintPage, printPages, readyScenes } from './printJob';
 import { storyScenes } from './scenes';
@@ -69,21 +70,26 @@ async function pagesWith(change: Partial<PrintChoice> = {}): Promise<readonly Pr
 interface Drawn {
   readonly texts: readonly string[];
   readonly words: string;
+  readonly circles: number;
   readonly places: readonly { readonly x: number; readonly y: number }[];
 }
 
-const nothing: Drawn = { texts: [], words: '', places: [] };
+const nothing: Drawn = { texts: [], words: '', circles: 0, places: [] };
 
 /** Every text, and every place anything was drawn at. */
 function drawn(draw: (pen: Pen) => Iterable<undefined>): Drawn {
   const texts: string[] = [];
   const places: { x: number; y: number }[] = [];
   let open = 0;
+  let circles = 0;
   const pen: Pen = {
     line: (from, to) => places.push(from, to),
     polygon: (points) => places.push(...points),
     area: (rings) => places.push(...rings.flat()),
-    circle: (center) => places.push(center),
+    circle: (center) => {
+      circles += 1;
+      places.push(center);
+    },
     box: (x, y) => places.push({ x, y }),
     text: (content, at) => {
       texts.push(content);
@@ -98,7 +104,7 @@ function drawn(draw: (pen: Pen) => Iterable<undefined>): Drawn {
   };
   for (const _ of draw(pen));
   expect(open).toBe(0);
-  return { texts, words: texts.join('\n'), places };
+  return { texts, words: texts.join('\n'), circles, places };
 }
 
 const seen = (page: PrintPage) => drawn((pen) => drawPage(pen, page));
@@ -134,6 +140,30 @@ describe('a printed story', () => {
     const [without] = await pagesWith({ legend: false });
     expect(withLegend && seen(withLegend).words).toContain('Größe: Zahl der Kooperationen');
     expect(without && seen(without).words).not.toContain('Größe: Zahl der Kooperationen');
+  });
+
+  it('marks what is new and what has ended where the view does, and explains it', async () => {
+    const since = '2026-01-01';
+    const begun = cooperations.map((tie, at) => {
+      if (at < 3) return { ...tie, validFrom: '2026-06-01' };
+      return at === 3 ? { ...tie, validTo: '2026-06-01' } : tie;
+    });
+    const time = timeToLine({ marks: true, beside: false, since });
+    const timed = [{ id: 'v1', name: 'Seit Januar', order: 1, time }];
+    const all = { networks: [self], actors, cooperations: begun, views: timed, placements };
+    const lively = new Network('n', rowsFrom(all));
+    const { signal } = new AbortController();
+    const maps = await readyScenes(lively, storyScenes(lively), today, () => undefined, signal);
+    const [page] = printPages(lively, maps ?? [], plain, { today, tokens, measure });
+    const { texts } = page ? seen(page) : nothing;
+    for (const words of ['Verglichen mit 01.01.2026', 'neue Verbindung (3)', 'beendete Verbindung (1)'])
+      expect(texts).toContain(words);
+    const [still] = await pagesWith();
+    expect(still && seen(still).words).not.toContain('Verglichen mit');
+    const circles = (pages: readonly PrintPage[]) => (pages[0] ? seen(pages[0]).circles : 0);
+    const bare = { ...plain, legend: false };
+    const signed = circles(printPages(lively, maps ?? [], bare, { today, tokens, measure }));
+    expect(signed - circles(await pagesWith({ legend: false }))).toBe(4);
   });
 
   it('cuts a view to its part in sight, or shows all of it', async () => {
