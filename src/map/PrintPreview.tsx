@@ -17,7 +17,7 @@ export function PrintPreview({ pages, choice }: PrintPreviewProps) {
   const [at, setAt] = useState(0);
   const page = pages[Math.min(at, pages.length - 1)];
   if (!page) return null;
-  const ofList = pages.filter(({ plan }) => plan.map === undefined).length;
+  const ofList = pages.filter(({ plan }) => plan.map === undefined && plan.columns.length > 0).length;
   const isEmpty = page.plan.content.elements.nodes.size === 0;
   return (
     <figure className={style['figure']} aria-label={t('print.preview')}>

@@ -5,6 +5,7 @@ import { noFilter } from '../model/filter';
 import { Network } from '../model/network';
 import type { Actor, Contact, Cooperation, View } from '../model/records';
 import { placementId } from '../model/records';
+import { actorTypes } from '../model/taxonomy';
 import { timeToLine } from '../session/mapTime';
 import type { Pen } from './pen';
 import { drawPage, type PrintChoice, type PrintPage, printPages, readyScenes } from './printJob';
@@ -71,14 +72,16 @@ interface Drawn {
   readonly texts: readonly string[];
   readonly words: string;
   readonly circles: number;
+  readonly sizes: readonly (readonly [words: string, size: number])[];
   readonly places: readonly { readonly x: number; readonly y: number }[];
 }
 
-const nothing: Drawn = { texts: [], words: '', circles: 0, places: [] };
+const nothing: Drawn = { texts: [], words: '', circles: 0, sizes: [], places: [] };
 
 /** Every text, and every place anything was drawn at. */
 function drawn(draw: (pen: Pen) => Iterable<undefined>): Drawn {
   const texts: string[] = [];
+  const sizes: [string, number][] = [];
   const places: { x: number; y: number }[] = [];
   let open = 0;
   let circles = 0;
@@ -91,8 +94,9 @@ function drawn(draw: (pen: Pen) => Iterable<undefined>): Drawn {
       places.push(center);
     },
     box: (x, y) => places.push({ x, y }),
-    text: (content, at) => {
+    text: (content, at, { size: high }) => {
       texts.push(content);
+      sizes.push([content, high]);
       places.push(at);
     },
     openWindow: () => {
@@ -104,7 +108,7 @@ function drawn(draw: (pen: Pen) => Iterable<undefined>): Drawn {
   };
   for (const _ of draw(pen));
   expect(open).toBe(0);
-  return { texts, words: texts.join('\n'), circles, places };
+  return { texts, words: texts.join('\n'), circles, sizes, places };
 }
 
 const seen = (page: PrintPage) => drawn((pen) => drawPage(pen, page));
@@ -164,6 +168,42 @@ describe('a printed story', () => {
     const bare = { ...plain, legend: false };
     const signed = circles(printPages(lively, maps ?? [], bare, { today, tokens, measure }));
     expect(signed - circles(await pagesWith({ legend: false }))).toBe(4);
+  });
+
+  it('sets no legend, name or list in letters below 6 points', async () => {
+    const types = actorTypes.map(({ code }, at): Actor => {
+      return { id: `x${String(at)}`, name: `Akteur ${String(at)}`, type: code, region: 'Nord' };
+    });
+    const spots = types.map(({ id }, at) => {
+      return { id: placementId('map', id), viewId: 'map', actorId: id, x: (at % 9) * 120, y: at * 12 };
+    });
+    const varied = new Network('n', rowsFrom({ networks: [self], actors: types, placements: spots }));
+    const scene = { viewId: 'map', name: '', shown: { filter: noFilter, layers: { structure: false } } };
+    const { signal } = new AbortController();
+    const maps = await readyScenes(varied, [scene], today, () => undefined, signal);
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      for (const list of [false, true]) {
+        const pages = printPages(
+          varied,
+          maps ?? [],
+          { ...plain, orientation, list },
+          { today, tokens, measure },
+        );
+        const [first] = pages;
+        const { sizes } = first ? seen(first) : nothing;
+        const points = (text: RegExp) =>
+          sizes.filter(([words]) => text.test(words)).map(([, size]) => (size / 120) * 72);
+        const read = [...points(/ \(\d+\)$/), ...points(/^Akteur \d+$/), ...points(/^Grundlage/)];
+        expect(read.length).toBeGreaterThan(actorTypes.length);
+        expect(Math.min(...read)).toBeGreaterThanOrEqual(6);
+        expect(first?.plan.map?.placing.scale).toBeGreaterThan(0.35);
+        // What does not fit beside the map is explained on the last page.
+        const last = pages.at(-1);
+        const explained = [first, last].flatMap((each) => (each ? seen(each).texts : []));
+        for (const letters of new Set(actorTypes.map(({ abbr }) => abbr)))
+          expect(explained).toContain(letters);
+      }
+    }
   });
 
   it('cuts a view to its part in sight, or shows all of it', async () => {

@@ -86,6 +86,7 @@ export function printPages(
         subtitle: map.scene.name === '' ? '' : network.self.name,
         source: sourceWords(network, ground.today),
         listTitle: sentence('print.list', {}),
+        legendTitle: sentence('print.legend', {}),
       },
     };
     return planSheets(content, choice, columns, rows);

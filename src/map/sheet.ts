@@ -20,6 +20,8 @@ export interface SheetWords {
   readonly source: string;
   /** Over a list of actors. */
   readonly listTitle: string;
+  /** Over a legend on a page of its own. */
+  readonly legendTitle: string;
   /** For people who do not see the map. */
   readonly description: string;
 }
@@ -48,7 +50,7 @@ export interface SheetPlan {
   readonly poster: Poster;
   /** How much larger than on A4 title, legend and base are. */
   readonly factor: number;
-  /** Absent on a sheet that only goes on with the list. */
+  /** Absent on a sheet that only goes on with the list or the legend. */
   readonly map?: { readonly placing: MapPlacing; readonly lettering: number };
   readonly legend?: LegendBox;
   readonly columns: readonly ListColumn[];
@@ -60,16 +62,15 @@ const air = 14;
 /** Free ground around the map, for names at its rim. */
 const rim = 26;
 const largestScale = 1.5;
-/** Share of the height up to which a legend stands below the map. */
-const lowLegend = 0.28;
-/** Share of the width a legend takes beside the map, and how large it may be drawn there. */
-const legendShare = 0.27;
-const legendSizes = [1, 0.9, 0.82, 0.76, 0.7] as const;
+/** Shares of the width a legend may take beside the map. */
+const legendShares = [0.2, 0.27, 0.34, 0.41] as const;
+/** The smallest is still 6 points high on A4. */
+const legendSizes = [1, 0.92, 0.84] as const;
 /** Shares of the ground a list may take beside or below the map, the preferred one first. */
 const listShares = [0.24, 0.32, 0.4, 0.46] as const;
 
 /** The sheet of the map, and as many more as its list takes. */
-export function planSheets(content: SheetContent, format: PageFormat, columns = 1, rows = 1): SheetPlan[] {
+export function planSheets(whole: SheetContent, format: PageFormat, columns = 1, rows = 1): SheetPlan[] {
   const poster = posterOf(format, columns, rows);
   const factor = factorOf(poster);
   const free = {
@@ -78,6 +79,10 @@ export function planSheets(content: SheetContent, format: PageFormat, columns = 
     right: poster.width,
     bottom: poster.height - footer * factor,
   };
+  // A legend that would leave the map half as large: its letters of types are explained on a page of their own.
+  const isLong =
+    fittingScale(whole, besideLegend(whole, free, factor).ground) < fittingScale(whole, free) / 2;
+  const content = isLong ? { ...whole, legend: withoutTypes(whole.legend) } : whole;
   const { legend, ground } = besideLegend(content, free, factor);
   const { map, list } = divided(ground, content.list);
   const placed = list && flowList(content.list, list.box, list.size);
@@ -89,10 +94,22 @@ export function planSheets(content: SheetContent, format: PageFormat, columns = 
     ...(legend && { legend }),
     columns: placed?.columns ?? [],
   };
-  return [first, ...moreOfList(content, format, placed?.rest ?? [])];
+  const more = moreOfList(content, format, placed?.rest ?? []);
+  return [first, ...more, ...(isLong ? [legendSheet(whole, format)] : [])];
 }
 
-/** Below the map while it is low; a long one stands beside a wide map, or is set smaller. */
+function withoutTypes(legend: PictureLegend): PictureLegend {
+  return legend.map((row) => row.filter(({ kind }) => kind !== 'type')).filter((row) => row.length > 0);
+}
+
+function legendSheet(content: SheetContent, format: PageFormat): SheetPlan {
+  const poster = posterOf(format);
+  const factor = factorOf(poster);
+  const legend = { left: 0, top: header * factor, width: poster.width, factor };
+  return { content, poster, factor, legend, columns: [] };
+}
+
+/** Below the map or beside it, whichever leaves the larger map; never smaller than can be read. */
 function besideLegend(
   content: SheetContent,
   free: Rect,
@@ -101,20 +118,24 @@ function besideLegend(
   if (content.legend.length === 0) return { ground: free };
   const [width, height] = [free.right - free.left, free.bottom - free.top];
   const tall = (wide: number, size: number) => legendHeight(content.legend, content.measure, wide, size);
-  const below = (size: number) => {
-    const top = free.bottom - tall(width, size);
-    return { legend: { left: free.left, top, width, factor: size }, ground: { ...free, bottom: top } };
-  };
-  if (tall(width, factor) <= height * lowLegend) return below(factor);
-  const column = width * legendShare;
-  const beside = legendSizes.map((size) => size * factor).find((size) => tall(column, size) <= height);
-  if (width < height || content.list.length > 0 || beside === undefined)
-    return below(factor * (legendSizes.at(-1) ?? 1));
-  const left = free.right - column;
-  return {
-    legend: { left, top: free.top, width: column, factor: beside },
-    ground: { ...free, right: left - air },
-  };
+  const below = legendSizes.map((size) => {
+    const top = free.bottom - tall(width, size * factor);
+    const legend = { left: free.left, top, width, factor: size * factor };
+    return { legend, ground: { ...free, bottom: top }, size };
+  });
+  const beside = legendSizes.flatMap((size) =>
+    legendShares.flatMap((share) => {
+      const column = width * share;
+      if (tall(column, size * factor) > height) return [];
+      const left = free.right - column;
+      const legend = { left, top: free.top, width: column, factor: size * factor };
+      return [{ legend, ground: { ...free, right: left - air }, size }];
+    }),
+  );
+  const places = content.list.length > 0 ? below : [...below, ...beside];
+  const worth = ({ ground, size }: (typeof places)[number]) =>
+    fittingScale(content, ground) * Math.sqrt(size);
+  return places.reduce((best, each) => (worth(each) > worth(best) ? each : best));
 }
 
 function moreOfList(content: SheetContent, format: PageFormat, lines: readonly ListLine[]): SheetPlan[] {
@@ -157,6 +178,23 @@ function divided(
   return best ? { map: best.map, list: { box: best.box, size: best.size } } : { map: ground };
 }
 
+/** What of the map is to be seen, in its own units. */
+function groundOf(content: SheetContent): Rect {
+  return content.cut ?? boundsOf(content) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+}
+
+/** The largest scale at which the map has room. */
+function fittingScale(content: SheetContent, room: Rect): number {
+  const bounds = groundOf(content);
+  const free = content.cut ? 0 : rim;
+  const fitting = Math.min(
+    (room.right - room.left - 2 * free) / Math.max(1, bounds.right - bounds.left),
+    (room.bottom - room.top - 2 * free) / Math.max(1, bounds.bottom - bounds.top),
+    largestScale,
+  );
+  return Math.max(0.01, fitting);
+}
+
 /** `lettering` enlarges names on posters, which are read from afar. */
 function placingOf(content: SheetContent, box: Rect, lettering: number): NonNullable<SheetPlan['map']> {
   const room = {
@@ -165,13 +203,8 @@ function placingOf(content: SheetContent, box: Rect, lettering: number): NonNull
     right: box.right / lettering,
     bottom: box.bottom / lettering,
   };
-  const bounds = content.cut ?? boundsOf(content) ?? { left: 0, top: 0, right: 1, bottom: 1 };
-  const free = content.cut ? 0 : rim;
-  const scale = Math.min(
-    (room.right - room.left - 2 * free) / Math.max(1, bounds.right - bounds.left),
-    (room.bottom - room.top - 2 * free) / Math.max(1, bounds.bottom - bounds.top),
-    largestScale,
-  );
+  const bounds = groundOf(content);
+  const scale = fittingScale(content, room);
   const placing = {
     scale,
     x: (room.left + room.right) / 2 - ((bounds.left + bounds.right) / 2) * scale,
@@ -201,10 +234,11 @@ export function* drawSheet(pen: Pen, plan: SheetPlan, page: string): Generator<u
 
   if (map) {
     yield* drawMap(scaledPen(pen, map.lettering, 0, 0), content, map.placing);
-    if (plan.legend) drawPictureLegend(pen, content.legend, measure, tokens, plan.legend);
   }
+  if (plan.legend) drawPictureLegend(pen, content.legend, measure, tokens, plan.legend);
   yield* drawList(pen, columns, content);
-  const title = map ? words.title : `${words.title} – ${words.listTitle}`;
+  const goesOn = plan.legend ? words.legendTitle : words.listTitle;
+  const title = map ? words.title : `${words.title} – ${goesOn}`;
   write(title, 0, 16 * factor, 26, 650, tokens.text);
   write(words.subtitle, 0, 42 * factor, 14, 450, tokens.muted);
   writeRight(words.asOf, 14 * factor, 14, 550, tokens.text);
