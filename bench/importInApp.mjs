@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pageAt } from './browser.mjs';
+import { recorded } from './tasks.mjs';
 
 const rows = 50_000;
 
@@ -21,30 +22,6 @@ function listOfInstitutions() {
     );
   }
   return lines.join('\r\n');
-}
-
-/** Resolves to the function that ends the recording and gives the page's tasks: `{ts, cpu, wall}`, milliseconds but for `ts`. */
-async function recorded(session) {
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value) if (/RunTask$|^bench:/.test(event.name)) events.push(event);
-  });
-  const includedCategories = ['toplevel', 'blink.user_timing'];
-  const traceConfig = { recordMode: 'recordAsMuchAsPossible', includedCategories, excludedCategories: ['*'] };
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
-  return async () => {
-    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-    await session.send('Tracing.end');
-    await complete;
-    const marks = events.filter(({ name }) => name.startsWith('bench:')).sort((a, b) => a.ts - b.ts);
-    const isPage = ({ ph, pid, tid }) => ph === 'X' && pid === marks[0].pid && tid === marks[0].tid;
-    const tasks = events.filter((event) => isPage(event) && event.name.endsWith('RunTask'));
-    return marks.slice(0, -1).map(({ name, ts }, at) => {
-      const within = tasks.filter((task) => task.ts >= ts && task.ts < marks[at + 1].ts);
-      const longest = (key) => Math.round(Math.max(0, ...within.map((task) => (task[key] ?? 0) / 1000)));
-      return { name: name.slice('bench:'.length), cpu: longest('tdur'), wall: longest('dur') };
-    });
-  };
 }
 
 /** Moves the pointer over the dialog and clicks beside its fields until the returned function is called. */

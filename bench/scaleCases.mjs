@@ -1,6 +1,7 @@
 // Large maps: first picture, panning and zooming of the whole map room and of bare Cytoscape, each on a page of its own in turn.
 import { pageAt } from './browser.mjs';
 import { movements } from './frames.mjs';
+import { recorded } from './tasks.mjs';
 import { percentile } from './table.mjs';
 
 const sizes = [
@@ -64,15 +65,21 @@ function rowsOf(title, ours, bare, kind) {
   return rows;
 }
 
-export const scaleCases = sizes.map(([actors, ties]) => ({
+/** Founds the network with the places a layout by forces gives it, for pages that open it; places go to bare pages. */
+async function founded(stage, actors, ties) {
+  const ground = await pageAt(stage.context, stage.address);
+  await ground.waitForFunction(() => window.bench !== undefined);
+  const places = await ground.evaluate((size) => window.bench.scalePlaces(...size), [actors, ties]);
+  const id = await ground.evaluate((given) => window.bench.scaleFound(...given), [actors, ties, places]);
+  await ground.close();
+  return { places, id };
+}
+
+const maps = sizes.map(([actors, ties]) => ({
   name: `scale-${actors}`,
   minutes: 25,
   async run(stage) {
-    const ground = await pageAt(stage.context, stage.address);
-    await ground.waitForFunction(() => window.bench !== undefined);
-    const places = await ground.evaluate((size) => window.bench.scalePlaces(...size), [actors, ties]);
-    const id = await ground.evaluate((given) => window.bench.scaleFound(...given), [actors, ties, places]);
-    await ground.close();
+    const { places, id } = await founded(stage, actors, ties);
     const kinds = { ours: ['scaleOurs', id] };
     for (const kind of Object.keys(bareKinds)) kinds[kind] = ['scaleBare', kind, actors, ties, places];
     const measured = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
@@ -83,10 +90,11 @@ export const scaleCases = sizes.map(([actors, ties]) => ({
       for (const kind of order) {
         const one = await shown(stage, kinds[kind]);
         measured[kind].push(one);
-        const p95 = (deed) => Math.round(percentile(one[deed].frames, 0.95));
-        console.error(
-          `[bench]   ${kind}: ${Math.round(one.first)}, pan ${p95('pan')}, zoom ${p95('zoom')} ms`,
-        );
+        const told = ['pan', 'zoom'].map((deed) => {
+          const [half, most] = [0.5, 0.95].map((share) => Math.round(percentile(one[deed].frames, share)));
+          return `${deed} ${half}/${most}, task ${one[deed].gap}`;
+        });
+        console.error(`[bench]   ${kind}: first ${Math.round(one.first)} ms, ${told.join(', ')} ms`);
       }
     }
     const title = `${actors.toLocaleString('en')}/${ties.toLocaleString('en')}`;
@@ -95,3 +103,44 @@ export const scaleCases = sizes.map(([actors, ties]) => ({
     );
   },
 }));
+
+/** Every layout of the menu in turn on the whole map room: the longest task of the page from the click until all rests again. */
+const arranging = {
+  name: 'arrange-5000',
+  minutes: 12,
+  async run(stage) {
+    const { id } = await founded(stage, 5000, 20_000);
+    const page = await pageAt(stage.context, stage.address);
+    await page.waitForFunction(() => window.bench !== undefined);
+    await page.evaluate((given) => window.bench.scaleOurs(given), id);
+    const menu = page.getByRole('button', { name: 'Anordnung wählen' });
+    await menu.click();
+    const items = page.getByRole('menuitem');
+    const usable = (await items.all()).map(async (item) =>
+      (await item.getAttribute('aria-disabled')) === 'true' ? [] : [await item.innerText()],
+    );
+    const names = (await Promise.all(usable)).flat().map((text) => text.split('\n')[0]);
+    await page.keyboard.press('Escape');
+    const ended = await recorded(await stage.context.newCDPSession(page));
+    const mark = (name) => page.evaluate((text) => void performance.mark(`bench:${text}`), name);
+    for (const name of names) {
+      await page.waitForTimeout(1500);
+      await mark(name);
+      await menu.click();
+      await items.filter({ hasText: name }).click();
+      await page.waitForTimeout(400);
+      await page.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
+      await page.waitForTimeout(2500);
+    }
+    await mark('end');
+    const phases = await ended();
+    const row = (key, title) => ({
+      name: `longest task while arranging 5,000/20,000, ${title}`,
+      ours: [Math.max(...phases.map((phase) => phase[key]))],
+      note: `goal 100; ${phases.map((phase) => `${phase.name} ${phase[key]}`).join(', ')}`,
+    });
+    return [row('cpu', 'processor time'), row('wall', 'by the clock')];
+  },
+};
+
+export const scaleCases = [...maps, arranging];

@@ -30,15 +30,17 @@ export function Minimap({ surface, label }: MinimapProps) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => drawFrame(target, dots, surface, scale.current));
     };
+    const draw = () => {
+      scale.current = drawDots(dots, surface, target);
+      paint();
+    };
     const redo = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        scale.current = drawDots(dots, surface, target);
-        paint();
-      }, 120);
+      // The first actors are shown at once: blank it would look broken.
+      if (Number.isFinite(scale.current.left)) timer = setTimeout(draw, 120);
+      else draw();
     };
-    scale.current = drawDots(dots, surface, target);
-    paint();
+    draw();
     cy.on('viewport resize', paint);
     cy.on('position patched', redo);
     return () => {
