@@ -148,9 +148,9 @@ describe('a network in JSON', () => {
       names: ['D2: 0', 'D2: 1'],
       ties: ['P2: 0 – P2: 1', 'D2: 1 → D2: 0'],
     });
-    expect(read(value)).toMatchObject({
-      notes: expect.arrayContaining([{ code: 'severalGraphs', count: 1, examples: [] }]),
-    });
+    const found = read(value);
+    const notes = found === undefined || typeof found === 'string' ? [] : found.notes;
+    expect(notes).toContainEqual({ code: 'severalGraphs', count: 1, examples: [] });
   });
 
   it('is none where nothing names two ends, or where it is a list of records', () => {
