@@ -1,6 +1,7 @@
 // The one dialog that is open: the session names it, the rooms draw it.
 import { lazy, Suspense } from 'react';
 import { closeDialog, type DialogRequest, useSession } from '../session/session';
+import { loadCapture } from './captureRoom';
 import { MessageDialog } from './MessageDialog';
 import { redoAloud, undoAloud } from './undoAloud';
 import { useCommands } from './useCommands';
@@ -14,9 +15,7 @@ const ImportDialog = lazy(async () => ({ default: (await import('../exchange/Imp
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog')).ExportDialog }));
 const PrintDialog = lazy(async () => ({ default: (await import('../map/PrintDialog')).PrintDialog }));
 const Palette = lazy(async () => ({ default: (await import('../search/Palette')).Palette }));
-const CaptureDialog = lazy(async () => ({
-  default: (await import('../cooperations/CaptureDialog')).CaptureDialog,
-}));
+const CaptureDialog = lazy(loadCapture);
 const WaysDialog = lazy(async () => ({ default: (await import('../map/WaysDialog')).WaysDialog }));
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts')).Shortcuts }));
 

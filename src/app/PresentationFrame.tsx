@@ -2,12 +2,14 @@
 import { Suspense, useEffect } from 'react';
 import { Presentation } from '../map/Presentation';
 import { useFileDrop } from '../ui/useFileDrop';
+import { loadCapture } from './captureRoom';
 import { Dialogs } from './Dialogs';
 import { Recovery } from './Recovery';
 import { useShortcuts } from './useShortcuts';
 
 export function PresentationFrame() {
   useShortcuts();
+  useEffect(() => void loadCapture(), []);
   useEffect(
     () => () => {
       // Back at the desk the keyboard stands on the map.

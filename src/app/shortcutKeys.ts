@@ -1,7 +1,8 @@
 // The list of keyboard shortcuts; help, settings and the listener loop over it.
 import { presetFor } from '../records/presetFor';
-import { typeAhead } from '../search/typedAhead';
+import { typeAhead } from '../ui/typedAhead';
 import { goTo, openDialog, type Place, startPresentation, useSession } from '../session/session';
+import { startCapture } from '../session/startCapture';
 import { switchPane } from './cardFocus';
 import { toggleTime } from '../session/toggleTime';
 import { redoAloud, undoAloud } from './undoAloud';
@@ -93,7 +94,7 @@ export const shortcuts: readonly Shortcut[] = [
     matches: letter('s'),
     letter: true,
     isPublic: true,
-    perform: () => openDialog({ kind: 'capture' }),
+    perform: startCapture,
   },
   {
     id: 'presentation',

@@ -18,6 +18,7 @@ import {
   useSession,
 } from '../session/session';
 import { openTime } from '../session/mapTime';
+import { startCapture } from '../session/startCapture';
 import { removeAloud } from '../records/removeAloud';
 import type { Command } from '../search/Command';
 import { toggleTime } from '../session/toggleTime';
@@ -62,7 +63,7 @@ export function useCommands(): readonly Command[] {
         label: t('present.capture'),
         hint: 'S',
         group: group('create'),
-        perform: () => openDialog({ kind: 'capture' }),
+        perform: startCapture,
       },
       {
         id: 'import',

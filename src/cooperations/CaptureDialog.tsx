@@ -7,6 +7,7 @@ import type { Id } from '../model/records';
 import { today } from '../session/clock';
 import { useNetwork, useVisible } from '../session/useNetwork';
 import { announce } from '../ui/Announcer';
+import { takeTyped } from '../ui/typedAhead';
 import { problemTexts } from '../records/fieldWords';
 import style from './CaptureDialog.module.css';
 import { askedEnd, type Choices, completed, type Line, readLine } from './captureLine';
@@ -193,6 +194,10 @@ function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>
         autoComplete="off"
         spellCheck={false}
         autoFocus
+        onFocus={() => {
+          const ahead = takeTyped();
+          if (ahead !== '') setText((now) => now + ahead);
+        }}
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}

@@ -1,7 +1,8 @@
 // The few buttons of a presentation: they fade while nobody moves, and come back with the pointer or the keyboard.
 import { ChevronLeft, ChevronRight, Maximize, Minus, PencilLine, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { endPresentation, openDialog } from '../session/session';
+import { endPresentation } from '../session/session';
+import { startCapture } from '../session/startCapture';
 import { IconButton } from '../ui/IconButton';
 import style from './PresentationTools.module.css';
 import { useIdle } from './projecting';
@@ -43,12 +44,7 @@ export function PresentationTools({ surface, hasStory }: PresentationToolsProps)
       />
       <IconButton icon={Maximize} label={t('map.fit')} hint="0" onPress={() => surface?.fit()} />
       <span className={style['line']} />
-      <IconButton
-        icon={PencilLine}
-        label={t('present.capture')}
-        hint="S"
-        onPress={() => openDialog({ kind: 'capture' })}
-      />
+      <IconButton icon={PencilLine} label={t('present.capture')} hint="S" onPress={startCapture} />
       <IconButton icon={X} label={t('present.leave')} hint="Esc" onPress={endPresentation} />
     </div>
   );

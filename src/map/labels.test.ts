@@ -142,15 +142,6 @@ describe('names on the map', () => {
     expect(few.map(({ id }) => id)).toEqual(free.slice(0, 20).map(({ id }) => id));
   });
 
-  it('tell the hubs of a crowd that is asked to be one, over others but never over each other', () => {
-    const dots = Array.from({ length: 600 }, (_, at) =>
-      candidate(`dot${at}`, 10 + (at % 30) * 30, 5 + Math.floor(at / 30) * 30, { half: 8 }),
-    );
-    const hub = candidate('hub', 300, 300, { half: 13, degree: 60 });
-    expect(chooseLabels([...dots, hub], room)).toEqual([]);
-    expect(chooseLabels([...dots, hub], { ...room, crowd: 13 }).map(({ id }) => id)).toEqual(['hub']);
-  });
-
   it('stay where they are when the picture moves a little', () => {
     const all = Array.from({ length: 40 }, (_, at) =>
       candidate(`n${at}`, 60 + (at % 8) * 105, 60 + Math.floor(at / 8) * 100),

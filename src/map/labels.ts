@@ -39,8 +39,6 @@ export interface LabelRoom {
   readonly blocked?: readonly Rect[];
   /** No more names than this, whoever is selected. */
   readonly most?: number;
-  /** Radius on screen below which nodes are a crowd of dots, over which landmarks may be named. */
-  readonly crowd?: number;
 }
 
 /** Below this radius on screen a node is a mere shape and only the few most important names are written. */
@@ -70,7 +68,6 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
   // Far out a corner with room must not be filled with names nobody looks for: only the upper ranks compete.
   const standing = Math.max(fewest * 4, Math.round(order.length * share * 2));
   let plain = 0;
-  const crowd = Math.max(shapeOnly, room.crowd ?? 0);
   for (const [at, each] of order.entries()) {
     if (placed.length >= (room.most ?? Number.POSITIVE_INFINITY)) break;
     if (each.rank < 2 && (plain >= most || at >= standing)) continue;
@@ -78,7 +75,7 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
       findPlace(each, grid, room) ??
       (each.rank === 3
         ? overNodes(each, visible, placed, room, (other) => other.rank >= 2)
-        : half < crowd && at < landmarks && each.degree >= landmarkDegree
+        : half < shapeOnly && at < landmarks && each.degree >= landmarkDegree
           ? overNodes(each, visible, placed, room, (other) => other.half > half * 1.5)
           : undefined);
     if (place === undefined) continue;

@@ -158,7 +158,6 @@ export class Overlay {
       height,
       kept: this.chosen,
       blocked,
-      crowd: this.lettering.crowd,
       // Names of areas are names, too.
       most: this.lettering.most - blocked.length,
     };

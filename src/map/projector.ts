@@ -6,11 +6,9 @@ export interface Lettering {
   readonly smallest: number;
   /** Names at once, the most important ones first. */
   readonly most: number;
-  /** Below this radius of most nodes, in CSS pixels before enlarging, the hubs are named even over others. */
-  readonly crowd: number;
 }
 
-export const desk: Lettering = { scale: 1, smallest: 0, most: Number.POSITIVE_INFINITY, crowd: 0 };
+export const desk: Lettering = { scale: 1, smallest: 0, most: Number.POSITIVE_INFINITY };
 
 /** Names of 18 CSS pixels, at most 60 (domain, story 2). */
-export const projector: Lettering = { scale: 1.45, smallest: 12.5, most: 60, crowd: 13 };
+export const projector: Lettering = { scale: 1.5, smallest: 12, most: 60 };

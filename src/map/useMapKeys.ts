@@ -4,9 +4,10 @@ import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { Id, IsoDate } from '../model/records';
 import { usePreferences } from '../session/preferences';
-import { openDialog, select, setFocus, startPresentation, useSession } from '../session/session';
+import { select, setFocus, startPresentation, useSession } from '../session/session';
 import { toggleTime } from '../session/toggleTime';
 import { useAsOf } from '../session/useNetwork';
+import { startCapture } from '../session/startCapture';
 import { announce } from '../ui/Announcer';
 import { tiesAt } from './adjacency';
 import { addActor, addCooperation, removeActors, showAround } from './mapDeeds';
@@ -90,7 +91,7 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
       addCooperation(selection);
       return true;
     case 'capture':
-      openDialog({ kind: 'capture' });
+      startCapture();
       return true;
     case 'present':
       startPresentation();

@@ -5,7 +5,8 @@ import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { orderedViews } from '../model/views';
 import { usePreferences } from '../session/preferences';
-import { endPresentation, openDialog, select, useSession } from '../session/session';
+import { endPresentation, select, useSession } from '../session/session';
+import { startCapture } from '../session/startCapture';
 import { announce } from '../ui/Announcer';
 import { type PresentationKey, presentationKey } from './presentationKeys';
 import { shownOn } from './patch';
@@ -58,7 +59,7 @@ function act(key: PresentationKey, network: Network, surface: Surface | undefine
       endPresentation();
       return;
     case 'capture':
-      openDialog({ kind: 'capture' });
+      startCapture();
       return;
     case 'zoomIn':
       surface?.zoomBy(zoomStep);

@@ -9,7 +9,7 @@ import { useOpenNetwork } from '../session/openNetwork';
 import { resetSession, useSession } from '../session/session';
 import type { Command } from './Command';
 import { Palette } from './Palette';
-import { typeAhead } from './typedAhead';
+import { typeAhead } from '../ui/typedAhead';
 
 const network = new Network('demo', rowsFrom(buildDemo('L', '2026-11-22').records));
 

@@ -10,7 +10,7 @@ import style from './Palette.module.css';
 import { type PaletteEntry, paletteGroups } from './paletteEntries';
 import { PaletteList } from './PaletteList';
 import { isIndexWarm, warmIndex } from './searchIndex';
-import { takeTyped } from './typedAhead';
+import { takeTyped } from '../ui/typedAhead';
 
 interface PaletteProps {
   readonly commands: readonly Command[];

@@ -1,9 +1,9 @@
-// Letters typed between asking for the palette and its field having the focus: fast hands must not lose any.
+// Letters typed between asking for a field (the palette, quick capture) and its having the focus: fast hands must not lose any.
 
 let typed = '';
 let stop = () => {};
 
-/** Longest time anybody is listened to, in milliseconds: the palette may fail to open. */
+/** Longest time anybody is listened to, in milliseconds: what was asked for may fail to open. */
 const patience = 5000;
 
 /** Collects what is typed from now on, until it is taken. */
