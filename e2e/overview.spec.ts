@@ -1,0 +1,73 @@
+// The first picture of the demo at 1280 × 800: no name lies on another or on a node, and every type is told without colour.
+import { expect, openDemo, test } from './stage';
+import { living, readStore } from './store';
+import { type Box, middles, noteStrokes, strokesOf } from './strokes';
+
+test.use({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Names are put on whole pixels, so each side may be half a pixel off the ground that was found free. */
+const onWholePixels = ({ left, top, right, bottom }: Box): Box => ({
+  left: left + 0.5,
+  top: top + 0.5,
+  right: right - 0.5,
+  bottom: bottom - 0.5,
+});
+
+test('no two names overlap at rest, and shape and letters tell each type in greyscale', async ({ page }) => {
+  await noteStrokes(page);
+  await openDemo(page, 'L');
+  const screen = await middles(page);
+  const { shapes, letters, names } = await strokesOf(page);
+  const types = new Map(living(await readStore(page), 'actors').map((row) => [row.id, String(row['type'])]));
+  const ids = Object.keys(screen);
+  expect(ids.length).toBe(242);
+
+  const marks = ids.map((id) => {
+    const at = screen[id] ?? { x: 0, y: 0 };
+    const shape = shapes.findLast(
+      ({ left, right, top, bottom }) =>
+        Math.abs((left + right) / 2 - at.x) < 1 && Math.abs((top + bottom) / 2 - at.y) < 1,
+    );
+    const letter = letters.findLast(({ x, y }) => Math.abs(x - at.x) < 1 && Math.abs(y - at.y) < 2);
+    return { id, type: types.get(id) ?? '', shape, letter };
+  });
+  // Every node carries the letters of its type, at a size one can read.
+  expect(marks.filter(({ shape, letter }) => !shape || !letter)).toEqual([]);
+  expect(Math.min(...marks.map(({ letter }) => letter?.size ?? 0))).toBeGreaterThanOrEqual(7.9);
+  // One type is one sign, and one sign one type, whatever the colour.
+  const signs = marks.map(
+    ({ type, shape, letter }) => [type, `${shape?.kind ?? ''} ${letter?.text ?? ''}`] as const,
+  );
+  const pairs = new Set(signs.map((pair) => pair.join('|')));
+  expect(pairs.size).toBe(new Set(signs.map(([type]) => type)).size);
+  expect(pairs.size).toBe(new Set(signs.map(([, sign]) => sign)).size);
+  expect(pairs.size).toBeGreaterThan(40);
+
+  // No name on another name, none on a node.
+  expect(names.length).toBeGreaterThan(40);
+  const nodes = marks.flatMap(({ shape }) => shape ?? []);
+  const onNames = names.flatMap((name, at) =>
+    names.slice(at + 1).flatMap((other) => (overlap(name, other) ? [`${name.text} / ${other.text}`] : [])),
+  );
+  expect(onNames).toEqual([]);
+  const onNodes = names.flatMap((name) =>
+    nodes
+      .filter((node) => overlap(onWholePixels(name), node))
+      .map((node) => `${name.text} ${JSON.stringify([name, node])}`),
+  );
+  expect(onNodes).toEqual([]);
+  // Nor nodes on nodes: what is grown to be read still has air around it.
+  const close = nodes.flatMap((one, at) =>
+    nodes.slice(at + 1).filter((other) => {
+      const away = Math.hypot(
+        (one.left + one.right - other.left - other.right) / 2,
+        (one.top + one.bottom - other.top - other.bottom) / 2,
+      );
+      return away < (one.bottom - one.top + other.bottom - other.top) / 2 - 4;
+    }),
+  );
+  expect(close).toEqual([]);
+});
