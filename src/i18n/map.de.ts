@@ -1,7 +1,7 @@
 export const mapDe = {
   title: 'Karte',
   canvas: 'Netzkarte',
-  keys: 'Pfeiltasten: zum Nachbarn gehen oder verschieben. Plus und Minus: zoomen. 0: alles zeigen. Eingabe: Karteikarte öffnen. N: Akteur anlegen. K: Kooperation anlegen. F: Umfeld zeigen. S: Kooperation schnell erfassen. P: Präsentation. T: Zeitleiste. Entf: löschen. Bild auf und Bild ab: vorige und nächste Ansicht. Das ganze Netz als Text steht in der Gliederung.',
+  keys: 'Pfeiltasten: zum Nachbarn gehen oder verschieben. Plus und Minus: zoomen. 0: alles zeigen. Eingabe: Karteikarte öffnen. N: Akteur anlegen. K: Kooperation anlegen. F: Umfeld zeigen. 1 bis 3: Umfeld in so vielen Schritten. W: Weg zu jemandem. S: Kooperation schnell erfassen. P: Präsentation. T: Zeitleiste. Entf: löschen. Bild auf und Bild ab: vorige und nächste Ansicht. Das ganze Netz als Text steht in der Gliederung.',
   toolbar: 'Werkzeuge der Karte',
   view: 'Ausschnitt',
   zoomIn: 'Vergrößern',

@@ -4,7 +4,7 @@ import type { Words } from './words';
 export const mapEn: Words<typeof mapDe> = {
   title: 'Map',
   canvas: 'Network map',
-  keys: 'Arrow keys: walk to a neighbour or move the view. Plus and minus: zoom. 0: show everything. Enter: open the card. N: new actor. K: new cooperation. F: show the surroundings. S: quick capture of a cooperation. P: presentation. T: timeline. Delete: delete. Page Up and Page Down: previous and next view. The whole network as text is in the outline.',
+  keys: 'Arrow keys: walk to a neighbour or move the view. Plus and minus: zoom. 0: show everything. Enter: open the card. N: new actor. K: new cooperation. F: show the surroundings. 1 to 3: surroundings in as many steps. W: way to somebody. S: quick capture of a cooperation. P: presentation. T: timeline. Delete: delete. Page Up and Page Down: previous and next view. The whole network as text is in the outline.',
   toolbar: 'Map tools',
   view: 'View',
   zoomIn: 'Zoom in',

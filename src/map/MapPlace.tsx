@@ -134,6 +134,14 @@ function MapRoom() {
             compared={compared}
           />
         )}
+        {focus?.to !== undefined && livingFocus(network, focus) && (
+          <WaysPanel
+            network={network}
+            from={focus.actorId}
+            to={focus.to}
+            onClose={() => focusCanvas(surface)}
+          />
+        )}
         {beside && surface && (
           <EarlierMap
             compared={beside}
@@ -192,14 +200,6 @@ function MapRoom() {
                 setBehind(undefined);
                 focusCanvas(surface);
               }}
-            />
-          )}
-          {focus?.to !== undefined && livingFocus(network, focus) && (
-            <WaysPanel
-              network={network}
-              from={focus.actorId}
-              to={focus.to}
-              onClose={() => focusCanvas(surface)}
             />
           )}
           {view && <ViewBar network={network} view={view} frame={frame} />}

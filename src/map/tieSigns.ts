@@ -16,12 +16,7 @@ export interface Span {
 const room = 26;
 
 /** "b ×3 ?": everything written on a line, in this order. */
-function signsOf({
-  mark,
-  count,
-  kind,
-  stroke,
-}: Pick<MapTie, 'mark' | 'count' | 'kind' | 'stroke'>): string {
+function signsOf({ mark, count, kind, stroke }: Pick<MapTie, 'mark' | 'count' | 'kind' | 'stroke'>): string {
   const counted = kind === 'shared' ? String(count) : count > 1 ? `×${String(count)}` : '';
   return [mark, counted, stroke === 'unclear' ? '?' : ''].filter(Boolean).join(' ');
 }
