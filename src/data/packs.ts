@@ -46,7 +46,7 @@ export async function allRows(networkId: Id, table: TableName): Promise<AnyRecor
 }
 
 /** A stored row as the rest of the app knows it. */
-export function withoutNetwork(row: AnyRecord & { readonly networkId?: Id }): AnyRecord {
+function withoutNetwork(row: AnyRecord & { readonly networkId?: Id }): AnyRecord {
   const { networkId: _, ...record } = row;
   return record;
 }
