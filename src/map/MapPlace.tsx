@@ -151,7 +151,7 @@ function MapRoom() {
             onTie={(id) => setBehind(pressTie(id, visible) ? undefined : id)}
           />
         )}
-        <div className={style['map']}>
+        <div className={style['map']} data-day={beside !== undefined}>
           <Canvas
             elements={elements}
             standing={standing}

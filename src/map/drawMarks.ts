@@ -68,7 +68,7 @@ export function drawMarksAbove(pen: Pen, scene: MarkedScene): void {
 }
 
 /** A small disc with a plus, a cross or an arrow. */
-export function drawSign(pen: Pen, sign: TimeSign, at: Point, radius: number, tokens: Tokens): void {
+function drawSign(pen: Pen, sign: TimeSign, at: Point, radius: number, tokens: Tokens): void {
   pen.circle(at, radius, {
     fill: tokens.ground,
     opacity: 1,
@@ -160,6 +160,8 @@ function onTie(tie: MapTie, start: Point, end: Point, share: number): Point {
 
 /** Tried one after the other: the middle first, then towards the ends. */
 const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
+/** Among more actors the search would take longer than a frame. */
+const mostAsked = 800;
 const chosen = new WeakMap<TimeMarks, Map<Id, number>>();
 
 /** Where on its line a sign lies on no actor. Found once: who is dragged over it meanwhile covers it. */
@@ -169,6 +171,7 @@ function freeShares(scene: MarkedScene): (tie: MapTie, start: Point, end: Point)
   return (tie, start, end) => {
     const before = known.get(tie.id);
     if (before !== undefined) return before;
+    if (scene.nodes.size > mostAsked) return 0.5;
     const share = shares.find((each) => isFree(scene, onTie(tie, start, end, each))) ?? 0.5;
     known.set(tie.id, share);
     return share;

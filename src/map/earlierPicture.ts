@@ -32,8 +32,6 @@ const quick = 8;
 const restAfter = 140;
 /** While somebody is selected the rest is dimmed to a quarter, as on the map beside it. */
 const veiled = 0.75;
-/** Names keep off the day above the map. */
-const titleHeight = 36;
 /** A notch of a mouse wheel zooms by about 9 %, as on the map beside it. */
 const wheelStrength = 0.0009;
 
@@ -159,7 +157,7 @@ export class EarlierPicture {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const lit = content.selected.size > 0 ? litBy(content).nodes : nodes;
     const named = { ...elements, nodes: new Map(lit.map((node) => [node.id, node])) };
-    const room = { left: 0, top: titleHeight, right: width, bottom: height };
+    const room = { left: 0, top: 0, right: width, bottom: height };
     const names = drawNames(
       pen,
       { elements: named, at: standing, tokens, backdrop, measure },
