@@ -37,9 +37,9 @@ export type PictureLegend = readonly (readonly PictureLegendEntry[])[];
 
 type Measure = (text: string, size: number, weight: number) => number;
 
-const rowHeight = 24;
+const rowHeight = 19;
 const sample = 34;
-const gap = 22;
+const gap = 18;
 const size = 12;
 
 export function legendHeight(legend: PictureLegend, measure: Measure, width: number, factor: number): number {

@@ -196,7 +196,11 @@ describe('a printed story', () => {
         const read = [...points(/ \(\d+\)$/), ...points(/^Akteur \d+$/), ...points(/^Grundlage/)];
         expect(read.length).toBeGreaterThan(actorTypes.length);
         expect(Math.min(...read)).toBeGreaterThanOrEqual(6);
-        expect(first?.plan.map?.placing.scale).toBeGreaterThan(0.35);
+        // A legend leaves the map at least half as large as it would be without.
+        const bare = { ...plain, orientation, list, legend: false };
+        const [free] = printPages(varied, maps ?? [], bare, { today, tokens, measure });
+        const scale = (page: PrintPage | undefined) => page?.plan.map?.placing.scale ?? 0;
+        expect(scale(first)).toBeGreaterThanOrEqual(scale(free) * (list ? 0.4 : 0.5));
         // What does not fit beside the map is explained on the last page.
         const last = pages.at(-1);
         const explained = [first, last].flatMap((each) => (each ? seen(each).texts : []));
