@@ -189,7 +189,7 @@ function namesOnlyColumn(first: string, body: readonly (readonly string[])[]): b
 }
 
 const listWord =
-  /^(?:liste|namen|name d|bezeichnung|teilnehmer|teilnehmende|mitglieder?$|adressaten|empfänger|netzwerk(?:partner|mitglieder)|kooperationspartner|partner|akteure|einrichtungen|institutionen|organisationen|schulen|kitas|vereine|(?:alle |beteiligte |teilnehmende |kooperierende |unsere )\p{L}+$|\p{L}+(?:name|namen|partner|einrichtungen|institutionen|organisationen|liste)$)/iu;
+  /^(?:liste|namen|name d|bezeichnung|teilnehmer|teilnehmende|mitglieder?$|adressaten|empfänger|netzwerk(?:partner|mitglieder)|kooperationspartner|partner|akteure|(?:verein|verband|kita|projekt|angebot|firma|unternehmen|behörde|gruppe|mitglied|institut|club|klub|dienststelle|standort|school|organi[sz]ation|actor|company)$|einrichtungen|institutionen|organisationen|schulen|kitas|vereine|(?:alle |beteiligte |teilnehmende |kooperierende |unsere )\p{L}+$|\p{L}+(?:name|namen|partner|einrichtungen|institutionen|organisationen|liste)$)/iu;
 
 /** The patterns above are only meant for, and only fast on, short text. */
 function headOf(cell: string): string {
