@@ -1,4 +1,5 @@
 // Ways between two actors in words: how many, over whom, and what helps where there is none.
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { noFilter, pathsIn } from '../model/filter';
 import { id, net } from '../model/net';
@@ -37,5 +38,16 @@ describe('ways in words', () => {
     const focus = { actorId: id('A'), steps: 0, to: id('C') } as const;
     const best = pathsIn(network, noFilter, asOf, focus)?.best.map((path) => pathWords(network, path));
     expect(best).toEqual(['A – Stufe 2 – B – Stufe 1 – C']);
+  });
+
+  it('are told in English, too', async () => {
+    await i18next.changeLanguage('en');
+    try {
+      expect(told('A-B:1 B-C:2 A-D:3 D-C:4')).toBe(
+        '2 shortest ways from A to C, 2 steps each. The strongest: A – level 3 – D – level 4 – C.',
+      );
+    } finally {
+      await i18next.changeLanguage('de');
+    }
   });
 });
