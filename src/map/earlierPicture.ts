@@ -107,7 +107,10 @@ export class EarlierPicture {
   }
 
   private move(): void {
-    if (this.took <= quick) return this.schedule();
+    if (this.took <= quick) {
+      this.schedule();
+      return;
+    }
     const { zoom, x, y } = this.view;
     const { taken } = this;
     const scale = zoom / taken.zoom;

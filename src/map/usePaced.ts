@@ -55,7 +55,10 @@ class Pacer<V> {
     const next = this.waiting;
     this.waiting = undefined;
     this.isBusy = next !== undefined;
-    if (next === undefined) return this.onRest();
+    if (next === undefined) {
+      this.onRest();
+      return;
+    }
     const start = performance.now();
     this.apply(next.value);
     // A timer comes behind the work that the new value makes.
