@@ -1,11 +1,13 @@
 // The frame of a presentation: no navigation, no search, no cards; only the map, its line for quick capture, undo, and failures.
-import { Suspense, useEffect } from 'react';
-import { Presentation } from '../map/Presentation';
+import { lazy, Suspense, useEffect } from 'react';
 import { useFileDrop } from '../ui/useFileDrop';
 import { loadCapture } from './captureRoom';
 import { Dialogs } from './Dialogs';
 import { Recovery } from './Recovery';
 import { useShortcuts } from './useShortcuts';
+
+/** The map is not in the first view. */
+const Presentation = lazy(async () => ({ default: (await import('../map/Presentation')).Presentation }));
 
 export function PresentationFrame() {
   useShortcuts();
