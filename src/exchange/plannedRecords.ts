@@ -21,7 +21,7 @@ import type { ItemCell, PlanItem } from '../planning/planItems';
 export class PlannedRecords {
   private readonly network: Network;
   private readonly items: readonly PlanItem[];
-  private index: ReadonlyMap<TableName, ReadonlyMap<Id, PlanItem>> | undefined;
+  private index: ReadonlyMap<TableName, ReadonlyMap<Id, readonly PlanItem[]>> | undefined;
 
   constructor(network: Network, items: readonly PlanItem[]) {
     this.network = network;
@@ -32,8 +32,9 @@ export class PlannedRecords {
   of(table: TableName, id: Id): AnyRecord | undefined {
     this.index ??= indexOf(this.items);
     const before = this.network.rows[table].get(id) as AnyRecord | undefined;
-    const op = this.index.get(table)?.get(id)?.op;
-    return op === undefined ? before : patched(before, op);
+    // A record that one list brings and the next one goes on with has several items, in the order of the lists.
+    const items = this.index.get(table)?.get(id) ?? [];
+    return items.reduce((record, { op }) => (op === undefined ? record : patched(record, op)), before);
   }
 
   nameOf(table: TableName, id: Id | undefined): string {
@@ -83,13 +84,15 @@ export class PlannedRecords {
   }
 }
 
-function indexOf(items: readonly PlanItem[]): ReadonlyMap<TableName, ReadonlyMap<Id, PlanItem>> {
-  const index = new Map<TableName, Map<Id, PlanItem>>();
+function indexOf(items: readonly PlanItem[]): ReadonlyMap<TableName, ReadonlyMap<Id, readonly PlanItem[]>> {
+  const index = new Map<TableName, Map<Id, PlanItem[]>>();
   for (const item of items) {
     if (item.op === undefined) continue;
-    const table = index.get(item.table) ?? new Map<Id, PlanItem>();
+    const table = index.get(item.table) ?? new Map<Id, PlanItem[]>();
     index.set(item.table, table);
-    table.set(item.id, item);
+    const same = table.get(item.id);
+    if (same === undefined) table.set(item.id, [item]);
+    else same.push(item);
   }
   return index;
 }

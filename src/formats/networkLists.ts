@@ -2,6 +2,7 @@
 import { countCleanings } from './cleanCells';
 import type { ReadFile, ReadList, Refusal } from './fileRead';
 import type { NetworkFile, NetworkRefusal } from './networkParts';
+import { privateNote, type WithoutPrivate, withoutPrivateColumns } from './privateColumns';
 import { tableFromRows } from './readTable';
 import { cutCells, fatalOf, rowLines } from './tableFacts';
 
@@ -16,11 +17,16 @@ export function networkRead(network: NetworkFile | NetworkRefusal, origin?: Orig
   }
   // Persons alone, say: contacts belong to an organisation, and the file names none.
   if (network.parts.length === 0) return { kind: 'refused', code: 'empty' };
-  const lists = network.parts.map(({ name, kind, header, rows, targets }): ReadList => {
-    const own = tableFromRows([[...header], ...rows.map((row) => [...row])], {
+  const left: WithoutPrivate[] = [];
+  const lists = network.parts.map(({ name, kind, header: all, rows: cells, targets: meanings }): ReadList => {
+    const whole = tableFromRows([[...all], ...cells.map((row) => [...row])], {
       headerRow: 0,
       keepsAll: true,
     });
+    const open = withoutPrivateColumns(whole, meanings);
+    left.push(open);
+    const { table: own, targets = meanings } = open;
+    const { header, rows } = own;
     const isSame = network.parts.length === 1 && origin?.table.rows.length === own.rows.length;
     // A table that is used row by row keeps what is known of its lines.
     const table = isSame ? { ...origin.table, header: own.header, rows: own.rows } : own;
@@ -45,5 +51,5 @@ export function networkRead(network: NetworkFile | NetworkRefusal, origin?: Orig
     .map(({ table }) => fatalOf(table))
     .find((one) => one === 'tooManyRows' || one === 'tooManyColumns');
   if (code !== undefined) return { kind: 'refused', code };
-  return { kind: 'read', format: network.format, lists, notes: network.notes };
+  return { kind: 'read', format: network.format, lists, notes: [...network.notes, ...privateNote(left)] };
 }

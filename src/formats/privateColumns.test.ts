@@ -49,9 +49,37 @@ describe('what is private of persons', () => {
     });
   });
 
+  it('is left out of networks, too', async () => {
+    const nodes = [
+      {
+        id: 'a',
+        label: 'Hort Nord',
+        Ansprechpartner: 'Erika Muster',
+        Geburtsdatum: '1.2.1980',
+        'Telefon privat': '0170 1',
+      },
+      { id: 'b', label: 'GS Süd', Ansprechpartner: 'Max Beispiel', Geburtsdatum: '', 'Telefon privat': '' },
+    ];
+    const { lists, notes } = await read(
+      JSON.stringify({ nodes, links: [{ source: 'a', target: 'b' }] }),
+      'n.json',
+    );
+    expect(JSON.stringify(lists.map(({ table }) => [table.header, table.rows]))).not.toMatch(/1980|0170/);
+    expect(lists[0]?.targets).toHaveLength(lists[0]?.table.header.length ?? 0);
+    expect(notes).toContainEqual({
+      code: 'personalDataLeftOut',
+      count: 2,
+      examples: ['Geburtsdatum', 'Telefon privat'],
+    });
+  });
+
   it('is known by more words', async () => {
     for (const word of [
       'geb. am',
+      'GebDat',
+      'Geburtsd.',
+      'DOB',
+      'Staatsangeh.',
       'Geb.-Datum',
       'Geburtstag',
       'Konfession',

@@ -6,27 +6,32 @@ import type { TableRead } from './readTable';
 
 /** Of whom else could it be. */
 const ofPersons =
-  /^geburts(?:datum|tag|jahr|ort|name)|^geb(?:oren)?(?: am| dat(?:um)?)?$|^geb (?:am|dat)|staatsangehorigkeit|familienstand|konfession|religionszugehorigkeit|sozialversicherung|\bsteuer ?id|date of birth|birth ?(?:date|day|place)|marital status/;
+  /^geburts(?:datum|tag|jahr|ort|name|d)|^geb ?dat(?:um)?$|^dob$|^geb(?:oren)?(?: am| dat(?:um)?)?$|^geb (?:am|dat)|staatsangeh|familienstand|konfession|religionszugehorigkeit|sozialversicherung|\bsteuer ?id|date of birth|birth ?(?:date|day|place)|marital status/;
 /** In a list of persons. */
 const beside =
-  /^geschlecht\b|^gender$|^sex$|^religion$|^nationalitat$|^nationality$|\biban\b|bankverbindung|passbild|^privat(?:adresse|anschrift|telefon|handy|mobil|mail|e mail|nummer|nr)|^private?[rs]? (?:adresse|anschrift|strasse|plz|ort|wohnort|telefon\w*|tel|fon|handy\w*|mobil\w*|nummer|mail|e ?mail\w*)|(?:adresse|anschrift|telefon|tel|fon|handy|mobil|nummer|mail|strasse|plz|ort) \(?privat\)?$|^home (?:address|phone|e ?mail)|^private (?:address|phone|e ?mail)/;
+  /^geschlecht\b|^bic$|^kontonummer|^wohn(?:adresse|anschrift)$|^festnetz privat|^gender$|^sex$|^religion$|^nationalitat$|^nationality$|\biban\b|bankverbindung|passbild|^privat(?:adresse|anschrift|telefon|handy|mobil|mail|e mail|nummer|nr)|^private?[rs]? (?:adresse|anschrift|strasse|plz|ort|wohnort|telefon\w*|tel|fon|handy\w*|mobil\w*|nummer|mail|e ?mail\w*)|(?:adresse|anschrift|telefon|tel|fon|handy|mobil|nummer|mail|strasse|plz|ort) \(?priv(?:at)?\)?$|^home (?:address|phone|e ?mail)|^private (?:address|phone|e ?mail)/;
 const personWord =
   /^(?:vorname|nachname|familienname|zuname|rufname|name vorname|vorname name|anrede|leitung|first name|last name|surname)\b|ansprech|kontaktperson|schulleit|mitarbeiter|\bperson\b/;
 const flag = /^(?:ja|nein|j|n|x|yes|no|wahr|falsch|true|false|0|1|)$/i;
 
 export interface WithoutPrivate {
   readonly table: TableRead;
+  /** What the columns that are left mean, where that was given. */
+  readonly targets?: readonly string[];
   /** Each column with the number of its filled cells. */
   readonly left: readonly { readonly name: string; readonly count: number }[];
 }
 
-/** The same table where there are none; our own lists hold none. */
-export function withoutPrivateColumns(table: TableRead): WithoutPrivate {
+/** The same table where there are none; our own lists hold none. A column whose meaning a format gives is no private one. */
+export function withoutPrivateColumns(table: TableRead, targets?: readonly string[]): WithoutPrivate {
   const { header, rows } = table;
   const words = header.map(fold);
   const isOfPersons = words.some((one) => personWord.test(one));
   const columns = words.flatMap((one, column) =>
-    ofPersons.test(one) || (isOfPersons && beside.test(one) && !isFlag(rows, column)) ? [column] : [],
+    /^(?:own)?$/.test(targets?.[column] ?? '') &&
+    (ofPersons.test(one) || (isOfPersons && beside.test(one) && !isFlag(rows, column)))
+      ? [column]
+      : [],
   );
   if (columns.length === 0 || ownKind(table) !== undefined) return { table, left: [] };
   const dropped = new Set(columns);
@@ -35,7 +40,8 @@ export function withoutPrivateColumns(table: TableRead): WithoutPrivate {
     name: header[column] ?? '',
     count: rows.filter((row) => (row[column] ?? '').trim() !== '').length,
   }));
-  return { table: { ...table, header: kept(header), rows: rows.map(kept) }, left };
+  const given = targets && { targets: kept(targets) };
+  return { table: { ...table, header: kept(header), rows: rows.map(kept) }, ...given, left };
 }
 
 /** Tells of what was left out; nothing where it was empty. */

@@ -96,6 +96,9 @@ export function isPersonColumn({ bare, words, cells }: Column): boolean {
 
 export const firstNameWord = /^(?:vorname|vornamen|rufname|first ?name|given ?name)$/;
 export const lastNameWord = /^(?:nachname|familienname|zuname|last ?name|surname|family ?name)$/;
+/** Both in one column; as the first one it says whom the rows are about, whatever address stands beside. */
+const wholeNameWord =
+  /^(?:nach|familien|zu)name vorname$|^vor(?:name)? (?:und )?(?:nach|familien|zu)name$|^name vorname$|^vorname name$/;
 
 /**
  * One row per person: first or last names, or one column of whole names. An address list of institutions with a person beside stays
@@ -103,6 +106,7 @@ export const lastNameWord = /^(?:nachname|familienname|zuname|last ?name|surname
  */
 function isAboutPersons(all: readonly Column[]): boolean {
   if (all.some(({ bare }) => firstNameWord.test(bare) || lastNameWord.test(bare))) return true;
+  if (wholeNameWord.test(all[0]?.bare ?? '')) return true;
   const persons = all.filter(isPersonColumn);
   if (persons.length === 0) return false;
   const named = all.filter(

@@ -7,6 +7,16 @@ type Outcome = Readonly<Partial<Record<keyof Awaited<ReturnType<typeof taken>>, 
 
 const columns: readonly (readonly [what: string, file: string, expected: Outcome])[] = [
   [
+    'a list of persons by whole names, with the address of where they work',
+    'Nachname, Vorname;Einrichtung;Straße;PLZ;Ort;Telefon;Rolle\nMüller, Anna;GS am Park;Parkweg 1;06618;Naumburg;03445 12;Leitung\nvon der Heide, Karl;Jugendclub Ost;Str. 3;06217;Merseburg;03461 22;Leitung\n',
+    { kind: 'contacts', contacts: { length: 2 } },
+  ],
+  [
+    'what two work on together is not said of one of them',
+    'Von;Zu;Thema\nA-Schule;B-Verein;Sport\nA-Schule;C-Amt;Kinderschutz\n',
+    { kind: 'tiesByName', targets: ['a/value:name', 'b/value:name', 'value:purpose'] },
+  ],
+  [
     'chapters of a budget without a header are no postal codes',
     Array.from(
       { length: 30 },

@@ -115,11 +115,12 @@ function byNames(kind: ImportKind, column: Column, side: string): Found[] {
       exact.some((one) => one.target === target) ? [] : { target, rank: rank + ranks.bare },
     ),
   ];
+  const isSaidOfTie = kind === 'tiesByName' && all.some(({ target }) => target.side === 'main');
   return all.flatMap(({ target, rank }) => {
     // Beside attributes of A there is no telling which other end a plain header means, unless the cells tell.
     if (target.side === 'b' && side !== 'b/') return [];
     if (target.side === 'a' && side === 'b/') return [];
-    if (target.side !== 'main' && isOfTies(kind, target.field)) return [];
+    if (target.side !== 'main' && (isOfTies(kind, target.field) || isSaidOfTie)) return [];
     const field = fieldOf(tableOfTarget(kind, target), target.field);
     if (field !== undefined && !mayFit(tableOfTarget(kind, target), field, column)) return [];
     const isWeak = target.field === 'name' && nameIn(bare) === 'weak';

@@ -41,12 +41,21 @@ const matrices: readonly (readonly [what: string, file: string, expected: Outcom
     ';AWO;DRK;Jugendamt\nAWO;;x;x\nDRK;x;;\nJugendamt;x;;\n',
     { actors: { length: 3 }, ties: { length: 2 } },
   ],
+  [
+    'who works with nobody is reported',
+    'Schule;Telefon;Jugendclub;AWO\nGS Nord;03445 1;x;x\nGS Süd;03445 2;;\nGS West;03445 3;x;\n',
+    { ties: { length: 3 }, refused: 1 },
+  ],
 ];
 
 const others: readonly (readonly [what: string, file: string])[] = [
   ['what schools have', 'Schule;Ganztag;Hort;Mensa;Schulsozialarbeit\nGS Nord;x;;x;\nGS Süd;;x;;x\n'],
   ['topics', 'Einrichtung;Sport;Musik;Kunst\nKlub A;x;;x\nKlub B;;x;\n'],
   ['who takes part when', 'Akteur;Montag;Dienstag;Mittwoch\nAWO;x;;x\nDRK;;x;\n'],
+  ['of which type', 'Einrichtung;Ort;Grundschule;Gymnasium;Kita\nNord;Zeitz;x;;\nSüd;Ulm;;x;\nOst;Ulm;;;x\n'],
+  ['who sits in which Gremium', 'Gremium;AWO;DRK;Jugendamt\nAG 78;x;x;\nBeirat;;x;x\n'],
+  ['who runs what', 'Träger;Kita;Jugendhilfe;Schule;Jugendclub\nAWO;x;x;;x\nDRK;x;;;x\n'],
+  ['what there is where', 'Ort;Grundschule;Kindergarten\nZeitz;x;x\nUlm;x;\n'],
   ['persons', 'Name;Verteiler A;Verteiler B\nErika Muster;x;\nMax Beispiel;;x\n'],
 ];
 

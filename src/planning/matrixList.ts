@@ -21,6 +21,9 @@ const nothing = /^(?:0|-|–|nein|n|no|falsch|false|☐|[o○])$/i;
 /** What an institution has, offers or takes part in: no actor, though it may be called like one. */
 const trait =
   /ganztag|^hort$|mensa|mittagessen|schulsozialarbeit$|inklusi|betreuung|ferien|\bbus\b|turnhalle|sporthalle|\baula\b|barriere|bibliothek$|newsletter|verteiler|einladung|teilnahme|zugesagt|anwesend|erledigt|^(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|^klasse|^\d+\.?(?: klasse)?$|^(?:sport|musik|kunst|kultur|theater|gesundheit|pravention|medien|umwelt|digital\w*)$|quartal|angebot|thema|projekt$|\bja\b|\bnein\b|\bsumme|\bgesamt|\banzahl|insgesamt/;
+/** Rows of these are no actors that work with the columns: who sits where, what exists where, who runs what. */
+const otherRows =
+  /gremi|ausschuss|arbeitskreis|^(?:ort|stadt|gemeinde|region|sozialraum|ortsteil|kreis|landkreis)$|^trager/;
 const corner = /partner|kooperi|zusammenarbeit|vernetz|[/\\×]|\bx\b/i;
 const legal = /\b(?:e\. ?v\.|ggmbh|gmbh|verein|verband|amt|stiftung|gemeinde|stadt|landkreis)\b/i;
 
@@ -50,8 +53,16 @@ export function matrixIn({ table, kindGiven, targets }: ReadList, network: Netwo
   const both = columns.filter((column) => asRows.has(fold(header[column] ?? ''))).length / columns.length;
   const isTold = corner.test(header[0] ?? '') || table.preamble.flat().some((cell) => corner.test(cell));
   if (share < 0.5 && both < 0.5 && !isTold) return undefined;
+  if (otherRows.test(bareWordsOf(header[0] ?? '')) && both < 0.5 && !isTold) return undefined;
   const isSure = columns.length === marked.filter((column) => !isSum(header[column] ?? '')).length;
-  return ties(rows, header, columns) === 0 ? undefined : { columns, isSure: isSure && rows.length >= 2 };
+  if (ties(rows, header, columns) === 0) return undefined;
+  return { columns, isSure: isSure && !saysWhichOne(rows, columns) };
+}
+
+/** One mark in each row, among names of types: the columns rather say of which type the row is. */
+function saysWhichOne(rows: ReadList['table']['rows'], columns: readonly number[]): boolean {
+  const marks = rows.map((row) => columns.filter((column) => isTie((row[column] ?? '').trim())).length);
+  return rows.length > 2 && marks.every((count) => count === 1);
 }
 
 /** The list of its ties: what else a row says is said of its actor, and a mark of 1 to 4 is a step where not all are 1. */
@@ -63,9 +74,11 @@ export function unfolded(read: ReadList, { columns }: Matrix): ReadList {
     isMatrix.has(column) || isSum(name) || (column > 0 && name.trim() === '') ? [] : [column],
   );
   const hasSteps = rows.some((row) => columns.some((column) => /^[234]$/.test((row[column] ?? '').trim())));
+  const asColumns = new Set(columns.map((column) => fold(header[column] ?? '')));
   const made: string[][] = [];
   const numbers: number[] = [];
   rows.forEach((row, at) => {
+    const before = made.length;
     for (const column of columns) {
       const cell = (row[column] ?? '').trim();
       const name = header[column] ?? '';
@@ -74,6 +87,11 @@ export function unfolded(read: ReadList, { columns }: Matrix): ReadList {
       made.push([...said, name, ...(hasSteps ? [/^[1-4]$/.test(cell) ? cell : ''] : [])]);
       numbers.push(rowNumbers[at] ?? 0);
     }
+    // Who works with nobody is reported as a row without a partner, never left out silently.
+    const isElsewhere = asColumns.has(fold(row[0] ?? '')) || (row[0] ?? '').trim() === '';
+    if (made.length > before || isElsewhere) return;
+    made.push([...kept.map((one) => row[one] ?? ''), '', ...(hasSteps ? [''] : [])]);
+    numbers.push(rowNumbers[at] ?? 0);
   });
   const first = header[0] ?? '';
   const isName = nameIn(bareWordsOf(first)) === 'strong' && !isPartnerWord(wordsOf(first));
@@ -86,8 +104,6 @@ export function unfolded(read: ReadList, { columns }: Matrix): ReadList {
       header: [...names, 'Partner', ...(hasSteps ? ['Stufe'] : [])],
       rows: made,
       rowNumbers: numbers,
-      problems: [],
-      problemCounts: {},
     },
   };
 }

@@ -168,6 +168,7 @@ export function withProfile(
   const source = profile.source === '' ? guess.source : profile.source;
   return {
     ...rest,
+    ...(guess.asksNames !== undefined && { asksNames: guess.asksNames }),
     source,
     targets,
     types: new Map(fitting),
