@@ -11,15 +11,37 @@ export const packSize = 100;
 export const packedFrom = 500;
 
 /** Packs read or written in one go: more would hold up the screen. */
-export const packsAtOnce = 20;
+export const packsAtOnce = 10;
 
-/** Packs of rows that are all new. Ranges of ids tell later which of them may hold a row. */
-export function packed(networkId: Id, table: TableName, rows: readonly AnyRecord[]): Pack[] {
-  const sorted = [...rows].sort(byId);
-  return Array.from({ length: Math.ceil(sorted.length / packSize) }, (_, at) => {
-    const own = sorted.slice(at * packSize, (at + 1) * packSize);
-    return { networkId, table, first: own[0]?.id ?? '', last: own.at(-1)?.id ?? '', rows: own };
+/** Packs of rows that are all new, one after the other. Ranges of ids tell later which of them may hold a row. */
+export function* packed(networkId: Id, table: TableName, rows: Iterable<AnyRecord>): Generator<Pack> {
+  let own: AnyRecord[] = [];
+  const pack = (): Pack => ({
+    networkId,
+    table,
+    first: own[0]?.id ?? '',
+    last: own.at(-1)?.id ?? '',
+    rows: own,
   });
+  for (const row of inOrder(rows)) {
+    own.push(row);
+    if (own.length < packSize) continue;
+    yield pack();
+    own = [];
+  }
+  if (own.length > 0) yield pack();
+}
+
+/** Rows in the order of their ids, sorted letter by letter while they are asked for: all at once would hold up the screen. */
+function* inOrder(rows: Iterable<AnyRecord>): Generator<AnyRecord> {
+  const byLetter = new Map<string, AnyRecord[]>();
+  for (const row of rows) {
+    const letter = row.id.slice(0, 1);
+    const known = byLetter.get(letter);
+    if (known === undefined) byLetter.set(letter, [row]);
+    else known.push(row);
+  }
+  for (const letter of [...byLetter.keys()].sort()) yield* (byLetter.get(letter) ?? []).sort(byId);
 }
 
 /** The packs of one table. */

@@ -3,7 +3,7 @@ import { alive, type Op, patched } from '../model/change';
 import type { Problem } from '../model/checks';
 import { type Field, fields } from '../model/fields';
 import { type AnyRecord, type Id, type TableName, tableNames, valueOf } from '../model/records';
-import { db, type StoredRow } from './db';
+import { db, type Pack, type StoredRow } from './db';
 import { packed, packedFrom, packsAtOnce, packSize, Places } from './packs';
 import { StoreTrouble } from './trouble';
 
@@ -96,14 +96,12 @@ export class Touched {
 
   /** What is left to be written when everything has been played: packs, as many as are written in one go. */
   *packs(): Generator<() => Promise<unknown>> {
-    const made = Array.from(this.fresh, ([table, rows]) => packed(this.networkId, table, [...rows.values()]));
-    const changed = Array.from(this.places.values(), (places) => places.changed());
-    for (const [all, way] of [
-      [made.flat(), 'bulkAdd'],
-      [changed.flat(), 'bulkPut'],
-    ] as const) {
-      for (let at = 0; at < all.length; at += packsAtOnce)
-        yield () => db.packs[way](all.slice(at, at + packsAtOnce)) as Promise<unknown>;
+    for (const [table, rows] of this.fresh) {
+      for (const some of inHandfuls(packed(this.networkId, table, rows.values())))
+        yield () => db.packs.bulkAdd(some) as Promise<unknown>;
+    }
+    for (const places of this.places.values()) {
+      for (const some of inHandfuls(places.changed())) yield () => db.packs.bulkPut(some) as Promise<unknown>;
     }
   }
 
@@ -176,6 +174,17 @@ export class Touched {
 const referring = Object.fromEntries(
   tableNames.map((table) => [table, fields[table].filter(({ refersTo }) => refersTo !== undefined)]),
 ) as unknown as typeof fields;
+
+function* inHandfuls(packs: Iterable<Pack>): Generator<Pack[]> {
+  let some: Pack[] = [];
+  for (const pack of packs) {
+    some.push(pack);
+    if (some.length < packsAtOnce) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
+}
 
 function isAdding({ prev }: Op): boolean {
   for (const _ in prev) return false;

@@ -12,10 +12,16 @@ export function useSteadyNetwork(network: Network, table: TableName, others: rea
     (kept.id === network.id &&
       others.every((name) => kept.rows[name] === network.rows[name]) &&
       (kept.rows[table] === network.rows[table] ||
-        vocabularyOf(kept, table) === vocabularyOf(network, table)));
+        (!isManyMore(kept.rows[table], network.rows[table]) &&
+          vocabularyOf(kept, table) === vocabularyOf(network, table))));
   if (isSteady) return kept;
   setKept(network);
   return network;
+}
+
+/** After an import new columns cost less than looking through all rows for whether they are needed. */
+function isManyMore(before: { readonly size: number }, now: { readonly size: number }): boolean {
+  return Math.abs(now.size - before.size) > 1000;
 }
 
 const cache = new WeakMap<object, string>();
