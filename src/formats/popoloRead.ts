@@ -137,9 +137,10 @@ function membershipOf(
   const written = periodOf(one);
   const term = terms.get(ownText(one, 'legislative_period_id'));
   const filled = { from: written.from ?? term?.from, to: written.to ?? term?.to };
-  // Who follows after the last day of a term, or leaves before its first, stands in the wrong one: their own days count.
+  // Who follows after the last day of a term stands in the wrong one: their own day counts. Who left before its first never sat in it:
+  // of them only the day of leaving is known, and an open beginning would make them members for all time.
   const isReversed = filled.from !== undefined && filled.to !== undefined && filled.from > filled.to;
-  const period = isReversed ? written : filled;
+  const period = isReversed ? { from: written.from ?? written.to, to: written.to } : filled;
   if (period.from !== written.from || period.to !== written.to)
     notes.add('periodsFromEvents', ownText(one, 'legislative_period_id'));
   return {

@@ -37,7 +37,10 @@ describe('a Popolo file', () => {
       expect(new Set(columnOf(seats, 'key')).size).toBe(299);
       expect(new Set(columnOf(seats, 'value:role'))).toEqual(new Set(['voting_member']));
       // Those without a day of their own are there for the whole term; four left before the term they are listed under.
-      expect(columnOf(seats, 'value:validFrom').filter((day) => day === '')).toHaveLength(4);
+      const ends = columnOf(seats, 'value:validTo');
+      const begins = columnOf(seats, 'value:validFrom');
+      expect(begins.filter((day) => day === '')).toEqual([]);
+      expect(begins.filter((day, at) => day === ends[at])).toEqual(Array<string>(4).fill('2015-03-27'));
       expect(columnOf(seats, 'value:validTo').filter((day) => day === '').length).toBeGreaterThan(0);
       const contacts = new Set(columnOf(partOfKind(read, 'contacts'), 'key'));
       expect(columnOf(seats, 'refKey:holderId').filter((key) => !contacts.has(key))).toEqual([]);
