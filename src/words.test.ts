@@ -50,7 +50,7 @@ const changes = (
   'addActor editActors removeActors addContact editContacts removeContacts addCooperation editCooperations ' +
   'endCooperations removeCooperations addRelation editRelations removeRelations addGremium editGremien removeGremien ' +
   'addSeat editSeats removeSeats placeActors releaseActors arrange sortActors addType editTypes removeTypes addView ' +
-  'editViews removeViews orderViews captureCooperation editNetwork importList openFile several'
+  'editViews removeViews orderViews addQuestion editQuestions removeQuestions captureCooperation editNetwork importList openFile several'
 ).split(' ');
 
 const expected = [

@@ -4,7 +4,7 @@ import type { Op } from '../model/change';
 import { type AnyRecord, type Id, tableNames, type TableName } from '../model/records';
 
 /** Version of the stored shape. Migrations only add tables and fields; raising it adds a test (`migration.test.ts`). */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 /** The oldest reader that may open what this version writes. */
 export const minReader = 1;
 
@@ -68,13 +68,14 @@ class AkteursnetzDb extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      ...rowStores(tableNames.filter((table) => !sinceVersion2.includes(table))),
+      ...rowStores(tableNames.filter((table) => !later.includes(table))),
       journal: '[networkId+seq]',
       pages: '[networkId+seq+page]',
       meta: 'key',
     });
     this.version(2).stores(rowStores(sinceVersion2));
-    this.version(schemaVersion).stores({ packs: '[networkId+table+first+last]' });
+    this.version(3).stores({ packs: '[networkId+table+first+last]' });
+    this.version(schemaVersion).stores(rowStores(sinceVersion4));
     this.use({ stack: 'dbcore', name: 'one door', create: guarded });
   }
 
@@ -85,6 +86,9 @@ class AkteursnetzDb extends Dexie {
 
 /** The memory of imported lists. */
 const sinceVersion2: readonly TableName[] = ['sources', 'sourceRows'];
+/** Saved questions. */
+const sinceVersion4: readonly TableName[] = ['questions'];
+const later = [...sinceVersion2, ...sinceVersion4];
 
 function rowStores(tables: readonly TableName[]): Record<string, string> {
   return Object.fromEntries(tables.map((table) => [table, '[networkId+id]']));

@@ -27,6 +27,8 @@ const firstStores = {
 };
 /** What version 2 added. */
 const secondStores = { sources: '[networkId+id]', sourceRows: '[networkId+id]' };
+/** What version 3 added. */
+const thirdStores = { packs: '[networkId+table+first+last]' };
 const networkId = 'net-old';
 const edit = {
   table: 'actors' as const,
@@ -39,9 +41,17 @@ async function foundFormer(version: number): Promise<void> {
   const former = new Dexie('akteursnetz');
   former.version(1).stores(firstStores);
   if (version > 1) former.version(2).stores(secondStores);
+  if (version > 2) former.version(3).stores(thirdStores);
   await former.open();
   const self = { networkId, id: networkId, name: 'Altes Netz', epoch: 'epoch-1', createdAt: '2026-01-01' };
   await former.table('networks').add(self);
+  if (version > 2) {
+    // As version 3 kept what came in large numbers.
+    const school = { id: 'actor-2', name: 'Zweite Schule', type: 'primary_school' };
+    await former
+      .table('packs')
+      .add({ networkId, table: 'actors', first: school.id, last: school.id, rows: [school] });
+  }
   await former
     .table('actors')
     .add({ networkId, id: 'actor-1', name: 'Schule', type: 'primary_school', region: 'Süd' });
@@ -63,7 +73,7 @@ async function foundFormer(version: number): Promise<void> {
 
 afterEach(() => db.close());
 
-describe.each([1, 2])('a database of version %i', (version) => {
+describe.each([1, 2, 3])('a database of version %i', (version) => {
   it('keeps its records, its history and its undo, and takes what the new version remembers', async () => {
     db.close();
     await Dexie.delete('akteursnetz');
@@ -78,7 +88,9 @@ describe.each([1, 2])('a database of version %i', (version) => {
       type: 'primary_school',
       region: 'Süd',
     });
-    expect([rows.sources.size, rows.sourceRows.size]).toEqual([0, 0]);
+    expect([rows.sources.size, rows.sourceRows.size, rows.questions.size]).toEqual([0, 0, 0]);
+    const packed = version > 2 ? 1 : 0;
+    expect(rows.actors.size).toBe(1 + packed);
     await undo(networkId, '');
     expect((await loadNetwork(networkId)).rows.actors.get('actor-1')?.region).toBe('Nord');
     const source = {
@@ -93,11 +105,15 @@ describe.each([1, 2])('a database of version %i', (version) => {
     const ops = [adding('sources', source), adding('sourceRows', page)];
     await commit(networkId, { label: { code: 'importList', count: 0 }, ops }, { origin: 'import' });
     expect((await loadNetwork(networkId)).rows.sourceRows.get('rows-1')).toEqual(page);
-    expect(await recentHeads(networkId)).toHaveLength(4);
+    const question = { id: 'question-1', name: 'Alle Schulen', criteria: 'art=stellen' };
+    const asked = [adding('questions', question)];
+    await commit(networkId, { label: { code: 'addQuestion', count: 1 }, ops: asked }, { origin: 'user' });
+    expect((await loadNetwork(networkId)).rows.questions.get('question-1')).toEqual(question);
+    expect(await recentHeads(networkId)).toHaveLength(5);
     const many = Array.from({ length: packedFrom }, (_, at) =>
       adding('actors', { id: `new-${at}`, name: `Akteur ${at}`, type: 'primary_school' }),
     );
     await commit(networkId, { label: { code: 'importList', count: 0 }, ops: many }, { origin: 'import' });
-    expect((await loadNetwork(networkId)).rows.actors.size).toBe(packedFrom + 1);
+    expect((await loadNetwork(networkId)).rows.actors.size).toBe(packedFrom + 1 + packed);
   });
 });

@@ -128,8 +128,11 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'informedAt', kind: 'date', privacy: 1 },
     { key: 'consent', kind: 'text', privacy: 2 },
     { key: 'objection', kind: 'flag', privacy: 2 },
+    { key: 'objectionAt', kind: 'date', privacy: 2 },
     { key: 'successorId', kind: 'ref', refersTo: 'contacts', privacy: 1 },
+    { key: 'positionEnds', kind: 'flag', privacy: 1 },
     ...dated,
+    { key: 'verifiedBy', kind: 'text' },
   ],
   cooperations: [
     { key: 'actorA', kind: 'ref', refersTo: 'actors', required: true },
@@ -231,6 +234,10 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'sourceId', kind: 'ref', refersTo: 'sources', required: true, hidden: true },
     { key: 'page', kind: 'number', required: true, min: 0, whole: true, hidden: true },
     { key: 'lines', kind: 'data', required: true, hidden: true },
+  ],
+  questions: [
+    { key: 'name', kind: 'text', required: true },
+    { key: 'criteria', kind: 'data', hidden: true },
   ],
 };
 

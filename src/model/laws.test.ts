@@ -64,6 +64,9 @@ const deeds: { readonly [C in VerbCode]: unknown } = {
   editViews: { ids: ['view-1'], patch: { name: 'Alles' } },
   removeViews: { ids: ['view-1'] },
   orderViews: { ids: ['view-1'] },
+  addQuestion: { name: 'Alle mit E-Mail', criteria: 'hat=email' },
+  editQuestions: { ids: ['question-1'], patch: { name: 'Schulen', criteria: null } },
+  removeQuestions: { ids: ['question-1'] },
   editNetwork: { ids: ['net-1'], patch: { purpose: 'Zusammenarbeit koordinieren' } },
 };
 

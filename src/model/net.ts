@@ -73,6 +73,7 @@ function furnish(lists: Lists, first: Actor): void {
     { id: 'source-1', name: 'Amt', kind: 'actors', header: '[]', mapping: '{}', properties: '{}' },
   ];
   lists.sourceRows = [{ id: 'source-rows-1', sourceId: 'source-1', page: 0, lines: 'x' }];
+  lists.questions = [{ id: 'question-1', name: 'Alle Schulen', criteria: 'art=stellen' }];
   lists.views = [{ id: 'view-1', name: 'Überblick' }];
   lists.placements = [
     { id: placementId(mainView, first.id), viewId: mainView, actorId: first.id, x: 10, y: 20, pinned: true },

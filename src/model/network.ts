@@ -67,6 +67,10 @@ export class Network {
     return this.living('sources');
   }
 
+  get questions(): Living<'questions'> {
+    return this.living('questions');
+  }
+
   /** Living records of one table. */
   living<T extends TableName>(table: T): Living<T> {
     return memo(livingOf, this.rows[table]) as Living<T>;

@@ -1,5 +1,6 @@
 // The vocabulary on one page: what exists in a network. Rows are flat and scalar: an absent field is a missing property, a
 // multi-value is one key per element (`tag.Ganztag: true`), so two people can each add one without a conflict.
+import type { QuestionFields, SourceFields, SourceRowsFields } from './listRecords';
 
 /** Random, never derived from a name. */
 export type Id = string;
@@ -116,7 +117,11 @@ export interface Contact extends Kept, Dated {
   readonly informedAt?: IsoDate;
   readonly consent?: string;
   readonly objection?: boolean;
+  readonly objectionAt?: IsoDate;
   readonly successorId?: Id;
+  /** Nobody is to follow: the function ends with this person and is never called vacant. */
+  readonly positionEnds?: boolean;
+  readonly verifiedBy?: string;
 }
 
 /** One cooperation tie with its four independent dimensions: basis, intensity, purposes, status (domain 3.1). */
@@ -212,30 +217,12 @@ export interface View extends Kept {
   readonly asOf?: IsoDate;
 }
 
-/** A list that was imported: how it was read, so that its next edition is recognised and compared with this one. */
-export interface Source extends Kept {
-  /** Name under which its keys are remembered (`extSource`), shared by all lists of one file. */
-  readonly name: string;
-  /** Sheet or part of the file; absent for a file that is one list. */
-  readonly part?: string;
-  /** What it was read as, e.g. `actors`. */
-  readonly kind: string;
-  /** Headers as JSON. */
-  readonly header: string;
-  /** What its columns mean, as JSON (`planning/sourceProfile`). */
-  readonly mapping: string;
-  /** Properties by table, as JSON: the order of the hashes in `sourceRows`. */
-  readonly properties: string;
-  readonly importedOn?: IsoDate;
-}
-
-/** A page of what a list said when it was imported last: hashes, never values (`planning/sourceMemory`). */
-export interface SourceRows extends Kept {
-  readonly sourceId: Id;
-  /** From 0. */
-  readonly page: number;
-  readonly lines: string;
-}
+/** A saved question. */
+export type Question = Kept & QuestionFields;
+/** A list that was imported. */
+export type Source = Kept & SourceFields;
+/** A page of what it said. */
+export type SourceRows = Kept & SourceRowsFields;
 
 export interface RecordOf {
   networks: NetworkRecord;
@@ -250,6 +237,7 @@ export interface RecordOf {
   views: View;
   sources: Source;
   sourceRows: SourceRows;
+  questions: Question;
 }
 
 export type TableName = keyof RecordOf;
@@ -269,6 +257,7 @@ export const tableNames = [
   'placements',
   'sources',
   'sourceRows',
+  'questions',
 ] as const satisfies readonly TableName[];
 
 /** The map that exists without saving a view. */

@@ -27,6 +27,9 @@ export const verbs = {
   ...placementVerbs,
   ...typeVerbs,
   ...viewVerbs,
+  addQuestion: addVerb('questions', 'addQuestion'),
+  editQuestions: editVerb('questions', 'editQuestions'),
+  removeQuestions: removeVerb('questions', 'removeQuestions'),
   editNetwork: editVerb('networks', 'editNetwork'),
 } as const;
 

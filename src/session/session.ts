@@ -23,7 +23,7 @@ export type Place = (typeof places)[number];
 /** The tables a card, a form or a selection can speak of. */
 export type SubjectTable = Exclude<
   TableName,
-  'networks' | 'placements' | 'views' | 'types' | 'sources' | 'sourceRows'
+  'networks' | 'placements' | 'views' | 'types' | 'sources' | 'sourceRows' | 'questions'
 >;
 
 /** Something the user is asked in a dialog; the app shows exactly one at a time. */
