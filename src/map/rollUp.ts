@@ -1,8 +1,9 @@
 // Group collapse: units drawn as their organisation, school social work as its school. Pure; nobody moves, nothing is lost unsaid.
 import type { Visible } from '../model/filter';
+import { houseOf, parentsIn } from '../model/houses';
 import type { Network } from '../model/network';
 import type { Cooperation, Id, Relation } from '../model/records';
-import type { MapLayers, UnitLevel } from '../session/mapLayers';
+import type { MapLayers } from '../session/mapLayers';
 
 /** What is left to draw. `cooperations` holds one line for each pair; `merged` what stands behind a line of its own id. */
 export interface RolledUp extends Visible {
@@ -92,25 +93,6 @@ function returnsTo(id: Id, next: ReadonlyMap<Id, Id>): boolean {
     seen.add(at);
   }
   return false;
-}
-
-/** The organisation directly above each unit; of several the one recorded under the lowest id. */
-function parentsIn(relations: readonly Relation[]): Map<Id, Id> {
-  const parents = new Map<Id, Id>();
-  for (const { kind, from, to } of [...relations].sort(byId)) {
-    if (kind === 'partOf' && from !== to && !parents.has(from)) parents.set(from, to);
-  }
-  return parents;
-}
-
-function houseOf(id: Id, parents: ReadonlyMap<Id, Id>, level: UnitLevel | undefined): Id {
-  const chain = [id];
-  for (let next = parents.get(id); next !== undefined; next = parents.get(next)) {
-    if (chain.includes(next)) return id;
-    chain.push(next);
-  }
-  if (level === 'second') return chain.at(-2) ?? id;
-  return level === 'top' ? (chain.at(-1) ?? id) : id;
 }
 
 /** For each shown school social work its schools with the full-time equivalents there. */
