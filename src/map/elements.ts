@@ -4,6 +4,7 @@ import type { Actor, Cooperation, Id, Relation } from '../model/records';
 import type { Macro, SectorCode } from '../model/taxonomy';
 import type { GremiumLayer, MapLayers } from '../session/mapLayers';
 import type { MarkShape } from '../ui/Mark';
+import { bends } from './bends';
 import type { DrawnLooks } from './drawnLooks';
 import type { Tone } from './scales';
 import type { SharedTie } from './sitting';
@@ -125,29 +126,31 @@ export function elementsOf(
   layers: Layers,
   looks: DrawnLooks = {},
 ): MapElements {
-  const actors = new Map([...shown.actors].map((actor) => [actor.id, actor]));
-  const both = (a: Id, b: Id) => a !== b && actors.has(a) && actors.has(b);
-  const cooperations = [...shown.cooperations].filter((tie) => both(tie.actorA, tie.actorB));
-  const relations = layers.structure ? [...shown.relations].filter((tie) => both(tie.from, tie.to)) : [];
-
-  const shared = (shown.shared ?? []).filter(({ a, b }) => both(a, b));
-
-  const degree = tally([
-    ...cooperations.flatMap(({ actorA, actorB }) => [actorA, actorB]),
-    ...shared.flatMap(({ a, b }) => [a, b]),
-  ]);
-  const inside = tally([...(shown.hosts ?? new Map<Id, Id>()).values()]);
-  const ground = { network, looks, layers, merged: shown.merged };
-  const nodes = new Map<Id, MapNode>();
-  for (const actor of actors.values())
-    nodes.set(actor.id, nodeOf(ground, actor, degree.get(actor.id) ?? 0, inside.get(actor.id) ?? 0));
-
-  const bend = benches();
+  // Everybody gets a number: a large map asks for both ends of every line several times.
+  const actors = [...new Map([...shown.actors].map((actor) => [actor.id, actor])).values()];
+  const numbers = new Map(actors.map(({ id }, at) => [id, at]));
+  const degree = new Uint32Array(actors.length);
+  const bend = bends(actors.length);
   const ties = new Map<Id, MapTie>();
-  for (const tie of cooperations.sort(byId))
-    ties.set(tie.id, cooperationTie(ground, tie, bend(tie.actorA, tie.actorB)));
-  for (const tie of shared) ties.set(tie.id, sharedTie(tie, bend(tie.a, tie.b)));
-  for (const tie of relations.sort(byId)) ties.set(tie.id, relationTie(tie, bend(tie.from, tie.to)));
+  const draw = (id: Id, a: Id, b: Id, made: (bend: number) => MapTie) => {
+    const [from = -1, to = -1] = [numbers.get(a), numbers.get(b)];
+    if (from < 0 || to < 0 || from === to) return;
+    const aside = bend(from, to);
+    const tie = made(a < b || aside === 0 ? aside : -aside);
+    ties.set(id, tie);
+    if (tie.kind !== 'relation') for (const end of [from, to]) degree[end] = (degree[end] ?? 0) + 1;
+  };
+  const ground = { network, looks, layers, merged: shown.merged };
+  for (const tie of [...shown.cooperations].sort(byId))
+    draw(tie.id, tie.actorA, tie.actorB, (bent) => cooperationTie(ground, tie, bent));
+  for (const tie of shown.shared ?? []) draw(tie.id, tie.a, tie.b, (bent) => sharedTie(tie, bent));
+  const relations = layers.structure ? [...shown.relations].sort(byId) : [];
+  for (const tie of relations) draw(tie.id, tie.from, tie.to, (bent) => relationTie(tie, bent));
+
+  const inside = tally(shown.hosts?.values() ?? []);
+  const nodes = new Map<Id, MapNode>();
+  for (const [at, actor] of actors.entries())
+    nodes.set(actor.id, nodeOf(ground, actor, degree[at] ?? 0, inside.get(actor.id) ?? 0));
   return { nodes, ties };
 }
 
@@ -204,10 +207,18 @@ function nodeOf({ network, looks, layers }: Ground, actor: Actor, degree: number
   };
 }
 
+/** Lines by their cooperations: after an edit nearly all are the very same, and need not be compared. */
+const drawn = new WeakMap<Cooperation, { look: DrawnLooks['line']; working: boolean; tie: MapTie }>();
+
 function cooperationTie({ looks, layers, merged }: Ground, tie: Cooperation, bend: number): MapTie {
-  const behind = merged?.get(tie.id) ?? [tie];
-  const line = looks.line?.classOf(tie);
-  return {
+  const look = looks.line;
+  const working = layers.working === true;
+  const group = merged?.get(tie.id);
+  const known = group ? undefined : drawn.get(tie);
+  if (known?.tie.bend === bend && known.look === look && known.working === working) return known.tie;
+  const behind = group ?? [tie];
+  const line = look?.classOf(tie);
+  const made: MapTie = {
     id: tie.id,
     from: tie.actorA,
     to: tie.actorB,
@@ -217,12 +228,14 @@ function cooperationTie({ looks, layers, merged }: Ground, tie: Cooperation, ben
     arrow: tie.directed === true,
     faint: tie.status !== undefined && tie.status !== 'active',
     count: behind.length,
-    mood: layers.working === true ? moodOf(behind) : '',
+    mood: working ? moodOf(behind) : '',
     bend,
     relation: '',
     tone: line?.tone ?? '',
     mark: line?.mark ?? '',
   };
+  if (!group) drawn.set(tie, { look, working, tie: made });
+  return made;
 }
 
 /** As wide as an intensity: two common Gremien like step 1, five and more like step 4. */
@@ -275,24 +288,10 @@ function relationTie(tie: Relation, bend: number): MapTie {
   };
 }
 
-function tally(ids: readonly Id[]): Map<Id, number> {
+function tally(ids: Iterable<Id>): Map<Id, number> {
   const counts = new Map<Id, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 
 const byId = (a: { readonly id: Id }, b: { readonly id: Id }) => (a.id < b.id ? -1 : 1);
-
-/** Hands out 0, 1, 2 … to the lines between the same two actors. The sign keeps the side when a line runs backwards. */
-function benches(): (a: Id, b: Id) => number {
-  const taken = new Map<Id, Map<Id, number>>();
-  return (a, b) => {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    const row = taken.get(low) ?? new Map<Id, number>();
-    const place = row.get(high) ?? 0;
-    taken.set(low, row.set(high, place + 1));
-    const side = place % 2 === 1 ? 1 : -1;
-    const step = Math.min(3, Math.ceil(place / 2));
-    return place === 0 ? 0 : side * step * (a < b ? 1 : -1);
-  };
-}

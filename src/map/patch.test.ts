@@ -100,6 +100,18 @@ describe('the hand on the canvas', () => {
     expect(cy.getElementById('a').position()).toEqual({ x: 5, y: 7 });
   });
 
+  it('moves what Cytoscape selects by, too', () => {
+    const boxOf = (id: string) => cy.getElementById(id).boundingBox();
+    const before = boxOf('a');
+    const places = new Map([
+      ['a', { x: 500, y: 700 }],
+      ['b', { x: 100, y: 0 }],
+    ]);
+    patch(cy, elements([node('a'), node('b')], [tie('t', 'a', 'b')]), places);
+    expect(boxOf('a')).toMatchObject({ x1: before.x1 + 500, x2: before.x2 + 500, y1: before.y1 + 700 });
+    expect(cy.nodes().boundingBox().x2).toBe(before.x2 + 500);
+  });
+
   it('leaves moved nodes to the animation when asked', () => {
     const places = new Map([
       ['a', { x: 5, y: 7 }],

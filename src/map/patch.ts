@@ -26,7 +26,7 @@ export function patch(cy: Core, next: MapElements, standing: ReadonlyMap<Id, Poi
   const moved: Id[] = [];
   let changed = 0;
   const fresh: ElementDefinition[] = [];
-  const leaving = gone(before.nodes, next.nodes);
+  const leaving = before.nodes === next.nodes ? [] : gone(before.nodes, next.nodes);
 
   cy.batch(() => {
     // All at once: one by one Cytoscape restyles the neighbours each time.
@@ -48,8 +48,8 @@ export function patch(cy: Core, next: MapElements, standing: ReadonlyMap<Id, Poi
       if (Math.abs(now.x - at.x) < 0.01 && Math.abs(now.y - at.y) < 0.01) continue;
       if (element.grabbed()) continue;
       moved.push(node.id);
-      // Without an event for each: `patched` tells of all at once.
-      if (!glide) (element as unknown as Movable).silentPosition({ x: at.x, y: at.y });
+      // Straight into Cytoscape's own place, without an event for each: `patched` tells of all at once, and boxes are kept by place.
+      if (!glide) Object.assign(now, { x: at.x, y: at.y });
     }
     if (fresh.length > 0) cy.add(fresh);
   });
@@ -67,22 +67,18 @@ export function patch(cy: Core, next: MapElements, standing: ReadonlyMap<Id, Poi
 
 function tieDifference(before: ReadonlyMap<Id, MapTie>, next: ReadonlyMap<Id, MapTie>) {
   let [added, changed] = [0, 0];
+  if (before === next) return { added, changed, removed: 0 };
   for (const tie of next.values()) {
     const old = before.get(tie.id);
     if (old === undefined) added += 1;
     else if (!equal(old, tie)) changed += 1;
   }
-  return { added, changed, removed: gone(before, next).length };
+  return { added, changed, removed: before.size + added - next.size };
 }
 
 function collected(cy: Core, ids: readonly Id[]): CollectionReturnValue {
   const wanted = new Set(ids);
   return cy.nodes().filter((element) => wanted.has(element.id()));
-}
-
-/** Not part of Cytoscape's typed surface. */
-interface Movable {
-  silentPosition(at: Point): void;
 }
 
 /** Not in Cytoscape's scratch: writing there restyles every element. */
@@ -98,7 +94,9 @@ function gone<V>(before: ReadonlyMap<Id, V>, next: ReadonlyMap<Id, V>): Id[] {
 }
 
 function equal<T extends object>(a: T, b: T): boolean {
-  return a === b || (Object.keys(b) as (keyof T)[]).every((key) => a[key] === b[key]);
+  if (a === b) return true;
+  for (const key in b) if (a[key] !== b[key]) return false;
+  return true;
 }
 
 const nodeData = (node: MapNode) => ({
