@@ -1,7 +1,7 @@
 // A presentation shows nothing that is not for all eyes: every contact, address, note and mark of the working layer is searched for.
 import type { Page } from '@playwright/test';
 import { spotOf } from './canvas';
-import { canvasTexts, noteCanvasTexts } from './canvasText';
+import { canvasTexts, type Drawn, noteCanvasTexts } from './canvasText';
 import { everything, found, publicNames, secretsIn } from './secrets';
 import { expect, mapStands, openDemo, test } from './stage';
 import { idOf, living, patchRow, readStore } from './store';
@@ -156,10 +156,14 @@ test('at 1280 × 800 and 1920 × 1080 at most 60 names of at least 18 px are wri
   await page.keyboard.press('p');
   await expect(title(page)).toHaveText('Musterlandkreis');
   const signs = new Set<string>();
+  // Letters inside actors are part of their sign; whatever else is written counts as a name.
+  const namesAmong = (texts: readonly Drawn[]) =>
+    texts.filter(({ text, isName }) => isName || text.length > 5);
   const look = async (where: string) => {
+    // A view that is being opened has no names yet.
+    await expect.poll(async () => namesAmong(await canvasTexts(page)).length, where).toBeGreaterThan(10);
     const texts = await canvasTexts(page);
-    // Letters inside actors are part of their sign; whatever else is written counts as a name.
-    const written = texts.filter(({ text, isName }) => isName || text.length > 5);
+    const written = namesAmong(texts);
     for (const each of texts) if (!written.includes(each)) signs.add(each.text);
     expect(written.length, where).toBeGreaterThan(10);
     expect(written.length, where).toBeLessThanOrEqual(60);
@@ -172,6 +176,12 @@ test('at 1280 × 800 and 1920 × 1080 at most 60 names of at least 18 px are wri
   for (const step of ['the map as it is', 'PageDown', 'PageDown', 'End', 'Enter', '+']) {
     if (step.length < 9) await page.keyboard.press(step);
     await look(`1280 ${step}`);
+    // Who ties the network together is named, however dense it is there.
+    if (step === 'the map as it is') {
+      const names = (await canvasTexts(page)).map(({ text }) => text);
+      for (const hub of ['ASD Mitte', 'ASD Nord', 'ASD Süd', 'Jugendamt', 'Netzwerkstelle'])
+        expect(names).toContain(hub);
+    }
   }
   await page.setViewportSize({ width: 1920, height: 1080 });
   for (const step of ['Home', 'PageDown', 'End', 'Enter']) {
@@ -179,6 +189,35 @@ test('at 1280 × 800 and 1920 × 1080 at most 60 names of at least 18 px are wri
     await look(`1920 ${step}`);
   }
   expect(signs.size).toBeGreaterThan(5);
+
+  // Nothing else is set smaller, be it written beside a button or told for a moment; buttons are large enough to be seen.
+  await room(page).getByRole('button', { name: 'Alles zeigen' }).focus();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await room(page).getByRole('button', { name: 'Legende' }).click();
+  await page.keyboard.press('s');
+  const field = page.getByRole('combobox', { name: 'Wer arbeitet mit wem zusammen?' });
+  await field.fill('Jugendberufsagentur Musterland – Hort Morgenrot, 2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Gespeichert: /)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Rückgängig gemacht: /).first()).toBeVisible();
+  const small = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      const text = walker.currentNode.textContent?.trim() ?? '';
+      if (!element || text === '' || element.closest('.visually-hidden, script, style')) continue;
+      let size = Number.parseFloat(getComputedStyle(element).fontSize);
+      for (let each: Element | null = element; each; each = each.parentElement)
+        size *= Number(getComputedStyle(each).zoom) || 1;
+      if (element.checkVisibility() && size < 17.95) found.push(`${text}: ${String(size)}`);
+    }
+    return found;
+  });
+  expect(small).toEqual([]);
+  for (const button of await room(page).getByRole('toolbar').getByRole('button').all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
 test('what is called out is typed, told before it is saved, and taken back', async ({ page }) => {

@@ -45,6 +45,32 @@ describe('names on the map', () => {
     });
   });
 
+  it('tell the hubs on a wall even in the densest crowd, over lesser actors but over no hub and no name', () => {
+    const crowd = Array.from({ length: 330 }, (_, at) =>
+      candidate(`n${at}`, 20 + (at % 22) * 40, 20 + Math.floor(at / 22) * 40, { degree: at % 7 }),
+    );
+    const hubs = [0, 1, 2, 3].map((at) =>
+      candidate(`hub${at}`, 300 + at * 70, 300 + (at % 2) * 34, { half: 18, degree: 60 - at }),
+    );
+    const all = [...crowd, ...hubs];
+    expect(chooseLabels(all, room).some(({ id }) => id.startsWith('hub'))).toBe(false);
+    const places = chooseLabels(all, { ...room, most: 20, sure: 4 });
+    expect(places.slice(0, 4).map(({ id }) => id)).toEqual(['hub0', 'hub1', 'hub2', 'hub3']);
+    expect(places.length).toBeLessThanOrEqual(20);
+    const boxes = places.map((place) => {
+      const each = all.find((one) => one.id === place.id);
+      if (!each) throw new Error('a name without a node');
+      return boxOf(each, place);
+    });
+    boxes.forEach((box, at) => {
+      expect(boxes.some((other, index) => index !== at && overlap(box, other))).toBe(false);
+      expect(hubs.some((other) => overlap(box, node(other)))).toBe(false);
+    });
+    // Names stay where they are while nobody moves.
+    const kept = new Map(places.map((place) => [place.id, place]));
+    expect(chooseLabels(all, { ...room, most: 20, sure: 4, kept })).toEqual(places);
+  });
+
   it('never overlap each other or a node', () => {
     const crowd = fc.array(
       fc.record({

@@ -1,5 +1,5 @@
 // Which names are written on the map, and where: important ones first, none over another, none over a node. Only where nodes are
-// mere dots may the few hubs be named over dots, because a map without a landmark tells nobody where to look.
+// mere dots, or on a wall, may the few hubs be named over others, because a map without a landmark tells nobody where to look.
 import type { Id } from '../model/records';
 import { CollisionGrid, overlap, type Rect } from './collision';
 
@@ -39,6 +39,8 @@ export interface LabelRoom {
   readonly blocked?: readonly Rect[];
   /** No more names than this, whoever is selected. */
   readonly most?: number;
+  /** So many of the best connected are named in any case: if there is no room, over as few lesser actors as can be. */
+  readonly sure?: number;
 }
 
 /** Below this radius on screen a node is a mere shape and only the few most important names are written. */
@@ -52,6 +54,8 @@ const landmarkDegree = 20;
 /** Names keep this much air between them. */
 const air = 3;
 const gap = 2;
+/** What a pixel of distance costs beside square pixels of hidden nodes. */
+const awayCost = 4;
 /** Ground one name may claim at most, in square pixels: keeps dense places calm. */
 const calm = 5200;
 
@@ -77,7 +81,9 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
         ? overNodes(each, visible, placed, room, (other) => other.rank >= 2)
         : half < shapeOnly && at < landmarks && each.degree >= landmarkDegree
           ? overNodes(each, visible, placed, room, (other) => other.half > half * 1.5)
-          : undefined);
+          : at < (room.sure ?? 0) && each.degree >= hub
+            ? overFewest(each, visible, placed, room, order.slice(0, room.sure))
+            : undefined);
     if (place === undefined) continue;
     const box = boxOf(each, place);
     grid.add({ ...box, left: box.left - air, right: box.right + air });
@@ -105,6 +111,46 @@ function overNodes(
   return findPlace(each, grid, room);
 }
 
+/** Near its node where a name hides the least of others; never on those that are `spared`, on names or blocked ground. */
+function overFewest(
+  each: LabelCandidate,
+  visible: readonly LabelCandidate[],
+  placed: readonly LabelPlace[],
+  room: LabelRoom,
+  spared: readonly LabelCandidate[],
+): LabelPlace | undefined {
+  const grid = new CollisionGrid(64);
+  const names = new Map(placed.map((place) => [place.id, place]));
+  for (const box of [...spared.map(nodeBox), ...(room.blocked ?? [])]) grid.add(box);
+  for (const other of visible) {
+    const name = names.get(other.id);
+    if (name !== undefined) grid.add(boxOf(other, name));
+  }
+  let best: { readonly place: LabelPlace; readonly cost: number } | undefined;
+  for (const place of spots(each)) {
+    const box = boxOf(each, place);
+    if (!within(box, room) || touchesOwnNode(each, box) || grid.hits(box)) continue;
+    // A name far from its node is worth less than a little more hidden ground.
+    let cost = Math.hypot(place.dx, place.dy) * awayCost;
+    for (const other of visible) cost += shared(box, nodeBox(other));
+    // Who is written already stays there unless another place is clearly better.
+    const kept = room.kept.get(each.id);
+    if (kept?.dx === place.dx && kept.dy === place.dy && kept.form === place.form) cost *= 0.8;
+    if (best === undefined || cost < best.cost) best = { place, cost };
+  }
+  return best?.place;
+}
+
+function shared(a: Rect, b: Rect): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function within(box: Rect, { width, height }: LabelRoom): boolean {
+  return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
+}
+
 /** The ground a placed name covers on screen. */
 export function boxOf(each: LabelCandidate, place: LabelPlace): Rect {
   const { width, height } = each.forms()[place.form] ?? { width: 0, height: 0 };
@@ -128,7 +174,7 @@ function findPlace(each: LabelCandidate, grid: CollisionGrid, room: LabelRoom): 
   const tries = isKnown ? [kept, ...spots(each)] : spots(each);
   for (const place of tries) {
     const box = boxOf(each, place);
-    if (box.left < 2 || box.top < 2 || box.right > room.width - 2 || box.bottom > room.height - 2) continue;
+    if (!within(box, room)) continue;
     if (touchesOwnNode(each, box) || grid.hits(box)) continue;
     return { id: each.id, dx: place.dx, dy: place.dy, form: place.form };
   }

@@ -160,6 +160,7 @@ export class Overlay {
       blocked,
       // Names of areas are names, too.
       most: this.lettering.most - blocked.length,
+      sure: this.lettering.sure,
     };
     const places = chooseLabels(candidates, room);
     this.worded =

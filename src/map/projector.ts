@@ -6,9 +6,11 @@ export interface Lettering {
   readonly smallest: number;
   /** Names at once, the most important ones first. */
   readonly most: number;
+  /** So many hubs are named even where there is no room; their names may lie on lesser actors. */
+  readonly sure: number;
 }
 
-export const desk: Lettering = { scale: 1, smallest: 0, most: Number.POSITIVE_INFINITY };
+export const desk: Lettering = { scale: 1, smallest: 0, most: Number.POSITIVE_INFINITY, sure: 0 };
 
-/** Names of 18 CSS pixels, at most 60 (domain, story 2). */
-export const projector: Lettering = { scale: 1.5, smallest: 12, most: 60 };
+/** Names of 18 CSS pixels, at most 60 (domain, story 2), among them those everybody in the room will ask for. */
+export const projector: Lettering = { scale: 1.5, smallest: 12, most: 60, sure: 9 };
