@@ -24,6 +24,7 @@ export const recordsDe = {
     care: 'Gültigkeit und Pflege',
     reach: 'Weitere Wege und Verteiler',
     privacy: 'Datenschutz',
+    succession: 'Nachfolge',
     agreement: 'Vereinbarung und Wiedervorlage',
     people: 'Richtung und Kontaktpersonen',
     assessment: 'Einschätzung',

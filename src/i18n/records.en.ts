@@ -27,6 +27,7 @@ export const recordsEn: Words<typeof recordsDe> = {
     care: 'Validity and upkeep',
     reach: 'More channels and mailing lists',
     privacy: 'Data protection',
+    succession: 'Succession',
     agreement: 'Agreement and follow-up',
     people: 'Direction and contact persons',
     assessment: 'Assessment',

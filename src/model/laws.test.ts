@@ -25,6 +25,13 @@ const deeds: { readonly [C in VerbCode]: unknown } = {
   addContact: { actorId: id('B'), lastName: 'Muster' },
   editContacts: { ids: ['contact-A'], patch: { position: 'Schulleitung', verifiedAt: '2026-11-01' } },
   removeContacts: { ids: ['contact-A'] },
+  handOverFunction: {
+    contactId: 'contact-A',
+    on: '2026-11-22',
+    follower: { kind: 'new', person: { lastName: 'Neu' } },
+    tasks: { 'seat-1 holderId': 'follower', 'coop-A-B contactA': 'follower' },
+    lists: ['Rundbrief'],
+  },
   addCooperation: { actorA: id('C'), actorB: id('D'), intensity: 2 },
   captureCooperation: {
     from: { id: id('F') },

@@ -3,6 +3,7 @@ import { captureVerbs } from './capture';
 import { cooperationVerbs } from './cooperations';
 import { addVerb, editVerb, removeVerb } from './deeds';
 import { placementVerbs } from './placements';
+import { handOverFunction } from './succession';
 import { typeVerbs } from './actorTypes';
 import { viewVerbs } from './views';
 
@@ -13,6 +14,7 @@ export const verbs = {
   addContact: addVerb('contacts', 'addContact', false),
   editContacts: editVerb('contacts', 'editContacts', false),
   removeContacts: removeVerb('contacts', 'removeContacts', false),
+  handOverFunction,
   ...cooperationVerbs,
   ...captureVerbs,
   addRelation: addVerb('relations', 'addRelation'),
