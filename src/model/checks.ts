@@ -85,8 +85,10 @@ function codeFor(field: Field, property: string, value: unknown): ProblemCode | 
     case 'choice':
       return field.choices?.includes(value as string) ? undefined : 'unknownChoice';
     case 'list':
-      if (value !== true) return 'badValue';
-      return property.length > textLimit.text ? 'tooLong' : undefined;
+      if (field.carriesText ? typeof value !== 'string' : value !== true) return 'badValue';
+      return property.length > textLimit.text || String(value).length > textLimit.data
+        ? 'tooLong'
+        : undefined;
     case 'ref':
     case 'actorType':
       return typeof value === 'string' && idShape.test(value) ? undefined : 'badId';

@@ -41,6 +41,8 @@ export interface Field {
   readonly choices?: readonly string[];
   /** A list whose elements must come from `choices`. */
   readonly closed?: true;
+  /** A list whose elements carry a text each instead of `true`. */
+  readonly carriesText?: true;
   readonly refersTo?: TableName;
   readonly min?: number;
   readonly max?: number;
@@ -71,6 +73,7 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'scale', kind: 'text', hidden: true },
     { key: 'taxonomy', kind: 'number', hidden: true },
     { key: 'layout', kind: 'data', hidden: true },
+    { key: 'settled', kind: 'list', carriesText: true, hidden: true },
   ],
   types: [
     { key: 'name', kind: 'text', required: true },

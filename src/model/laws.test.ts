@@ -50,6 +50,22 @@ const deeds: { readonly [C in VerbCode]: unknown } = {
   addSeat: { gremiumId: 'gremium-2', actorId: id('B'), role: 'guest' },
   editSeats: { ids: ['seat-1'], patch: { vacant: true, holderId: null } },
   removeSeats: { ids: ['seat-1'] },
+  fillSeats: {
+    gremiumId: 'gremium-1',
+    rows: [
+      { id: 'seat-1', before: { role: 'chair' }, after: { role: 'deputy_chair', validTo: null } },
+      { actor: { id: id('B') }, after: { role: 'voting_member', votes: 1, voting: true } },
+      {
+        actor: { name: 'Hort Süd', type: 'after_school_care' },
+        holder: { firstName: 'Kim', lastName: 'Muster' },
+        deputy: { id: 'contact-A' },
+        after: { role: 'guest' },
+      },
+    ],
+    removed: [],
+  },
+  settleFindings: { findings: [{ key: 'noChair gremium-2', facts: ['chair'] }], reason: 'So gewollt' },
+  restoreFindings: { keys: ['noChair gremium-1'] },
   placeActors: {
     viewId: 'map',
     spots: [

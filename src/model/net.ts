@@ -20,7 +20,15 @@ export function net(text: string, networkId = 'net-1'): Network {
 
 export function rowsOfNet(text: string, networkId = 'net-1'): Rows {
   const lists: Lists = {
-    networks: [{ id: networkId, name: 'Testnetz', epoch: 'epoch-1', createdAt: '2026-01-01T00:00:00Z' }],
+    networks: [
+      {
+        id: networkId,
+        name: 'Testnetz',
+        epoch: 'epoch-1',
+        createdAt: '2026-01-01T00:00:00Z',
+        'settled.noChair gremium-1': '{"reason":"So gewollt","on":"2026-01-02","facts":["chair"]}',
+      },
+    ],
     types: [{ id: 'type-1', name: 'Lerncafé', parent: 'association' }],
     actors: [],
     cooperations: [],

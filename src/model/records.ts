@@ -18,6 +18,7 @@ export type ListName =
   | 'mailing'
   | 'law'
   | 'purpose'
+  | 'settled'
   | 'own';
 
 interface Kept {

@@ -3,6 +3,8 @@ import { captureVerbs } from './capture';
 import { cooperationVerbs } from './cooperations';
 import { addVerb, editVerb, removeVerb } from './deeds';
 import { placementVerbs } from './placements';
+import { seatFillVerbs } from './seatFill';
+import { settledVerbs } from './settled';
 import { handOverFunction } from './succession';
 import { typeVerbs } from './actorTypes';
 import { viewVerbs } from './views';
@@ -26,6 +28,8 @@ export const verbs = {
   addSeat: addVerb('seats', 'addSeat'),
   editSeats: editVerb('seats', 'editSeats'),
   removeSeats: removeVerb('seats', 'removeSeats'),
+  ...seatFillVerbs,
+  ...settledVerbs,
   ...placementVerbs,
   ...typeVerbs,
   ...viewVerbs,

@@ -1,0 +1,102 @@
+// Filling a Gremium in one go: what is new is entered once, what moved meanwhile is refused, all of it is one step.
+import { describe, expect, it } from 'vitest';
+import { apply, reverse, same } from './change';
+import { isChange } from './checks';
+import { id, net } from './net';
+import { Network } from './network';
+import type { SeatFilling } from './seatFill';
+import { verbs } from './verbs';
+
+function fill(network: Network, input: Omit<SeatFilling, 'gremiumId'>) {
+  let next = 0;
+  const world = { today: '2026-11-22', newId: () => `fresh-${String(next++)}` };
+  return verbs.fillSeats(network, { gremiumId: 'gremium-1', ...input }, world);
+}
+
+function filled(network: Network, input: Omit<SeatFilling, 'gremiumId'>) {
+  const answer = fill(network, input);
+  if (!isChange(answer)) throw new Error(JSON.stringify(answer));
+  return { answer, after: new Network(network.id, apply(network.rows, answer)) };
+}
+
+const hort = { name: 'Hort Süd', type: 'after_school_care' };
+const kim = { firstName: 'Kim', lastName: 'Muster' };
+
+describe('filling the seats of a Gremium', () => {
+  it('enters organisations, persons and seats as one step that can be undone', () => {
+    const before = net('A-B');
+    const { answer, after } = filled(before, {
+      rows: [
+        {
+          actor: { id: id('B') },
+          holder: { id: 'contact-B' },
+          after: { role: 'chair', validFrom: '2026-01-01' },
+        },
+        { actor: hort, holder: kim, after: { role: 'guest', vacant: null } },
+      ],
+      removed: ['seat-1'],
+    });
+    expect(answer.label).toEqual({ code: 'fillSeats', count: 3, name: 'AG 78' });
+    expect(
+      after
+        .seatsIn('gremium-1')
+        .map(({ actorId, role, holderId }) => [
+          after.nameOf('actors', actorId),
+          role,
+          after.nameOf('contacts', holderId),
+        ]),
+    ).toEqual([
+      ['B', 'chair', 'Person B'],
+      ['Hort Süd', 'guest', 'Kim Muster'],
+    ]);
+    expect(same(apply(after.rows, reverse(answer)), before.rows)).toBe(true);
+  });
+
+  it('enters the same new organisation and the same new person of it only once', () => {
+    const row = { actor: hort, holder: kim, after: { role: 'guest' } };
+    const before = net('A-B');
+    const { after } = filled(before, { rows: [row, { ...row, deputy: kim }], removed: [] });
+    expect(after.actors.size).toBe(before.actors.size + 1);
+    expect(after.contacts.size).toBe(before.contacts.size + 1);
+  });
+
+  it('changes only what the row says and empties what it empties', () => {
+    const { answer, after } = filled(net('A-B'), {
+      rows: [{ id: 'seat-1', holder: null, after: { vacant: true } }],
+      removed: [],
+    });
+    expect(after.seats.get('seat-1')).toEqual({
+      id: 'seat-1',
+      gremiumId: 'gremium-1',
+      actorId: id('A'),
+      role: 'chair',
+      vacant: true,
+    });
+    expect(answer.ops).toHaveLength(1);
+  });
+
+  it('refuses what somebody else has changed meanwhile, unless to the same', () => {
+    const row = (role: string, was: string) => ({
+      rows: [{ id: 'seat-1', before: { role: was }, after: { role } }],
+      removed: [],
+    });
+    expect(fill(net('A-B'), row('guest', 'coordination'))).toEqual([
+      { code: 'worldMoved', table: 'seats', field: 'role', id: 'seat-1' },
+    ]);
+    expect(isChange(fill(net('A-B'), row('chair', 'coordination')))).toBe(true);
+  });
+
+  it('writes nothing where one row is wrong', () => {
+    const problems = fill(net('A-B'), {
+      rows: [
+        { actor: { id: id('B') }, after: { role: 'guest' } },
+        { actor: { id: id('B') }, after: { role: 'guest', validFrom: '2026-02-01', validTo: '2026-01-01' } },
+      ],
+      removed: [],
+    });
+    expect(problems).toMatchObject([{ code: 'datesReversed', field: 'validTo' }]);
+    expect(fill(net('A-B'), { rows: [{ id: 'gone', after: {} }], removed: [] })).toMatchObject([
+      { code: 'notFound' },
+    ]);
+  });
+});

@@ -1,0 +1,109 @@
+// The seats of a Gremium as they are written down in one go: new and changed ones, with organisations and persons nobody has entered yet.
+import { apply, compose, type Op, type Patch } from './change';
+import { checkedAdding, checkedSetting, isChange, type Problem } from './checks';
+import { labelled, removeVerb, type Verb } from './deeds';
+import { Network } from './network';
+import { type AnyRecord, type Id, type RecordOf, type TableName, valueOf } from './records';
+
+/** Somebody who is there, or somebody new; a new person belongs to the organisation of the seat. */
+export type SeatActor = { readonly id: Id } | { readonly name: string; readonly type: string };
+export type SeatPerson =
+  | { readonly id: Id }
+  | { readonly title?: string; readonly firstName?: string; readonly lastName: string };
+
+export interface SeatRow {
+  /** A seat that is there; without it a new one. */
+  readonly id?: Id;
+  /** Always for a new seat; for one that is there only when it goes to another organisation. */
+  readonly actor?: SeatActor;
+  /** `null` empties, absent leaves as it is. */
+  readonly holder?: SeatPerson | null;
+  readonly deputy?: SeatPerson | null;
+  /** What was there when the row was opened, for every property the row sets; another value is refused (rule D3). */
+  readonly before?: Patch;
+  readonly after: Patch;
+}
+
+export interface SeatFilling {
+  readonly gremiumId: Id;
+  readonly rows: readonly SeatRow[];
+  readonly removed: readonly Id[];
+}
+
+const remove = removeVerb('seats', 'removeSeats');
+
+/** One change for the whole table: organisations, persons, seats. The same new name in two rows is one new record. */
+const fillSeats: Verb<SeatFilling> = (network, { gremiumId, rows, removed }, world) => {
+  let now = network;
+  const ops: Op[] = [];
+  const problems: Problem[] = [];
+  const fresh = new Map<string, Id>();
+  const take = (more: readonly Op[]) => {
+    ops.push(...more);
+    now = new Network(now.id, apply(now.rows, { ops: more }));
+  };
+  const add = <T extends TableName>(table: T, record: object): Id | undefined => {
+    const known = fresh.get(`${table} ${JSON.stringify(record)}`);
+    if (known !== undefined) return known;
+    const id = world.newId();
+    const added = checkedAdding(now, table, { ...record, id } as unknown as RecordOf[T]);
+    if ('problems' in added) {
+      problems.push(...added.problems);
+      return undefined;
+    }
+    fresh.set(`${table} ${JSON.stringify(record)}`, id);
+    take([added.op]);
+    return id;
+  };
+  const person = (actorId: Id | undefined, wanted: SeatPerson | null | undefined) => {
+    if (!wanted) return wanted;
+    return 'id' in wanted ? wanted.id : add('contacts', { actorId, ...wanted });
+  };
+
+  for (const { id, actor, holder, deputy, before = {}, after } of rows) {
+    const actorId = actor && ('id' in actor ? actor.id : add('actors', actor));
+    const seat = id === undefined ? undefined : now.seats.get(id);
+    if (id !== undefined && !seat) problems.push({ code: 'notFound', table: 'seats', id });
+    if (problems.length > 0) continue;
+    const at = actorId ?? seat?.actorId;
+    const holderId = person(at, holder);
+    const deputyId = person(at, deputy);
+    const set: Patch = {
+      ...after,
+      ...(actorId !== undefined && { actorId }),
+      ...(holderId !== undefined && { holderId }),
+      ...(deputyId !== undefined && { deputyId }),
+    };
+    if (problems.length > 0) continue;
+    if (!seat) {
+      const values = Object.entries({ ...set, gremiumId }).filter(([, value]) => value !== null);
+      const record = { id: world.newId(), ...Object.fromEntries(values) };
+      const added = checkedAdding(now, 'seats', record as unknown as RecordOf['seats']);
+      if ('problems' in added) problems.push(...added.problems);
+      else take([added.op]);
+      continue;
+    }
+    problems.push(...movedIn(seat, before, set));
+    const edited = checkedSetting(now, 'seats', [seat.id], set);
+    if ('problems' in edited) problems.push(...edited.problems);
+    else take(edited.ops);
+  }
+  if (problems.length > 0) return problems;
+
+  const seats = ops.filter(({ table }) => table === 'seats').length + removed.length;
+  const label = { ...labelled('fillSeats', [], seats, network.nameOf('gremien', gremiumId)).label };
+  const gone = remove(now, { ids: removed }, world);
+  if (!isChange(gone)) return gone;
+  return { ...compose({ label, ops }, gone), label };
+};
+
+/** What somebody else has changed meanwhile, and not to the same. */
+function movedIn(seat: AnyRecord, before: Patch, set: Patch): Problem[] {
+  return Object.keys(before).flatMap((field): Problem[] => {
+    const there = valueOf(seat, field) ?? null;
+    const isMoved = field in set && there !== before[field] && there !== set[field];
+    return isMoved ? [{ code: 'worldMoved', table: 'seats', field, id: seat.id }] : [];
+  });
+}
+
+export const seatFillVerbs = { fillSeats } as const;

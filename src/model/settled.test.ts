@@ -1,0 +1,78 @@
+// Accepted findings: rest while nothing is added, ask again when something is, and are undone like anything else.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply, reverse, same } from './change';
+import { isChange } from './checks';
+import type { Finding } from './finding';
+import { net } from './net';
+import { Network } from './network';
+import { isSettled, settledIn } from './settled';
+import { verbs } from './verbs';
+
+const world = { today: '2026-11-22', newId: () => 'fresh' };
+const finding = (facts: readonly string[], key = 'overlap g1 g2'): Finding => ({
+  key,
+  check: 'overlap',
+  gremiumIds: [],
+  counted: { table: 'actors', ids: [] },
+  figures: {},
+  facts,
+});
+
+function settled(network: Network, findings: readonly Finding[], reason = 'So gewollt') {
+  const answer = verbs.settleFindings(network, { findings, reason }, world);
+  if (!isChange(answer)) throw new Error(JSON.stringify(answer));
+  return { change: answer, after: new Network(network.id, apply(network.rows, answer)) };
+}
+
+describe('a finding that was accepted', () => {
+  it('rests with its reason and day, and asks again when something is added', () => {
+    const { after } = settled(net('A-B'), [finding(['a', 'b'])], '  So gewollt ');
+    const all = settledIn(after);
+    expect(all.get('overlap g1 g2')).toEqual({ reason: 'So gewollt', on: '2026-11-22', facts: ['a', 'b'] });
+    expect(isSettled(finding(['a', 'b']), all)).toBe(true);
+    expect(isSettled(finding(['b']), all)).toBe(true);
+    expect(isSettled(finding(['a', 'c']), all)).toBe(false);
+    expect(isSettled(finding(['a'], 'overlap g1 g3'), all)).toBe(false);
+  });
+
+  it('needs a reason', () => {
+    const answer = verbs.settleFindings(net('A-B'), { findings: [finding(['a'])], reason: '  ' }, world);
+    expect(answer).toEqual([{ code: 'required', table: 'networks', field: 'settled' }]);
+  });
+
+  it('can be taken back, by its verb and by undo', () => {
+    const start = net('A-B');
+    const { change, after } = settled(start, [finding(['a']), finding(['b'], 'noChair g')]);
+    expect(change.label).toEqual({ code: 'settleFindings', count: 2 });
+    expect(same(apply(after.rows, reverse(change)), start.rows)).toBe(true);
+    const back = verbs.restoreFindings(after, { keys: ['overlap g1 g2'] }, world);
+    if (!isChange(back)) throw new Error('refused');
+    const left = settledIn(new Network(after.id, apply(after.rows, back)));
+    expect([...left.keys()]).toEqual(['noChair g', 'noChair gremium-1']);
+  });
+
+  it('that cannot be read rests nothing', () => {
+    const start = net('A-B');
+    const self = { ...start.self, 'settled.noChair gremium-1': '{' };
+    const torn = new Network(start.id, { ...start.rows, networks: new Map([[start.id, self]]) });
+    expect(settledIn(torn).size).toBe(0);
+  });
+
+  it('rests exactly while all its facts were known, whatever the texts are', () => {
+    const texts = fc.uniqueArray(fc.string(), { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        texts,
+        texts,
+        fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
+        (then, now, why) => {
+          const { after } = settled(net('A-B'), [finding(then)], why);
+          const all = settledIn(after);
+          expect(all.get('overlap g1 g2')?.reason).toBe(why.trim());
+          expect(isSettled(finding(now), all)).toBe(now.every((fact) => then.includes(fact)));
+        },
+      ),
+    );
+  });
+});
