@@ -10,6 +10,7 @@ import { announce } from '../ui/Announcer';
 import { IconButton } from '../ui/IconButton';
 import { Mark } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
+import { networkSummary } from './networkSummary';
 import style from './Outline.module.css';
 import {
   type ActorRow,
@@ -50,12 +51,19 @@ const rowHeight = { actor: 44, tie: 34 };
 
 export function Outline(props: OutlineProps) {
   const { network, visible, looks, selected, onSelect, onOpen, onClose, compared } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   const [open, setOpen] = useState<ReadonlySet<Id>>(new Set());
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const content = useMemo(() => outlined(visible, compared), [visible, compared]);
   const rows = useMemo(() => rowsOf(network, content, open), [network, content, open]);
+  const summary = useMemo(() => {
+    const { merged, cooperations, actors } = visible;
+    const shared = visible.sitting?.shared ?? [];
+    const said = { merged, cooperations, actors, shared };
+    return language && networkSummary(said, content.isShared, network.self.ownActorId);
+  }, [visible, content, network, language]);
   const at = Math.min(active, rows.length - 1);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -145,6 +153,7 @@ export function Outline(props: OutlineProps) {
       <header className={style['head']}>
         <div>
           <h2 className={style['title']}>{t('map.outlineTitle')}</h2>
+          <p className={style['summary']}>{summary}</p>
           <p className={style['hint']}>{t('map.outlineHint')}</p>
           {compared?.marks && <p className={style['hint']}>{timeSummary(compared.before.asOf, compared)}</p>}
         </div>
