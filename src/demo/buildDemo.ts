@@ -6,7 +6,7 @@ import { Draft } from './draft';
 import { addGremien } from './gremien';
 import { addOffices } from './offices';
 import { addContacts } from './people';
-import { makePlaces } from './places';
+import { locate, makePlaces } from './places';
 import { type DemoSize, planL, planXL } from './plan';
 import { addProjects, addSchools } from './schools';
 import { plantStories, type Stories } from './stories';
@@ -49,6 +49,11 @@ export function buildDemo(size: DemoSize, today: IsoDate, seed: number = demoSee
   plantStories(draft);
   const ownActorId = draft.id('NWST');
   if (size === 'S') keepTour(draft);
+  locate(
+    draft.dice('coordinates'),
+    draft.places,
+    [...draft.cast.values()].map(({ actor }) => actor),
+  );
   markVerified(draft);
   return {
     network: {

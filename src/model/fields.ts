@@ -91,6 +91,8 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'street', kind: 'text' },
     { key: 'postalCode', kind: 'text' },
     { key: 'city', kind: 'text' },
+    { key: 'latitude', kind: 'number', min: -90, max: 90 },
+    { key: 'longitude', kind: 'number', min: -180, max: 180 },
     { key: 'phone', kind: 'text', privacy: 1 },
     { key: 'email', kind: 'text', privacy: 1 },
     { key: 'website', kind: 'text' },

@@ -72,6 +72,10 @@ export interface Actor extends Kept, Dated {
   readonly street?: string;
   readonly postalCode?: string;
   readonly city?: string;
+  /** Degrees north of the equator, WGS 84. */
+  readonly latitude?: number;
+  /** Degrees east of Greenwich, WGS 84. */
+  readonly longitude?: number;
   readonly phone?: string;
   readonly email?: string;
   readonly website?: string;

@@ -1,5 +1,6 @@
 // Addresses that stand in one cell: "06618 Naumburg", "Weg 1, 06618 Naumburg".
 import type { Field } from '../model/fields';
+import { coordinatesIn } from './coordinateCell';
 import { type Mapping, type Side, targetAt } from './mapping';
 
 export interface AddressParts {
@@ -56,7 +57,7 @@ function splitColumns(mapping: Pick<Mapping, 'kind' | 'targets'>, side: Side): S
   return { postalCode: isPlaceFree, street: isPlaceFree && !has('postalCode') };
 }
 
-/** Fields that the cells of a street or postal code column fill beside their own. */
+/** Fields that the cells of a street, postal code or latitude column fill beside their own. */
 export function alsoFilled(
   rows: readonly (readonly string[])[],
   mapping: Pick<Mapping, 'kind' | 'targets'>,
@@ -67,6 +68,8 @@ export function alsoFilled(
   mapping.targets.forEach((_, column) => {
     const { field, role, side: own } = targetAt(mapping, column);
     if (role !== 'value' || own !== side) return;
+    if (field === 'latitude' && rows.some((row) => coordinatesIn(row[column] ?? '') !== undefined))
+      filled.add('longitude');
     const parts =
       field === 'postalCode' && split.postalCode
         ? placeIn

@@ -1,12 +1,15 @@
 // Whether the cells of a column can be what its header says.
 import type { Field } from '../model/fields';
 import type { TableName } from '../model/records';
+import { isCoordinate, readCoordinate } from '../records/coordinates';
 import { readerOf } from '../records/readerOf';
 import type { Column } from './columnGuess';
+import { coordinatesIn } from './coordinateCell';
 import { plainCell } from './looseCell';
 
 /** For a header that says it in so many words: only a column of several values of which next to none can be read is something else. */
 export function mayFit(table: TableName, field: Field, column: Column): boolean {
+  if (isCoordinate(table, field.key)) return areCoordinates(column);
   return field.required === true || column.cells.values.length < 3 || readable(table, field, column) >= 0.2;
 }
 
@@ -14,6 +17,7 @@ export function mayFit(table: TableName, field: Field, column: Column): boolean 
 export function fits(table: TableName, field: Field, column: Column): boolean {
   const { cells } = column;
   if (cells.filled === 0) return true;
+  if (isCoordinate(table, field.key)) return areCoordinates(column);
   switch (field.key) {
     case 'postalCode':
       return cells.postalCodes + cells.codesWithPlace >= 0.5;
@@ -52,4 +56,14 @@ function readable(table: TableName, field: Field, { cells: { values } }: Column)
   const read = readerOf(table, field);
   const plain = values.map((value) => plainCell(value, field, false, false));
   return plain.filter((value) => value === '' || !('code' in read(value))).length / values.length;
+}
+
+/** Places have degrees with two decimals at least; a width of 4 or 2.5 is that of a thing. */
+function areCoordinates({ cells: { values } }: Column): boolean {
+  const exact = values.filter(
+    (value) =>
+      coordinatesIn(value) !== undefined ||
+      (/\d[.,]\d\d|°/.test(value) && readCoordinate(value) !== undefined),
+  );
+  return exact.length >= values.length * 0.5;
 }

@@ -21,6 +21,14 @@ const tellingWords: readonly (readonly [pattern: RegExp, ...fields: string[]])[]
   [/e ?mail|\bmail/, 'email'],
   [/vorwahl/, 'areaCode'],
   [/\b(?:dienst)?(?:mobil|handy)|\bcell/, 'mobile'],
+  [
+    /\b(?:geo\w*|wgs84|gps)\s?breite|breiten ?grad|\blat(?:itude)?\b|koordinat(?:en|e)\b|\bcoordinates\b|^y(?: \(?wgs ?84\)?| wert wgs ?84)$/,
+    'latitude',
+  ],
+  [
+    /\b(?:geo\w*|wgs84|gps)\s?lange|langen ?grad|\b(?:lon|lng|longitude)\b|^x(?: \(?wgs ?84\)?| wert wgs ?84)$/,
+    'longitude',
+  ],
   [/telefon|festnetz|\btel\b|\bfon\b|phone|rufnummer|durchwahl/, 'phone'],
   [/home ?page|internet|web ?(?:site|seite|adresse|auftritt)|\bwww\b|\burl\b/, 'website'],
   [/offnungszeit|sprechzeit|opening hours|office hours/, 'openingHours'],

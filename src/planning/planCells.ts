@@ -5,6 +5,7 @@ import { elementKey, type Field, fieldOf } from '../model/fields';
 import type { Scalar, TableName } from '../model/records';
 import { elementsReader, type Read, readerOf } from '../records/readerOf';
 import { addressReader } from './addressCell';
+import { coordinatesIn } from './coordinateCell';
 import { isFormula, isMonthFirst, isOdd, isPlaceholder, plainCell, repairedPostalCode } from './looseCell';
 import { ownKind, ownLabel } from '../formats/ownHeader';
 import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from './mapping';
@@ -282,8 +283,10 @@ function takeValue(table: TableName, field: Field, side: Side, column: number, r
       if (parts?.city !== undefined) values['city'] ??= parts.city;
       if (parts?.street !== undefined && parts.postalCode !== undefined)
         values['postalCode'] ??= parts.postalCode;
-      read = readChecked(parts?.street ?? parts?.postalCode ?? plain);
-      if (!isText) said.set(cell, read);
+      const pair = !isOurs && field.key === 'latitude' ? coordinatesIn(plain) : undefined;
+      if (pair) values['longitude'] ??= pair.longitude;
+      read = pair ? { value: pair.latitude } : readChecked(parts?.street ?? parts?.postalCode ?? plain);
+      if (!isText && !pair) said.set(cell, read);
     }
     if ('code' in read) complain(read.code);
     else {

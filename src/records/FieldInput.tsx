@@ -15,6 +15,7 @@ import { NumberField } from '../ui/NumberField';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import { fieldLabel } from './fieldWords';
+import { isCoordinate, readCoordinate } from './coordinates';
 import { isIntensity } from './isIntensity';
 import { IntensityField } from './IntensityField';
 import type { Draft } from './recordDeeds';
@@ -144,6 +145,7 @@ function ValueInput(props: KindProps) {
       {...frame}
       value={number}
       onChange={take}
+      {...(isCoordinate(table, field.key) && { read: readCoordinate })}
       unreadable={t('ui.numberUnreadable')}
       onUnreadable={onUnreadable}
     />

@@ -24,7 +24,18 @@ const formPlans: Readonly<Record<SubjectTable, FormPlan>> = {
     more: [
       {
         code: 'address',
-        keys: ['street', 'postalCode', 'city', 'municipality', 'phone', 'email', 'website', 'openingHours'],
+        keys: [
+          'street',
+          'postalCode',
+          'city',
+          'municipality',
+          'latitude',
+          'longitude',
+          'phone',
+          'email',
+          'website',
+          'openingHours',
+        ],
       },
       { code: 'profile', keys: ['governance', 'role', 'status', 'services', 'target', 'topic', 'note'] },
       { code: 'school', keys: ['schoolNo', 'gradeRange', 'pupilCount', 'allDay', 'fte', 'funding'] },

@@ -8,6 +8,7 @@ import type { Scalar, TableName } from '../model/records';
 import { parseNumber } from '../ui/numberText';
 import { choiceWords, stepWords as wordsOfSteps } from './choiceWords';
 import { readDay } from './dateWords';
+import { isCoordinate, readCoordinate } from './coordinates';
 import { isIntensity } from './isIntensity';
 import { splitList } from './listText';
 
@@ -44,6 +45,7 @@ export function readerOf(table: TableName, field: Field): Reader {
     case 'date':
       return (text) => found(readDay(text, field.key === 'validTo'), 'notADate');
     case 'number': {
+      if (isCoordinate(table, field.key)) return (text) => found(readCoordinate(text), 'notANumber');
       if (!isIntensity(table, field.key)) return (text) => found(parseNumber(text), 'notANumber');
       const words = stepWords();
       return (text) => found(readStep(text, words), 'notANumber');

@@ -11,6 +11,8 @@ export interface NumberFieldProps extends FieldFrame {
   readonly unreadable: string;
   /** Tells the form that the shown text is not what `value` holds, so that it does not save. */
   readonly onUnreadable?: ((isUnreadable: boolean) => void) | undefined;
+  /** How the text is read where not as a plain number. */
+  readonly read?: ((text: string) => number | undefined) | undefined;
   /** Comma without it. */
   readonly decimal?: Decimal | undefined;
   readonly unit?: string | undefined;
@@ -29,6 +31,7 @@ export function NumberField(props: NumberFieldProps) {
     unreadable,
     onUnreadable,
     decimal = ',',
+    read: reader = (typed: string) => parseNumber(typed, decimal),
     unit,
     placeholder,
     onBlur,
@@ -39,9 +42,9 @@ export function NumberField(props: NumberFieldProps) {
   // A value changed from outside (undo, reset) wins over a draft typed on top of the old one.
   const isCurrent = draft !== undefined && draft.over === value;
   const text = isCurrent ? draft.text : numberText(value, decimal);
-  const isBad = isCurrent && text.trim() !== '' && parseNumber(text, decimal) === undefined;
+  const isBad = isCurrent && text.trim() !== '' && reader(text) === undefined;
   const type = (typed: string) => {
-    const read = parseNumber(typed, decimal);
+    const read = reader(typed);
     const bad = typed.trim() !== '' && read === undefined;
     onUnreadable?.(bad);
     setLeft(false);
