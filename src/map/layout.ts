@@ -2,10 +2,11 @@
 import LayoutWorker from './layout.worker?worker';
 import type { LayoutCode } from './layouts';
 import type { Laid, LayoutAsk } from './layoutWays';
+import { type PackedLaid, packedAsk, unpackedLaid } from './layoutPost';
 
 type Answer =
   | { readonly kind: 'told'; readonly share: number }
-  | { readonly kind: 'done'; readonly laid: Laid };
+  | { readonly kind: 'done'; readonly laid: PackedLaid };
 
 /** Resolves with places, or `undefined` when cancelled by the signal; rejects when the worker breaks. */
 export function layOut(
@@ -33,9 +34,9 @@ export function layOut(
       if (event.data.kind === 'told') tell(event.data.share);
       else {
         end();
-        resolve(event.data.laid);
+        resolve(unpackedLaid(event.data.laid, ask.nodes));
       }
     });
-    worker.postMessage({ code, ask });
+    worker.postMessage({ code, ask: packedAsk(ask) });
   });
 }

@@ -1,10 +1,13 @@
 // The arranging worker: one picture per worker, so cancelling is ending it.
 import { layOutFine } from './fcose';
+import { type PackedAsk, packedLaid, unpackedAsk } from './layoutPost';
 import type { LayoutCode } from './layouts';
-import { type LayoutAsk, layOutAs } from './layoutWays';
+import { layOutAs } from './layoutWays';
 
-addEventListener('message', (event: MessageEvent<{ readonly code: LayoutCode; readonly ask: LayoutAsk }>) => {
-  const { code, ask } = event.data;
+addEventListener('message', (event: MessageEvent<{ readonly code: LayoutCode; readonly ask: PackedAsk }>) => {
+  const { code } = event.data;
+  const ask = unpackedAsk(event.data.ask);
   const tell = ({ share }: { readonly share: number }) => postMessage({ kind: 'told', share });
-  postMessage({ kind: 'done', laid: layOutAs(code, ask, { fine: layOutFine, tell }) });
+  const laid = layOutAs(code, ask, { fine: layOutFine, tell });
+  postMessage({ kind: 'done', laid: packedLaid(laid, ask.nodes) });
 });

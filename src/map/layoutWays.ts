@@ -1,4 +1,5 @@
 // How each layout of the list is done. Pure but for the fine layout that is handed in; the worker runs it.
+import { fold } from '../model/fold';
 import { arrange, type LayoutInput, type PieceLayout, type Positions, type Told } from './arrange';
 import type { LayoutCode } from './layouts';
 import { concentric, grid } from './layoutShapes';
@@ -12,7 +13,7 @@ export interface AskedNode extends Sortable {
   readonly size: number;
   /** Cooperations. */
   readonly degree: number;
-  /** What the grid sorts by: sector, then name. */
+  /** What the grid sorts by: sector, then name as it is written. */
   readonly rank: string;
 }
 
@@ -39,7 +40,7 @@ const ways: Readonly<Record<LayoutCode, Way>> = {
   force: (ask, { fine, tell }) => ({ positions: arrange(ask, fine, tell) }),
   concentric: (ask) => around(ask, concentric(freeOf(ask), ask.edges)),
   hierarchy: (ask) => around(ask, hierarchy(freeOf(ask), ask.houses)),
-  grid: (ask) => around(ask, grid(freeOf(ask))),
+  grid: (ask) => around(ask, grid(freeOf(ask).map((node) => ({ ...node, rank: fold(node.rank) })))),
   regions: (ask) => sorted(ask, boxPlan(ask.nodes, ask.middle)),
   ringsMacro: (ask) => sorted(ask, ringPlan(ask.nodes, 'macro', ask.middle)),
   ringsGovernance: (ask) => sorted(ask, ringPlan(ask.nodes, 'governance', ask.middle)),

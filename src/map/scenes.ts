@@ -18,7 +18,7 @@ import { layOut } from './layout';
 import { type LayoutCode, layoutToLine } from './layouts';
 import type { Point } from './patch';
 import { setOut, type Staged, stagedFor } from './stage';
-import { layoutLineOf, layoutOf, planPlaces } from './standing';
+import { layoutAsk, layoutLineOf, layoutOf, planPlaces } from './standing';
 import { marksOnLater, type TimeMarks } from './timeMarks';
 import { backdropOf } from './zoneWords';
 
@@ -114,7 +114,7 @@ async function placesFor(
   if (plan.kind === 'complete') return { standing: plan.placed, line };
   if (plan.kind === 'near') return { standing: new Map([...plan.placed, ...plan.spots]), line };
   const code = plan.placed.size === 0 ? layoutOf(network, viewId).code : 'force';
-  const laid = await layOut(code, plan.ask, () => undefined, signal);
+  const laid = await layOut(code, layoutAsk(network, plan.placed), () => undefined, signal);
   if (!laid) return undefined;
   const standing = new Map([...plan.placed, ...Object.entries(laid.positions)]);
   return { standing, line: laid.zones ? (layoutToLine({ code, zones: laid.zones }) ?? undefined) : line };

@@ -1,7 +1,7 @@
 // What of the network is put on the map: rolled up, with Gremien, and where all of that stands. Pure; the room, the projector and paper share it.
 import type { Visible } from '../model/filter';
 import { type Network, shortNameOf } from '../model/network';
-import type { Id } from '../model/records';
+import type { Actor, Id } from '../model/records';
 import { leastShared, type MapLayers } from '../session/mapLayers';
 import { type Backdrop, withHulls } from './backdrop';
 import type { DrawnLooks } from './drawnLooks';
@@ -47,10 +47,8 @@ export interface SetOut {
 /** Gremien stand near their members on free ground; nobody moves for them, and the same places give the same picture. */
 export function setOut(network: Network, staged: Staged, ask: SetOutAsk): SetOut {
   const { layers, standing, backdrop } = ask;
-  const actors = staged.actors.filter((actor) => standing.has(actor.id));
   const { sitting } = staged;
-  const shared = sitting?.shared ?? [];
-  const elements = elementsOf(network, { ...staged, actors, shared }, layers, ask.looks);
+  const elements = elementsFor(network, staged, ask);
   const hulls = sitting?.as === 'hulls' ? hullsOf(sitting, elements, standing) : [];
   const told = toldOf(staged, layers, hulls);
   if (sitting?.as === 'nodes') {
@@ -64,6 +62,30 @@ export function setOut(network: Network, staged: Staged, ask: SetOutAsk): SetOut
   if (told === undefined) return { elements, standing, backdrop };
   const ground = hulls.length > 0 ? withHulls(backdrop, hulls) : backdrop;
   return { elements: { ...elements, told }, standing, backdrop: ground };
+}
+
+interface Made {
+  readonly actors: readonly Actor[];
+  readonly layers: MapLayers;
+  readonly looks: DrawnLooks;
+  readonly elements: MapElements;
+}
+const made = new WeakMap<Staged, Made>();
+
+/** Elements of those who stand somewhere: the very same ones wherever they stand. */
+function elementsFor(network: Network, staged: Staged, { layers, looks, standing }: SetOutAsk): MapElements {
+  const actors = staged.actors.filter((actor) => standing.has(actor.id));
+  const known = made.get(staged);
+  const isKnown =
+    known?.layers === layers &&
+    known.looks === looks &&
+    known.actors.length === actors.length &&
+    known.actors.every((actor, at) => actor === actors[at]);
+  if (isKnown) return known.elements;
+  const shared = staged.sitting?.shared ?? [];
+  const elements = elementsOf(network, { ...staged, actors, shared }, layers, looks);
+  made.set(staged, { actors, layers, looks, elements });
+  return elements;
 }
 
 function toldOf(staged: Staged, layers: MapLayers, hulls: readonly Hull[]): Told | undefined {

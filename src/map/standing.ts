@@ -1,5 +1,4 @@
 // Where everybody stands, and what to do about those who stand nowhere yet.
-import { fold } from '../model/fold';
 import { type Network, partnerOf } from '../model/network';
 import { type Actor, type Id, mainView } from '../model/records';
 import { sectors } from '../model/taxonomy';
@@ -18,8 +17,8 @@ export type Plan =
   | { readonly kind: 'complete'; readonly placed: ReadonlyMap<Id, Point> }
   /** A few newcomers, or somebody whose area is elsewhere by now: they get a place near their neighbours, at once. */
   | { readonly kind: 'near'; readonly placed: ReadonlyMap<Id, Point>; readonly spots: ReadonlyMap<Id, Point> }
-  /** Most stand nowhere: the worker lays them out around those who stand. */
-  | { readonly kind: 'layout'; readonly placed: ReadonlyMap<Id, Point>; readonly ask: LayoutAsk };
+  /** Most stand nowhere: the worker lays them out around those who stand (`layoutAsk`). */
+  | { readonly kind: 'layout'; readonly placed: ReadonlyMap<Id, Point> };
 
 const sectorLetters = new Map(sectors.map(({ code, letter }) => [code, letter]));
 
@@ -41,7 +40,7 @@ export function planPlaces(network: Network, viewId: Id): Plan {
   if (few || missing.length === 1) {
     return { kind: 'near', placed, spots: placeNear(missing, placed, tiesOf(network)) };
   }
-  return { kind: 'layout', placed, ask: layoutAsk(network, placed) };
+  return { kind: 'layout', placed };
 }
 
 function spotsOf(plan: Exclude<Plan, { kind: 'layout' }>): ReadonlyMap<Id, Point> {
@@ -111,22 +110,28 @@ export function layoutAsk(
   fixed: ReadonlyMap<Id, Point>,
   middle = { x: 0, y: 0 },
 ): LayoutAsk {
-  const cooperations = [...network.cooperations.values()].filter((tie) => tie.actorA !== tie.actorB);
-  const relations = [...network.relations.values()].filter((tie) => tie.from !== tie.to);
-  const known = (id: Id) => network.actors.has(id);
+  const degrees = new Map<Id, number>();
+  const count = (id: Id) => degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const edges: { from: Id; to: Id; weight: number }[] = [];
+  const pull = (from: Id, to: Id, weight: number) => {
+    if (from !== to && network.actors.has(from) && network.actors.has(to)) edges.push({ from, to, weight });
+  };
+  for (const { actorA, actorB, intensity } of network.cooperations.values()) {
+    count(actorA);
+    if (actorA !== actorB) count(actorB);
+    pull(actorA, actorB, 0.6 + 0.3 * intensity);
+  }
+  for (const { from, to } of network.relations.values()) pull(from, to, 0.5);
   return {
-    nodes: [...network.actors.values()].map((actor) => {
-      const degree = network.cooperationsOf(actor.id).length;
+    nodes: Array.from(network.actors.values(), (actor) => {
+      const degree = degrees.get(actor.id) ?? 0;
       const letter = sectorLetters.get(network.typeOf(actor).sector) ?? '';
-      const rank = `${letter} ${fold(actor.name)}`;
+      const rank = `${letter} ${actor.name}`;
       return { id: actor.id, size: sizeOf(degree), degree, rank, values: zoneValues(network, actor) };
     }),
-    houses: housesOf(relations),
+    houses: housesOf(network.relations.values()),
     middle,
-    edges: [
-      ...cooperations.map((tie) => ({ from: tie.actorA, to: tie.actorB, weight: 0.6 + 0.3 * tie.intensity })),
-      ...relations.map((tie) => ({ from: tie.from, to: tie.to, weight: 0.5 })),
-    ].filter((edge) => known(edge.from) && known(edge.to)),
+    edges,
     fixed: Object.fromEntries(fixed),
     seed: layoutSeed,
   };

@@ -11,6 +11,7 @@ import { layOut } from './layout';
 import { type LayoutCode, layoutToLine } from './layouts';
 import type { Laid, LayoutAsk } from './layoutWays';
 import type { Point } from './patch';
+import { pause } from './slices';
 import { layoutAsk, layoutOf, pinnedIn, placesOf, plainBlock, planPlaces, withoutPlace } from './standing';
 
 export interface Arrangement {
@@ -32,13 +33,19 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
   const declined = declinedIn === viewId;
   const job = useRef<{ readonly of: Id; readonly controller: AbortController }>(undefined);
 
-  const work = async (code: LayoutCode, ask: LayoutAsk): Promise<Laid | undefined> => {
+  const work = async (code: LayoutCode, ask: () => LayoutAsk): Promise<Laid | undefined> => {
     const controller = new AbortController();
     const mine = { of: viewId, controller };
     job.current = mine;
     setProgress(0);
     try {
-      return await layOut(code, ask, setProgress, controller.signal);
+      // The sign of progress is on screen before the question of a large network is put together.
+      await pause();
+      const laid = controller.signal.aborted
+        ? undefined
+        : await layOut(code, ask(), setProgress, controller.signal);
+      await pause();
+      return laid;
     } catch {
       setDeclinedIn(viewId);
       announce(sentence('map.arrangeFailed', {}), 'assertive');
@@ -52,10 +59,10 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
     }
   };
 
-  const first = useEffectEvent(async (ask: LayoutAsk) => {
+  const first = useEffectEvent(async (placed: ReadonlyMap<Id, Point>) => {
     // A view that says how it is arranged, but not yet where anybody stands, is arranged so.
-    const { code } = Object.keys(ask.fixed).length === 0 ? layoutOf(network, viewId) : freely;
-    const laid = await work(code, ask);
+    const { code } = placed.size === 0 ? layoutOf(network, viewId) : freely;
+    const laid = await work(code, () => layoutAsk(network, placed));
     if (!laid) return;
     const layout = laid.zones && layoutToLine({ code, zones: laid.zones });
     await keep(viewId, (now) => withoutPlace(now, viewId, laid.positions), layout);
@@ -63,7 +70,7 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
 
   useEffect(() => {
     if (plan.kind === 'near') void keep(viewId, nearBy);
-    if (plan.kind === 'layout' && !declined && job.current === undefined) void first(plan.ask);
+    if (plan.kind === 'layout' && !declined && job.current === undefined) void first(plan.placed);
   }, [viewId, plan, declined]);
   // Another view is another picture: nobody waits for this one.
   useEffect(
@@ -80,9 +87,9 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
     if (plan.kind === 'complete') return plan.placed;
     if (plan.kind === 'near') return new Map([...plan.placed, ...plan.spots]);
     if (!declined) return plan.placed;
-    const missing = plan.ask.nodes.map((node) => node.id).filter((id) => !plan.placed.has(id));
+    const missing = [...network.actors.keys()].filter((id) => !plan.placed.has(id));
     return new Map([...plan.placed, ...plainBlock(missing, plan.placed)]);
-  }, [plan, declined]);
+  }, [network, plan, declined]);
 
   return {
     standing,
@@ -97,7 +104,7 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
       const pinned = pinnedIn(network, viewId);
       const places = placesOf(network, viewId);
       const fixed = new Map([...places].filter(([id]) => !all && pinned.has(id)));
-      const laid = await work(code, layoutAsk(network, fixed, middleOf(places)));
+      const laid = await work(code, () => layoutAsk(network, fixed, middleOf(places)));
       if (!laid) return false;
       const spots = Object.entries(laid.positions).map(([actorId, at]) => ({
         actorId,

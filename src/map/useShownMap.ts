@@ -6,6 +6,7 @@ import type { Id } from '../model/records';
 import { dimsRest } from '../session/emphasis';
 import { type MapLayers, publicLayers } from '../session/mapLayers';
 import { type MapLook, useSession } from '../session/session';
+import { contentOf } from '../session/content';
 import { useVisible } from '../session/useNetwork';
 import { useViewId } from '../session/views';
 import type { Backdrop } from './backdrop';
@@ -38,7 +39,8 @@ export interface ShownMap extends Arrangement {
 }
 
 /** `isPublic` for eyes other than those of the person at the desk: then nothing of the working layer is in it. */
-export function useShownMap(network: Network, isPublic = false): ShownMap {
+export function useShownMap(whole: Network, isPublic = false): ShownMap {
+  const network = contentOf(whole);
   const left = useVisible();
   const wanted = useSession((state) => state.layers);
   const layers = useMemo(() => (isPublic ? publicLayers(wanted) : wanted), [isPublic, wanted]);
@@ -49,9 +51,9 @@ export function useShownMap(network: Network, isPublic = false): ShownMap {
     [isDimming, network, asOf],
   );
   const visible = useMemo(() => stagedFor(network, left, layers), [network, left, layers]);
-  const viewId = useViewId(network);
-  const arrangement = useArrangement(network, viewId);
-  const areas = useBackdrop(network, viewId);
+  const viewId = useViewId(whole);
+  const arrangement = useArrangement(whole, viewId);
+  const areas = useBackdrop(whole, viewId);
   const [chosen, chooseLook] = useLook(network.id);
   const look = useMemo(
     () => (isPublic ? publicChoice(chosen, network).choice : chosen),

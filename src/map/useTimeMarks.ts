@@ -4,6 +4,7 @@ import { type Difference, differencesBetween, presenceIn, type Turnover } from '
 import type { Visible } from '../model/filter';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
+import { contentOf } from '../session/content';
 import { dimsRest } from '../session/emphasis';
 import { comparedDay } from '../session/mapTime';
 import { useSession } from '../session/session';
@@ -34,7 +35,8 @@ export interface Compared {
 type Shown = Pick<ShownMap, 'visible' | 'elements' | 'standing' | 'backdrop' | 'layers' | 'look' | 'figures'>;
 
 /** `undefined` while the bar is closed or nothing is compared. Comes a moment after the map itself while the date moves. */
-export function useTimeMarks(network: Network, shown: Shown): Compared | undefined {
+export function useTimeMarks(whole: Network, shown: Shown): Compared | undefined {
+  const network = contentOf(whole);
   const filter = useSession((state) => state.filter);
   const focus = useSession((state) => state.focus);
   const time = useSession((state) => state.time);

@@ -80,7 +80,8 @@ export function pathsIn(
   return shortestPaths(ties, actorId, to);
 }
 
-function matchingIn(network: Network, filter: Filter, asOf: IsoDate): readonly Actor[] {
+/** Actors valid on the day that pass the filter. */
+export function matchingIn(network: Network, filter: Filter, asOf: IsoDate): readonly Actor[] {
   const valid = [...network.actors.values()].filter((actor) => validOn(actor, asOf));
   return isEmptyFilter(filter) ? valid : valid.filter((actor) => matchesActor(network, actor, filter));
 }
@@ -141,12 +142,23 @@ function matchesActor(network: Network, actor: Actor, filter: Filter): boolean {
 
 function matchesTie(tie: Cooperation, filter: Filter, asOf: IsoDate): boolean {
   if (!validOn(tie, asOf)) return false;
-  const statuses = filter.statuses.filter((status) => status.startsWith('tie.')).map((s) => s.slice(4));
+  const statuses = tieStatuses(filter.statuses);
   const status = tie.status ?? 'active';
   // An ended tie without a closing date would haunt the map for ever; it shows only when asked for.
   if (statuses.length === 0 ? status === 'ended' && tie.validTo === undefined : !statuses.includes(status))
     return false;
   return filter.intensityMin === undefined || tie.intensity >= filter.intensityMin;
+}
+
+const tiesOnly = new WeakMap<Filter['statuses'], readonly string[]>();
+
+/** Those of cooperations, found once for the many thousands that are asked. */
+function tieStatuses(statuses: Filter['statuses']): readonly string[] {
+  const known = tiesOnly.get(statuses);
+  if (known) return known;
+  const found = statuses.filter((status) => status.startsWith('tie.')).map((status) => status.slice(4));
+  tiesOnly.set(statuses, found);
+  return found;
 }
 
 function anyOf(wanted: readonly string[], values: readonly string[]): boolean {

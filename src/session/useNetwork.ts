@@ -7,6 +7,7 @@ import { emptyRows } from '../model/change';
 import type { IsoDate } from '../model/records';
 import { useOpenNetwork } from './openNetwork';
 import { useClock } from './clock';
+import { contentOf } from './content';
 import { useSession } from './session';
 
 const nothing = new Network('none', emptyRows());
@@ -24,9 +25,9 @@ export function useAsOf(): IsoDate {
 
 let cache: { readonly key: readonly unknown[]; readonly visible: Visible } | undefined;
 
-/** What the filter, the focus and the reference date leave; computed once for all rooms. */
+/** What the filter, the focus and the reference date leave; computed once for all rooms, and not anew when somebody is moved. */
 export function useVisible(): Visible {
-  const network = useNetwork();
+  const network = contentOf(useNetwork());
   const asOf = useAsOf();
   const { filter, focus } = useSession(useShallow(({ filter, focus }) => ({ filter, focus })));
   return useMemo(() => remembered(network, filter, asOf, focus), [network, filter, asOf, focus]);
