@@ -16,29 +16,44 @@ export class CollisionGrid {
   }
 
   add(rect: Rect): void {
-    this.visit(rect, (bucket, key) => {
-      if (bucket) bucket.push(rect);
-      else this.cells.set(key, [rect]);
-      return false;
-    });
+    const { left, top, right, bottom } = this.within(rect);
+    for (let column = left; column <= right; column += 1) {
+      for (let row = top; row <= bottom; row += 1) {
+        const key = keyOf(column, row);
+        const bucket = this.cells.get(key);
+        if (bucket) bucket.push(rect);
+        else this.cells.set(key, [rect]);
+      }
+    }
   }
 
   /** Whether anything added overlaps; touching edges do not. */
   hits(rect: Rect): boolean {
-    return this.visit(rect, (bucket) => bucket?.some((other) => overlap(rect, other)) ?? false);
-  }
-
-  private visit(rect: Rect, look: (bucket: Rect[] | undefined, key: number) => boolean): boolean {
-    const right = Math.floor(rect.right / this.cell);
-    const bottom = Math.floor(rect.bottom / this.cell);
-    for (let column = Math.floor(rect.left / this.cell); column <= right; column += 1) {
-      for (let row = Math.floor(rect.top / this.cell); row <= bottom; row += 1) {
-        const key = column * 1_000_003 + row;
-        if (look(this.cells.get(key), key)) return true;
+    const { left, top, right, bottom } = this.within(rect);
+    for (let column = left; column <= right; column += 1) {
+      for (let row = top; row <= bottom; row += 1) {
+        const bucket = this.cells.get(keyOf(column, row));
+        if (bucket === undefined) continue;
+        for (const other of bucket) if (overlap(rect, other)) return true;
       }
     }
     return false;
   }
+
+  /** The columns and rows it lies in. */
+  private within(rect: Rect): Rect {
+    const { cell } = this;
+    return {
+      left: Math.floor(rect.left / cell),
+      top: Math.floor(rect.top / cell),
+      right: Math.floor(rect.right / cell),
+      bottom: Math.floor(rect.bottom / cell),
+    };
+  }
+}
+
+function keyOf(column: number, row: number): number {
+  return column * 1_000_003 + row;
 }
 
 export function overlap(a: Rect, b: Rect): boolean {

@@ -64,7 +64,9 @@ export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelR
   const visible = candidates.filter((each) => inside(each, room));
   const grid = new CollisionGrid(64);
   for (const box of [...visible.map(nodeBox), ...(room.blocked ?? [])]) grid.add(box);
-  const order = [...visible].sort((a, b) => weight(b, room) - weight(a, room) || (a.id < b.id ? -1 : 1));
+  const weighed = visible.map((each) => ({ each, weight: weight(each, room) }));
+  weighed.sort((a, b) => b.weight - a.weight || (a.each.id < b.each.id ? -1 : 1));
+  const order = weighed.map(({ each }) => each);
   const half = median(visible.map((each) => each.half));
   const share = Math.min(1, Math.max(0.1, (half - shapeOnly) / 6));
   const most = Math.max(fewest, Math.round(((room.width * room.height) / calm) * share));
@@ -168,11 +170,7 @@ function weight(each: LabelCandidate, room: LabelRoom): number {
 }
 
 function findPlace(each: LabelCandidate, grid: CollisionGrid, room: LabelRoom): LabelPlace | undefined {
-  const kept = room.kept.get(each.id);
-  // Nearer or further away a name has other forms: what was written may not be among them.
-  const isKnown = kept !== undefined && kept.form < each.forms().length;
-  const tries = isKnown ? [kept, ...spots(each)] : spots(each);
-  for (const place of tries) {
+  for (const place of tries(each, room)) {
     const box = boxOf(each, place);
     if (!within(box, room)) continue;
     if (touchesOwnNode(each, box) || grid.hits(box)) continue;
@@ -181,35 +179,41 @@ function findPlace(each: LabelCandidate, grid: CollisionGrid, room: LabelRoom): 
   return undefined;
 }
 
-/** Below, above, right, left, the corners, in between; what matters also looks further out, and a long name tries its short form. */
-function spots(each: LabelCandidate): LabelPlace[] {
+/** Where it is written already, then anywhere else. */
+function* tries(each: LabelCandidate, room: LabelRoom): Generator<LabelPlace> {
+  const kept = room.kept.get(each.id);
+  // Nearer or further away a name has other forms: what was written may not be among them.
+  if (kept !== undefined && kept.form < each.forms().length) yield kept;
+  yield* spots(each);
+}
+
+/**
+ * Below, above, right, left, the corners, in between; what matters also looks further out, and a long name tries its short form. One
+ * after the other as they are asked for: of thousands of names most find room at once, or none at all.
+ */
+function* spots(each: LabelCandidate): Generator<LabelPlace> {
   const rings = each.rank === 3 ? [0, 8, 18] : each.rank === 2 || each.degree >= hub ? [0, 6] : [0];
   const { id, half } = each;
-  return rings.flatMap((out) =>
-    each.forms().flatMap(({ width, height }, form) => {
+  for (const out of rings) {
+    for (const [form, { width, height }] of each.forms().entries()) {
       const down = half + gap + height / 2 + out;
       const side = half + gap + 2 + width / 2 + out;
-      const places: [number, number][] = [
-        [0, down],
-        [0, -down],
-        [side, 0],
-        [-side, 0],
-        [width / 2, down],
-        [-width / 2, down],
-        [width / 2, -down],
-        [-width / 2, -down],
-        [width / 4, down],
-        [-width / 4, down],
-        [width / 4, -down],
-        [-width / 4, -down],
-        [side, height / 2],
-        [side, -height / 2],
-        [-side, height / 2],
-        [-side, -height / 2],
-      ];
-      return places.map(([dx, dy]) => ({ id, dx, dy, form }));
-    }),
-  );
+      yield { id, dx: 0, dy: down, form };
+      yield { id, dx: 0, dy: -down, form };
+      yield { id, dx: side, dy: 0, form };
+      yield { id, dx: -side, dy: 0, form };
+      for (const aside of [width / 2, width / 4]) {
+        for (const dy of [down, -down]) {
+          yield { id, dx: aside, dy, form };
+          yield { id, dx: -aside, dy, form };
+        }
+      }
+      for (const dx of [side, -side]) {
+        yield { id, dx, dy: height / 2, form };
+        yield { id, dx, dy: -height / 2, form };
+      }
+    }
+  }
 }
 
 /** A kept place may come from another zoom, where the node was smaller or the name had another form. */
@@ -232,6 +236,6 @@ function inside(each: LabelCandidate, room: LabelRoom): boolean {
 }
 
 function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -141,7 +141,7 @@ export class Overlay {
   private restLater(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.stale = true;
+      if (this.tokens) this.choose(); // Not in the frame that shows them: that one has the map to draw.
       this.schedule();
     }, restAfter);
   }
