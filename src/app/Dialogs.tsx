@@ -14,6 +14,7 @@ const EndDialog = lazy(async () => ({ default: (await import('../cooperations/En
 const ImportDialog = lazy(async () => ({ default: (await import('../exchange/ImportDialog')).ImportDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog')).ExportDialog }));
 const PrintDialog = lazy(async () => ({ default: (await import('../map/PrintDialog')).PrintDialog }));
+const MakingDialog = lazy(async () => ({ default: (await import('../map/MakingDialog')).MakingDialog }));
 const Palette = lazy(async () => ({ default: (await import('../search/Palette')).Palette }));
 const CaptureDialog = lazy(loadCapture);
 const WaysDialog = lazy(async () => ({ default: (await import('../map/WaysDialog')).WaysDialog }));
@@ -51,6 +52,8 @@ function Open() {
       return <ExportDialog request={dialog} />;
     case 'print':
       return <PrintDialog frame={dialog.frame} />;
+    case 'making':
+      return <MakingDialog />;
     case 'message':
       return <MessageDialog request={dialog} />;
     case 'capture':

@@ -19,6 +19,7 @@ import {
 } from '../session/session';
 import { openTime } from '../session/mapTime';
 import { startCapture } from '../session/startCapture';
+import { useNetwork } from '../session/useNetwork';
 import { removeAloud } from '../records/removeAloud';
 import type { Command } from '../search/Command';
 import { toggleTime } from '../session/toggleTime';
@@ -40,10 +41,14 @@ const creatable: readonly [
 export function useCommands(): readonly Command[] {
   const { t } = useTranslation();
   const { selectedTable, selection, layers, card, time, place } = useSession();
+  const network = useNetwork();
   return useMemo(() => {
     const group = (name: 'go' | 'create' | 'edit' | 'view' | 'data' | 'network') =>
       t(`app.command.group.${name}`);
     const chosen = selection.length > 0;
+    // The map is not in the first view. From here all of it is meant, not a part in sight.
+    const leaveBy = (way: 'print' | 'png' | 'svg' | 'handout') =>
+      void import('../map/takePicture').then(({ takePicture }) => takePicture(way, network, ''));
     return [
       ...creatable.map(
         ([table, word]): Command => ({
@@ -76,6 +81,15 @@ export function useCommands(): readonly Command[] {
         label: t('app.command.export'),
         group: group('data'),
         perform: () => openDialog({ kind: 'export' }),
+      },
+      { id: 'print', label: t('print.commandPrint'), group: group('data'), perform: () => leaveBy('print') },
+      { id: 'png', label: t('print.commandPng'), group: group('data'), perform: () => leaveBy('png') },
+      { id: 'svg', label: t('print.commandSvg'), group: group('data'), perform: () => leaveBy('svg') },
+      {
+        id: 'handout',
+        label: t('print.commandHandout'),
+        group: group('data'),
+        perform: () => leaveBy('handout'),
       },
       {
         id: 'undo',
@@ -215,5 +229,5 @@ export function useCommands(): readonly Command[] {
       },
       { id: 'shelf', label: t('app.command.shelf'), group: group('network'), perform: closeNetwork },
     ];
-  }, [t, selectedTable, selection, layers, card, time, place]);
+  }, [t, selectedTable, selection, layers, card, time, place, network]);
 }

@@ -6,6 +6,7 @@ import { noFilter } from '../model/filter';
 import { Network } from '../model/network';
 import { type Actor, type Contact, type Cooperation, placementId } from '../model/records';
 import { handoutHtml } from './handout';
+import { whole } from './pieces.sample';
 import { type HandoutData, handoutData } from './handoutData';
 import { sceneMap } from './scenes';
 import { scenePicture } from './scenePicture';
@@ -57,10 +58,7 @@ async function made(names: readonly string[], title = 'Musterkreis', colour = 's
   if (!map) throw new Error('given up');
   const picture = scenePicture(network, map, tokens, measure);
   const { data, ids } = handoutData(network, map);
-  const work = handoutHtml({ language: 'de', picture, source: 'Quelle', data, ids });
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return { html: step.value, data };
+  return { html: whole(handoutHtml({ language: 'de', picture, source: 'Quelle', data, ids })), data };
 }
 
 /** What stands between the tags of the n-th element of this name. */

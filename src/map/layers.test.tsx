@@ -11,6 +11,7 @@ import { legendOf } from './legendContent';
 import { nodesFor, pressNode, pressTie } from './nodeDeeds';
 import { isSitting, outlined, rowsOf } from './outlineRows';
 import { svgPicture } from './picture';
+import { whole } from './pieces.sample';
 import { pictureLegend } from './pictureWords';
 import { tones } from './scales';
 import { actorSentence, describePicture, sittingSentence, tieSentence } from './sentences';
@@ -170,26 +171,28 @@ describe('the working layer', () => {
     >;
   const svgOf = (layers: Partial<MapLayers>) => {
     const { elements, standing: at, backdrop } = shownWith(layers);
-    return svgPicture({
-      elements,
-      at,
-      backdrop,
-      tokens: {
-        ground: '#ffffff',
-        text: '#111111',
-        muted: '#555555',
-        line: '#999999',
-        strongLine: '#333333',
-        accent: '#006666',
-        sector: paint('#336699'),
-        ink: paint('#ffffff'),
-        tone: Object.fromEntries(tones.map((tone) => [tone, { fill: '#000000', ink: '#ffffff' }])) as never,
-        font: 'Inter',
-      },
-      words: { title: 'Netz', asOf: '', basis: '', description: describePicture('Netz', elements) },
-      legend: pictureLegend(legendOf(elements, network.types)),
-      measure: (text, size) => text.length * size * 0.55,
-    });
+    return whole(
+      svgPicture({
+        elements,
+        at,
+        backdrop,
+        tokens: {
+          ground: '#ffffff',
+          text: '#111111',
+          muted: '#555555',
+          line: '#999999',
+          strongLine: '#333333',
+          accent: '#006666',
+          sector: paint('#336699'),
+          ink: paint('#ffffff'),
+          tone: Object.fromEntries(tones.map((tone) => [tone, { fill: '#000000', ink: '#ffffff' }])) as never,
+          font: 'Inter',
+        },
+        words: { title: 'Netz', asOf: '', basis: '', description: describePicture('Netz', elements) },
+        legend: pictureLegend(legendOf(elements, network.types)),
+        measure: (text, size) => text.length * size * 0.55,
+      }),
+    );
   };
 
   it('marks tension, break and veto only while it is on', () => {

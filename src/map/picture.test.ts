@@ -7,6 +7,7 @@ import type { Actor, Cooperation } from '../model/records';
 import { elementsOf } from './elements';
 import { legendOf } from './legendContent';
 import { type Picture, sheetOf, svgPicture } from './picture';
+import { whole } from './pieces.sample';
 import { pictureLegend } from './pictureWords';
 import { paper as tokens } from './tokens.sample';
 import { backdropOf } from './zoneWords';
@@ -37,7 +38,7 @@ const picture: Picture = {
   legend: pictureLegend(legendOf(elements, network.types)),
   measure: (text, size) => text.length * size * 0.55,
 };
-const svg = svgPicture(picture);
+const svg = whole(svgPicture(picture));
 
 describe('the SVG picture', () => {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -78,7 +79,7 @@ describe('a picture of the Akteurslandkarte', () => {
   const withRings = { ...picture, backdrop: backdropOf(JSON.stringify({ code: 'ringsMacro', zones })) };
 
   it('has its rings and sectors with their names behind the actors', () => {
-    const text = svgPicture(withRings);
+    const text = whole(svgPicture(withRings));
     for (const word of [
       'Kern',
       'beteiligt',

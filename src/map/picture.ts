@@ -52,8 +52,8 @@ export function sheetOf(picture: Picture): Sheet {
   };
 }
 
-/** Draws the whole sheet. */
-export function drawPicture(pen: Pen, picture: Picture, sheet: Sheet): void {
+/** Draws the whole sheet in pieces. */
+export function* drawPicture(pen: Pen, picture: Picture, sheet: Sheet): Generator<undefined> {
   const { tokens, words } = picture;
   pen.box(0, 0, sheet.width, sheet.height, 0, { fill: tokens.ground, opacity: 1 });
   const room = {
@@ -63,7 +63,7 @@ export function drawPicture(pen: Pen, picture: Picture, sheet: Sheet): void {
     bottom: 84 * sheet.factor + sheet.mapHeight,
   };
   const placing = { scale: 1, x: sheet.originX, y: sheet.originY, room, zoom: 1 / sheet.factor };
-  for (const _ of drawMap(pen, picture, placing));
+  yield* drawMap(pen, picture, placing);
   const { factor } = sheet;
   const left = margin * factor;
   pen.text(words.title, { x: left, y: 38 * factor }, plain(tokens.text, 22 * factor, 650));
@@ -79,11 +79,11 @@ export function drawPicture(pen: Pen, picture: Picture, sheet: Sheet): void {
   pen.text(words.basis, { x: left, y: sheet.height - 26 * factor }, plain(tokens.muted, 12 * factor, 400));
 }
 
-/** A complete SVG document with title and description for screen readers. */
-export function svgPicture(picture: Picture): string {
+/** A complete SVG document with title and description for screen readers; its text is the last value. */
+export function* svgPicture(picture: Picture): Generator<undefined, string> {
   const sheet = sheetOf(picture);
   const pen = svgPen();
-  drawPicture(pen, picture, sheet);
+  yield* drawPicture(pen, picture, sheet);
   const { width, height } = sheet;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-description" font-family="${escaped(picture.tokens.font)}">`,

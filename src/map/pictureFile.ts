@@ -3,6 +3,7 @@ import { fileOf } from '../ui/offerFile';
 import { canvasPen } from './canvasPen';
 import { drawPicture, type Picture, sheetOf, svgPicture } from './picture';
 import { withTexts } from './pngText';
+import { lastOf } from './slices';
 
 /** Largest side of a PNG in pixels that browsers draw reliably. */
 const largestSide = 8192;
@@ -23,12 +24,21 @@ export function textMeasure(font: string): Picture['measure'] {
   };
 }
 
-export function svgFile(picture: Picture): Blob {
-  return new Blob([svgPicture(picture)], { type: 'image/svg+xml;charset=utf-8' });
+/** Work that can be watched and given up. */
+export interface Watched {
+  readonly signal: AbortSignal;
+  /** Hears how many pieces of drawing are done. */
+  readonly tell: (pieces: number) => void;
 }
 
-/** Two pixels per map unit, less where the browser's limit asks for it. It says in words what it shows. */
-export async function pngFile(picture: Picture): Promise<Blob> {
+/** `undefined` when given up. */
+export async function svgFile(picture: Picture, { signal, tell }: Watched): Promise<Blob | undefined> {
+  const text = await lastOf(svgPicture(picture), signal, tell);
+  return text === undefined ? undefined : new Blob([text], { type: 'image/svg+xml;charset=utf-8' });
+}
+
+/** Two pixels per map unit, less where the browser's limit asks for it. It says in words what it shows. `undefined` when given up. */
+export async function pngFile(picture: Picture, { signal, tell }: Watched): Promise<Blob | undefined> {
   const sheet = sheetOf(picture);
   const scale = Math.min(2, largestSide / Math.max(sheet.width, sheet.height));
   const canvas = document.createElement('canvas');
@@ -37,7 +47,8 @@ export async function pngFile(picture: Picture): Promise<Blob> {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   context.scale(scale, scale);
-  drawPicture(canvasPen(context, picture.tokens.font), picture, sheet);
+  await lastOf(drawPicture(canvasPen(context, picture.tokens.font), picture, sheet), signal, tell);
+  if (signal.aborted) return undefined;
   const blob = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((file) => (file ? resolve(file) : reject(new Error('picture too large'))), 'image/png');
   });

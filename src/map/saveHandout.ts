@@ -7,42 +7,40 @@ import { announce, tell } from '../ui/Announcer';
 import { fileName, offerFile } from '../ui/offerFile';
 import { handoutHtml } from './handout';
 import { handoutData } from './handoutData';
+import { making } from './making';
 import { textMeasure } from './pictureFile';
 import { sceneNow } from './sceneNow';
 import { scenePicture, sourceWords } from './scenePicture';
 import { sceneMap } from './scenes';
-import { inSlices } from './slices';
+import { lastOf } from './slices';
 import { paperTokens } from './tokens';
 
 /** The map as it is on screen, without what others may not see; says what it is called. */
 export async function saveHandout(network: Network): Promise<void> {
   try {
-    const { signal } = new AbortController();
-    const map = await sceneMap(network, sceneNow(network), today(), signal);
-    if (!map) return;
-    const tokens = paperTokens();
-    const picture = scenePicture(network, map, tokens, textMeasure('sans-serif'));
-    const made = handoutHtml({
-      language: i18next.language,
-      picture,
-      source: sourceWords(network, today()),
-      ...handoutData(network, map),
-    });
-    const html = await finished(made, signal);
-    const file = `${fileName(picture.words.title, map.visible.asOf)}.html`;
-    offerFile(new Blob([html], { type: 'text/html;charset=utf-8' }), file);
-    tell(sentence('handout.saved', { name: file }));
+    const isDone = await making(
+      network.actors.size + network.cooperations.size,
+      async ({ signal, tell: hear }) => {
+        const map = await sceneMap(network, sceneNow(network), today(), signal);
+        if (!map) return false;
+        const tokens = paperTokens();
+        const picture = scenePicture(network, map, tokens, textMeasure('sans-serif'));
+        const made = handoutHtml({
+          language: i18next.language,
+          picture,
+          source: sourceWords(network, today()),
+          ...handoutData(network, map),
+        });
+        const html = await lastOf(made, signal, hear);
+        if (html === undefined) return false;
+        const file = `${fileName(picture.words.title, map.visible.asOf)}.html`;
+        offerFile(new Blob([html], { type: 'text/html;charset=utf-8' }), file);
+        tell(sentence('handout.saved', { name: file }));
+        return true;
+      },
+    );
+    if (!isDone) announce(sentence('print.stopped', {}));
   } catch {
     announce(sentence('handout.failed', {}), 'assertive');
   }
-}
-
-/** The last value of work done in pieces. */
-async function finished<T>(work: Generator<unknown, T>, signal: AbortSignal): Promise<T> {
-  let last: T | undefined;
-  function* pieces() {
-    last = yield* work;
-  }
-  await inSlices(pieces(), signal);
-  return last as T;
 }

@@ -15,6 +15,27 @@ export async function inSlices(work: Iterable<unknown>, signal: AbortSignal): Pr
   return !signal.aborted;
 }
 
+/** The last value of work done with pauses; `undefined` when given up. `tell` hears how many pieces are done. */
+export async function lastOf<T>(
+  work: Generator<unknown, T>,
+  signal: AbortSignal,
+  tell: (pieces: number) => void,
+): Promise<T | undefined> {
+  let last: { readonly value: T } | undefined;
+  function* counted() {
+    let count = 0;
+    for (let next = work.next(); ; next = work.next()) {
+      if (next.done === true) {
+        last = { value: next.value };
+        return;
+      }
+      tell(++count);
+      yield;
+    }
+  }
+  return (await inSlices(counted(), signal)) ? last?.value : undefined;
+}
+
 /** Lets input and frames have their turn. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {

@@ -5,6 +5,7 @@ import { today } from '../session/clock';
 import { openDialog } from '../session/session';
 import { announce } from '../ui/Announcer';
 import { fileName, offerFile } from '../ui/offerFile';
+import { making } from './making';
 import type { PictureWay } from './PictureMenu';
 import { pngFile, svgFile, textMeasure } from './pictureFile';
 import { saveHandout } from './saveHandout';
@@ -26,14 +27,22 @@ export function takePicture(way: PictureWay, network: Network, frame: string, ro
  */
 async function savePicture(format: 'png' | 'svg', network: Network, room: Element): Promise<void> {
   try {
-    const map = await sceneMap(network, sceneNow(network), today(), new AbortController().signal);
-    if (!map) return;
-    const tokens = readTokens(room);
-    const picture = scenePicture(network, map, tokens, textMeasure(tokens.font));
-    const file = `${fileName(network.self.name, map.visible.asOf)}.${format}`;
-    offerFile(format === 'svg' ? svgFile(picture) : await pngFile(picture), file);
-    announce(sentence(map.isReduced ? 'map.look.leftOut' : 'map.saved', { name: file }));
+    const isDone = await making(sizeOf(network), async (watched) => {
+      const map = await sceneMap(network, sceneNow(network), today(), watched.signal);
+      if (!map) return false;
+      const tokens = readTokens(room);
+      const picture = scenePicture(network, map, tokens, textMeasure(tokens.font));
+      const made = await (format === 'svg' ? svgFile(picture, watched) : pngFile(picture, watched));
+      if (!made) return false;
+      const file = `${fileName(network.self.name, map.visible.asOf)}.${format}`;
+      offerFile(made, file);
+      announce(sentence(map.isReduced ? 'map.look.leftOut' : 'map.saved', { name: file }));
+      return true;
+    });
+    if (!isDone) announce(sentence('print.stopped', {}));
   } catch {
     announce(sentence('map.pictureFailed', {}), 'assertive');
   }
 }
+
+const sizeOf = ({ actors, cooperations }: Network) => actors.size + cooperations.size;

@@ -8,6 +8,7 @@ import { mainView, placementId } from '../model/records';
 import { sceneMap } from './scenes';
 import { scenePicture } from './scenePicture';
 import { svgPicture } from './picture';
+import { whole } from './pieces.sample';
 import { paper } from './tokens.sample';
 import { elementsOf } from './elements';
 import { outlined, rowsOf } from './outlineRows';
@@ -109,7 +110,7 @@ describe('a picture', () => {
     const scene = { viewId: mainView, name: '', shown };
     const map = await sceneMap(placed, scene, '2026-11-22', new AbortController().signal);
     if (!map) throw new Error('given up');
-    return svgPicture(scenePicture(placed, map, paper, (text, size) => text.length * size * 0.55));
+    return whole(svgPicture(scenePicture(placed, map, paper, (text, size) => text.length * size * 0.55)));
   };
   const said = [
     'neue Verbindung (1)',

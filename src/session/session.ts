@@ -47,6 +47,8 @@ export type DialogRequest =
   | { readonly kind: 'export'; readonly table?: SubjectTable }
   /** `frame` is the part of the map in sight, as `map/frameLine` keeps it. */
   | { readonly kind: 'print'; readonly frame?: string }
+  /** A picture or hand-out is being made. */
+  | { readonly kind: 'making' }
   | {
       readonly kind: 'message';
       readonly title: string;

@@ -1,0 +1,27 @@
+// A picture or hand-out is being made: how far it is, and a button that stops it.
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { closeDialog } from '../session/session';
+import { Dialog } from '../ui/Dialog';
+import { Progress } from '../ui/Progress';
+import { madeShare, stopMaking, watchMaking } from './making';
+
+export function MakingDialog() {
+  const { t } = useTranslation();
+  const share = useSyncExternalStore(watchMaking, madeShare);
+  const stop = () => {
+    stopMaking();
+    closeDialog();
+  };
+  return (
+    <Dialog title={t('print.making')} isOpen size="s" onClose={stop} closeLabel={t('print.cancel')}>
+      <Progress
+        label={t('print.makingText')}
+        value={share}
+        detail={t('print.preparingDetail', { share: Math.round(share * 100) })}
+        onCancel={stop}
+        cancelLabel={t('print.cancel')}
+      />
+    </Dialog>
+  );
+}
