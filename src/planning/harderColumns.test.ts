@@ -49,6 +49,23 @@ const columns: readonly (readonly [what: string, file: string, expected: Outcome
     'Einrichtung;Ort;Dienstleistungen\nKlub A;Ulm;Beratung\nKlub B;Ulm;Sport\n',
     { targets: ['value:name', 'value:city', 'value:services'] },
   ],
+  [
+    'a name that says more than its kind gives the type, where both are of one sector',
+    'Einrichtung;Art;Ort\nGrundschule am Park;Schule;Ulm\nGymnasium Ost;Schule;Ulm\nHaus am See;Schule;Ulm\nFörderverein der Grundschule;Schule;Ulm\n',
+    {
+      actors: [
+        { type: 'primary_school' },
+        { type: 'grammar_school' },
+        { type: 'other_school' },
+        { type: 'other_school' },
+      ],
+    },
+  ],
+  [
+    'a kind that says enough is not overruled by a name',
+    'Einrichtung;Art;Ort\nHort an der Grundschule;Hort;Ulm\nSozialarbeit an der Sekundarschule;Schulsozialarbeit;Ulm\n',
+    { actors: [{ type: 'after_school_care' }, { type: 'school_social_work' }] },
+  ],
 ];
 
 const relations: readonly (readonly [what: string, file: string, expected: Outcome])[] = [

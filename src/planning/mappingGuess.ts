@@ -10,7 +10,7 @@ import { repeatsNames } from './repeatedNames';
 import { bareWordsOf } from './headerWords';
 import { guessTargets } from './matchColumns';
 import { ownKind, ownKindIn } from '../formats/ownHeader';
-import { hintIn, type TypeGuess, typeGuesser, typeSign } from './matchTypes';
+import { closerGuess, closerSign, hintIn, type TypeGuess, typeGuesser, typeSign } from './matchTypes';
 import { type Mapping, type Side, targetAt, typeKey } from './mapping';
 import { partnersIn } from './partnerCell';
 import { compareKeys, meanOthers } from './sameKeys';
@@ -166,15 +166,24 @@ export function typeSigns(
     const prefix = side === 'main' ? '' : `${side}/`;
     const at = (code: string) => mapping.targets.indexOf(prefix + code);
     const [nameAt, typeAt, keyAt] = [at('value:name'), at('value:type'), at('key')];
-    const groups = new Map<string, { from: 'cell' | 'name'; text: string; count: number; names: string[] }>();
+    const groups = new Map<string, Omit<TypeSign, 'key' | 'side'> & { count: number; names: string[] }>();
+    const cells = new Map<string, TypeGuess>();
+    const guessOf = (cell: string) => {
+      const known = cells.get(cell) ?? guess(cell);
+      cells.set(cell, known);
+      return known;
+    };
     const bearers = new Set<string>();
     const tell = (name: string, typeText: string, bearer: string) => {
       // An end that comes in many rows is one actor, with the type of the first; rows of other lists are one each.
       if (name === '' || (side !== 'main' && bearers.has(bearer))) return;
       bearers.add(bearer);
-      const { from, text } = typeSign({ typeText }, name);
+      const sign = typeSign({ typeText }, name);
+      const { from } = sign;
+      const closer = from === 'cell' ? closerGuess(guessOf(typeText), name, network.types) : undefined;
+      const text = (closer && closerSign(typeText, name)) ?? sign.text;
       const id = typeKey(side, from, text);
-      const group = groups.get(id) ?? { from, text, count: 0, names: [] };
+      const group = groups.get(id) ?? { from, text, count: 0, names: [], guess: closer ?? guessOf(text) };
       groups.set(id, group);
       group.count += 1;
       if (group.names.length < 3) group.names.push(name);
@@ -194,9 +203,7 @@ export function typeSigns(
       const names = more.flatMap((column) => partnersIn((row[column] ?? '').trim()));
       for (const [at, name] of names.entries()) tell(name, at === 0 ? typeText : '', name);
     }
-    return [...groups]
-      .map(([key, group]) => ({ key, side, ...group, guess: guess(group.text) }))
-      .sort((a, b) => b.count - a.count);
+    return [...groups].map(([key, group]) => ({ key, side, ...group })).sort((a, b) => b.count - a.count);
   });
 }
 

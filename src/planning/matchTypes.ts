@@ -3,7 +3,7 @@ import { modelDe } from '../i18n/model.de';
 import { modelEn } from '../i18n/model.en';
 import { fold } from '../model/fold';
 import type { ActorType } from '../model/records';
-import { actorTypes } from '../model/taxonomy';
+import { actorTypes, sectorOf } from '../model/taxonomy';
 
 /** Where everything lands that nothing is known about. */
 export const fallbackType = 'other_other';
@@ -151,4 +151,22 @@ export function typeSign(
 ): { from: 'cell' | 'name'; text: string } {
   if (read.typeText !== '') return { from: 'cell', text: read.typeText };
   return { from: 'name', text: hintIn(name)?.word ?? '' };
+}
+
+/** A cell that says little ("Schule") beside a name that says more ("Grundschule am Park"): both together decide. */
+export function closerSign(typeText: string, name: string): string | undefined {
+  const word = typeText === '' ? undefined : hintIn(name)?.word;
+  return word === undefined ? undefined : `${typeText}${besides}${word}`;
+}
+
+/** Between the cell and the word of the name in a closer sign. */
+export const besides = ' · ';
+
+/** The type that a name gives where the cell tells no more than the sector the name is of, too. */
+export function closerGuess(cell: TypeGuess, name: string, ownTypes: OwnTypes): TypeGuess | undefined {
+  if (cell.by !== 'hint' || !cell.code.startsWith('other_')) return undefined;
+  const hint = hintIn(name);
+  if (hint === undefined || hint.code.startsWith('other_')) return undefined;
+  const isWithin = sectorOf(cell.code, ownTypes) === sectorOf(hint.code, ownTypes);
+  return isWithin ? { code: hint.code, by: 'hint' } : undefined;
 }

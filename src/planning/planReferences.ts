@@ -2,7 +2,7 @@
 import type { AnyRecord, Id, Scalar, TableName } from '../model/records';
 import { type Mapping, type Side, typeKey } from './mapping';
 import { ActorFinder, addNames, type Index, type Match, nameIndex, single } from './matchRecords';
-import { fallbackType, typeSign } from './matchTypes';
+import { besides, closerSign, fallbackType, typeSign } from './matchTypes';
 import type { RefText, RowProblemCode } from './planCells';
 import type { Draft } from './planSettle';
 import type { Scope } from './planScope';
@@ -115,9 +115,20 @@ export class References {
 /** The type the user's table gives to a cell or a name. */
 export function typeOf(mapping: Mapping, side: Side, typeText: string, name: string): string {
   const { from, text } = typeSign({ typeText }, name);
+  const closer = hasCloser(mapping.types) ? closerSign(typeText, name) : undefined;
   return (
+    (closer === undefined ? undefined : mapping.types.get(typeKey(side, 'cell', closer))) ??
     mapping.types.get(typeKey(side, from, text)) ??
     mapping.types.get(typeKey(side, 'name', '')) ??
     fallbackType
   );
+}
+
+const closerCache = new WeakMap<Mapping['types'], boolean>();
+
+/** Asked for every row, so that names are only looked into where it decides something. */
+function hasCloser(types: Mapping['types']): boolean {
+  const known = closerCache.get(types) ?? [...types.keys()].some((key) => key.includes(besides));
+  closerCache.set(types, known);
+  return known;
 }

@@ -42,18 +42,19 @@ export function saidBy(
   if (postalCode !== undefined && postalCode === `0${String(said['postalCode'])}`)
     said['postalCode'] = postalCode;
   if (kind === 'actors' && read.typeText !== '')
-    said['type'] = typeSaid(scope, 'main', read.typeText, before);
+    said['type'] = typeSaid(scope, 'main', read.typeText, nameIn(read), before);
   return said;
 }
 
-/** The type a cell names; the present one where the record bears a type of that name. */
+/** The type a cell names beside a name; the present one where the record bears a type of that name. */
 export function typeSaid(
   { network, mapping }: Scope,
   side: Side,
   text: string,
+  name: string,
   before: AnyRecord | undefined,
 ): string {
-  if (before === undefined || !saysType(network, before, text)) return typeOf(mapping, side, text, '');
+  if (before === undefined || !saysType(network, before, text)) return typeOf(mapping, side, text, name);
   return (before as { type?: string }).type ?? '';
 }
 
@@ -75,9 +76,7 @@ export function keyOf(read: SideRead, source: string, before: AnyRecord | undefi
 export function defaultsOf(kind: ListKind, mapping: Mapping, read: SideRead): Record<string, Scalar> {
   switch (kind) {
     case 'actors':
-      return read.typeText === ''
-        ? { type: typeOf(mapping, 'main', '', String(read.values['name'] ?? '')) }
-        : {};
+      return read.typeText === '' ? { type: typeOf(mapping, 'main', '', nameIn(read)) } : {};
     case 'cooperations':
       return { intensity: mapping.intensity, ...(read.id === '' && { status: 'active' }) };
     case 'gremien':
@@ -85,6 +84,10 @@ export function defaultsOf(kind: ListKind, mapping: Mapping, read: SideRead): Re
     default:
       return {};
   }
+}
+
+function nameIn({ values }: SideRead): string {
+  return String(values['name'] ?? '');
 }
 
 /** The record already bears the type the cell names, whatever else is called the same. */

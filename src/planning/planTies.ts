@@ -139,7 +139,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
     }
     fillGaps(scope, row.at, into, read.values['name'] === undefined ? read.values : { ...read.values, name });
     // The type of the first row counts, also where it names none: its name tells.
-    if (read.typeText !== '' && said['type'] !== typeSaid(scope, side, read.typeText, before))
+    if (read.typeText !== '' && said['type'] !== typeSaid(scope, side, read.typeText, name, before))
       tellOther(scope, row.at, into, 'type');
     if (before === undefined) said['name'] ??= name;
     if (beside['extKey'] === undefined) Object.assign(beside, keyOf(read, mapping.source, before));
@@ -152,7 +152,7 @@ export function draftTies(scope: Scope, rows: readonly RowRead[]): Drafted {
   function newActor(id: Id, before: AnyRecord | undefined, row: RowRead, side: End, name: string): Draft {
     const read = row[side];
     const said: Draft['said'] = {};
-    if (read.typeText !== '') said['type'] = typeSaid(scope, side, read.typeText, before);
+    if (read.typeText !== '') said['type'] = typeSaid(scope, side, read.typeText, name, before);
     const isOpen = before === undefined && read.typeText === '';
     const draft: Draft = {
       table: 'actors',

@@ -6,6 +6,7 @@ import { isKnownType } from '../model/taxonomy';
 import type { Network } from '../model/network';
 import { type ImportKind, importKinds } from '../formats/columns';
 import { type Mapping, type Side, targetsOf, typeKey } from './mapping';
+import { besides } from './matchTypes';
 import type { Sheet } from './planCells';
 
 /** Version of the text; a newer one is refused. */
@@ -66,7 +67,8 @@ function typesIn(rows: Sheet['rows'], { targets, types }: Mapping): ReadonlyMap<
     for (const row of rows) told.add(typeKey(side, 'cell', (row[column] ?? '').trim()));
   });
   const isOfCell = (key: string) => [...typeColumns.values()].some((side) => key.startsWith(`${side} cell `));
-  return new Map([...types].filter(([key]) => !isOfCell(key) || told.has(key)));
+  const isTold = (key: string) => told.has(key) || told.has(key.slice(0, key.lastIndexOf(besides)));
+  return new Map([...types].filter(([key]) => !isOfCell(key) || isTold(key)));
 }
 
 const typeColumns: ReadonlyMap<string, Side> = new Map([
