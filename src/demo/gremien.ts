@@ -9,6 +9,8 @@ import type { Dice } from './prng';
 import { regionalGremien } from './regionalGremien';
 
 const rhythmDays: Readonly<Record<string, number>> = { bimonthly: 61, quarterly: 91, half_yearly: 182 };
+/** The county's seat in the committee stands for all members of the council. */
+const councilVotes = 9;
 /** Seats of the committee that are heard but do not vote. */
 const advisory = ['JA', 'JHP', 'LSCHA_21', 'POL1', 'FAMG1', 'AA', 'KER'];
 
@@ -76,7 +78,7 @@ function addSeat(draft: Draft, dice: Dice, plan: GremiumPlan, key: string, order
   };
   if (plan.mandate === 'decides') {
     seat.voting = !['advisory_member', 'managing_office', 'permanent_guest'].includes(role);
-    if (seat.voting) seat.votes = 1;
+    if (seat.voting) seat.votes = plan.key === 'JHA' && key === 'LK' ? councilVotes : 1;
   }
   const people = activeContacts(draft, key);
   if (plan.key === 'JHA' && key === casting.vacantSeatOf) {

@@ -1,4 +1,4 @@
-// The place "Gremien": the committees, and beside them all their seats.
+// The place "Gremien": the committees, beside them all their seats and what the checks find.
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { validOn } from '../model/network';
@@ -6,8 +6,10 @@ import type { DerivedColumn } from '../records/recordColumns';
 import { RecordTable } from '../records/RecordTable';
 import { useSession } from '../session/session';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import { FindingsLeaf } from './FindingsLeaf';
+import { useFindings } from './useFindings';
 
-type Leaf = 'gremien' | 'seats';
+type Leaf = 'gremien' | 'seats' | 'findings';
 const countedIn = ['seats'] as const;
 
 /** Begins with the table of what is selected. */
@@ -15,6 +17,7 @@ export function GremienPlace() {
   const { t } = useTranslation();
   const selectedTable = useSession((state) => state.selectedTable);
   const [leaf, setLeaf] = useState<Leaf>(selectedTable === 'seats' ? 'seats' : 'gremien');
+  const open = useFindings().filter(({ settlement }) => !settlement).length;
   const derived = useMemo(
     (): DerivedColumn[] => [
       {
@@ -32,11 +35,13 @@ export function GremienPlace() {
       options={[
         { value: 'gremien', label: t('gremien.title') },
         { value: 'seats', label: t('gremien.seats') },
+        { value: 'findings', label: t('gremien.findings', { count: open }) },
       ]}
       value={leaf}
       onChange={setLeaf}
     />
   );
+  if (leaf === 'findings') return <FindingsLeaf lead={lead} />;
   if (leaf === 'seats')
     return <RecordTable key="seats" table="seats" label={t('gremien.seats')} lead={lead} />;
   return (

@@ -9,6 +9,7 @@ import { cardsDe } from './cards.de';
 import { contactsDe } from './contacts.de';
 import { cooperationsDe } from './cooperations.de';
 import { gremienDe } from './gremien.de';
+import { findingsDe } from './findings.de';
 import { mapDe } from './map.de';
 import { layersDe } from './layers.de';
 import { timeDe } from './time.de';
@@ -33,6 +34,7 @@ export const de = {
   contacts: contactsDe,
   cooperations: cooperationsDe,
   gremien: gremienDe,
+  findings: findingsDe,
   map: mapDe,
   layers: layersDe,
   time: timeDe,

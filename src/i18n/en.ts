@@ -9,6 +9,7 @@ import { cardsEn } from './cards.en';
 import { contactsEn } from './contacts.en';
 import { cooperationsEn } from './cooperations.en';
 import { gremienEn } from './gremien.en';
+import { findingsEn } from './findings.en';
 import { mapEn } from './map.en';
 import { layersEn } from './layers.en';
 import { timeEn } from './time.en';
@@ -33,6 +34,7 @@ export const en = {
   contacts: contactsEn,
   cooperations: cooperationsEn,
   gremien: gremienEn,
+  findings: findingsEn,
   map: mapEn,
   layers: layersEn,
   time: timeEn,

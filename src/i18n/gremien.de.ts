@@ -2,5 +2,8 @@
 export const gremienDe = {
   title: 'Gremien',
   seats: 'Sitze',
-  which: 'Was die Tabelle zeigt',
+  findings_zero: 'Prüfungen',
+  findings_one: 'Prüfungen ({{count}})',
+  findings_other: 'Prüfungen ({{count, number}})',
+  which: 'Was gezeigt wird',
 } as const;

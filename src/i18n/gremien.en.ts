@@ -5,5 +5,8 @@ import type { Words } from './words';
 export const gremienEn: Words<typeof gremienDe> = {
   title: 'Committees',
   seats: 'Seats',
-  which: 'What the table shows',
+  findings_zero: 'Checks',
+  findings_one: 'Checks ({{count}})',
+  findings_other: 'Checks ({{count, number}})',
+  which: 'What is shown',
 };

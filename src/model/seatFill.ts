@@ -9,7 +9,12 @@ import { type AnyRecord, type Id, type RecordOf, type TableName, valueOf } from 
 export type SeatActor = { readonly id: Id } | { readonly name: string; readonly type: string };
 export type SeatPerson =
   | { readonly id: Id }
-  | { readonly title?: string; readonly firstName?: string; readonly lastName: string };
+  | {
+      readonly salutation?: string;
+      readonly title?: string;
+      readonly firstName?: string;
+      readonly lastName: string;
+    };
 
 export interface SeatRow {
   /** A seat that is there; without it a new one. */

@@ -1,0 +1,59 @@
+// Findings check by check; arrows walk from one to the next, whatever group it is in.
+import { type KeyboardEvent, useState } from 'react';
+import { word } from '../i18n/translate';
+import { checkCodes, type Finding } from '../model/finding';
+import { Section } from '../ui/Section';
+import { FindingLine } from './FindingLine';
+import style from './Findings.module.css';
+import { SettleDialog } from './SettleDialog';
+import type { ShownFinding } from './useFindings';
+
+interface FindingGroupsProps {
+  readonly shown: readonly ShownFinding[];
+  readonly isOnCard?: boolean;
+}
+
+export function FindingGroups({ shown, isOnCard = false }: FindingGroupsProps) {
+  const [asked, setAsked] = useState<Finding>();
+  const lines = (list: readonly ShownFinding[]) => (
+    <ul className={style['list']}>
+      {list.map((one) => (
+        <FindingLine
+          key={one.finding.key}
+          shown={one}
+          isOnCard={isOnCard}
+          onSettle={() => setAsked(one.finding)}
+        />
+      ))}
+    </ul>
+  );
+  const groups = checkCodes.map((code) => ({
+    code,
+    list: shown.filter(({ finding }) => finding.check === code),
+  }));
+  return (
+    // The arrows are a shortcut beside Tab, which reaches every button.
+    <div role="presentation" className={style['groups']} onKeyDown={walk}>
+      {isOnCard
+        ? lines(shown)
+        : groups.map(
+            ({ code, list }) =>
+              list.length > 0 && (
+                <Section key={code} title={word('findings.check', code)} count={list.length}>
+                  {lines(list)}
+                </Section>
+              ),
+          )}
+      {asked && <SettleDialog finding={asked} onClose={() => setAsked(undefined)} />}
+    </div>
+  );
+}
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
+  const at = lines.indexOf(event.target as HTMLElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  lines[Math.max(0, Math.min(lines.length - 1, at + step))]?.focus();
+}

@@ -1,0 +1,111 @@
+// The leaf "Prüfungen" of the place Gremien: what stands out on the reference date, and what was ticked off.
+import { ClipboardCopy, Plus, ShieldCheck } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showDate, word } from '../i18n/translate';
+import { type CheckCode, checkCodes } from '../model/finding';
+import type { Network } from '../model/network';
+import { openDialog } from '../session/session';
+import { useNetwork } from '../session/useNetwork';
+import { tell } from '../ui/Announcer';
+import { Button } from '../ui/Button';
+import { copyTable } from '../ui/copyTable';
+import { EmptyState } from '../ui/EmptyState';
+import { SelectField } from '../ui/SelectField';
+import { ToggleButton } from '../ui/ToggleButton';
+import { FindingGroups } from './FindingGroups';
+import { findingWords } from './findingWords';
+import style from './Findings.module.css';
+import { type ShownFinding, useFindings, useVisibleFindings } from './useFindings';
+
+export function FindingsLeaf({ lead }: { readonly lead: ReactNode }) {
+  const { t } = useTranslation();
+  const network = useNetwork();
+  const all = useFindings();
+  const visible = useVisibleFindings();
+  const [chosen, setChosen] = useState<CheckCode>();
+  const [showsSettled, setShowsSettled] = useState(false);
+  const countOf = (code: CheckCode) => open.filter(({ finding }) => finding.check === code).length;
+  const open = visible.filter(({ settlement }) => !settlement);
+  const settledCount = visible.length - open.length;
+  const inSight = showsSettled ? visible : open;
+  const shown = inSight.filter(({ finding }) => chosen === undefined || finding.check === chosen);
+  const options = checkCodes
+    .filter((code) => code === chosen || inSight.some(({ finding }) => finding.check === code))
+    .map((code) => ({ value: code, label: word('findings.check', code), hint: String(countOf(code)) }));
+  const copy = async () => {
+    if (await copyTable(tableOf(network, shown))) tell(t('findings.copied', { count: shown.length }));
+    else tell(t('findings.notCopied'), 'assertive');
+  };
+  return (
+    <section className={style['leaf']} aria-label={t('findings.title')}>
+      <div className={style['actions']}>
+        {lead}
+        <SelectField
+          className={style['which'] ?? ''}
+          label={t('findings.which')}
+          hideLabel
+          options={options}
+          value={chosen}
+          onChange={(code) => setChosen(checkCodes.find((known) => known === code))}
+          allowEmpty={t('findings.all')}
+        />
+        {(settledCount > 0 || showsSettled) && (
+          <ToggleButton isSelected={showsSettled} onChange={setShowsSettled}>
+            {t('findings.showSettled', { count: settledCount })}
+          </ToggleButton>
+        )}
+        <Button icon={ClipboardCopy} isDisabled={shown.length === 0} onPress={() => void copy()}>
+          {t('findings.copy')}
+        </Button>
+        <p role="status" className={style['count']}>
+          {t('findings.open', { count: shown.filter(({ settlement }) => !settlement).length })}
+        </p>
+      </div>
+      <div className={style['scroll']}>
+        {shown.length > 0 ? (
+          <>
+            <p className={style['quiet']}>{t('findings.hint')}</p>
+            <FindingGroups shown={shown} />
+          </>
+        ) : network.gremien.size === 0 ? (
+          <EmptyState
+            icon={ShieldCheck}
+            title={t('findings.noGremien')}
+            text={t('findings.noGremienText')}
+            actions={
+              <Button
+                tone="primary"
+                icon={Plus}
+                onPress={() => openDialog({ kind: 'record', table: 'gremien' })}
+              >
+                {word('records.create', 'gremien')}
+              </Button>
+            }
+          />
+        ) : (
+          <EmptyState
+            icon={ShieldCheck}
+            title={t('findings.none')}
+            text={t(
+              all.length > 0 && inSight.length === 0 && visible.length === 0
+                ? 'findings.noneHere'
+                : 'findings.noneText',
+            )}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** As it is copied: one row per finding, no names of persons. */
+function tableOf(network: Network, shown: readonly ShownFinding[]): string[][] {
+  const head = (['check', 'subject', 'text', 'state'] as const).map((code) => word('findings.column', code));
+  const rows = shown.map(({ finding, settlement }) => {
+    const { name, text } = findingWords(network, finding);
+    const state = settlement ? `${showDate(settlement.on)}: ${settlement.reason}` : '';
+    return [word('findings.check', finding.check), name, text, state];
+  });
+  return [head, ...rows];
+}

@@ -1,0 +1,54 @@
+// Whose votes there are in the Jugendhilfeausschuss, and what § 71 SGB VIII asks for.
+import { type Network, validOn } from './network';
+import type { Id, IsoDate, Seat } from './records';
+
+export interface VoteShares {
+  /** Votes of council members and of experienced persons the council has elected. */
+  readonly council: number;
+  /** Votes on proposal of the recognised independent carriers. */
+  readonly carriers: number;
+  /** The seats that vote. */
+  readonly seatIds: readonly Id[];
+}
+
+/** Three fifths of the votes belong to the council's side, two fifths to that of the carriers (§ 71 (1) SGB VIII). */
+export const councilShare = 3 / 5;
+
+/** The votes of one seat: none where it has no right to vote; one where nothing else is said and its role votes. */
+export function votesOf({ voting, votes, role }: Pick<Seat, 'voting' | 'votes' | 'role'>): number {
+  if (voting === false) return 0;
+  if (votes !== undefined) return votes;
+  return voting === true || votingRoles.includes(role) ? 1 : 0;
+}
+
+/** Roles that vote unless the seat says otherwise (domain 2.2). */
+export const votingRoles: readonly string[] = ['chair', 'deputy_chair', 'board_member', 'voting_member'];
+
+/**
+ * Votes by side on a day; vacant seats keep theirs. A seat is on the carriers' side if an independent carrier has proposed it, or if nobody
+ * is named who has and it belongs to one.
+ */
+export function voteSharesOf(network: Network, gremiumId: Id, asOf: IsoDate): VoteShares {
+  let council = 0;
+  let carriers = 0;
+  const seatIds: Id[] = [];
+  for (const seat of network.seatsIn(gremiumId)) {
+    const votes = validOn(seat, asOf) ? votesOf(seat) : 0;
+    if (votes === 0) continue;
+    seatIds.push(seat.id);
+    const proposer = network.actors.get(seat.nominatedById ?? seat.actorId);
+    if (proposer && network.typeOf(proposer).sector === 'youth_independent') carriers += votes;
+    else council += votes;
+  }
+  return { council, carriers, seatIds };
+}
+
+/** The council's votes nearest to three fifths, in whole votes; half a vote goes to the council. */
+export function councilTarget({ council, carriers }: Pick<VoteShares, 'council' | 'carriers'>): number {
+  return Math.round((council + carriers) * councilShare);
+}
+
+/** Whether the shares are off by a whole vote or more; a vote that cannot be divided is nobody's fault. */
+export function isOffShare({ council, carriers }: Pick<VoteShares, 'council' | 'carriers'>): boolean {
+  return Math.abs(council - (council + carriers) * councilShare) >= 1 - 1e-9;
+}
