@@ -149,6 +149,11 @@ describe('a cell that can hardly be right', () => {
     ['email', 'a(at)example.org', false],
     ['phone', '4,93445E+11', true],
     ['phone', '03445/731-0', false],
+    ['phone', '3445731000', true],
+    ['mobile', '1701234567', true],
+    ['phone', '493445731000', false],
+    ['phone', '42863000', false],
+    ['phone', '3445 731-0', false],
   ])('%s %s: %s', (field, text, expected) => {
     expect(isOdd(field, text)).toBe(expected);
   });

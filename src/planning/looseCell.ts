@@ -122,7 +122,10 @@ export function repairedPostalCode(cell: string): string {
   return /^\d{4}$/.test(bare) ? `0${bare}` : /^\d{5}$/.test(bare) ? bare : cell;
 }
 
-/** Postal codes of less than three signs, e-mail addresses without a place, and numbers that a spreadsheet has rounded: 3,4567E+10. */
+/**
+ * Postal codes of less than three signs, e-mail addresses without a place, and phone numbers that a spreadsheet has taken for figures: rounded
+ * (3,4567E+10) or without the zero they begin with (3445731000).
+ */
 export function isOdd(field: string, text: string): boolean {
   switch (field) {
     case 'postalCode':
@@ -131,7 +134,7 @@ export function isOdd(field: string, text: string): boolean {
       return text.includes('@') ? !/[^\s@]@[^\s@]+\.\p{L}{2,}/u.test(text) : !/\bat\b/i.test(text);
     case 'phone':
     case 'mobile':
-      return /^\d+(?:[.,]\d+)?E\+?\d+$/i.test(text.trim());
+      return /^\d+(?:[.,]\d+)?E\+?\d+$/i.test(text.trim()) || /^(?!49)[1-9]\d{8,10}$/.test(text.trim());
     default:
       return false;
   }
