@@ -1,8 +1,8 @@
 // Everything one can see is tried with axe: first screen, places, dialogs, menus, in both languages and both themes.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { de } from '../src/i18n/de';
 import { en } from '../src/i18n/en';
+import { violations } from './axe';
 import { drawn } from './canvas';
 import { expect, test } from './stage';
 
@@ -10,21 +10,13 @@ const slugs = 'start karte akteure kontakte kooperationen gremien daten verlauf 
   ' ',
 );
 
-/**
- * What axe finds on the page as it is now, one line for each element: everything in the theme of the round, and in the other theme
- * once more what colours decide.
- */
+/** What axe finds on the page as it is now, one line for each element. */
 async function findings(page: Page, where: string): Promise<string[]> {
   await settle(page);
   // React Aria puts a hidden button that closes, for screen readers, beside the dialog of a popover.
   const inPopover = (await page.locator('[data-trigger="DialogTrigger"]').count()) > 0;
-  const all = await look(page, { rules: { region: { enabled: !inPopover } } });
-  const own = await page.evaluate(() => document.documentElement.dataset['theme'] ?? '');
-  const other = own === 'dark' ? 'light' : 'dark';
-  await show(page, other);
-  const colours = await look(page, { runOnly: ['color-contrast', 'link-in-text-block'] });
-  await show(page, own);
-  return [...all.map((one) => `${where}: ${one}`), ...colours.map((one) => `${where}, ${other}: ${one}`)];
+  const found = await violations(page, { region: { enabled: !inPopover } });
+  return found.map((one) => `${where}: ${one}`);
 }
 
 /** Colours and opacity are measured after they have arrived; a spinner never does. */
@@ -35,24 +27,6 @@ async function settle(page: Page): Promise<void> {
       .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.all(ending.map((each) => each.finished.catch(() => null)));
   });
-}
-
-async function show(page: Page, theme: string): Promise<void> {
-  await page.evaluate((next) => {
-    document.documentElement.dataset['theme'] = next;
-  }, theme);
-  await settle(page);
-}
-
-/** Legacy mode spares a second page for each look; there are no frames to be joined. */
-async function look(page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], ...options })
-    .setLegacyMode()
-    .analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id} (${help}) at ${node.target.join(' ')}`),
-  );
 }
 
 /** One page in one language and theme, and what axe has found on it so far. */
@@ -109,7 +83,7 @@ class Round {
   }
 }
 
-// Each round looks at every view in its language, with the colours of both themes.
+// Each round looks at every view. Words do not change colours: one language meets one theme, the other the other.
 const rounds = [
   ['de', 'light'],
   ['en', 'dark'],

@@ -1,6 +1,8 @@
 // The first screen: four ways in, and the shelf of networks that lie on this device.
 import { expect, openDemo, shownActors, startEmpty, test } from './stage';
 
+test.use({ installs: true });
+
 test('the first screen offers four ways and says that nothing leaves the device', async ({ page }) => {
   await page.goto('/');
   const ways = page.getByRole('region', { name: 'So fangen Sie an' });

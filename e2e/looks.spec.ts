@@ -1,9 +1,9 @@
 // What colour, size and line of the map show: chosen by keyboard, explained by the legend, true in pictures.
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { de } from '../src/i18n/de';
 import { en } from '../src/i18n/en';
+import { violations } from './axe';
 import { drawn } from './canvas';
 import { expect, mapStands, openDemo, shownActors, test } from './stage';
 
@@ -159,14 +159,10 @@ for (const [language, theme] of [
       location.hash += `${location.hash.includes('?') ? '&' : '?'}farbe=fresh&groesse=strength&linie=basis`;
     });
     await page.getByRole('button', { name: map.legend, exact: true }).click();
-    const look = async (rules: Record<string, { enabled: boolean }>) => {
-      const { violations } = await new AxeBuilder({ page }).options({ rules }).setLegacyMode().analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(' ')}`));
-    };
-    expect(await look({})).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: map.look.title, exact: true }).click();
     await expect(page.getByRole('dialog', { name: map.look.title })).toBeVisible();
     // React Aria puts a hidden button that closes, for screen readers, beside the dialog of a popover.
-    expect(await look({ region: { enabled: false } })).toEqual([]);
+    expect(await violations(page, { region: { enabled: false } })).toEqual([]);
   });
 }

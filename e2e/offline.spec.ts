@@ -15,6 +15,8 @@ import {
 import { serve, singleFile } from './server';
 import { addActor, card, enterDemo, expect, goTo, grid, mapStands, shownActors, test } from './stage';
 
+test.use({ installs: true });
+
 /** Every room once: edit, map, import, export, search, history. */
 async function wholeDay(page: Page): Promise<void> {
   await goTo(page, 'Akteure');

@@ -3,6 +3,8 @@ import { confirmImport, listFile, readList, toPreview } from './lists';
 import { expect, goTo, grid, openDemo, startEmpty, test } from './stage';
 import { living, readStore } from './store';
 
+test.use({ installs: true });
+
 test('an injected script does not run', async ({ page, watch }) => {
   watch.provokes(/Content Security Policy/);
   await page.goto('/');

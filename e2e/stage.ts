@@ -40,11 +40,19 @@ export class Watch {
   }
 }
 
-/** Every journey has `watch` on its context and fails when anything was noted. */
-export const test = base.extend<{ watch: Watch }>({
+/**
+ * Every journey has `watch` on its context and fails when anything was noted. The app is installed in the background only
+ * where a journey asks for it by `installs`: to keep a copy of everything costs each fresh browser a second.
+ */
+export const test = base.extend<{ watch: Watch; installs: boolean }>({
+  installs: [false, { option: true }],
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, installs }, use) => {
       const watch = new Watch(context, `${baseURL}/`);
+      if (!installs)
+        await context.addInitScript(() => {
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+        });
       await use(watch);
       expect(watch.verdict(), 'complaints of the browser').toEqual([]);
     },
