@@ -4,6 +4,8 @@ export const timeDe = {
   show: 'Zeitleiste zeigen',
   toggle: 'Zeitleiste zeigen oder schließen',
   close: 'Zeitleiste schließen',
+  play: 'Verlauf bis heute abspielen',
+  pause: 'Anhalten',
   asOf: 'Stand {{date}}',
   slider: 'Stand am',
   sinceSlider: 'Vergleichstag',

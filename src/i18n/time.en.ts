@@ -7,6 +7,8 @@ export const timeEn: Words<typeof timeDe> = {
   show: 'Show timeline',
   toggle: 'Show or close the timeline',
   close: 'Close timeline',
+  play: 'Play the history up to today',
+  pause: 'Pause',
   asOf: 'As of {{date}}',
   slider: 'As of',
   sinceSlider: 'Day compared with',

@@ -7,7 +7,7 @@ import { visibleIn } from '../model/filter';
 import { Network } from '../model/network';
 import { useClock } from '../session/clock';
 import { openTime } from '../session/mapTime';
-import { resetSession, setTime, useSession } from '../session/session';
+import { resetSession, setAsOf, setTime, useSession } from '../session/session';
 import { useAsOf } from '../session/useNetwork';
 import { Announcer } from '../ui/Announcer';
 import { stagedFor } from './stage';
@@ -132,4 +132,53 @@ test('the handle of comparison goes with the marks', () => {
 test('days are said in English, too', async () => {
   await act(() => speak('en'));
   expect(screen.getByRole('slider', { name: 'As of' })).toHaveAttribute('aria-valuetext', '22/11/2026');
+});
+
+test('the history is played month by month up to today, and stops there', () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Verlauf bis heute abspielen' }));
+  const first = useSession.getState().asOf;
+  expect(first).toBe('2018-08-01');
+  const seen = [first];
+  const playOn = (most: number) => {
+    for (let step = 0; step < most && screen.queryByLabelText('Anhalten'); step++) {
+      act(() => void vi.advanceTimersByTime(1200));
+      const { asOf } = useSession.getState();
+      if (asOf !== seen.at(-1)) seen.push(asOf);
+    }
+  };
+  // Eight years go by quarters.
+  playOn(4);
+  expect(seen.slice(1, 3)).toEqual(['2018-11-01', '2019-02-01']);
+  act(() => setAsOf('2026-03-01'));
+  playOn(20);
+  // The last step is today, which is no chosen day.
+  expect(seen.slice(-3)).toEqual(['2026-06-01', '2026-09-01', undefined]);
+  expect(screen.getByLabelText('Verlauf bis heute abspielen')).toBeVisible();
+  act(() => void vi.advanceTimersByTime(5000));
+  expect(useSession.getState().asOf).toBeUndefined();
+});
+
+test('playing stops by button, by Escape and by a hand on the slider', () => {
+  const play = () => fireEvent.click(screen.getByLabelText('Verlauf bis heute abspielen'));
+  const isStopped = () => {
+    const { asOf } = useSession.getState();
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect(useSession.getState().asOf).toBe(asOf);
+    expect(screen.queryByLabelText('Anhalten')).toBeNull();
+  };
+  const run = () => {
+    const before = useSession.getState().asOf;
+    play();
+    for (let step = 0; step < 4; step++) act(() => void vi.advanceTimersByTime(1200));
+    expect(useSession.getState().asOf).not.toBe(before);
+  };
+  run();
+  fireEvent.click(screen.getByLabelText('Anhalten'));
+  isStopped();
+  run();
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  isStopped();
+  run();
+  fireEvent.keyDown(screen.getByLabelText('Stand am'), { key: 'ArrowLeft' });
+  isStopped();
 });

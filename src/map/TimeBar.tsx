@@ -1,5 +1,5 @@
 // The bar of time below the map: the reference date over the network's life, what it is compared with, and what is marked.
-import { Columns2, Diff, X } from 'lucide-react';
+import { Columns2, Diff, Pause, Play, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showDate } from '../i18n/translate';
@@ -19,6 +19,7 @@ import style from './TimeBar.module.css';
 import { TimeSlider } from './TimeSlider';
 import { timeParts, timeSummary } from './timeWords';
 import { usePaced } from './usePaced';
+import { usePlaying } from './usePlaying';
 import type { Compared } from './useTimeMarks';
 
 export interface TimeBarProps {
@@ -45,11 +46,27 @@ export function TimeBar({ network, visible, time, compared }: TimeBarProps) {
   };
   const summary = isCompared && compared ? timeSummary(comparedDay(visible.asOf, time), compared) : undefined;
   const sayMoved = useSaid(visible, summary);
+  const { isPlaying, start, stop } = usePlaying(life, today, visible.asOf, moveTo, sayMoved);
   return (
     <section className={style['bar']} aria-label={t('time.title')}>
       <div className={style['head']}>
+        <IconButton
+          size="s"
+          icon={isPlaying ? Pause : Play}
+          label={t(isPlaying ? 'time.pause' : 'time.play')}
+          hint={isPlaying ? 'Esc' : undefined}
+          onPress={isPlaying ? stop : start}
+        />
         <strong className={style['asOf']}>{t('time.asOf', { date: showDate(asOf) })}</strong>
-        <Button size="s" tone="quiet" isDisabled={asOf === today} onPress={() => moveTo(today)}>
+        <Button
+          size="s"
+          tone="quiet"
+          isDisabled={asOf === today}
+          onPress={() => {
+            stop();
+            moveTo(today);
+          }}
+        >
           {t('time.today')}
         </Button>
         <span className={style['summary']} title={summary}>
@@ -86,6 +103,7 @@ export function TimeBar({ network, visible, time, compared }: TimeBarProps) {
         asOf={asOf}
         since={isCompared ? since : undefined}
         onAsOf={(day) => {
+          stop();
           sayMoved();
           moveTo(day);
         }}
