@@ -23,7 +23,18 @@ const floors = [
   ['records'],
   ['formats'],
   ['planning'],
-  ['actors', 'contacts', 'cooperations', 'gremien', 'map', 'exchange', 'networks', 'history', 'search'],
+  [
+    'actors',
+    'contacts',
+    'lists',
+    'cooperations',
+    'gremien',
+    'map',
+    'exchange',
+    'networks',
+    'history',
+    'search',
+  ],
   ['app'],
 ];
 
@@ -36,6 +47,7 @@ const fences: [packages: RegExp, places: string[]][] = [
   [/^fflate/, ['formats/']],
   [/^(read|write)-excel-file/, ['formats/excel']],
   [/^saxen/, ['formats/xml.']],
+  [/^libphonenumber/, ['formats/phoneNumbers.']],
   [/^htmlparser2/, ['formats/htmlTokens.']],
 ];
 

@@ -53,7 +53,7 @@ function DeskFrame() {
           </Recovery>
         </div>
       </main>
-      {(entry?.filtered || place === 'start') && (
+      {(entry?.filtered || place === 'start' || place === 'lists') && (
         <Recovery>
           <SidePanel />
         </Recovery>

@@ -5,7 +5,7 @@ import { closeNetwork } from '../session/openNetwork';
 import { setPreferences, usePreferences } from '../session/preferences';
 import { goTo, useSession } from '../session/session';
 import { IconButton } from '../ui/IconButton';
-import { type PlaceEntry, placeEntries } from './places';
+import { type PlaceEntry, placeEntries, shownUnder } from './places';
 import style from './Rail.module.css';
 import { RailMore } from './RailMore';
 
@@ -21,7 +21,7 @@ export function Rail() {
       </div>
       <ul className={style['list']}>
         {placeEntries
-          .filter((entry) => !entry.secondary)
+          .filter((entry) => !entry.secondary && entry.under === undefined)
           .map((entry) => (
             <Item key={entry.place} entry={entry} />
           ))}
@@ -54,7 +54,7 @@ export function Rail() {
 
 function Item({ entry }: { readonly entry: PlaceEntry }) {
   const { t } = useTranslation();
-  const current = useSession((state) => state.place === entry.place);
+  const current = useSession(({ place }) => shownUnder(place) === entry.place);
   const { icon: Icon } = entry;
   return (
     <li>

@@ -14,7 +14,7 @@ const shown = 5;
 export function RailMore() {
   const { t } = useTranslation();
   const place = useSession((state) => state.place);
-  const primary = placeEntries.filter(({ secondary }) => secondary !== true);
+  const primary = placeEntries.filter(({ secondary, under }) => secondary !== true && under === undefined);
   const entries = [...primary.slice(shown), ...placeEntries.filter(({ secondary }) => secondary === true)];
   return (
     <div className={style['more']} data-current={entries.some((entry) => entry.place === place)}>

@@ -5,7 +5,14 @@ import type { Id, IsoDate } from '../model/records';
 import { layersFromLine, layersToLine, type MapLayers } from '../session/mapLayers';
 import { emphasisFromLine, emphasisToLine } from '../session/emphasis';
 import { type MapTime, timeFromLine, timeToLine } from '../session/mapTime';
-import { type MapLook, type Place, standardLook, type Subject, type SubjectTable } from '../session/session';
+import {
+  type Asked,
+  type MapLook,
+  type Place,
+  standardLook,
+  type Subject,
+  type SubjectTable,
+} from '../session/session';
 import { lookFromLine, lookToLine } from '../session/viewLines';
 
 export interface Address {
@@ -24,6 +31,7 @@ export interface Address {
   readonly isViewAwaited: boolean;
   /** A reload in a meeting must not bring contacts onto the wall. */
   readonly isPresenting: boolean;
+  readonly asked?: Asked | undefined;
 }
 
 const slugs: { readonly [P in Place]: string } = {
@@ -31,6 +39,7 @@ const slugs: { readonly [P in Place]: string } = {
   map: 'karte',
   actors: 'akteure',
   contacts: 'kontakte',
+  lists: 'listen',
   cooperations: 'kooperationen',
   gremien: 'gremien',
   data: 'daten',
@@ -55,6 +64,10 @@ export function toHash(address: Address): string {
   if (address.view !== undefined) query.set('ansicht', address.view);
   if (address.view === undefined || !address.isViewAwaited) addShown(query, address);
   if (address.isPresenting) query.set('praesentation', '1');
+  if (address.asked) {
+    query.set('frage', address.asked.from ?? '');
+    query.set('kriterien', address.asked.line);
+  }
   if (address.card) query.set('blatt', `${address.card.table}.${address.card.id}`);
   const line = query.toString();
   return `#/${slugs[address.place]}${line === '' ? '' : `?${line}`}`;
@@ -96,12 +109,19 @@ export function fromHash(hash: string): Address {
     view,
     isViewAwaited: view !== undefined && !query.has('geaendert'),
     isPresenting: query.has('praesentation'),
+    asked: askedFrom(query),
   };
 }
 
 function focusFrom(text: string | null): Focus | undefined {
   const match = text?.match(/^([\w-]+)\.([0123])$/);
   return match?.[1] ? { actorId: match[1], steps: Number(match[2]) as Focus['steps'] } : undefined;
+}
+
+function askedFrom(query: URLSearchParams): Asked | undefined {
+  if (!query.has('frage')) return undefined;
+  const from = query.get('frage') ?? '';
+  return { ...(from !== '' && { from }), line: query.get('kriterien') ?? '' };
 }
 
 function cardFrom(text: string | null): Subject | undefined {

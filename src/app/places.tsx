@@ -21,6 +21,8 @@ export interface PlaceEntry {
   readonly Room: LazyExoticComponent<ComponentType>;
   /** Whether the one filter applies here and its bar is shown. */
   readonly filtered?: true;
+  /** Reached from another place, under which the navigation shows it. */
+  readonly under?: Place;
   /** In the lower part of the navigation. */
   readonly secondary?: true;
 }
@@ -48,6 +50,12 @@ export const placeEntries: readonly PlaceEntry[] = [
     icon: Contact,
     filtered: true,
     Room: lazy(async () => ({ default: (await import('../contacts/ContactsPlace')).ContactsPlace })),
+  },
+  {
+    place: 'lists',
+    icon: Contact,
+    under: 'contacts',
+    Room: lazy(async () => ({ default: (await import('../lists/ListsPlace')).ListsPlace })),
   },
   {
     place: 'cooperations',
@@ -88,3 +96,8 @@ export const placeEntries: readonly PlaceEntry[] = [
     Room: lazy(async () => ({ default: (await import('./HelpPlace')).HelpPlace })),
   },
 ];
+
+/** The entry of the navigation that is marked while a place is open. */
+export function shownUnder(place: Place): Place {
+  return placeEntries.find((entry) => entry.place === place)?.under ?? place;
+}

@@ -19,7 +19,8 @@ import {
 } from '../session/session';
 import { openTime } from '../session/mapTime';
 import { startCapture } from '../session/startCapture';
-import { useNetwork } from '../session/useNetwork';
+import { questionDeeds } from '../session/questions';
+import { useAsOf, useNetwork } from '../session/useNetwork';
 import { removeAloud } from '../records/removeAloud';
 import type { Command } from '../search/Command';
 import { toggleTime } from '../session/toggleTime';
@@ -42,8 +43,9 @@ export function useCommands(): readonly Command[] {
   const { t } = useTranslation();
   const { selectedTable, selection, layers, card, time, place } = useSession();
   const network = useNetwork();
+  const asOf = useAsOf();
   return useMemo(() => {
-    const group = (name: 'go' | 'create' | 'edit' | 'view' | 'data' | 'network') =>
+    const group = (name: 'go' | 'list' | 'create' | 'edit' | 'view' | 'data' | 'network') =>
       t(`app.command.group.${name}`);
     const chosen = selection.length > 0;
     // The map is not in the first view. From here all of it is meant, not a part in sight.
@@ -157,6 +159,7 @@ export function useCommands(): readonly Command[] {
           perform: () => goTo(place),
         }),
       ),
+      ...questionDeeds(network, asOf).map((deed): Command => ({ ...deed, group: group('list') })),
       {
         id: 'presentation',
         label: t('present.start'),
@@ -229,5 +232,5 @@ export function useCommands(): readonly Command[] {
       },
       { id: 'shelf', label: t('app.command.shelf'), group: group('network'), perform: closeNetwork },
     ];
-  }, [t, selectedTable, selection, layers, card, time, place, network]);
+  }, [t, selectedTable, selection, layers, card, time, place, network, asOf]);
 }

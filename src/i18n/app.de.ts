@@ -10,6 +10,7 @@ export const appDe = {
     map: 'Karte',
     actors: 'Akteure',
     contacts: 'Kontakte',
+    lists: 'Listen',
     cooperations: 'Kooperationen',
     gremien: 'Gremien',
     data: 'Daten',
@@ -87,6 +88,7 @@ export const appDe = {
   command: {
     group: {
       go: 'Gehe zu',
+      list: 'Liste',
       create: 'Anlegen',
       edit: 'Bearbeiten',
       view: 'Ansicht',

@@ -7,6 +7,7 @@ import { recordsDe } from './records.de';
 import { actorsDe } from './actors.de';
 import { cardsDe } from './cards.de';
 import { contactsDe } from './contacts.de';
+import { listsDe } from './lists.de';
 import { cooperationsDe } from './cooperations.de';
 import { gremienDe } from './gremien.de';
 import { findingsDe } from './findings.de';
@@ -32,6 +33,7 @@ export const de = {
   actors: actorsDe,
   cards: cardsDe,
   contacts: contactsDe,
+  lists: listsDe,
   cooperations: cooperationsDe,
   gremien: gremienDe,
   findings: findingsDe,

@@ -7,6 +7,7 @@ import { recordsEn } from './records.en';
 import { actorsEn } from './actors.en';
 import { cardsEn } from './cards.en';
 import { contactsEn } from './contacts.en';
+import { listsEn } from './lists.en';
 import { cooperationsEn } from './cooperations.en';
 import { gremienEn } from './gremien.en';
 import { findingsEn } from './findings.en';
@@ -32,6 +33,7 @@ export const en = {
   actors: actorsEn,
   cards: cardsEn,
   contacts: contactsEn,
+  lists: listsEn,
   cooperations: cooperationsEn,
   gremien: gremienEn,
   findings: findingsEn,

@@ -1,5 +1,6 @@
 // Words of forms and tables, the same for every kind of record.
 export const recordsDe = {
+  peoplePlaces: 'Kontakte oder Listen',
   create: {
     actors: 'Akteur anlegen',
     contacts: 'Kontaktperson anlegen',

@@ -3,6 +3,7 @@ import type { recordsDe } from './records.de';
 import type { Words } from './words';
 
 export const recordsEn: Words<typeof recordsDe> = {
+  peoplePlaces: 'Contacts or lists',
   create: {
     actors: 'Create actor',
     contacts: 'Create contact person',

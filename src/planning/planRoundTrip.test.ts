@@ -41,7 +41,8 @@ function opsOfReimport(network: Network): unknown[] {
 
 /** What the lists do not carry. */
 function bare(rows: Rows): Rows {
-  return { ...rows, views: new Map(), placements: new Map(), sources: new Map(), sourceRows: new Map() };
+  const none = new Map();
+  return { ...rows, views: none, placements: none, sources: none, sourceRows: none, questions: none };
 }
 
 function rebuilt(network: Network): Rows {

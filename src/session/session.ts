@@ -11,6 +11,7 @@ export const places = [
   'map',
   'actors',
   'contacts',
+  'lists',
   'cooperations',
   'gremien',
   'data',
@@ -83,6 +84,13 @@ export function isStandardLook({ colour, size, line }: MapLook): boolean {
   return colour === standardLook.colour && size === standardLook.size && line === standardLook.line;
 }
 
+/** A question and where it comes from: the id of a saved one, the code of a delivered one. */
+export interface Asked {
+  readonly from?: string | undefined;
+  /** Its criteria as they are on screen (`model/questions`). */
+  readonly line: string;
+}
+
 interface Session {
   readonly place: Place;
   /** Selected records of one table: nodes on the map, rows in a table. */
@@ -114,6 +122,8 @@ interface Session {
     | Pick<Session, 'filter' | 'focus' | 'dims' | 'asOf' | 'layers' | 'look' | 'time'>
     | undefined;
   readonly dialog?: DialogRequest | undefined;
+  /** The question whose list is open. */
+  readonly asked?: Asked | undefined;
   /** The whole window is a projector's: the map and nothing personal. */
   readonly isPresenting: boolean;
 }
@@ -236,6 +246,7 @@ export function resetSession(): void {
     view: undefined,
     isViewAwaited: false,
     beforeView: undefined,
+    asked: undefined,
     dialog: undefined,
     isPresenting: false,
   });

@@ -16,12 +16,22 @@ export async function copyTable(matrix: readonly (readonly string[])[]): Promise
   }
 }
 
+/** A text alone; whether the browser allowed it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByEvent(text);
+  }
+}
+
 /** Where pages may not write by themselves (opened from a file, older browsers): as an answer to a copy. */
-function copyByEvent(text: string, html: string): boolean {
+function copyByEvent(text: string, html?: string): boolean {
   let isTaken = false;
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
     event.stopImmediatePropagation();
     isTaken = true;
