@@ -7,9 +7,10 @@ import { RecordTable } from '../records/RecordTable';
 import { useSession } from '../session/session';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { FindingsLeaf } from './FindingsLeaf';
+import { Landscape } from './Landscape';
 import { useFindings } from './useFindings';
 
-type Leaf = 'gremien' | 'seats' | 'findings';
+type Leaf = 'gremien' | 'seats' | 'landscape' | 'findings';
 const countedIn = ['seats'] as const;
 
 /** Begins with the table of what is selected. */
@@ -35,12 +36,14 @@ export function GremienPlace() {
       options={[
         { value: 'gremien', label: t('gremien.title') },
         { value: 'seats', label: t('gremien.seats') },
+        { value: 'landscape', label: t('landscape.title') },
         { value: 'findings', label: t('gremien.findings', { count: open }) },
       ]}
       value={leaf}
       onChange={setLeaf}
     />
   );
+  if (leaf === 'landscape') return <Landscape lead={lead} />;
   if (leaf === 'findings') return <FindingsLeaf lead={lead} />;
   if (leaf === 'seats')
     return <RecordTable key="seats" table="seats" label={t('gremien.seats')} lead={lead} />;

@@ -11,6 +11,7 @@ import { listsDe } from './lists.de';
 import { cooperationsDe } from './cooperations.de';
 import { gremienDe } from './gremien.de';
 import { findingsDe } from './findings.de';
+import { landscapeDe } from './landscape.de';
 import { mapDe } from './map.de';
 import { layersDe } from './layers.de';
 import { timeDe } from './time.de';
@@ -37,6 +38,7 @@ export const de = {
   cooperations: cooperationsDe,
   gremien: gremienDe,
   findings: findingsDe,
+  landscape: landscapeDe,
   map: mapDe,
   layers: layersDe,
   time: timeDe,

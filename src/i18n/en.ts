@@ -11,6 +11,7 @@ import { listsEn } from './lists.en';
 import { cooperationsEn } from './cooperations.en';
 import { gremienEn } from './gremien.en';
 import { findingsEn } from './findings.en';
+import { landscapeEn } from './landscape.en';
 import { mapEn } from './map.en';
 import { layersEn } from './layers.en';
 import { timeEn } from './time.en';
@@ -37,6 +38,7 @@ export const en = {
   cooperations: cooperationsEn,
   gremien: gremienEn,
   findings: findingsEn,
+  landscape: landscapeEn,
   map: mapEn,
   layers: layersEn,
   time: timeEn,

@@ -1,6 +1,6 @@
-// Puts pages into the document, seen by the printer only, and calls the browser's print window. Vectors and text, no pixels.
+// Draws pages of the map as vectors and text, no pixels, and hands them to the printer.
+import { printPages } from '../ui/printPages';
 import { pageMm, type PageFormat } from './paper';
-import './print.css';
 import { drawPage, type PrintPage } from './printJob';
 import { inSlices, pause } from './slices';
 import { svgPen } from './svgPen';
@@ -16,24 +16,15 @@ export async function printSheets(
   tell: (share: number) => void,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const sheets = document.createElement('div');
-  sheets.className = 'sheets';
+  const sections: HTMLElement[] = [];
   for (const [at, page] of pages.entries()) {
     tell(at / pages.length);
     const section = await sectionOf(page, format, signal);
     if (!section) return false;
-    sheets.append(section);
+    sections.push(section);
   }
   const { font } = pages[0]?.plan.content.tokens ?? { font: 'sans-serif' };
-  // What is not on the screen has no fonts loaded for it.
-  const letters = [...new Set(sheets.textContent)].join('');
-  await document.fonts.load(`12px ${font}`, letters);
-  if (signal.aborted) return false;
-  for (const old of document.querySelectorAll('body > .sheets')) old.remove();
-  document.body.append(sheets);
-  window.addEventListener('afterprint', () => sheets.remove(), { once: true });
-  window.print();
-  return true;
+  return printPages(sections, font, signal);
 }
 
 async function sectionOf(
