@@ -1,5 +1,5 @@
 // Everything about one actor: ties, structure, contact persons, seats, then its facts.
-import { Crosshair, Plus, Route, Waypoints } from 'lucide-react';
+import { Crosshair, FileText, Plus, Route, UserRoundCog, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
 import { fold } from '../model/fold';
@@ -9,6 +9,7 @@ import { CardFrame } from '../records/CardFrame';
 import { choiceWord, typeName } from '../records/fieldWords';
 import { periodWords } from '../records/periodWords';
 import { ActorMark, type RecordLine, RecordLines } from '../records/RecordLines';
+import { VacantFunctions } from '../records/VacantFunctions';
 import { fieldOf } from '../model/fields';
 import { goTo, openCard, openDialog, setFocus, type SubjectTable } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
@@ -47,9 +48,13 @@ export function ActorCard({ id }: { readonly id: Id }) {
         { id: 'map', label: t('cards.showOnMap'), icon: Waypoints },
         { id: 'focus', label: t('cards.focus'), icon: Crosshair },
         { id: 'ways', label: t('ways.open'), icon: Route },
+        { id: 'succession', label: t('contacts.succession.open'), icon: UserRoundCog },
+        { id: 'profile', label: t('contacts.profile.open'), icon: FileText },
       ]}
       onMenu={(action) => {
         if (action === 'ways') return openDialog({ kind: 'ways', from: id });
+        if (action === 'succession') return openDialog({ kind: 'succession', actorId: id });
+        if (action === 'profile') return openDialog({ kind: 'profile', actorIds: [id] });
         if (action === 'focus') setFocus({ actorId: id, steps: 1 });
         goTo('map');
         openCard('actors', id);
@@ -93,6 +98,7 @@ export function ActorCard({ id }: { readonly id: Id }) {
         level={3}
         actions={add('contacts', { actorId: id }, t('cards.addContact'))}
       >
+        <VacantFunctions actorId={id} />
         <RecordLines lines={contactLines(network, id, asOf)} empty={t('cards.noContacts')} />
       </Section>
       <Section

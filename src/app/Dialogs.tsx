@@ -11,6 +11,12 @@ const BulkEditDialog = lazy(async () => ({
   default: (await import('../records/BulkEditDialog')).BulkEditDialog,
 }));
 const EndDialog = lazy(async () => ({ default: (await import('../cooperations/EndDialog')).EndDialog }));
+const SuccessionDialog = lazy(async () => ({
+  default: (await import('../contacts/SuccessionDialog')).SuccessionDialog,
+}));
+const ProfileDialog = lazy(async () => ({
+  default: (await import('../contacts/ProfileDialog')).ProfileDialog,
+}));
 const ImportDialog = lazy(async () => ({ default: (await import('../exchange/ImportDialog')).ImportDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog')).ExportDialog }));
 const PrintDialog = lazy(async () => ({ default: (await import('../map/PrintDialog')).PrintDialog }));
@@ -46,6 +52,10 @@ function Open() {
       return <BulkEditDialog request={dialog} />;
     case 'endCooperations':
       return <EndDialog request={dialog} />;
+    case 'succession':
+      return <SuccessionDialog request={dialog} />;
+    case 'profile':
+      return <ProfileDialog request={dialog} />;
     case 'import':
       return <ImportDialog request={dialog} />;
     case 'export':

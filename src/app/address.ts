@@ -39,6 +39,7 @@ const slugs: { readonly [P in Place]: string } = {
   map: 'karte',
   actors: 'akteure',
   contacts: 'kontakte',
+  freshness: 'aktualitaet',
   lists: 'listen',
   cooperations: 'kooperationen',
   gremien: 'gremien',

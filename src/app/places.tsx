@@ -52,6 +52,13 @@ export const placeEntries: readonly PlaceEntry[] = [
     Room: lazy(async () => ({ default: (await import('../contacts/ContactsPlace')).ContactsPlace })),
   },
   {
+    place: 'freshness',
+    icon: Contact,
+    under: 'contacts',
+    filtered: true,
+    Room: lazy(async () => ({ default: (await import('../contacts/FreshnessPlace')).FreshnessPlace })),
+  },
+  {
     place: 'lists',
     icon: Contact,
     under: 'contacts',

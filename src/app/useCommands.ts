@@ -107,6 +107,27 @@ export function useCommands(): readonly Command[] {
         group: group('edit'),
         perform: () => void redoAloud(),
       },
+      {
+        id: 'succession',
+        label: t('contacts.succession.open'),
+        group: group('edit'),
+        perform: () =>
+          openDialog({
+            kind: 'succession',
+            ...(selectedTable === 'contacts' && selection[0] !== undefined && { contactId: selection[0] }),
+            ...(selectedTable === 'actors' && selection[0] !== undefined && { actorId: selection[0] }),
+          }),
+      },
+      ...(chosen && selectedTable === 'actors'
+        ? [
+            {
+              id: 'profile',
+              label: t('contacts.profile.open'),
+              group: group('data'),
+              perform: () => openDialog({ kind: 'profile', actorIds: selection }),
+            },
+          ]
+        : []),
       ...(chosen && selectedTable === 'cooperations'
         ? [
             {

@@ -10,6 +10,7 @@ export const appDe = {
     map: 'Karte',
     actors: 'Akteure',
     contacts: 'Kontakte',
+    freshness: 'Aktualität',
     lists: 'Listen',
     cooperations: 'Kooperationen',
     gremien: 'Gremien',

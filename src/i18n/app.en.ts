@@ -13,6 +13,7 @@ export const appEn: Words<typeof appDe> = {
     map: 'Map',
     actors: 'Actors',
     contacts: 'Contacts',
+    freshness: 'Freshness',
     lists: 'Lists',
     cooperations: 'Cooperations',
     gremien: 'Committees',

@@ -3,8 +3,8 @@ import { Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fields } from '../model/fields';
+import { isOutdated } from '../model/freshness';
 import { type AnyRecord, valueOf } from '../model/records';
-import { today } from '../session/clock';
 import { openDialog, type SubjectTable } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
 import { tell } from '../ui/Announcer';
@@ -14,8 +14,8 @@ import { DescriptionList } from '../ui/DescriptionList';
 import { type MenuEntry, MenuButton } from '../ui/MenuButton';
 import { Section } from '../ui/Section';
 import style from './CardFrame.module.css';
+import { confirmToday } from './confirmToday';
 import { fieldLabel, ownProperties, showValue } from './fieldWords';
-import { editRecords } from './recordDeeds';
 import { removeAloud } from './removeAloud';
 
 export interface CardFrameProps {
@@ -38,7 +38,8 @@ export function CardFrame(props: CardFrameProps) {
   const { table, record, title, subtitle, mark, told = [], menu = [], onMenu, children } = props;
   const { t } = useTranslation();
   const network = useNetwork();
-  const stale = useStale(record);
+  const asOf = useAsOf();
+  const verifiedAt = valueOf(record, 'verifiedAt');
   const keys = [
     ...fields[table].filter((field) => field.hidden !== true).map((field) => field.key),
     ...ownProperties(network, table),
@@ -55,7 +56,7 @@ export function CardFrame(props: CardFrameProps) {
     if (id === 'remove') {
       await removeAloud(table, [record.id]);
     } else if (id === 'verify') {
-      const outcome = await editRecords(table, [record.id], { verifiedAt: today() });
+      const outcome = await confirmToday(table, [record.id]);
       if (outcome.ok) tell(t('cards.verified'));
     } else onMenu?.(id);
   };
@@ -83,7 +84,7 @@ export function CardFrame(props: CardFrameProps) {
           onAction={(id) => void act(id)}
         />
       </div>
-      {stale && (
+      {isOutdated(verifiedAt, asOf) && (
         <div className={style['notice']}>
           <Banner
             tone="warning"
@@ -104,12 +105,4 @@ export function CardFrame(props: CardFrameProps) {
       )}
     </article>
   );
-}
-
-/** Verified once, but more than a year before the reference date. */
-function useStale(record: AnyRecord): boolean {
-  const asOf = useAsOf();
-  const verifiedAt = valueOf(record, 'verifiedAt');
-  const yearAgo = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
-  return typeof verifiedAt === 'string' && verifiedAt < yearAgo;
 }

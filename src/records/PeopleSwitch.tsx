@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { goTo, type Place, useSession } from '../session/session';
 import { SegmentedControl } from '../ui/SegmentedControl';
 
-const peoplePlaces = ['contacts', 'lists'] as const satisfies readonly Place[];
+const peoplePlaces = ['contacts', 'freshness', 'lists'] as const satisfies readonly Place[];
 
 /** Only changes the place; first in the line of buttons of each of them. */
 export function PeopleSwitch() {

@@ -25,6 +25,8 @@ export interface DerivedColumn {
   readonly id: string;
   readonly header: string;
   readonly width?: number;
+  /** Words, not a number: left-aligned, and filtered by what they contain. */
+  readonly isText?: true;
   /** Numbers are right-aligned and sort as numbers. */
   readonly value: (network: Network, record: AnyRecord, asOf: IsoDate) => string | number;
 }
@@ -185,13 +187,14 @@ function choiceFilter(
 }
 
 function derivedColumn(network: Network, column: DerivedColumn, asOf: IsoDate): GridColumn<AnyRecord> {
-  const { id, header, width, value } = column;
+  const { id, header, width, value, isText } = column;
   return {
     id,
     header,
     width: width ?? 120,
-    align: 'end',
+    align: isText ? 'start' : 'end',
     text: (record) => String(value(network, record, asOf)),
     sortKey: (record) => value(network, record, asOf),
+    ...(isText && { filter: { kind: 'text' } }),
   };
 }

@@ -18,7 +18,7 @@ export const tablePlans: Readonly<Record<SubjectTable, TablePlan>> = {
   },
   contacts: {
     title: 'lastName',
-    shown: ['firstName', 'actorId', 'position', 'phone', 'mobile', 'email', 'verifiedAt'],
+    shown: ['firstName', 'actorId', 'position', 'age', 'remarks', 'phone', 'mobile', 'email', 'verifiedAt'],
     names: ['actors', 'contacts'],
   },
   cooperations: {

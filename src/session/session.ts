@@ -11,6 +11,7 @@ export const places = [
   'map',
   'actors',
   'contacts',
+  'freshness',
   'lists',
   'cooperations',
   'gremien',
@@ -36,6 +37,10 @@ export type DialogRequest =
       readonly id?: Id;
       readonly spot?: { readonly x: number; readonly y: number };
     }
+  /** Whose function changes hands; asked for where it is not said, among the people of the actor if one is. */
+  | { readonly kind: 'succession'; readonly contactId?: Id; readonly actorId?: Id }
+  /** What is known of actors, one page or one file each, to be checked by themselves. */
+  | { readonly kind: 'profile'; readonly actorIds: readonly Id[] }
   | { readonly kind: 'endCooperations'; readonly ids: readonly Id[] }
   | { readonly kind: 'bulkEdit'; readonly table: SubjectTable; readonly ids: readonly Id[] }
   | {
