@@ -17,6 +17,9 @@ const SuccessionDialog = lazy(async () => ({
 const ProfileDialog = lazy(async () => ({
   default: (await import('../contacts/ProfileDialog')).ProfileDialog,
 }));
+const SeatEditorDialog = lazy(async () => ({
+  default: (await import('../gremien/SeatEditorDialog')).SeatEditorDialog,
+}));
 const ImportDialog = lazy(async () => ({ default: (await import('../exchange/ImportDialog')).ImportDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog')).ExportDialog }));
 const PrintDialog = lazy(async () => ({ default: (await import('../map/PrintDialog')).PrintDialog }));
@@ -50,6 +53,8 @@ function Open() {
       return <RecordDialog key={`${dialog.table} ${dialog.id ?? ''}`} request={dialog} />;
     case 'bulkEdit':
       return <BulkEditDialog request={dialog} />;
+    case 'seatEditor':
+      return <SeatEditorDialog gremiumId={dialog.gremiumId} />;
     case 'endCooperations':
       return <EndDialog request={dialog} />;
     case 'succession':

@@ -3,9 +3,10 @@ import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../i18n/translate';
+import type { Finding } from '../model/finding';
 import { problemTexts } from '../records/fieldWords';
 import { run } from '../session/command';
-import { openCard } from '../session/session';
+import { openCard, openDialog } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { tell } from '../ui/Announcer';
 import { Button } from '../ui/Button';
@@ -46,7 +47,8 @@ export function FindingLine({ shown: { finding, settlement }, onSettle, isOnCard
           data-finding={finding.key}
           {...(!isSingle && { 'aria-expanded': isUnfolded, 'aria-controls': id })}
           onClick={() => {
-            if (isSingle && only !== undefined) openCard(table, only);
+            if (isOnCard === true && table === 'gremien') mend(finding);
+            else if (isSingle && only !== undefined) openCard(table, only);
             else setUnfolded(!isUnfolded);
           }}
           onKeyDown={(event) => {
@@ -87,4 +89,12 @@ export function FindingLine({ shown: { finding, settlement }, onSettle, isOnCard
       <div id={id}>{isUnfolded && <Counted finding={finding} />}</div>
     </li>
   );
+}
+
+/** On the card of the Gremium itself what helps is opened: its form for dates, its seats for who is missing. */
+function mend({ check, counted }: Finding): void {
+  const [id] = counted.ids;
+  if (id === undefined) return;
+  const isDate = check === 'overdue' || check === 'noNextDate';
+  openDialog(isDate ? { kind: 'record', table: 'gremien', id } : { kind: 'seatEditor', gremiumId: id });
 }

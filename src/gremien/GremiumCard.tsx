@@ -1,26 +1,34 @@
-// One Gremium: who sits there in which role, above and below it, then its facts.
-import { Plus } from 'lucide-react';
+// One Gremium: what the checks say, who sits there in which role, who sat there before, above and below it, then its facts.
+import { Plus, TableProperties } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
-import { type Network, validOn } from '../model/network';
-import { seatRoles } from '../model/choices';
-import type { Id, IsoDate, Seat } from '../model/records';
+import { validOn } from '../model/network';
+import type { Id } from '../model/records';
 import { CardFrame } from '../records/CardFrame';
-import { periodWords } from '../records/periodWords';
-import { ActorMark, type RecordLine, RecordLines } from '../records/RecordLines';
+import { type RecordLine, RecordLines } from '../records/RecordLines';
 import { openDialog } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
+import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Mark } from '../ui/Mark';
 import { Section } from '../ui/Section';
+import { FindingGroups } from './FindingGroups';
+import style from './GremiumCard.module.css';
+import { pastLines, seatLines } from './seatLines';
+import { useFindings } from './useFindings';
 
 export function GremiumCard({ id }: { readonly id: Id }) {
   const { t } = useTranslation();
   const network = useNetwork();
   const asOf = useAsOf();
+  const findings = useFindings().filter(
+    ({ finding, settlement }) => !settlement && finding.gremiumIds.includes(id),
+  );
   const gremium = network.gremien.get(id);
   if (!gremium) return null;
   const seats = network.seatsIn(id);
+  const current = seats.filter((seat) => validOn(seat, asOf));
+  const others = seats.filter((seat) => !validOn(seat, asOf));
   const line = (other: Id): RecordLine => ({
     table: 'gremien',
     id: other,
@@ -42,20 +50,41 @@ export function GremiumCard({ id }: { readonly id: Id }) {
         .join(' · ')}
       told={['type', 'mandate', 'parentId']}
     >
+      {findings.length > 0 && (
+        <Section title={t('findings.onCard')} count={findings.length} level={3}>
+          <FindingGroups shown={findings} isOnCard />
+        </Section>
+      )}
       <Section
         title={t('cards.members')}
-        count={seats.filter((seat) => validOn(seat, asOf)).length}
+        count={current.length}
         level={3}
         actions={
-          <IconButton
-            label={t('cards.addSeat')}
-            icon={Plus}
-            size="s"
-            onPress={() => openDialog({ kind: 'record', table: 'seats', preset: { gremiumId: id } })}
-          />
+          <>
+            <Button
+              size="s"
+              tone="quiet"
+              icon={TableProperties}
+              onPress={() => openDialog({ kind: 'seatEditor', gremiumId: id })}
+            >
+              {t('seatEditor.open')}
+            </Button>
+            <IconButton
+              label={t('cards.addSeat')}
+              icon={Plus}
+              size="s"
+              onPress={() => openDialog({ kind: 'record', table: 'seats', preset: { gremiumId: id } })}
+            />
+          </>
         }
       >
-        <RecordLines lines={seatLines(network, seats, asOf, t('cards.vacant'))} empty={t('cards.noSeats')} />
+        <RecordLines lines={seatLines(network, current)} empty={t('cards.noSeats')} />
+        {others.length > 0 && (
+          <details className={style['past']}>
+            <summary>{t('cards.past', { count: others.length })}</summary>
+            <RecordLines lines={pastLines(network, others)} empty="" />
+          </details>
+        )}
       </Section>
       {gremium.parentId !== undefined && (
         <Section title={t('cards.parent')} level={3}>
@@ -69,22 +98,4 @@ export function GremiumCard({ id }: { readonly id: Id }) {
       )}
     </CardFrame>
   );
-}
-
-/** Chair first, guests last. */
-function seatLines(network: Network, seats: readonly Seat[], asOf: IsoDate, vacant: string): RecordLine[] {
-  const rank = (seat: Seat) => (seatRoles as readonly string[]).indexOf(seat.role);
-  return [...seats]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((seat) => ({
-      table: 'seats',
-      id: seat.id,
-      name: network.nameOf('actors', seat.actorId),
-      mark: <ActorMark id={seat.actorId} />,
-      badge: word('model.choice.seats.role', seat.role),
-      detail: [seat.vacant ? vacant : network.nameOf('contacts', seat.holderId), periodWords(seat)]
-        .filter(Boolean)
-        .join(' · '),
-      faded: !validOn(seat, asOf),
-    }));
 }

@@ -11,6 +11,7 @@ import { listsDe } from './lists.de';
 import { cooperationsDe } from './cooperations.de';
 import { gremienDe } from './gremien.de';
 import { findingsDe } from './findings.de';
+import { seatEditorDe } from './seatEditor.de';
 import { landscapeDe } from './landscape.de';
 import { mapDe } from './map.de';
 import { layersDe } from './layers.de';
@@ -38,6 +39,7 @@ export const de = {
   cooperations: cooperationsDe,
   gremien: gremienDe,
   findings: findingsDe,
+  seatEditor: seatEditorDe,
   landscape: landscapeDe,
   map: mapDe,
   layers: layersDe,

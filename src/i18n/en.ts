@@ -11,6 +11,7 @@ import { listsEn } from './lists.en';
 import { cooperationsEn } from './cooperations.en';
 import { gremienEn } from './gremien.en';
 import { findingsEn } from './findings.en';
+import { seatEditorEn } from './seatEditor.en';
 import { landscapeEn } from './landscape.en';
 import { mapEn } from './map.en';
 import { layersEn } from './layers.en';
@@ -38,6 +39,7 @@ export const en = {
   cooperations: cooperationsEn,
   gremien: gremienEn,
   findings: findingsEn,
+  seatEditor: seatEditorEn,
   landscape: landscapeEn,
   map: mapEn,
   layers: layersEn,

@@ -30,7 +30,7 @@ export const recordsDe = {
     people: 'Richtung und Kontaktpersonen',
     assessment: 'Einschätzung',
     meetings: 'Termine',
-    place: 'Einordnung',
+    order: 'Grundlage und Auftrag',
     other: 'Weitere Felder',
     own: 'Eigene Felder',
   },

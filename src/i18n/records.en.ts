@@ -33,7 +33,7 @@ export const recordsEn: Words<typeof recordsDe> = {
     people: 'Direction and contact persons',
     assessment: 'Assessment',
     meetings: 'Meetings',
-    place: 'Classification',
+    order: 'Basis and mandate',
     other: 'More fields',
     own: 'Own fields',
   },

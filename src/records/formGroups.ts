@@ -77,13 +77,11 @@ const formPlans: Readonly<Record<SubjectTable, FormPlan>> = {
     more: [{ code: 'profile', keys: ['fte', 'description'] }, care],
   },
   gremien: {
-    essential: ['name', 'shortName', 'type', 'mandate', 'task'],
+    essential: ['name', 'shortName', 'type', 'mandate', 'parentId', 'managingActorId'],
     more: [
-      { code: 'meetings', keys: ['rhythm', 'lastMeeting', 'nextMeeting', 'term', 'isPublic'] },
-      {
-        code: 'place',
-        keys: ['managingActorId', 'parentId', 'legalBasis', 'region', 'fileRef', 'tag', 'note'],
-      },
+      { code: 'meetings', keys: ['rhythm', 'lastMeeting', 'nextMeeting', 'isPublic'] },
+      { code: 'order', keys: ['legalBasis', 'task', 'term', 'fileRef'] },
+      { code: 'profile', keys: ['region', 'tag', 'note'] },
       care,
     ],
   },

@@ -42,6 +42,8 @@ export type DialogRequest =
   /** What is known of actors, one page or one file each, to be checked by themselves. */
   | { readonly kind: 'profile'; readonly actorIds: readonly Id[] }
   | { readonly kind: 'endCooperations'; readonly ids: readonly Id[] }
+  /** All seats of a Gremium as one table. */
+  | { readonly kind: 'seatEditor'; readonly gremiumId: Id }
   | { readonly kind: 'bulkEdit'; readonly table: SubjectTable; readonly ids: readonly Id[] }
   | {
       readonly kind: 'import';

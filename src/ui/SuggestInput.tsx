@@ -19,6 +19,8 @@ export interface SuggestInputProps extends FieldWiring {
   readonly createLabel?: ((text: string) => string) | undefined;
   /** Highlights the first match, so that Enter takes it; off where free text is welcome. */
   readonly firstIsActive?: boolean | undefined;
+  /** Tab takes the highlighted entry on its way out, as in the cells of a table. */
+  readonly takesOnTab?: boolean | undefined;
   /** Name of the button that opens the list; without it there is none. */
   readonly openLabel?: string | undefined;
   readonly onKey?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
@@ -87,6 +89,8 @@ export function SuggestInput(props: SuggestInputProps) {
       event.stopPropagation();
       return pick(active);
     }
+    if (event.key === 'Tab' && props.takesOnTab === true && shows && isTyped && active >= 0)
+      return pick(active);
     if (event.key === 'Escape' && shows) {
       // Only the list closes; the dialog around it stays.
       event.preventDefault();
