@@ -49,7 +49,7 @@ const problems = Object.keys({
 const changes = (
   'addActor editActors removeActors addContact editContacts removeContacts addCooperation editCooperations ' +
   'endCooperations removeCooperations addRelation editRelations removeRelations addGremium editGremien removeGremien ' +
-  'addSeat editSeats removeSeats fillSeats settleFindings restoreFindings placeActors releaseActors handOverFunction arrange sortActors addType editTypes removeTypes addView ' +
+  'addSeat editSeats removeSeats fillSeats settleFindings restoreFindings placeActors releaseActors handOverFunction arrange sortActors keepOutline removeOutline addType editTypes removeTypes addView ' +
   'editViews removeViews orderViews addQuestion editQuestions removeQuestions captureCooperation editNetwork importList openFile several'
 ).split(' ');
 

@@ -13,6 +13,7 @@ import { gremienDe } from './gremien.de';
 import { findingsDe } from './findings.de';
 import { seatEditorDe } from './seatEditor.de';
 import { landscapeDe } from './landscape.de';
+import { geoDe } from './geo.de';
 import { mapDe } from './map.de';
 import { layersDe } from './layers.de';
 import { timeDe } from './time.de';
@@ -41,6 +42,7 @@ export const de = {
   findings: findingsDe,
   seatEditor: seatEditorDe,
   landscape: landscapeDe,
+  geo: geoDe,
   map: mapDe,
   layers: layersDe,
   time: timeDe,

@@ -13,6 +13,7 @@ import { gremienEn } from './gremien.en';
 import { findingsEn } from './findings.en';
 import { seatEditorEn } from './seatEditor.en';
 import { landscapeEn } from './landscape.en';
+import { geoEn } from './geo.en';
 import { mapEn } from './map.en';
 import { layersEn } from './layers.en';
 import { timeEn } from './time.en';
@@ -41,6 +42,7 @@ export const en = {
   findings: findingsEn,
   seatEditor: seatEditorEn,
   landscape: landscapeEn,
+  geo: geoEn,
   map: mapEn,
   layers: layersEn,
   time: timeEn,

@@ -139,6 +139,7 @@ export const mapDe = {
     ringsMacro: 'Akteurslandkarte: Ringe und Bereiche',
     ringsGovernance: 'Akteurslandkarte: Ringe und Trägerschaft',
     ringsRegion: 'Akteurslandkarte: Ringe und Sozialräume',
+    geo: 'Geografisch: nach Koordinaten, PLZ oder Gemeinde',
     grid: 'Raster nach Bereich und Name',
   },
   zones: {

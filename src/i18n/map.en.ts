@@ -141,6 +141,7 @@ export const mapEn: Words<typeof mapDe> = {
     ringsMacro: 'Actor map: rings and sectors',
     ringsGovernance: 'Actor map: rings and governance',
     ringsRegion: 'Actor map: rings and areas',
+    geo: 'Geographic: by coordinates, postcode or municipality',
     grid: 'Grid by sector and name',
   },
   zones: {

@@ -79,6 +79,7 @@ export const modelDe = {
       scale: 'Stufenskala',
       taxonomy: 'Fassung der Akteurstypen',
       layout: 'Anordnung der Karte',
+      outline: 'Umriss der Karte',
       settled: 'Abgehakte Prüfergebnisse',
     },
     types: {
@@ -683,6 +684,10 @@ export const modelDe = {
     releaseActors_other: '{{count, number}} Akteure von ihrem Platz gelöst',
     releaseActors_named_one: 'Akteur „{{name}}“ von seinem Platz gelöst',
     releaseActors_named_other: '{{count, number}} Akteure von ihrem Platz gelöst',
+    keepOutline_one: 'Umriss der Karte geändert',
+    keepOutline_other: 'Umriss der Karte geändert',
+    removeOutline_one: 'Umriss der Karte entfernt',
+    removeOutline_other: 'Umriss der Karte entfernt',
     arrange_one: 'Neu angeordnet',
     arrange_other: 'Neu angeordnet',
     addType_one: 'Akteurstyp angelegt',

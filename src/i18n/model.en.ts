@@ -82,6 +82,7 @@ export const modelEn: Words<typeof modelDe> = {
       scale: 'Level scale',
       taxonomy: 'Version of the actor types',
       layout: 'Layout of the map',
+      outline: 'Outline of the map',
       settled: 'Findings ticked off',
     },
     types: {
@@ -677,6 +678,10 @@ export const modelEn: Words<typeof modelDe> = {
     releaseActors_other: '{{count, number}} actors unpinned',
     releaseActors_named_one: 'Actor “{{name}}” unpinned',
     releaseActors_named_other: '{{count, number}} actors unpinned',
+    keepOutline_one: 'Map outline changed',
+    keepOutline_other: 'Map outline changed',
+    removeOutline_one: 'Map outline removed',
+    removeOutline_other: 'Map outline removed',
     arrange_one: 'Rearranged',
     arrange_other: 'Rearranged',
     addType_one: 'Actor type created',

@@ -129,6 +129,13 @@ function FullLegend({ content, time }: Pick<LegendProps, 'time'> & { readonly co
       )}
       <Sizes content={content} />
       <LegendLayers facts={content.layers} />
+      {content.place.length > 0 && (
+        <Group title={t('geo.legend')}>
+          {content.place.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </Group>
+      )}
       {content.line && content.line.classes.length > 0 && (
         <Group title={t('map.legendLineOf', { look: content.line.name })}>
           {content.line.classes.map(({ tone, mark, words, count }) => (

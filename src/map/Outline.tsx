@@ -1,35 +1,21 @@
 // The same network as text beside the map: a tree one walks with the arrow keys, from actor to tie to partner.
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sentence, word } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
+import { useViewId } from '../session/views';
 import { announce } from '../ui/Announcer';
 import { IconButton } from '../ui/IconButton';
-import { Mark } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
+import { byPlace } from './geoWords';
 import { networkSummary } from './networkSummary';
 import style from './Outline.module.css';
-import {
-  type ActorRow,
-  type GremiumRow,
-  isHead,
-  isSitting,
-  type OutlineRow,
-  outlined,
-  rowsOf,
-} from './outlineRows';
-import {
-  actorFacts,
-  actorSentence,
-  gremiumSentence,
-  sittingSentence,
-  tieSentence,
-  typeName,
-} from './sentences';
+import { headSentence, OutlineLine } from './OutlineLine';
+import { type ActorRow, type GremiumRow, isHead, type OutlineRow, outlined, rowsOf } from './outlineRows';
 import type { Staged } from './stage';
+import { layoutOf } from './standing';
 import { timeSummary } from './timeWords';
 import type { Compared } from './useTimeMarks';
 
@@ -56,13 +42,18 @@ export function Outline(props: OutlineProps) {
   const [open, setOpen] = useState<ReadonlySet<Id>>(new Set());
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
-  const content = useMemo(() => outlined(visible, compared), [visible, compared]);
+  const viewId = useViewId(network);
+  const isGeo = layoutOf(network, viewId).ground !== undefined;
+  const content = useMemo(() => {
+    const all = outlined(visible, compared);
+    return isGeo ? { ...all, actors: byPlace(network, all.actors) } : all;
+  }, [network, visible, compared, isGeo]);
   const rows = useMemo(() => rowsOf(network, content, open), [network, content, open]);
   const summary = useMemo(() => {
     const { merged, cooperations, actors } = visible;
     const shared = visible.sitting?.shared ?? [];
     const said = { merged, cooperations, actors, shared };
-    return language && networkSummary(said, content.isShared, network.self.ownActorId);
+    return language ? networkSummary(said, content.isShared, network.self.ownActorId) : [];
   }, [visible, content, network, language]);
   const at = Math.min(active, rows.length - 1);
   const virtual = useVirtualizer({
@@ -71,6 +62,11 @@ export function Outline(props: OutlineProps) {
     estimateSize: (index) => (isHead(rows[index]) ? rowHeight.actor : rowHeight.tie),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 12,
+    // The active line is named to screen readers, so it is there wherever the list was scrolled to.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range);
+      return at < 0 || indexes.includes(at) ? indexes : [...indexes, at].sort((a, b) => a - b);
+    },
   });
 
   const goTo = (index: number) => {
@@ -91,7 +87,7 @@ export function Outline(props: OutlineProps) {
     if (index < 0) return;
     goTo(index);
     const row = rows[index];
-    if (isHead(row)) announce(headSentence(network, row, looks, content.isShared));
+    if (isHead(row)) announce(headSentence(network, row, looks, content.isShared, isGeo));
   };
   // The map leads: what is selected there becomes the line that has the focus here.
   const follow = useEffectEvent((id: Id) => {
@@ -153,7 +149,11 @@ export function Outline(props: OutlineProps) {
       <header className={style['head']}>
         <div>
           <h2 className={style['title']}>{t('map.outlineTitle')}</h2>
-          <p className={style['summary']}>{summary}</p>
+          <div className={style['summary']}>
+            {summary.map((said) => (
+              <p key={said}>{said}</p>
+            ))}
+          </div>
           <p className={style['hint']}>{t('map.outlineHint')}</p>
           {compared?.marks && <p className={style['hint']}>{timeSummary(compared.before.asOf, compared)}</p>}
         </div>
@@ -172,7 +172,7 @@ export function Outline(props: OutlineProps) {
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
             return row ? (
-              <Line
+              <OutlineLine
                 key={row.key}
                 row={row}
                 network={network}
@@ -181,6 +181,7 @@ export function Outline(props: OutlineProps) {
                 height={item.size}
                 isActive={item.index === at}
                 isShared={content.isShared}
+                isGeo={isGeo}
                 isSelected={isHead(row) && row.id === selected}
                 onPress={() => (isHead(row) ? goTo(item.index) : walkTo(row.partner.id))}
                 onToggle={() => isHead(row) && toggle(row.id, !row.open)}
@@ -193,103 +194,6 @@ export function Outline(props: OutlineProps) {
   );
 }
 
-interface LineProps {
-  readonly row: OutlineRow;
-  readonly network: Network;
-  readonly looks: DrawnLooks;
-  readonly top: number;
-  readonly height: number;
-  readonly isActive: boolean;
-  /** Ties say who sits together. */
-  readonly isShared: boolean;
-  readonly isSelected: boolean;
-  readonly onPress: () => void;
-  readonly onToggle: () => void;
-}
-
-function Line(props: LineProps) {
-  const { row, network, looks, top, height, isActive, isShared, isSelected, onPress, onToggle } = props;
-  const head = isHead(row) ? row : undefined;
-  const said = isHead(row)
-    ? headSentence(network, row, looks, isShared)
-    : isSitting(row)
-      ? sittingSentence(row)
-      : tieSentence(row, looks);
-  return (
-    <div
-      id={`outline-${row.key}`}
-      role="treeitem"
-      tabIndex={-1}
-      aria-level={head ? 1 : 2}
-      aria-posinset={row.position}
-      aria-setsize={row.total}
-      aria-selected={isSelected}
-      {...(head && head.ties > 0 && { 'aria-expanded': head.open })}
-      aria-label={said}
-      className={style['line']}
-      data-active={isActive}
-      data-tie={!head}
-      style={{ transform: `translateY(${String(top)}px)`, height }}
-      onClick={onPress}
-      onDoubleClick={onToggle}
-      onKeyDown={() => undefined}
-    >
-      {head ? (
-        <span
-          className={style['twist']}
-          data-open={head.open}
-          data-empty={head.ties === 0}
-          aria-hidden
-          onClick={(event) => {
-            event.stopPropagation();
-            onToggle();
-          }}
-        />
-      ) : null}
-      <RowMark row={row} network={network} />
-      <span className={style['words']}>
-        <span className={style['name']}>{head ? head.name : said}</span>
-        {row.kind === 'actor' && (
-          <span className={style['facts']}>
-            {[...signFacts(row), ...actorFacts(row.actor, looks), typeName(network, row.actor)].join(' · ')}
-          </span>
-        )}
-        {row.kind === 'gremium' && (
-          <span className={style['facts']}>{word('model.choice.gremien.type', row.gremium.type)}</span>
-        )}
-      </span>
-      {head && <span className={style['count']}>{head.count}</span>}
-    </div>
-  );
-}
-
-/** The sign of whoever the row speaks of. */
-function RowMark({ row, network }: Pick<LineProps, 'row' | 'network'>) {
-  if (row.kind === 'gremium' || row.kind === 'seat')
-    return <Mark shape="pill" size={row.kind === 'gremium' ? 20 : 14} />;
-  const actor = row.kind === 'actor' ? row.actor : network.actors.get(row.partner.id);
-  if (!actor) return null;
-  const { shape, sector, abbr } = network.typeOf(actor);
-  const isHeading = row.kind === 'actor';
-  return <Mark shape={shape} sector={sector} text={isHeading ? abbr : ''} size={isHeading ? 22 : 14} />;
-}
-
 function tableOf({ kind }: ActorRow | GremiumRow): 'actors' | 'gremien' {
   return kind === 'actor' ? 'actors' : 'gremien';
-}
-
-function headSentence(
-  network: Network,
-  row: ActorRow | GremiumRow,
-  looks: DrawnLooks,
-  isShared: boolean,
-): string {
-  if (row.kind === 'gremium') return gremiumSentence(row.name, row.count);
-  const said = actorSentence(network, row.actor, row.count, looks, isShared);
-  return [said, ...signFacts(row)].join(', ');
-}
-
-/** "Akteur dazugekommen", while the bar of time says so. */
-function signFacts({ sign }: ActorRow): readonly string[] {
-  return sign === 'new' ? [sentence('time.sign.newActor', {})] : [];
 }

@@ -1,6 +1,8 @@
 // The areas behind the actors: rings, sectors and boxes of the layout, and Gremien, with their names, drawn with any pen.
 import type { Id } from '../model/records';
 import type { Rect } from './collision';
+import { drawGround, groundWords } from './geoDraw';
+import type { GeoScene } from './geoScene';
 import { growthAt } from './growth';
 import { drawHullNames, drawHulls, type Hull, type HullName, hullNames } from './hullDraw';
 import type { Tokens } from './look';
@@ -17,6 +19,8 @@ export interface Backdrop {
   readonly names: Readonly<Record<string, string>>;
   /** Kern, beteiligt, Umfeld, and those without a ring. */
   readonly rings: readonly string[];
+  /** The ground of a geographic map. */
+  readonly geo?: GeoScene;
   readonly hulls?: readonly Hull[];
   /** Who does not pass filter and focus. */
   readonly shade?: Shade;
@@ -31,7 +35,7 @@ export function withHulls(backdrop: Backdrop | undefined, hulls: readonly Hull[]
 export function backdropExtent(
   backdrop: Backdrop | undefined,
 ): { x1: number; y1: number; x2: number; y2: number } | undefined {
-  const box = backdrop?.plan ? extentOf(backdrop.plan) : undefined;
+  const box = backdrop?.geo ? { ...backdrop.geo.extent } : backdrop?.plan && extentOf(backdrop.plan);
   const points = backdrop?.hulls?.flatMap(({ rings }) => rings.flat()) ?? [];
   if (points.length === 0) return box;
   const found = box ?? { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
@@ -60,7 +64,8 @@ function sizeOf(isLarge: boolean, zoom: number): number {
 
 /** `zoom` is the pixels for one unit of the map. */
 export function drawBackdrop(pen: Pen, backdrop: Backdrop, tokens: Tokens, zoom: number): void {
-  const { plan, hulls = [], shade } = backdrop;
+  const { plan, geo, hulls = [], shade } = backdrop;
+  if (geo) drawGround(pen, geo, tokens, zoom);
   drawHulls(pen, hulls, tokens, zoom);
   if (plan) drawPlan(pen, plan, tokens, zoom);
   if (shade) drawShade(pen, shade, tokens, growthAt(zoom));
@@ -88,7 +93,7 @@ export function drawAreaNames(
   zoom: number,
 ): void {
   if (backdrop === undefined) return;
-  const words = backdrop.plan === undefined ? [] : planWords(backdrop.plan, backdrop, zoom);
+  const words = areaWordsOf(backdrop, zoom);
   for (const { text, at, isLarge } of words) {
     pen.text(text, at, {
       color: isLarge ? tokens.text : tokens.muted,
@@ -124,8 +129,17 @@ export function wordedOnScreen(backdrop: Backdrop | undefined, zoom: number, pan
 
 function wordsOf(backdrop: Backdrop, zoom: number): Written[] {
   return [
-    ...(backdrop.plan === undefined ? [] : planWords(backdrop.plan, backdrop, zoom)),
+    ...areaWordsOf(backdrop, zoom),
     ...namesOfHulls(backdrop, zoom).map(({ text, at }) => ({ text, at, isLarge: false })),
+  ];
+}
+
+function areaWordsOf(backdrop: Backdrop, zoom: number): Written[] {
+  const { plan, geo } = backdrop;
+  const wide = (text: string) => text.length * sizeOf(false, zoom) * letterWidth;
+  return [
+    ...(geo ? groundWords(geo, wide) : []),
+    ...(plan === undefined ? [] : planWords(plan, backdrop, zoom)),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { GremiumLayer, MapLayers } from '../session/mapLayers';
 import type { MarkShape } from '../ui/Mark';
 import { bends } from './bends';
 import type { DrawnLooks } from './drawnLooks';
+import type { PlaceFacts } from './geoFacts';
 import type { Tone } from './scales';
 import type { SharedTie } from './sitting';
 
@@ -81,6 +82,7 @@ export interface MapElements {
   readonly ties: ReadonlyMap<Id, MapTie>;
   /** What legend and words must say besides what is drawn; absent while nothing of it is on. */
   readonly told?: Told | undefined;
+  readonly place?: PlaceFacts;
 }
 
 /** What layers have added, and what they keep from being drawn. */

@@ -2,6 +2,8 @@
 import { fold } from '../model/fold';
 import { arrange, type LayoutInput, type PieceLayout, type Positions, type Told } from './arrange';
 import type { LayoutCode } from './layouts';
+import type { GeoGround } from './geoProjection';
+import { type GeoAsk, geographic } from './geoLayout';
 import { concentric, grid } from './layoutShapes';
 import { hierarchy, type House } from './layoutTrees';
 import type { Point } from './patch';
@@ -22,11 +24,14 @@ export interface LayoutAsk extends LayoutInput {
   readonly nodes: readonly AskedNode[];
   readonly houses: readonly House[];
   readonly middle: Point;
+  /** For the geographic layout alone. */
+  readonly geo?: GeoAsk;
 }
 
 export interface Laid {
   readonly positions: Positions;
   readonly zones?: ZonePlan;
+  readonly ground?: GeoGround;
 }
 
 export interface Means {
@@ -41,6 +46,7 @@ const ways: Readonly<Record<LayoutCode, Way>> = {
   concentric: (ask) => around(ask, concentric(freeOf(ask), ask.edges)),
   hierarchy: (ask) => around(ask, hierarchy(freeOf(ask), ask.houses)),
   grid: (ask) => around(ask, grid(freeOf(ask).map((node) => ({ ...node, rank: fold(node.rank) })))),
+  geo: (ask, means) => geographic(ask) ?? ways.grid(ask, means),
   regions: (ask) => sorted(ask, boxPlan(ask.nodes, ask.middle)),
   ringsMacro: (ask) => sorted(ask, ringPlan(ask.nodes, 'macro', ask.middle)),
   ringsGovernance: (ask) => sorted(ask, ringPlan(ask.nodes, 'governance', ask.middle)),

@@ -1,5 +1,6 @@
 // The list of layouts: what they are called, what they need, and how a view remembers which one arranged it.
 import type { Network } from '../model/network';
+import { type GeoGround, isGround } from './geoProjection';
 import type { ZonePlan } from './zones';
 
 export const layoutCodes = [
@@ -10,6 +11,7 @@ export const layoutCodes = [
   'ringsMacro',
   'ringsGovernance',
   'ringsRegion',
+  'geo',
   'grid',
 ] as const;
 export type LayoutCode = (typeof layoutCodes)[number];
@@ -34,6 +36,7 @@ export const layouts: readonly LayoutEntry[] = [
   { code: 'ringsMacro' },
   { code: 'ringsGovernance' },
   { code: 'ringsRegion', fits: (network) => regionsIn(network) > 0 && regionsIn(network) < mostSectors },
+  { code: 'geo' },
   { code: 'grid' },
 ];
 
@@ -45,18 +48,23 @@ function regionsIn(network: Network): number {
 export interface Arranged {
   readonly code: LayoutCode;
   readonly zones?: ZonePlan;
+  /** How a geographic map lies. */
+  readonly ground?: GeoGround;
 }
 
 /** As `View.layout` keeps it; `null` for forces. */
-export function layoutToLine({ code, zones }: Arranged): string | null {
-  return code === 'force' ? null : JSON.stringify(zones ? { code, zones } : { code });
+export function layoutToLine({ code, zones, ground }: Arranged): string | null {
+  return code === 'force'
+    ? null
+    : JSON.stringify({ code, ...(zones && { zones }), ...(ground && { ground }) });
 }
 
 /** The reverse; forces for what cannot be read, so that a map is always drawn. */
 export function layoutFromLine(line: string | undefined): Arranged {
   try {
-    const read = JSON.parse(line ?? '{}') as { readonly code?: unknown; readonly zones?: unknown };
+    const read = JSON.parse(line ?? '{}') as Readonly<Record<'code' | 'zones' | 'ground', unknown>>;
     const code = layoutCodes.find((each) => each === read.code) ?? 'force';
+    if (code === 'geo') return isGround(read.ground) ? { code, ground: read.ground } : { code };
     return isZonePlan(read.zones) ? { code, zones: read.zones } : { code };
   } catch {
     return { code: 'force' };

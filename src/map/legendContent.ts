@@ -4,6 +4,7 @@ import type { ActorType, Id } from '../model/records';
 import { type Macro, type SectorCode, type Shape, sectors, typeInfo } from '../model/taxonomy';
 import type { DrawnLook, DrawnLooks } from './drawnLooks';
 import { type MapElements, type MapNode, sizeOf, type Stroke, stepSize } from './elements';
+import { placeSentences } from './geoWords';
 import { type LayerFacts, layerFacts } from './layerFacts';
 import type { Tone } from './scales';
 
@@ -64,6 +65,8 @@ export interface LegendContent {
   readonly relations: number;
   /** Gremien, roll-up and the working layer. */
   readonly layers: LayerFacts;
+  /** On a geographic map, in words: by what places are known, and whose the outline is. */
+  readonly place: readonly string[];
 }
 
 const strokes = ['loose', 'solid', 'double', 'unclear', 'dotted', 'seat'] as const;
@@ -119,6 +122,7 @@ export function legendOf(
     cooperations: cooperations.reduce((sum, tie) => sum + tie.count, 0),
     relations: all.filter((tie) => tie.kind === 'relation').length,
     layers: layerFacts(elements),
+    place: elements.place ? placeSentences(elements.place) : [],
   };
 }
 

@@ -81,6 +81,12 @@ export function pictureLegend(content: LegendContent): PictureLegend {
     ]),
     strokes,
     steps,
+    content.place.length === 0
+      ? []
+      : [
+          { kind: 'title', words: sentence('geo.legend', {}) },
+          ...content.place.map((words) => ({ kind: 'type' as const, letters: '', words })),
+        ],
   ];
   return groups.filter((group) => group.length > 0);
 }

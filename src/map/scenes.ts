@@ -82,7 +82,7 @@ export async function sceneMap(
   const looks = drawnLooks(choice, { network, asOf, cooperations: visible.cooperations, figures });
   const { standing } = places;
   const all = dimsRest(scene.shown) ? visibleIn(network, noFilter, asOf) : undefined;
-  const backdrop = backdropOf(places.line);
+  const backdrop = backdropOf(places.line, network);
   const out = setOut(network, visible, { layers, looks, standing, backdrop });
   const { time } = scene.shown;
   const since = time?.marks ? comparedDay(asOf, time) : undefined;
@@ -114,8 +114,11 @@ async function placesFor(
   if (plan.kind === 'complete') return { standing: plan.placed, line };
   if (plan.kind === 'near') return { standing: new Map([...plan.placed, ...plan.spots]), line };
   const code = plan.placed.size === 0 ? layoutOf(network, viewId).code : 'force';
-  const laid = await layOut(code, layoutAsk(network, plan.placed), () => undefined, signal);
+  const laid = await layOut(code, layoutAsk(network, plan.placed, undefined, code), () => undefined, signal);
   if (!laid) return undefined;
   const standing = new Map([...plan.placed, ...Object.entries(laid.positions)]);
-  return { standing, line: laid.zones ? (layoutToLine({ code, zones: laid.zones }) ?? undefined) : line };
+  return {
+    standing,
+    line: (laid.zones ?? laid.ground) ? (layoutToLine({ code, ...laid }) ?? undefined) : line,
+  };
 }

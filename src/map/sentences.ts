@@ -4,6 +4,7 @@ import type { Network } from '../model/network';
 import type { Actor, Cooperation, Relation } from '../model/records';
 import { type DrawnLooks, lookSentence } from './drawnLooks';
 import type { MapElements } from './elements';
+import { placeSentences } from './geoWords';
 import { type LayerFacts, layerFacts, layerSentences, sharedBasis } from './layerFacts';
 import type { SittingRow, TieRow } from './outlineRows';
 
@@ -139,6 +140,7 @@ export function describePicture(name: string, elements: MapElements, looks: Draw
       : sentence('layers.description', { name, basis: shared });
   const names = layers.told?.hulls.map((hull) => hull.name).join(', ') ?? '';
   const areas = names === '' ? [] : [sentence('layers.describesHulls', { names })];
-  const rest = [...layerSentences(layers), ...shown].map((each) => `${each}.`);
+  const places = elements.place ? placeSentences(elements.place) : [];
+  const rest = [...layerSentences(layers), ...shown, ...places].map((each) => `${each}.`);
   return [first, ...areas, ...rest].join(' ');
 }

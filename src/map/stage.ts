@@ -6,6 +6,7 @@ import { leastShared, type MapLayers } from '../session/mapLayers';
 import { type Backdrop, withHulls } from './backdrop';
 import type { DrawnLooks } from './drawnLooks';
 import { elementsOf, type MapElements, type Told } from './elements';
+import { placeFacts } from './geoFacts';
 import { gremiumNodeId, withGremien } from './gremiumElements';
 import { hullAround, type HullShape } from './hulls';
 import type { Hull } from './hullDraw';
@@ -48,7 +49,9 @@ export interface SetOut {
 export function setOut(network: Network, staged: Staged, ask: SetOutAsk): SetOut {
   const { layers, standing, backdrop } = ask;
   const { sitting } = staged;
-  const elements = elementsFor(network, staged, ask);
+  const drawn = elementsFor(network, staged, ask);
+  const { geo } = backdrop ?? {};
+  const elements = geo ? { ...drawn, place: placeFacts(network, drawn.nodes.keys(), geo.outline) } : drawn;
   const hulls = sitting?.as === 'hulls' ? hullsOf(sitting, elements, standing) : [];
   const told = toldOf(staged, layers, hulls);
   if (sitting?.as === 'nodes') {

@@ -4,7 +4,9 @@ import { type Actor, type Id, mainView } from '../model/records';
 import { sectors } from '../model/taxonomy';
 import type { Positions } from './arrange';
 import { sizeOf } from './elements';
-import { type Arranged, layoutFromLine } from './layouts';
+import { geoAsk } from './geoLayout';
+import { geoSpots } from './geoNear';
+import { type Arranged, type LayoutCode, layoutFromLine } from './layouts';
 import { housesOf } from './layoutTrees';
 import type { LayoutAsk } from './layoutWays';
 import { block } from './pack';
@@ -27,8 +29,10 @@ const layoutSeed = 20_221_122;
 
 export function planPlaces(network: Network, viewId: Id): Plan {
   const placed = placesOf(network, viewId);
-  const { zones, code } = layoutOf(network, viewId);
+  const { zones, ground, code } = layoutOf(network, viewId);
   if (zones) return planZones(network, placed, zones);
+  if (ground && placed.size > 0)
+    return planGeo(network, placed, geoSpots(network, placed, pinnedIn(network, viewId), ground));
   // A view without places of its own begins like the main map.
   if (viewId !== mainView && placed.size === 0 && code === 'force') {
     const main = planPlaces(network, mainView);
@@ -41,6 +45,13 @@ export function planPlaces(network: Network, viewId: Id): Plan {
     return { kind: 'near', placed, spots: placeNear(missing, placed, tiesOf(network)) };
   }
   return { kind: 'layout', placed };
+}
+
+/** On a geographic map nobody stands where nothing is known of: who finds no room in the area of those without a place stands beside all. */
+function planGeo(network: Network, placed: ReadonlyMap<Id, Point>, found: ReadonlyMap<Id, Point>): Plan {
+  const missing = [...network.actors.keys()].filter((id) => !placed.has(id) && !found.has(id));
+  const spots = new Map([...found, ...placeNear(missing, new Map([...placed, ...found]), [])]);
+  return spots.size === 0 ? { kind: 'complete', placed } : { kind: 'near', placed, spots };
 }
 
 function spotsOf(plan: Exclude<Plan, { kind: 'layout' }>): ReadonlyMap<Id, Point> {
@@ -109,6 +120,7 @@ export function layoutAsk(
   network: Network,
   fixed: ReadonlyMap<Id, Point>,
   middle = { x: 0, y: 0 },
+  code: LayoutCode = 'force',
 ): LayoutAsk {
   const degrees = new Map<Id, number>();
   const count = (id: Id) => degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -134,6 +146,7 @@ export function layoutAsk(
     edges,
     fixed: Object.fromEntries(fixed),
     seed: layoutSeed,
+    ...(code === 'geo' && { geo: geoAsk(network) }),
   };
 }
 

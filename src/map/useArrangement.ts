@@ -62,9 +62,9 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
   const first = useEffectEvent(async (placed: ReadonlyMap<Id, Point>) => {
     // A view that says how it is arranged, but not yet where anybody stands, is arranged so.
     const { code } = placed.size === 0 ? layoutOf(network, viewId) : freely;
-    const laid = await work(code, () => layoutAsk(network, placed));
+    const laid = await work(code, () => layoutAsk(network, placed, undefined, code));
     if (!laid) return;
-    const layout = laid.zones && layoutToLine({ code, zones: laid.zones });
+    const layout = (laid.zones ?? laid.ground) && layoutToLine({ code, ...laid });
     await keep(viewId, (now) => withoutPlace(now, viewId, laid.positions), layout);
   });
 
@@ -104,14 +104,14 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
       const pinned = pinnedIn(network, viewId);
       const places = placesOf(network, viewId);
       const fixed = new Map([...places].filter(([id]) => !all && pinned.has(id)));
-      const laid = await work(code, () => layoutAsk(network, fixed, middleOf(places)));
+      const laid = await work(code, () => layoutAsk(network, fixed, middleOf(places), code));
       if (!laid) return false;
       const spots = Object.entries(laid.positions).map(([actorId, at]) => ({
         actorId,
         ...at,
         ...(all && pinned.has(actorId) ? { pinned: false } : {}),
       }));
-      const layout = layoutToLine(laid.zones ? { code, zones: laid.zones } : { code });
+      const layout = layoutToLine({ code, ...laid });
       const outcome = await run('arrange', { viewId, spots, layout });
       if (!outcome.ok) return false;
       const count = outcome.change.label.count;
@@ -134,7 +134,8 @@ function nearBy(network: Network, viewId: Id): Positions {
   const plan = planPlaces(network, viewId);
   if (plan.kind !== 'near') return {};
   const spots = Object.fromEntries(plan.spots);
-  return layoutOf(network, viewId).zones === undefined ? withoutPlace(network, viewId, spots) : spots;
+  const { zones, ground } = layoutOf(network, viewId);
+  return (zones ?? ground) === undefined ? withoutPlace(network, viewId, spots) : spots;
 }
 
 /** Stores places, and areas where there are any: no step a user would have to take back. */

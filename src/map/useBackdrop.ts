@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import type { Backdrop } from './backdrop';
+import { layoutFromLine } from './layouts';
 import { layoutLineOf } from './standing';
 import { backdropOf } from './zoneWords';
 
@@ -11,5 +12,8 @@ import { backdropOf } from './zoneWords';
 export function useBackdrop(network: Network, viewId: Id): Backdrop | undefined {
   const { language } = useTranslation().i18n;
   const line = layoutLineOf(network, viewId);
-  return useMemo(() => (language === '' ? undefined : backdropOf(line)), [line, language]);
+  // Only what lies behind a geographic map depends on more than the line.
+  const isGeo = layoutFromLine(line).ground !== undefined;
+  const known = isGeo ? network : undefined;
+  return useMemo(() => (language === '' ? undefined : backdropOf(line, known)), [line, language, known]);
 }

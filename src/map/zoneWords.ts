@@ -1,6 +1,8 @@
 // Areas of the map in words: what a ring, a sector or a box is called.
-import { sentence, word } from '../i18n/translate';
+import { sentence, showNumber, word } from '../i18n/translate';
+import type { Network } from '../model/network';
 import type { Backdrop } from './backdrop';
+import { geoScene } from './geoScene';
 import { layoutFromLine } from './layouts';
 import { ringCodes, type SectorProperty, type ZonePlan, type ZoneValues } from './zones';
 
@@ -14,9 +16,16 @@ function sectorName(by: SectorProperty, of: string): string {
   return by === 'macro' ? word('model.macro', of) : sentence(`model.choice.actors.governance.${of}`, {});
 }
 
-/** The areas a view was arranged in, as `View.layout` keeps them, with their names in the language of the moment. */
-export function backdropOf(line: string | undefined): Backdrop | undefined {
-  const { zones } = layoutFromLine(line);
+/** The areas a view was arranged in, or its geographic ground, as `View.layout` keeps them, with their names in the language of the moment. */
+export function backdropOf(line: string | undefined, network?: Network): Backdrop | undefined {
+  const { zones, ground } = layoutFromLine(line);
+  if (ground && network) {
+    const words = {
+      away: (count: number) => sentence('geo.away', { count }),
+      km: (count: number) => sentence('geo.km', { km: showNumber(count) }),
+    };
+    return { names: {}, rings: [], geo: geoScene(network, ground, words) };
+  }
   if (zones === undefined) return undefined;
   const parts = zones.kind === 'boxes' ? zones.boxes : zones.sectors;
   return {

@@ -73,6 +73,7 @@ export const fields: { readonly [T in TableName]: readonly Field[] } = {
     { key: 'scale', kind: 'text', hidden: true },
     { key: 'taxonomy', kind: 'number', hidden: true },
     { key: 'layout', kind: 'data', hidden: true },
+    { key: 'outline', kind: 'data', hidden: true },
     { key: 'settled', kind: 'list', carriesText: true, hidden: true },
   ],
   types: [

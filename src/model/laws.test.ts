@@ -79,6 +79,7 @@ const deeds: { readonly [C in VerbCode]: unknown } = {
     spots: [{ actorId: id('C'), x: 1, y: 1, pinned: true }],
     edits: [{ ids: [id('C')], patch: { ring: 'core', governance: null } }],
   },
+  keepOutline: { outline: '{}' },
   releaseActors: { viewId: 'map', actorIds: [id('A')] },
   addType: { name: 'Elterncafé', parent: 'association' },
   editTypes: { ids: ['type-1'], patch: { abbreviation: 'LC' } },

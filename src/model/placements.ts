@@ -67,6 +67,13 @@ const sortActors: Verb<Sorted> = (network, input) => {
   );
 };
 
+/** What is drawn behind the geographic map; `null` takes it away. */
+const keepOutline: Verb<{ readonly outline: string | null }> = (network, { outline }) => {
+  const set = checkedSetting(network, 'networks', [network.self.id], { outline });
+  if ('problems' in set) return set.problems;
+  return labelled(outline === null ? 'removeOutline' : 'keepOutline', set.ops, set.ops.length);
+};
+
 const releaseActors: Verb<{ readonly viewId: Id; readonly actorIds: readonly Id[] }> = (network, input) => {
   const placements = network.placementsIn(input.viewId);
   const ops = input.actorIds.flatMap((actorId) => {
@@ -98,4 +105,4 @@ function placing(network: Network, { viewId, spots }: Spots): Op[] {
   });
 }
 
-export const placementVerbs = { placeActors, arrange, sortActors, releaseActors } as const;
+export const placementVerbs = { placeActors, arrange, sortActors, releaseActors, keepOutline } as const;

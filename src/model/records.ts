@@ -58,6 +58,8 @@ export interface NetworkRecord extends Kept {
   readonly taxonomy?: number;
   /** How the map outside of saved views was arranged last, as in `View.layout`. */
   readonly layout?: string;
+  /** Areas drawn behind the geographic map, read from a file (`map/geoOutline`). */
+  readonly outline?: string;
 }
 
 /** An organisation, unit, site or project that can cooperate. Persons are contacts, never actors. */
