@@ -2,11 +2,10 @@
 import { memo } from 'react';
 import { showNumber } from '../i18n/translate';
 import { ActorMark } from '../records/RecordLines';
-import { partsOf } from './landscape';
+import { LandscapeCell } from './LandscapeCell';
 import type { ColumnItem, RowLine } from './landscapeOrder';
-import { firstColumn, firstLine, rowOf, sizes, stickyWidth } from './landscapeSizes';
+import { firstColumn, firstLine, rowOf, sizes } from './landscapeSizes';
 import type { MatrixSpeech } from './landscapeSpeech';
-import { roleLetter } from './landscapeWords';
 import styles from './LandscapeMatrix.module.css';
 
 interface LandscapeLineProps {
@@ -58,61 +57,17 @@ export const LandscapeLine = memo(function LandscapeLine(props: LandscapeLinePro
       {shown.map((each) => {
         const item = items[each];
         if (item === undefined) return null;
-        const label = speech.tell(line, item);
         return (
-          <div
+          <LandscapeCell
             key={item.key}
-            role="gridcell"
-            aria-colindex={each + firstColumn + 1}
-            aria-label={label}
-            data-col={each + firstColumn}
-            data-group={item.kind === 'group' ? '' : undefined}
-            tabIndex={stop(each + firstColumn)}
-            className={styles['cell']}
-            style={{ left: stickyWidth + each * sizes.column, width: sizes.column }}
-          >
-            <Cell line={line} item={item} speech={speech} label={label} />
-          </div>
+            line={line}
+            item={item}
+            at={each}
+            speech={speech}
+            isActive={activeCol === each + firstColumn}
+          />
         );
       })}
     </div>
   );
 });
-
-interface CellProps extends Pick<LandscapeLineProps, 'line' | 'speech'> {
-  readonly item: ColumnItem;
-  readonly label: string;
-}
-
-/** Letters in little boxes: the chair filled, vacant seats dashed and in brackets. */
-function Cell({ line, item, speech, label }: CellProps) {
-  if (line.kind === 'group') {
-    if (item.kind === 'group') return null;
-    const count = line.members.get(item.key) ?? 0;
-    return <span className={count === 0 ? styles['zero'] : styles['soft']}>{showNumber(count)}</span>;
-  }
-  const seats = speech.seats(line, item);
-  if (seats.length === 0) return null;
-  if (item.kind === 'group') return <span className={styles['soft']}>{showNumber(seats.length)}</span>;
-  const parts = partsOf(seats);
-  const [first] = parts;
-  if (first === undefined) return null;
-  const letters = (role: string, count: number) => `${count > 1 ? showNumber(count) : ''}${roleLetter(role)}`;
-  const shownParts = parts.length > 2 ? [first] : parts;
-  const rest = seats.length - shownParts.reduce((sum, { count }) => sum + count, 0);
-  return (
-    <span className={styles['parts']} title={label}>
-      {shownParts.map(({ role, isVacant, count }) => (
-        <span
-          key={`${role} ${String(isVacant)}`}
-          className={styles['part']}
-          data-role={role}
-          data-vacant={isVacant ? '' : undefined}
-        >
-          {isVacant ? `(${letters(role, count)})` : letters(role, count)}
-        </span>
-      ))}
-      {rest > 0 && <span className={styles['soft']}>+{showNumber(rest)}</span>}
-    </span>
-  );
-}

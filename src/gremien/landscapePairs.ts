@@ -17,10 +17,10 @@ export function pairsInSight(
   return gremiumPairs(network, new Map([...members].filter(([id]) => shown.has(id))));
 }
 
-/** "54 % (6 von 11)"; a share that is not whole is cut, so that 49.9 % is never told as 50. */
+/** "55 % (6 von 11)", rounded for reading; what is marked goes by the exact share. */
 export function shareText({ coefficient, shared, sizes }: GremiumPair): string {
   return sentence('landscape.overlap.shareText', {
-    share: showNumber(Math.floor(coefficient * 100)),
+    share: showNumber(Math.round(coefficient * 100)),
     shared: showNumber(shared.length),
     smaller: showNumber(Math.min(...sizes)),
   });
