@@ -29,6 +29,38 @@ export function grown(actorCount: number, tieCount: number): Founding {
   return { name: `Bench ${actorCount}`, records: { actors: copies, cooperations: ties } };
 }
 
+/** The same with the structural relations, Gremien and seats of the demo, as often as its actors are in it. */
+export function furnished(actorCount: number, tieCount: number): Founding {
+  const founding = grown(actorCount, tieCount);
+  const { actors = [], relations = [], gremien = [], seats = [] } = buildDemo('XL', day).records;
+  const number = new Map(actors.map(({ id }, at) => [id, at]));
+  const times = Math.ceil(actorCount / actors.length);
+  const every = Array.from({ length: times }, (_, time) => time);
+  const actorOf = (id: Id, time: number) => {
+    const at = (number.get(id) ?? 0) + time * actors.length;
+    return at < actorCount ? `actor-${at}` : undefined;
+  };
+  return {
+    ...founding,
+    records: {
+      ...founding.records,
+      relations: every.flatMap((time) =>
+        relations.flatMap((relation) => {
+          const [from, to] = [actorOf(relation.from, time), actorOf(relation.to, time)];
+          return from && to ? [{ ...relation, id: `${relation.id}-${time}`, from, to }] : [];
+        }),
+      ),
+      gremien: gremien.map(({ managingActorId: _, ...gremium }) => gremium),
+      seats: every.flatMap((time) =>
+        seats.flatMap(({ holderId: _, ...seat }) => {
+          const actorId = actorOf(seat.actorId, time);
+          return actorId ? [{ ...seat, id: `${seat.id}-${time}`, actorId }] : [];
+        }),
+      ),
+    },
+  };
+}
+
 /** The demo as it is founded, by default with a place for everybody as after the first look at the map. */
 export function demo(size: DemoSize, placed = true): Founding {
   const { network, records } = buildDemo(size, day);

@@ -3,6 +3,7 @@ import '../src/ui/tokens.css';
 import '../src/ui/sectors.css';
 import '../src/ui/base.css';
 import '../src/i18n/translate';
+import { deed, deedNames } from './deeds';
 import { editToMemory, editToRow, editToTable } from './edit';
 import { importAndUndo } from './importing';
 import { demoXl, startUp } from './load';
@@ -13,6 +14,8 @@ import { arrivalOf, editInTab, foundForTabs, listenInTab, putInTab } from './tab
 
 const cases = {
   arrivalOf,
+  deed,
+  deedNames,
   demoXl,
   editInTab,
   editOnMap,

@@ -6,7 +6,7 @@ import { layoutAsk } from '../src/map/standing';
 import { type Id, mainView, placementId } from '../src/model/records';
 import { nextFrame, timed } from './clock';
 import { mounted } from './edit';
-import { found, grown, now, openIt, opened } from './networks';
+import { found, furnished, grown, now, openIt, opened } from './networks';
 
 /** Where `actor-0`, `actor-1` … stand, x and y in turn. */
 type Places = readonly number[];
@@ -22,18 +22,34 @@ export async function scalePlaces(actors: number, ties: number): Promise<Places>
   ]);
 }
 
-/** Stores the network with these places, for pages that open it later. */
-export async function scaleFound(actors: number, ties: number, places: Places): Promise<Id> {
-  const founding = grown(actors, ties);
-  const placements = Array.from({ length: actors }, (_, at) => ({
-    id: placementId(mainView, `actor-${at}`),
-    viewId: mainView,
-    actorId: `actor-${at}`,
-    x: places[at * 2] ?? 0,
-    y: places[at * 2 + 1] ?? 0,
-  }));
-  return found({ ...founding, records: { ...founding.records, placements } });
+/** Stores the network with these places, for pages that open it later; `whole` with relations, Gremien and a second view in rows. */
+export async function scaleFound(actors: number, ties: number, places: Places, whole = false): Promise<Id> {
+  const founding = whole ? furnished(actors, ties) : grown(actors, ties);
+  const columns = Math.ceil(Math.sqrt(actors));
+  const standing = (viewId: Id, x: (at: number) => number, y: (at: number) => number) =>
+    Array.from({ length: actors }, (_, at) => {
+      const actorId = `actor-${at}`;
+      return { id: placementId(viewId, actorId), viewId, actorId, x: x(at), y: y(at) };
+    });
+  const main = standing(
+    mainView,
+    (at) => places[at * 2] ?? 0,
+    (at) => places[at * 2 + 1] ?? 0,
+  );
+  const rows = standing(
+    inRows,
+    (at) => (at % columns) * 92,
+    (at) => Math.floor(at / columns) * 92,
+  );
+  const more = whole
+    ? { views: [{ id: inRows, name: 'Rows', layout: '{"code":"grid"}', filter: 'stufe=1' }] }
+    : {};
+  const placements = whole ? [...main, ...rows] : main;
+  return found({ ...founding, records: { ...founding.records, placements, ...more } });
 }
+
+/** The second view of a whole network; its filter leaves those out who are not tied yet. */
+const inRows = 'view-rows';
 
 /** The map room from the network in memory to the frame that shows all of it, in ms; it stays on the page. */
 export async function scaleOurs(id: Id): Promise<number> {
@@ -56,7 +72,7 @@ function nodesOnScreen(): number {
 }
 
 /** A large map is drawn piece by piece and tells when all of it is there. */
-function isWhole(): boolean {
+export function isWhole(): boolean {
   return document.querySelector('[data-map-canvas] [data-whole=true]') !== null;
 }
 

@@ -1,6 +1,6 @@
 // The strip below the map: what shapes and lines mean, and on how much the picture is based; opens to the full legend.
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNumber, word } from '../i18n/translate';
 import type { ActorType, Id } from '../model/records';
@@ -41,7 +41,12 @@ export interface LegendProps {
 const macros: readonly Macro[] = ['school', 'youth', 'admin', 'partner'];
 
 export function Legend(props: LegendProps) {
-  const { ownTypes, elements, looks, computing, isOpen, onOpenChange, besideOutline } = props;
+  const { ownTypes, computing, isOpen, onOpenChange, besideOutline } = props;
+  const { elements: drawn, looks: drawnWith } = props;
+  // Counting what is on a large map comes after drawing it.
+  const { elements, looks } = useDeferredValue(
+    useMemo(() => ({ elements: drawn, looks: drawnWith }), [drawn, drawnWith]),
+  );
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   // Names and classes are words of the language.

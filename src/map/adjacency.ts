@@ -2,28 +2,31 @@
 import type { Id } from '../model/records';
 import type { MapElements, MapNode, MapTie } from './elements';
 
-const known = new WeakMap<MapElements, ReadonlyMap<Id, readonly MapTie[]>>();
+const known = new WeakMap<MapElements['ties'], ReadonlyMap<Id, readonly MapTie[]>>();
 
 /** All ties with an end at this node, in the order of the elements; a tie from a node to itself comes once. */
-export function tiesAt(elements: MapElements, id: Id): readonly MapTie[] {
-  let all = known.get(elements);
+export function tiesAt({ ties }: MapElements, id: Id): readonly MapTie[] {
+  let all = known.get(ties);
   if (!all) {
-    all = gathered(elements);
-    known.set(elements, all);
+    all = gathered(ties);
+    known.set(ties, all);
   }
   return all.get(id) ?? [];
 }
 
-function gathered({ ties }: MapElements): Map<Id, MapTie[]> {
+function gathered(ties: MapElements['ties']): Map<Id, MapTie[]> {
   const all = new Map<Id, MapTie[]>();
   for (const tie of ties.values()) {
-    for (const id of new Set([tie.from, tie.to])) {
-      const here = all.get(id);
-      if (here) here.push(tie);
-      else all.set(id, [tie]);
-    }
+    note(all, tie.from, tie);
+    if (tie.to !== tie.from) note(all, tie.to, tie);
   }
   return all;
+}
+
+function note(all: Map<Id, MapTie[]>, id: Id, tie: MapTie): void {
+  const here = all.get(id);
+  if (here) here.push(tie);
+  else all.set(id, [tie]);
 }
 
 /** The lines of a layer: all between nodes that rest, or all at nodes in a hand. */

@@ -4,8 +4,9 @@ import type { Actor, Cooperation, Id, Relation } from '../model/records';
 import type { Macro, SectorCode } from '../model/taxonomy';
 import type { GremiumLayer, MapLayers } from '../session/mapLayers';
 import type { MarkShape } from '../ui/Mark';
-import { bends } from './bends';
+import { type Lines, linesBetween } from './linesBetween';
 import type { DrawnLooks } from './drawnLooks';
+import { kept } from './kept';
 import type { PlaceFacts } from './geoFacts';
 import type { Tone } from './scales';
 import type { SharedTie } from './sitting';
@@ -128,32 +129,35 @@ export function elementsOf(
   layers: Layers,
   looks: DrawnLooks = {},
 ): MapElements {
-  // Everybody gets a number: a large map asks for both ends of every line several times.
   const actors = [...new Map([...shown.actors].map((actor) => [actor.id, actor])).values()];
-  const numbers = new Map(actors.map(({ id }, at) => [id, at]));
-  const degree = new Uint32Array(actors.length);
-  const bend = bends(actors.length);
-  const ties = new Map<Id, MapTie>();
-  const draw = (id: Id, a: Id, b: Id, made: (bend: number) => MapTie) => {
-    const [from = -1, to = -1] = [numbers.get(a), numbers.get(b)];
-    if (from < 0 || to < 0 || from === to) return;
-    const aside = bend(from, to);
-    const tie = made(a < b || aside === 0 ? aside : -aside);
-    ties.set(id, tie);
-    if (tie.kind !== 'relation') for (const end of [from, to]) degree[end] = (degree[end] ?? 0) + 1;
-  };
   const ground = { network, looks, layers, merged: shown.merged };
-  for (const tie of [...shown.cooperations].sort(byId))
-    draw(tie.id, tie.actorA, tie.actorB, (bent) => cooperationTie(ground, tie, bent));
-  for (const tie of shown.shared ?? []) draw(tie.id, tie.a, tie.b, (bent) => sharedTie(tie, bent));
-  const relations = layers.structure ? [...shown.relations].sort(byId) : [];
-  for (const tie of relations) draw(tie.id, tie.from, tie.to, (bent) => relationTie(tie, bent));
-
+  const ids = actors.map(({ id }) => id);
+  const { ties, degree } = linesAmong(ground, ids, shown);
   const inside = tally(shown.hosts?.values() ?? []);
   const nodes = new Map<Id, MapNode>();
   for (const [at, actor] of actors.entries())
     nodes.set(actor.id, nodeOf(ground, actor, degree[at] ?? 0, inside.get(actor.id) ?? 0));
   return { nodes, ties };
+}
+
+/** The very same lines while only actors are edited. */
+const keptLines = kept<Lines<MapTie>>();
+
+function linesAmong(ground: Ground, ids: readonly Id[], shown: Shown): Lines<MapTie> {
+  const { looks, layers, merged } = ground;
+  const cooperations = [...shown.cooperations];
+  const relations = layers.structure ? [...shown.relations] : [];
+  const shared = shown.shared ?? [];
+  const seenWith = [looks.line, layers.working === true, merged?.size ? merged : undefined];
+  return keptLines([ids, cooperations, relations, shared, seenWith], () => {
+    const { draw, lines } = linesBetween<MapTie>(ids);
+    for (const tie of cooperations.toSorted(byId))
+      draw(tie.id, tie.actorA, tie.actorB, (bend) => cooperationTie(ground, tie, bend));
+    for (const tie of shared) draw(tie.id, tie.a, tie.b, (bend) => sharedTie(tie, bend));
+    for (const tie of relations.toSorted(byId))
+      draw(tie.id, tie.from, tie.to, (bend) => relationTie(tie, bend), false);
+    return lines;
+  });
 }
 
 /** What nodes and lines are made with. */
@@ -240,6 +244,9 @@ function cooperationTie({ looks, layers, merged }: Ground, tie: Cooperation, ben
   return made;
 }
 
+/** What only cooperations can be. */
+const unmarked = { faint: false, mood: '', tone: '', mark: '' } as const;
+
 /** As wide as an intensity: two common Gremien like step 1, five and more like step 4. */
 function sharedTie({ id, a, b, gremien }: SharedTie, bend: number): MapTie {
   return {
@@ -251,12 +258,9 @@ function sharedTie({ id, a, b, gremien }: SharedTie, bend: number): MapTie {
     stroke: 'solid',
     count: gremien.length,
     arrow: false,
-    faint: false,
-    mood: '',
     bend,
     relation: '',
-    tone: '',
-    mark: '',
+    ...unmarked,
   };
 }
 
@@ -280,13 +284,10 @@ function relationTie(tie: Relation, bend: number): MapTie {
     intensity: 0,
     stroke: 'dotted',
     arrow: true,
-    faint: false,
     count: 1,
-    mood: '',
     bend,
     relation: tie.kind,
-    tone: '',
-    mark: '',
+    ...unmarked,
   };
 }
 

@@ -65,9 +65,12 @@ export class Painter {
       drawCachedNodes: some,
       findNearestElements: (x: number, y: number, _: boolean, isTouch: boolean) =>
         this.nearest({ x, y }, isTouch),
+      // Its pictures of single nodes are never drawn.
+      onUpdateEleCalcsFns: [],
     });
     cy.on('viewport', () => this.move());
     cy.on('patched', () => {
+      this.setWhole(false);
       this.forget();
       this.known.clear();
     });

@@ -10,6 +10,7 @@ import { Overlay } from './overlay';
 import { Painter } from './painter';
 import { patch, type Point, shownOn } from './patch';
 import { desk, type Lettering } from './projector';
+import { Settling } from './settling';
 import type { TimeMarks } from './timeMarks';
 
 export interface SurfaceParts {
@@ -41,6 +42,7 @@ export class Surface {
   readonly cy: Core;
   readonly overlay: Overlay;
   private readonly painter: Painter;
+  private readonly settling: Settling;
   private readonly ground: HTMLElement;
   private readonly stopListening: () => void;
   private selected: ReadonlySet<Id> = new Set();
@@ -63,6 +65,7 @@ export class Surface {
       style: geometry,
     });
     this.painter = new Painter(this.cy, lettering.scale);
+    this.settling = new Settling(this.cy);
     parts.ground.addEventListener('wheel', (event) => this.tuneWheel(event), {
       capture: true,
       passive: true,
@@ -104,7 +107,8 @@ export class Surface {
     const glide =
       this.cy.nodes().length <= glideUpTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (glide) this.cy.nodes(':animated').stop(true, true);
-    const { moved } = patch(this.cy, elements, standing, glide);
+    const { added, changed, moved } = patch(this.cy, elements, standing, glide);
+    this.settling.after(added + changed);
     this.ground.dataset['ties'] = String(elements.ties.size);
     this.painter.redraw();
     if (glide) {
@@ -231,6 +235,7 @@ export class Surface {
 
   destroy(): void {
     this.stopListening();
+    this.settling.stop();
     this.painter.destroy();
     this.overlay.destroy();
     this.cy.destroy();

@@ -1,0 +1,68 @@
+// Deeds with a large map open: from the deed until the whole map shows it.
+import { mainView, type Id } from '../src/model/records';
+import { run, undoStep } from '../src/session/command';
+import { setFilter, setLayers } from '../src/session/session';
+import { leaveView, openView } from '../src/session/views';
+import { noFilter } from '../src/model/filter';
+import { nextFrame, timed } from './clock';
+import { now } from './networks';
+import { isWhole } from './scale';
+
+let count = 0;
+
+const done = async (outcome: Promise<{ readonly ok: boolean }>) => {
+  if (!(await outcome).ok) throw new Error('the deed was refused');
+};
+
+/** What a person does, by name; one after the other, for some take back what was done before. */
+const deeds: Readonly<Record<string, () => unknown>> = {
+  'move an actor': () =>
+    done(
+      run('placeActors', {
+        viewId: mainView,
+        spots: [{ actorId: nth(7), x: 40 * count, y: 5, pinned: true }],
+      }),
+    ),
+  'edit a name': () => done(run('editActors', { ids: [nth(9)], patch: { name: `Neu ${String(count)}` } })),
+  'edit a type': () =>
+    done(
+      run('editActors', {
+        ids: [nth(9)],
+        patch: { type: count % 2 === 0 ? 'youth_centre' : 'primary_school' },
+      }),
+    ),
+  'add a tie': () => done(run('addCooperation', { actorA: nth(11 + count), actorB: nth(400), intensity: 2 })),
+  undo: () => done(undoStep()),
+  'structural relations': () => setLayers({ structure: true }),
+  'no structural relations': () => setLayers({ structure: false }),
+  'Gremien as nodes': () => setLayers({ gremien: 'nodes' }),
+  'Gremien as areas': () => setLayers({ gremien: 'hulls' }),
+  'Gremien as ties': () => setLayers({ gremien: 'shared', least: 1 }),
+  'no Gremien': () => setLayers({ gremien: undefined, least: undefined }),
+  filter: () => setFilter({ ...noFilter, intensityMin: 2 }),
+  'no filter': () => setFilter(noFilter),
+  'another view': () => {
+    const view = [...now().views.values()][0];
+    if (view) openView(view);
+  },
+  'no view': () => leaveView(),
+};
+
+function nth(at: number): Id {
+  return `actor-${String(at)}`;
+}
+
+export function deedNames(): readonly string[] {
+  return Object.keys(deeds);
+}
+
+/** In ms, from the deed to the frame in which all of the map shows it. */
+export async function deed(name: string): Promise<number> {
+  count += 1;
+  return timed(async () => {
+    await deeds[name]?.();
+    await nextFrame();
+    while (!isWhole()) await nextFrame();
+    await nextFrame();
+  });
+}
