@@ -59,6 +59,15 @@ describe('the address', () => {
     expect(fromHash(hash)).toMatchObject({ view: 'view-1', isViewAwaited: true });
   });
 
+  it('brings back the question whose list is open, and says nothing of it elsewhere', () => {
+    const asked = { from: 'question-1', line: 'region=Süd+%26+Mitte&hat=email' };
+    const listed: Address = { ...main, place: 'lists', asked };
+    expect(fromHash(toHash(listed))).toEqual(listed);
+    const own: Address = { ...listed, asked: { line: '' } };
+    expect(fromHash(toHash(own))).toEqual(own);
+    expect(toHash({ ...listed, place: 'map' })).toBe(toHash(main));
+  });
+
   it('stays a presentation over a reload', () => {
     const shown = { ...main, card: undefined, isPresenting: true };
     expect(fromHash(toHash(shown))).toEqual(shown);

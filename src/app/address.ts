@@ -65,7 +65,7 @@ export function toHash(address: Address): string {
   if (address.view !== undefined) query.set('ansicht', address.view);
   if (address.view === undefined || !address.isViewAwaited) addShown(query, address);
   if (address.isPresenting) query.set('praesentation', '1');
-  if (address.asked) {
+  if (address.asked && address.place === 'lists') {
     query.set('frage', address.asked.from ?? '');
     query.set('kriterien', address.asked.line);
   }

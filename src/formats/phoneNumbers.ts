@@ -16,14 +16,18 @@ export interface ReadPhone {
  */
 export function readPhone(written: string): ReadPhone {
   const raw = written.trim().replace(/\s+/g, ' ');
+  const asWritten = { text: raw, plain: raw.replace(/^\+/, '00'), isValid: false };
+  // Without a zero or a plus in front it could be anything.
+  if (!/^\(?\s*[0+]/.test(raw)) return asWritten;
   const number = parsePhoneNumberFromString(raw, { defaultCountry: 'DE', extract: false });
-  if (number === undefined || !number.isValid() || number.ext !== undefined)
-    return { text: raw, plain: raw.replace(/^\+/, '00'), isValid: false };
+  if (number === undefined || !number.isValid() || number.ext !== undefined) return asWritten;
   const isHome = number.countryCallingCode === '49';
   const whole = isHome ? number.formatNational() : number.formatInternational();
-  // Groups of the library may be set off by hyphens and slashes of their country.
-  const spaced = whole.replace(/[^\d+]+/g, ' ').trim();
-  const text = withExtension(spaced, raw);
+  // Groups of the library may be set off by hyphens and brackets of their country.
+  const [first = '', ...groups] = whole.split(/[^\d+]+/).filter((group) => group !== '');
+  // No area code was found in it.
+  if (groups.length === 0) return asWritten;
+  const text = withExtension(`${first} ${groups.join(isHome ? '' : ' ')}`, raw);
   return { text, plain: text.replace(/^\+/, '00'), isValid: true };
 }
 

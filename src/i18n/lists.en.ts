@@ -47,7 +47,7 @@ export const listsEn: Words<typeof listsDe> = {
   change: 'Change criteria',
   hide: 'Close criteria',
   everybody: 'everybody',
-  asks: 'The question is about',
+  asks: 'Whom or what the list names',
   people: 'People',
   actors: 'Actors',
   field: {
@@ -92,6 +92,8 @@ export const listsEn: Words<typeof listsDe> = {
   at_one: 'at {{count, number}} actor',
   at_other: 'at {{count, number}} actors',
   asOf: 'As of {{date}}',
+  chosen_one: 'only the {{count, number}} ticked',
+  chosen_other: 'only the {{count, number}} ticked',
   stale_one: '{{count, number}} not verified for more than 12 months',
   stale_other: '{{count, number}} not verified for more than 12 months',
   empty_one: '{{count, number}} seat without a known person',

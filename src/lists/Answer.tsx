@@ -23,12 +23,19 @@ interface AnswerProps {
   readonly answers: Answers;
 }
 
+const nobody: ReadonlySet<string> = new Set();
+
 export function Answer({ asked, criteria, answers }: AnswerProps) {
   const { t } = useTranslation();
   const network = useNetwork();
   const { listed, empty, asOf } = answers;
   const [wanted, setOpen] = useState<boolean>();
   const isOpen = wanted ?? asked.from === undefined;
+  const [ticked, setTicked] = useState<{ readonly line: string; readonly ids: ReadonlySet<string> }>();
+  // What was ticked belongs to one question.
+  const chosen = ticked?.line === asked.line ? ticked.ids : nobody;
+  const some = listed.filter(({ id }) => chosen.has(id));
+  const used = some.length === 0 ? answers : { asOf, listed: some, ended: [], empty: [] };
   const isPeople = criteria.asks === 'people';
   const actors = new Set(listed.map(({ actor }) => actor.id)).size;
   const stale = listed.filter(({ contact, actor }) => isStale((contact ?? actor).verifiedAt, asOf)).length;
@@ -36,6 +43,7 @@ export function Answer({ asked, criteria, answers }: AnswerProps) {
     t(isPeople ? 'lists.countPeople' : 'lists.countActors', { count: listed.length }),
     ...(isPeople && listed.length > 0 ? [t('lists.at', { count: actors })] : []),
     ...(empty.length > 0 ? [t('lists.empty', { count: empty.length })] : []),
+    ...(some.length > 0 ? [t('lists.chosen', { count: some.length })] : []),
     ...(stale > 0 ? [t('lists.stale', { count: stale })] : []),
     t('lists.asOf', { date: showDate(asOf) }),
   ];
@@ -65,13 +73,19 @@ export function Answer({ asked, criteria, answers }: AnswerProps) {
             }}
           />
         )}
-        <OutputBar title={askedTitle(network, asked)} criteria={criteria} answers={answers} />
+        <OutputBar title={askedTitle(network, asked)} criteria={criteria} answers={used} />
         <p className={style['counts']} role="status">
           {counts.join(' · ')}
         </p>
       </header>
       <div className={style['grid']}>
-        <AnswerTable criteria={criteria} answers={answers} label={askedTitle(network, asked)} />
+        <AnswerTable
+          criteria={criteria}
+          answers={answers}
+          label={askedTitle(network, asked)}
+          chosen={chosen}
+          onChoose={(ids) => setTicked({ line: asked.line, ids })}
+        />
       </div>
     </section>
   );

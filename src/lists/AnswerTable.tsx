@@ -17,17 +17,17 @@ import { verifiedText } from './listTables';
 
 const collator = new Intl.Collator('de', { numeric: true });
 const rowId = ({ id }: Listed) => id;
-const nobody: ReadonlySet<string> = new Set();
-const isSelectable = () => false;
-const keepsNothing = () => undefined;
 
 interface AnswerTableProps {
   readonly criteria: Criteria;
   readonly answers: Answers;
   readonly label: string;
+  /** Ids of the lines that were ticked. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (ids: ReadonlySet<string>) => void;
 }
 
-export function AnswerTable({ criteria, answers, label }: AnswerTableProps) {
+export function AnswerTable({ criteria, answers, label, chosen, onChoose }: AnswerTableProps) {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   const network = useNetwork();
@@ -150,9 +150,8 @@ export function AnswerTable({ criteria, answers, label }: AnswerTableProps) {
       columns={columns}
       collator={collator}
       fold={fold}
-      selected={nobody}
-      onSelectedChange={keepsNothing}
-      isSelectable={isSelectable}
+      selected={chosen}
+      onSelectedChange={onChoose}
       onOpen={({ contact, actor }) =>
         contact ? openCard('contacts', contact.id) : openCard('actors', actor.id)
       }

@@ -37,7 +37,8 @@ export function OutputBar({ title, criteria, answers }: OutputBarProps) {
 
   /** The one way out: does it, and says what left. */
   const leave = async (code: OutputCode, make: () => Promise<Output>) => {
-    const what = t(`lists.${code}`);
+    // Labels of what asks first end in dots.
+    const what = t(`lists.${code}`).replace(/ …$/, '');
     try {
       const { name } = await make();
       tell(name === undefined ? t('lists.sent', { what }) : t('lists.written', { what, name }));
