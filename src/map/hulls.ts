@@ -27,6 +27,21 @@ const mostCells = 240_000;
 
 /** `undefined` for nobody. Others are all who are shown and are no members. */
 export function hullAround(members: readonly Standing[], others: readonly Standing[]): HullShape | undefined {
+  const work = hullWork(members, others);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+/** So many are drawn into the field between two pauses. */
+const perPiece = 50;
+
+/** The same in pieces of a few milliseconds. */
+export function* hullWork(
+  members: readonly Standing[],
+  others: readonly Standing[],
+): Generator<undefined, HullShape | undefined> {
   if (members.length === 0) return undefined;
   const reach = Math.max(...members.map(({ half }) => half)) + around + 2 * cell;
   const left = Math.min(...members.map(({ x }) => x)) - reach;
@@ -40,14 +55,24 @@ export function hullAround(members: readonly Standing[], others: readonly Standi
     Math.ceil(width / step) + 2,
     Math.ceil(height / step) + 2,
   );
-  for (const member of members) field.add(member, member, member.half + around);
-  for (const [from, to] of shortestTree(members)) field.add(from, to, Math.max(band, step));
-  for (const other of others) field.cut(other, other.half + free);
-  for (const member of members) field.add(member, member, member.half + Math.max(core, step));
+  yield;
+  yield* inPieces(members, (member) => field.add(member, member, member.half + around));
+  yield* inPieces(shortestTree(members), ([from, to]) => field.add(from, to, Math.max(band, step)));
+  yield* inPieces(others, (other) => field.cut(other, other.half + free));
+  yield* inPieces(members, (member) => field.add(member, member, member.half + Math.max(core, step)));
   const rings = contours(field.values, field.columns, field.rows).map((ring) =>
     ring.map((at) => ({ x: left + at.x * step, y: top + at.y * step })),
   );
+  yield;
   return { rings, spots: spotsFor(members, [...members, ...others]) };
+}
+
+function* inPieces<T>(all: readonly T[], deed: (one: T) => void): Generator<undefined> {
+  for (const [at, one] of all.entries()) {
+    deed(one);
+    if (at % perPiece === perPiece - 1) yield;
+  }
+  yield;
 }
 
 /** Ground a name takes, in map units. */

@@ -1,6 +1,6 @@
 // What of the network is put on the map: rolled up, with Gremien, and where all of that stands. Pure; the room, the projector and paper share it.
 import type { Visible } from '../model/filter';
-import { type Network, shortNameOf } from '../model/network';
+import type { Network } from '../model/network';
 import type { Actor, Id } from '../model/records';
 import { leastShared, type MapLayers } from '../session/mapLayers';
 import { type Backdrop, withHulls } from './backdrop';
@@ -8,8 +8,8 @@ import type { DrawnLooks } from './drawnLooks';
 import { elementsOf, type MapElements, type Told } from './elements';
 import { placeFacts } from './geoFacts';
 import { gremiumNodeId, withGremien } from './gremiumElements';
-import { hullAround, type HullShape } from './hulls';
 import type { Hull } from './hullDraw';
+import { hullsOf } from './hullsOf';
 import type { Point } from './patch';
 import { Ground, middle } from './placeNear';
 import { type RolledUp, rolledUp } from './rollUp';
@@ -35,6 +35,8 @@ export interface SetOutAsk {
   readonly looks: DrawnLooks;
   readonly standing: ReadonlyMap<Id, Point>;
   readonly backdrop: Backdrop | undefined;
+  /** Areas of Gremien that were made before; else they are made now. */
+  readonly hulls?: readonly Hull[] | undefined;
 }
 
 export interface SetOut {
@@ -52,7 +54,7 @@ export function setOut(network: Network, staged: Staged, ask: SetOutAsk): SetOut
   const drawn = elementsFor(network, staged, ask);
   const { geo } = backdrop ?? {};
   const elements = geo ? { ...drawn, place: placeFacts(network, drawn.nodes.keys(), geo.outline) } : drawn;
-  const hulls = sitting?.as === 'hulls' ? hullsOf(sitting, elements, standing) : [];
+  const hulls = sitting?.as === 'hulls' ? (ask.hulls ?? hullsOf(sitting, elements, standing)) : [];
   const told = toldOf(staged, layers, hulls);
   if (sitting?.as === 'nodes') {
     const places = gremiumPlaces(sitting, standing);
@@ -76,7 +78,11 @@ interface Made {
 const made = new WeakMap<Staged, Made>();
 
 /** Elements of those who stand somewhere: the very same ones wherever they stand. */
-function elementsFor(network: Network, staged: Staged, { layers, looks, standing }: SetOutAsk): MapElements {
+export function elementsFor(
+  network: Network,
+  staged: Staged,
+  { layers, looks, standing }: Pick<SetOutAsk, 'layers' | 'looks' | 'standing'>,
+): MapElements {
   const actors = staged.actors.filter((actor) => standing.has(actor.id));
   const known = made.get(staged);
   const isKnown =
@@ -124,35 +130,4 @@ function gremiumPlaces({ gremien, members }: Sitting, standing: ReadonlyMap<Id, 
     places.set(id, spot);
   }
   return places;
-}
-
-/** Shapes by the places they were made with, so that another Gremium costs no more than its own. */
-const shapes = new WeakMap<
-  ReadonlyMap<Id, Point>,
-  Map<Id, { readonly of: string; readonly shape: HullShape }>
->();
-
-function hullsOf(sitting: Sitting, { nodes }: MapElements, standing: ReadonlyMap<Id, Point>): Hull[] {
-  const all = [...nodes.values()].flatMap(({ id, size }) => {
-    const at = standing.get(id);
-    return at ? [{ id, x: at.x, y: at.y, half: size / 2 }] : [];
-  });
-  const around = all.map(({ id, half }) => `${id} ${String(half)}`).join();
-  const known = shapes.get(standing) ?? new Map<Id, { of: string; shape: HullShape }>();
-  shapes.set(standing, known);
-  return sitting.gremien.flatMap((gremium, at): Hull[] => {
-    const ids = new Set(sitting.members.get(gremium.id));
-    const of = `${[...ids].join()} ${around}`;
-    const before = known.get(gremium.id);
-    const shape =
-      before?.of === of
-        ? before.shape
-        : hullAround(
-            all.filter(({ id }) => ids.has(id)),
-            all.filter(({ id }) => !ids.has(id)),
-          );
-    if (shape === undefined) return [];
-    known.set(gremium.id, { of, shape });
-    return [{ id: gremium.id, name: shortNameOf(gremium), style: at, members: ids.size, ...shape }];
-  });
 }

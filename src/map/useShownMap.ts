@@ -14,10 +14,11 @@ import { type DrawnLooks, drawnLooks, publicChoice, restingChoice, waitingFor } 
 import { withDimmed } from './dimmed';
 import type { MapElements } from './elements';
 import type { Figures } from './lookValues';
-import { setOut, type Staged, stagedFor } from './stage';
+import { elementsFor, setOut, type Staged, stagedFor } from './stage';
 import { type Arrangement, useArrangement } from './useArrangement';
 import { useBackdrop } from './useBackdrop';
 import { useFigures } from './useFigures';
+import { useHulls } from './useHulls';
 import { useLook } from './useLook';
 
 export interface ShownMap extends Arrangement {
@@ -71,10 +72,15 @@ export function useShownMap(whole: Network, isPublic = false): ShownMap {
     return drawnLooks(choice, { network, asOf, cooperations, figures });
   }, [choice, network, visible, figures]);
   const { standing: placed } = arrangement;
+  const bare = useMemo(
+    () => elementsFor(network, visible, { layers, looks, standing: placed }),
+    [network, visible, layers, looks, placed],
+  );
+  const hulls = useHulls(visible.sitting, bare, placed);
   const { elements, standing, backdrop } = useMemo(() => {
-    const out = setOut(network, visible, { layers, looks, standing: placed, backdrop: areas });
+    const out = setOut(network, visible, { layers, looks, standing: placed, backdrop: areas, hulls });
     return withDimmed(network, out, { all, layers, standing: placed });
-  }, [network, visible, layers, looks, placed, areas, all]);
+  }, [network, visible, layers, looks, placed, areas, hulls, all]);
   const computing = figures === undefined ? waiting.map((each) => each.name()) : [];
   return {
     ...arrangement,
