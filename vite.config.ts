@@ -14,6 +14,7 @@ import {
   servedHeaders,
   singleFileCsp,
 } from './.ci/plugins.ts';
+import { loneTests } from './.ci/testWorlds.ts';
 
 /** "0.1.0+1a2b3c4"; only "0.1.0" where there is no git, for example in a downloaded archive. */
 function appVersion(): string {
@@ -66,6 +67,7 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   const testing = process.env['VITEST'] !== undefined;
   const served = !single && !testing;
+  const lone = testing ? loneTests(import.meta.dirname) : [];
 
   return {
     base: './',
@@ -97,6 +99,7 @@ export default defineConfig(({ mode }) => {
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // A page for every file would cost a third of the run; what has no components gets one only where it asks for it.
+      // Nor does a test of pure rules get a process for itself: whatever leaves traces is in "alone" (.ci/testWorlds.ts).
       projects: [
         {
           extends: true,
@@ -104,6 +107,16 @@ export default defineConfig(({ mode }) => {
             name: 'pure',
             environment: 'node',
             include: ['src/**/*.test.ts'],
+            exclude: lone,
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'alone',
+            environment: 'node',
+            include: lone,
             setupFiles: ['fake-indexeddb/auto'],
           },
         },
