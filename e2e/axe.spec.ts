@@ -211,6 +211,8 @@ for (const [language, theme] of rounds) {
         newSeat,
         shortcuts,
         w.app.command.export,
+        w.print.commandPrint,
+        w.ways.openFrom,
       ]) {
         await round.palette(command);
         await round.lookAndClose(command);

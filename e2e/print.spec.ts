@@ -1,7 +1,7 @@
 // Paper: the story of the demo as a PDF of five pages, a poster, a list beside the map; read as a viewer reads them.
 import type { Page } from '@playwright/test';
 import { type Pdf, readPdf } from './pdf';
-import { expect, mapStands, openDemo, test } from './stage';
+import { expect, goTo, grid, mapStands, openDemo, test } from './stage';
 import { living, readStore } from './store';
 
 /** The browser's own window cannot be answered in a test; everything before and after it is real. */
@@ -152,4 +152,21 @@ test('paper, poster and list: each page has its size, its part and its number', 
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Bild und Druck' })).toBeFocused();
+
+  // A table printed by the browser's own command: its name, the day, what is filtered, and every row, whatever is in sight.
+  await goTo(page, 'Akteure');
+  await expect(grid(page, 'Akteure')).toBeVisible();
+  const printedTable = readPdf(await page.pdf({ format: 'A4', landscape: true }));
+  const table = printedTable.pages.map(({ text }) => text).join('\n');
+  expect(table).toMatch(/Musterlandkreis · Stand \d{2}\.\d{2}\.\d{4} · Demodaten – fiktiv/);
+  const flat = table.replace(/\s+/g, '');
+  for (const name of ['40 Akteure', ...actors]) expect(flat).toContain(name.replace(/\s+/g, ''));
+  expect(table).not.toContain('Suchen oder Befehl eingeben');
+  await expect(page.locator('[data-print]')).toHaveCount(0);
+  // From here the map is printed, too.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Karte drucken');
+  await expect(page.getByRole('option').first()).toContainText('Karte drucken');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('figure', { name: 'Vorschau' })).toBeVisible();
 });

@@ -1,11 +1,12 @@
 // The command bar: which network, which day, search, undo and redo, and whether everything is saved.
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { showDate } from '../i18n/translate';
 import { Button as AriaButton } from 'react-aria-components';
 import { useOpenNetwork } from '../session/openNetwork';
 import { openDialog } from '../session/session';
 import { useHistory } from '../session/useHistory';
-import { useNetwork } from '../session/useNetwork';
+import { useAsOf, useNetwork } from '../session/useNetwork';
 import { useStoreState } from '../session/useNetworks';
 import { IconButton } from '../ui/IconButton';
 import { Kbd } from '../ui/Kbd';
@@ -19,9 +20,15 @@ import { redoAloud, undoAloud } from './undoAloud';
 export function TopBar() {
   const { t } = useTranslation();
   const network = useNetwork();
+  const asOf = useAsOf();
   const { undoable, redoable } = useHistory();
   return (
     <header className={style['bar']}>
+      <p className={style['onPaper']}>
+        {[network.self.name, t('map.asOf', { date: showDate(asOf) }), network.self.demo && t('app.demoMark')]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <NetworkMenu />
       {network.self.demo && <span className={style['demo']}>{t('app.demoMark')}</span>}
       <AsOfButton />

@@ -57,6 +57,8 @@ export const printDe = {
   empty: 'In dieser Auswahl ist kein Akteur zu sehen.',
   list: 'Akteure',
   source: 'Quelle: Netz „{{name}}“, erstellt mit Akteursnetz am {{date}}',
+  rowsCut:
+    'Gedruckt sind die ersten {{printed}} von {{all}} Zeilen. Die ganze Liste gibt „Exportieren“ als Excel-Datei oder zum Ausdrucken.',
   selection_one: '(Auswahl aus {{count, number}} Akteur)',
   selection_other: '(Auswahl aus {{count, number}} Akteuren)',
 } as const;

@@ -56,6 +56,8 @@ export const printEn: Words<typeof printDe> = {
   empty: 'There is no actor to be seen in this selection.',
   list: 'Actors',
   source: 'Source: network “{{name}}”, made with Akteursnetz on {{date}}',
+  rowsCut:
+    'These are the first {{printed}} of {{all}} rows. “Export” gives the whole list as an Excel file or for printing.',
   selection_one: '(selected from {{count, number}} actor)',
   selection_other: '(selected from {{count, number}} actors)',
 } as const;

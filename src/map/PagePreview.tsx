@@ -46,7 +46,7 @@ export function PagePreview({ page, side }: PagePreviewProps) {
       className={style['page']}
       width={Math.round(width * scale)}
       height={Math.round(height * scale)}
-      style={{ width: width * scale, height: height * scale }}
+      style={{ width: width * scale, aspectRatio: `${String(width)} / ${String(height)}` }}
     />
   );
 }

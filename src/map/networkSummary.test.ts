@@ -1,12 +1,14 @@
 // The sentence about the network: counts that add up, and figures without the coordinator's own unit.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cooperation } from '../model/records';
+import type { Actor, Cooperation } from '../model/records';
 import { componentsOf, networkSummary, type Summed } from './networkSummary';
 
 const tie = (id: string, actorA: string, actorB: string) =>
   ({ id, actorA, actorB, intensity: 2 }) as Cooperation;
-const actors = ['NWST', 'ASD', 'GS', 'Hort', 'Kita', 'Verein', 'Club'].map((name) => ({ id: name, name }));
+const actors = ['NWST', 'ASD', 'GS', 'Hort', 'Kita', 'Verein', 'Club'].map(
+  (name) => ({ id: name, name }) as Actor,
+);
 const cooperations = [
   tie('1', 'NWST', 'ASD'),
   tie('2', 'NWST', 'GS'),
@@ -52,31 +54,31 @@ describe('connected components', () => {
   });
 });
 
+const said = (...asked: Parameters<typeof networkSummary>) => networkSummary(...asked).join(' ');
+
 describe('the network in a sentence', () => {
   it('tells counts, how all hang together, and who has the most cooperations', () => {
-    expect(networkSummary(summed, false, undefined)).toBe(
+    expect(said(summed, false, undefined)).toBe(
       '7 Akteure, 5 Kooperationen. Zusammenhang: 4 miteinander verbunden, 1 kleinere Gruppe mit 2, 1 ohne Verbindung. Die meisten Verbindungen: NWST (3), ASD (2), GS (2).',
     );
   });
 
   it('leaves the own unit out of who is central, and says what would be left without it', () => {
-    expect(networkSummary(summed, false, 'NWST')).toBe(
-      '7 Akteure, 5 Kooperationen. Zusammenhang: 4 miteinander verbunden, 1 kleinere Gruppe mit 2, 1 ohne Verbindung. Ohne „NWST“: 2 miteinander verbunden, 1 kleinere Gruppe mit 2, 2 ohne Verbindung. Die meisten Verbindungen ohne die eigene Stelle („NWST“): ASD (1), GS (1), Kita (1).',
+    expect(said(summed, false, 'NWST')).toBe(
+      '7 Akteure, 5 Kooperationen. Zusammenhang: 4 miteinander verbunden, 1 kleinere Gruppe mit 2, 1 ohne Verbindung. Ohne NWST: 2 miteinander verbunden, 1 kleinere Gruppe mit 2, 2 ohne Verbindung. Die meisten Verbindungen ohne die eigene Stelle: ASD (1), GS (1), Kita (1).',
     );
   });
 
   it('counts all cooperations behind a line, and pairs where those are shown', () => {
     const merged = new Map([['1', [tie('1', 'NWST', 'ASD'), tie('1b', 'NWST', 'ASD')]]]);
-    expect(networkSummary({ ...summed, merged }, false, undefined)).toContain('6 Kooperationen');
+    expect(said({ ...summed, merged }, false, undefined)).toContain('6 Kooperationen');
     const shared = [{ id: 's', a: 'ASD', b: 'GS', gremien: ['g'] }];
-    const said = networkSummary({ ...summed, cooperations: [], shared }, true, undefined);
-    expect(said).toContain('1 Paar, das gemeinsam in Gremien sitzt');
-    expect(said).not.toContain('Kooperation');
+    const together = said({ ...summed, cooperations: [], shared }, true, undefined);
+    expect(together).toContain('1 Paar, das gemeinsam in Gremien sitzt');
+    expect(together).not.toContain('Kooperation');
   });
 
   it('stays short where nobody is tied', () => {
-    expect(networkSummary({ ...summed, cooperations: [] }, false, 'NWST')).toBe(
-      '7 Akteure, 0 Kooperationen.',
-    );
+    expect(said({ ...summed, cooperations: [] }, false, 'NWST')).toBe('7 Akteure, 0 Kooperationen.');
   });
 });

@@ -1,11 +1,12 @@
 // The map in a sentence or two: how many there are, how they hang together, and who has the most ties. Pure.
 import { sentence, showNumber } from '../i18n/translate';
-import type { Cooperation, Id } from '../model/records';
+import { shortNameOf } from '../model/network';
+import type { Actor, Cooperation, Id } from '../model/records';
 import type { SharedTie } from './sitting';
 
 /** What is shown as text: actors, and the lines that are counted between them. */
 export interface Summed {
-  readonly actors: readonly { readonly id: Id; readonly name: string }[];
+  readonly actors: readonly Actor[];
   readonly cooperations: readonly Cooperation[];
   /** What stands behind a line that was drawn for several. */
   readonly merged: ReadonlyMap<Id, readonly Cooperation[]>;
@@ -52,10 +53,10 @@ export function componentsOf(ids: Iterable<Id>, pairs: Iterable<Pair>): Componen
 const mostNamed = 3;
 
 /**
- * `own` is the coordinator's own unit: who is central is told without it, and what would be left without it, because it is tied to nearly
+ * One sentence each. `own` is the coordinator's own unit: who is central is told without it, and what would be left without it, because it is tied to nearly
  * everybody (domain D8). Cooperations are counted, or, where the map shows them instead, pairs that sit together.
  */
-export function networkSummary(summed: Summed, isShared: boolean, own: Id | undefined): string {
+export function networkSummary(summed: Summed, isShared: boolean, own: Id | undefined): readonly string[] {
   const { actors, cooperations, merged, shared } = summed;
   const lines: readonly { readonly pair: Pair; readonly count: number }[] = isShared
     ? shared.map(({ a, b }) => ({ pair: [a, b], count: 1 }))
@@ -72,7 +73,7 @@ export function networkSummary(summed: Summed, isShared: boolean, own: Id | unde
       ? sentence('map.summary.pairs', { count: total, number: showNumber(total) })
       : counted('cooperations', total),
   });
-  if (total === 0) return first;
+  if (total === 0) return [first];
   const ids = actors.map(({ id }) => id);
   const pairs = lines.map(({ pair }) => pair);
   const whole = componentsOf(ids, pairs);
@@ -82,10 +83,10 @@ export function networkSummary(summed: Summed, isShared: boolean, own: Id | unde
     first,
     sentence('map.summary.together', { parts: partsOf(whole) }),
     ...(owner && without && without.largest < whole.largest - 1
-      ? [sentence('map.summary.without', { own: owner.name, parts: partsOf(without) })]
+      ? [sentence('map.summary.without', { own: shortNameOf(owner), parts: partsOf(without) })]
       : []),
     ...centralWords(summed, lines, owner),
-  ].join(' ');
+  ];
 }
 
 function idsWithout(ids: readonly Id[], own: Id): readonly Id[] {
@@ -107,7 +108,7 @@ function partsOf({ largest, others, inOthers, alone }: Components): string {
 function centralWords(
   { actors }: Summed,
   lines: readonly { readonly pair: Pair; readonly count: number }[],
-  own: { readonly id: Id; readonly name: string } | undefined,
+  own: Actor | undefined,
 ): readonly string[] {
   const degrees = new Map<Id, number>();
   for (const { pair, count } of lines) {
@@ -115,17 +116,14 @@ function centralWords(
     for (const id of pair) degrees.set(id, (degrees.get(id) ?? 0) + count);
   }
   const top = actors
-    .flatMap(({ id, name }) => {
+    .flatMap((actor) => {
+      const { id } = actor;
       const count = degrees.get(id) ?? 0;
-      return count === 0 ? [] : [{ id, name, count }];
+      return count === 0 ? [] : [{ id, name: shortNameOf(actor), count }];
     })
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, mostNamed);
   if (top.length === 0) return [];
   const names = top.map(({ name, count }) => `${name} (${showNumber(count)})`).join(', ');
-  return [
-    own
-      ? sentence('map.summary.centralWithout', { names, own: own.name })
-      : sentence('map.summary.central', { names }),
-  ];
+  return [sentence(own ? 'map.summary.centralWithout' : 'map.summary.central', { names })];
 }

@@ -31,5 +31,6 @@ export function gridWords(t: TFunction, table: SubjectTable, total: number): Gri
         ? t('records.grid.selected', { count })
         : t('records.grid.selectedHidden', { count, hidden }),
     clearSelection: t('records.grid.clearSelection'),
+    printed: (printed, all) => t('print.rowsCut', { printed: showNumber(printed), all: showNumber(all) }),
   };
 }

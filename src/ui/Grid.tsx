@@ -15,6 +15,7 @@ import type { GridColumn, GridFilter, GridFilters, GridSort, GridWidths, GridWor
 import { withFilter } from './gridFilter';
 import { GridFilterFields } from './GridFilterFields';
 import { GridPopover } from './GridPopover';
+import { GridPrint } from './GridPrint';
 import { GridTable } from './GridTable';
 import { useGridRows } from './useGridRows';
 import { useGridSetting } from './useGridSetting';
@@ -198,6 +199,13 @@ export function Grid<R>(props: GridProps<R>) {
           onPaste={props.onPaste}
         />
       )}
+      <GridPrint
+        label={props.label}
+        rows={shown}
+        rowId={props.rowId}
+        columns={shownColumns}
+        cut={words.printed}
+      />
       {filtered !== undefined && (
         <GridPopover
           label={words.filter(filtered.header)}

@@ -80,6 +80,8 @@ export interface GridWords {
   /** `hidden`: how many of the selected are filtered away. */
   readonly selected: (count: number, hidden: number) => string;
   readonly clearSelection: string;
+  /** Below a printed table that does not hold all rows. */
+  readonly printed: (printed: number, all: number) => string;
 }
 
 /** Id of the column of checkboxes in focus positions. */

@@ -32,6 +32,7 @@ const words: GridWords = {
   count: (shown, all) => `${shown} von ${all}`,
   selected: (count, hidden) => `${count} ausgewählt, ${hidden} ausgeblendet`,
   clearSelection: 'Auswahl aufheben',
+  printed: (printed, all) => `Gedruckt ${printed} von ${all}`,
 };
 export const start: readonly Row[] = [
   { id: '1', name: 'Zentrum', kind: 'partner', pupils: '' },
