@@ -1,5 +1,5 @@
 // "Ansprechperson wechselt": who leaves, when, who follows, and what is handed over; one step for all of it.
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../i18n/translate';
 import { tasksOf } from '../model/contactTasks';
@@ -100,6 +100,19 @@ export function SuccessionDialog({ request: { contactId, actorId } }: Succession
         : addedId(outcome.change, 'contacts');
     if (next !== undefined && useSession.getState().card?.table === 'contacts') openCard('contacts', next);
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const within = form.current;
+    // Before the field sees it: buttons and lists take Enter for themselves, with Ctrl or without.
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      within?.requestSubmit();
+    };
+    within?.addEventListener('keydown', listen, true);
+    return () => within?.removeEventListener('keydown', listen, true);
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -121,7 +134,7 @@ export function SuccessionDialog({ request: { contactId, actorId } }: Succession
         </>
       }
     >
-      <form className={styles['form']} noValidate onSubmit={submit}>
+      <form ref={form} className={styles['form']} noValidate onSubmit={submit}>
         <button type="submit" hidden>
           {t('contacts.succession.save')}
         </button>

@@ -1,6 +1,10 @@
 // Every planted story can be seen in the records it names.
 import { describe, expect, it } from 'vitest';
-import { type AnyRecord, type Id, listOf } from '../model/records';
+import { rowsFrom } from '../model/change';
+import { ageGroups, byAge } from '../model/freshness';
+import { vacanciesOn } from '../model/functions';
+import { Network } from '../model/network';
+import { type Actor, type AnyRecord, type Contact, type Id, listOf } from '../model/records';
 import { buildDemo } from './buildDemo';
 import { type StoryName, storyNames } from './stories';
 
@@ -91,6 +95,22 @@ describe('planted stories', () => {
       return holder?.validTo !== undefined && holder.validTo < today;
     });
     expect(stale.map(({ id }) => id)).toEqual([seatId]);
+  });
+
+  it('leave the function of that contact vacant since the day after, and nobody else is missing', () => {
+    const network = new Network('net-1', rowsFrom(demo.records));
+    const [contactId] = idsOf('endedContactOnSeat');
+    const vacant = vacanciesOn(network, today);
+    expect(vacant.map(({ people, vacantSince }) => [people.at(-1)?.id, vacantSince])).toEqual([
+      [contactId, '2026-08-23'],
+    ]);
+  });
+
+  it('have contacts and actors of every age', () => {
+    for (const list of [contacts, actors]) {
+      const groups = byAge<Contact | Actor>(list, today);
+      for (const group of ageGroups) expect(groups.get(group)?.length).toBeGreaterThan(0);
+    }
   });
 
   it('leave one seat in the youth welfare committee vacant', () => {
