@@ -48,9 +48,13 @@ export function showDate(iso: string | undefined): string {
   return i18next.language === 'en' ? `${day}/${month}/${year}` : `${day}.${month}.${year}`;
 }
 
+/** Made once: making one costs a hundred times as much as using it, and a table shows thousands of numbers. */
+const numberFormats = {
+  de: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 15 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 15 }),
+} as const satisfies Record<Language, Intl.NumberFormat>;
+
 /** Numbers in the language's own notation with all their digits: what is copied and pasted back must be the same. */
 export function showNumber(value: number): string {
-  return new Intl.NumberFormat(i18next.language === 'en' ? 'en-GB' : 'de-DE', {
-    maximumFractionDigits: 15,
-  }).format(value);
+  return numberFormats[i18next.language === 'en' ? 'en' : 'de'].format(value);
 }
