@@ -1,5 +1,5 @@
-// Findings check by check; arrows walk from one to the next, whatever group it is in.
-import { type KeyboardEvent, useState } from 'react';
+// Findings check by check, or as one list on a card.
+import { useState } from 'react';
 import { word } from '../i18n/translate';
 import { checkCodes, type Finding } from '../model/finding';
 import { Section } from '../ui/Section';
@@ -32,8 +32,7 @@ export function FindingGroups({ shown, isOnCard = false }: FindingGroupsProps) {
     list: shown.filter(({ finding }) => finding.check === code),
   }));
   return (
-    // The arrows are a shortcut beside Tab, which reaches every button.
-    <div role="presentation" className={style['groups']} onKeyDown={walk}>
+    <div data-findings className={style['groups']}>
       {isOnCard
         ? lines(shown)
         : groups.map(
@@ -47,13 +46,4 @@ export function FindingGroups({ shown, isOnCard = false }: FindingGroupsProps) {
       {asked && <SettleDialog finding={asked} onClose={() => setAsked(undefined)} />}
     </div>
   );
-}
-
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
-  const at = lines.indexOf(event.target as HTMLElement);
-  if (step === undefined || at < 0) return;
-  event.preventDefault();
-  lines[Math.max(0, Math.min(lines.length - 1, at + step))]?.focus();
 }

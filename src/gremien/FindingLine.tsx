@@ -1,6 +1,6 @@
 // One finding: opens what it counted, is ticked off with a reason, or shown again.
 import { ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../i18n/translate';
 import type { Finding } from '../model/finding';
@@ -53,6 +53,7 @@ export function FindingLine({ shown: { finding, settlement }, onSettle, isOnCard
           }}
           onKeyDown={(event) => {
             if (event.key === 'Delete' && !settlement) onSettle();
+            else walk(event);
           }}
         >
           <ChevronRight
@@ -97,4 +98,15 @@ function mend({ check, counted }: Finding): void {
   if (id === undefined) return;
   const isDate = check === 'overdue' || check === 'noNextDate';
   openDialog(isDate ? { kind: 'record', table: 'gremien', id } : { kind: 'seatEditor', gremiumId: id });
+}
+
+/** Arrows go from one finding to the next, whatever group it is in. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const all = event.currentTarget.closest('[data-findings]')?.querySelectorAll<HTMLElement>('[data-finding]');
+  const lines = [...(all ?? [])];
+  const at = lines.indexOf(event.currentTarget);
+  event.preventDefault();
+  lines[Math.max(0, Math.min(lines.length - 1, at + step))]?.focus();
 }

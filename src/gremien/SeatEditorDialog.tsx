@@ -1,5 +1,5 @@
 // All seats of a Gremium as one table for the keyboard; saved as one step.
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../model/records';
 import { closeDialog } from '../session/session';
@@ -51,6 +51,12 @@ function Editor({
       );
     }
   };
+  // One function for the whole life of the table, so that its rows are not drawn anew with every key.
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  const saveNow = useCallback(() => void latest.current(), []);
   const close = () => {
     if (!editor.isDirty() || isLeaving) return closeDialog();
     setLeaving(true);
@@ -77,15 +83,7 @@ function Editor({
   );
   return (
     <Dialog title={title} isOpen onClose={close} closeLabel={t('ui.close')} size="full" footer={footer}>
-      <div
-        role="presentation"
-        className={style['editor']}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <div className={style['editor']}>
         <div className={style['head']}>
           <p className={style['hint']}>{t('seatEditor.hint')}</p>
           {editor.canUseTemplate && (
@@ -103,7 +101,7 @@ function Editor({
         )}
         {editor.news !== undefined && <Banner tone="info" title={editor.news} />}
         {editor.removesSeats && <Banner tone="warning" title={t('seatEditor.removeHint')} />}
-        <SeatEditorTable editor={editor} table={table} />
+        <SeatEditorTable editor={editor} table={table} onSave={saveNow} />
         {editor.endedCount > 0 && (
           <p className={style['hint']}>{t('seatEditor.ended', { count: editor.endedCount })}</p>
         )}

@@ -29,11 +29,14 @@ interface SeatEditorRowProps {
   readonly errors: Readonly<Partial<Record<keyof DraftRow, RowError>>>;
   readonly dispatch: Dispatch<RowAction>;
   readonly onNext: (key: string) => void;
+  /** The focus is in this row. */
+  readonly onHold: (key: string) => void;
+  readonly onSave: () => void;
   readonly onPaste: (key: string, text: string) => boolean;
 }
 
 export const SeatEditorRow = memo(function SeatEditorRow(props: SeatEditorRowProps) {
-  const { row, number, options, errors, dispatch, onNext, onPaste } = props;
+  const { row, number, options, errors, dispatch, onNext, onHold, onSave, onPaste } = props;
   const { t } = useTranslation();
   const { key } = row;
   const set = (patch: RowPatch) => dispatch({ kind: 'set', key, patch });
@@ -70,11 +73,12 @@ export const SeatEditorRow = memo(function SeatEditorRow(props: SeatEditorRowPro
     <>
       <tr
         data-row={key}
+        onFocus={() => onHold(key)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
-          if (!(event.target instanceof HTMLInputElement)) return;
+          if (event.key !== 'Enter' || event.altKey || !(event.target instanceof HTMLInputElement)) return;
           event.preventDefault();
-          next();
+          if (event.ctrlKey || event.metaKey) onSave();
+          else next();
         }}
       >
         <td

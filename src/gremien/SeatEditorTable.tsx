@@ -10,6 +10,8 @@ import { useSeatOptions } from './useSeatOptions';
 interface SeatEditorTableProps {
   readonly editor: SeatEditor;
   readonly table: RefObject<HTMLTableElement | null>;
+  /** Ctrl and Enter; must be a stable function. */
+  readonly onSave: () => void;
 }
 
 const columns = [
@@ -26,7 +28,7 @@ const columns = [
 const noErrors = {};
 
 /** Opens on the first row in which nobody is named yet. */
-export function SeatEditorTable({ editor, table }: SeatEditorTableProps) {
+export function SeatEditorTable({ editor, table, onSave }: SeatEditorTableProps) {
   const { t } = useTranslation();
   const { rows, dispatch, paste } = editor;
   const [inHand, setInHand] = useState<string>();
@@ -54,45 +56,38 @@ export function SeatEditorTable({ editor, table }: SeatEditorTableProps) {
     });
   }, []);
   return (
-    // Which row is in hand follows the focus, wherever in the row it is.
-    <div
-      role="presentation"
-      onFocus={(event) => {
-        const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-        if (row) setInHand(row.dataset['row']);
-      }}
-    >
-      <table ref={table} className={style['table']}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={style[column]}>
-                {t(`seatEditor.column.${column}`)}
-              </th>
-            ))}
-            <th scope="col" className={style['tool']}>
-              <span className="visually-hidden">{t('seatEditor.removing')}</span>
+    <table ref={table} className={style['table']}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={style[column]}>
+              {t(`seatEditor.column.${column}`)}
             </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            <SeatEditorRow
-              key={row.key}
-              row={row}
-              number={at + 1}
-              options={optionsOf(row)}
-              errors={
-                editor.tellsErrors || row.key !== inHand ? rowErrorsOf(editor.tellsErrors, row) : noErrors
-              }
-              dispatch={dispatch}
-              onNext={next}
-              onPaste={paste}
-            />
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col" className={style['tool']}>
+            <span className="visually-hidden">{t('seatEditor.removing')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <SeatEditorRow
+            key={row.key}
+            row={row}
+            number={at + 1}
+            options={optionsOf(row)}
+            errors={
+              editor.tellsErrors || row.key !== inHand ? rowErrorsOf(editor.tellsErrors, row) : noErrors
+            }
+            dispatch={dispatch}
+            onNext={next}
+            onHold={setInHand}
+            onSave={onSave}
+            onPaste={paste}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
