@@ -17,16 +17,18 @@ if (office.error !== undefined || office.status !== 0) {
 }
 say(office.stdout.trim());
 
+const writers = ['src/exchange/officeFiles.test.ts', 'src/lists/letterFile.test.ts'];
 const folder = mkdtempSync(join(tmpdir(), 'akteursnetz-office-'));
 try {
   // Our own writers make the files, inside vitest, because they are TypeScript.
-  const made = spawnSync('npx', ['vitest', 'run', '--reporter=dot', 'src/exchange/officeFiles.test.ts'], {
+  const made = spawnSync('npx', ['vitest', 'run', '--reporter=dot', ...writers], {
     encoding: 'utf8',
     env: { ...process.env, OFFICE_FOLDER: folder },
     shell: process.platform === 'win32',
   });
   if (made.status !== 0) throw new Error(`The files could not be written:\n${made.stdout}${made.stderr}`);
   const cells = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+  const letters = JSON.parse(readFileSync(join(folder, 'letters.json'), 'utf8'));
   let wrong = 0;
   // 59 semicolon, 34 quote, 76 UTF-8, from line 1; the last part makes every column a text, as Excel's import assistant would.
   const plain = 'CSV:59,34,76,1,';
@@ -36,6 +38,7 @@ try {
     ['CSV, all columns as text', 'list.csv', cells.csvAsText, asText],
     ['XLSX, one list', 'list.xlsx', cells.typed, undefined],
     ['XLSX, all lists', 'network.xlsx', cells.typed, undefined],
+    ['XLSX, form letters', 'letters.xlsx', letters, undefined],
     ['HTML table', 'list.html', cells.typed, 'HTML (StarCalc)'],
   ]) {
     const rows = opened(file, filter);
