@@ -6,13 +6,13 @@ import { type Answers, type Criteria, criteriaToLine } from '../model/questions'
 import { ask, askDelivered, askedTitle, choiceOf, isDelivered, regionsOf } from '../session/questions';
 import type { Asked } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
+import { needsChecking } from '../model/freshness';
 import { validOn, shortNameOf } from '../model/network';
 import { Button } from '../ui/Button';
 import { SelectField } from '../ui/SelectField';
 import { AnswerTable } from './AnswerTable';
 import { CriteriaForm } from './CriteriaForm';
 import { criteriaWords } from './criteriaWords';
-import { isStale } from './listTables';
 import style from './ListsPlace.module.css';
 import { OutputBar } from './OutputBar';
 import { QuestionDeeds } from './QuestionDeeds';
@@ -38,7 +38,7 @@ export function Answer({ asked, criteria, answers }: AnswerProps) {
   const used = some.length === 0 ? answers : { asOf, listed: some, ended: [], empty: [] };
   const isPeople = criteria.asks === 'people';
   const actors = new Set(listed.map(({ actor }) => actor.id)).size;
-  const stale = listed.filter(({ contact, actor }) => isStale((contact ?? actor).verifiedAt, asOf)).length;
+  const stale = listed.filter(({ contact, actor }) => needsChecking(contact ?? actor, asOf)).length;
   const counts = [
     t(isPeople ? 'lists.countPeople' : 'lists.countActors', { count: listed.length }),
     ...(isPeople && listed.length > 0 ? [t('lists.at', { count: actors })] : []),

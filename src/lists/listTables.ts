@@ -3,13 +3,13 @@ import type { ReadPhone } from '../formats/phoneNumbers';
 import { sentence, showDate, showNumber, word } from '../i18n/translate';
 import { seatRoles } from '../model/choices';
 import { hasObjected } from '../model/contacts';
+import { needsChecking } from '../model/freshness';
 import { letterOpening, placeLine, salutationOf } from '../model/letters';
 import { type Network, personName } from '../model/network';
 import { type Answers, type Listed, nameOf } from '../model/questions';
 import { addressOf } from '../model/recipients';
 import type { Id, IsoDate, Seat } from '../model/records';
 import { nearestSupport } from '../model/schoolSupport';
-import { monthsLater } from '../model/calendar';
 import { typeName } from '../records/fieldWords';
 
 /** The first row is the header; all rows are equally long. */
@@ -142,14 +142,9 @@ function votesOf({ voting, votes }: Seat): string {
   return voting === true || votes !== undefined ? showNumber(votes ?? 1) : '';
 }
 
-/** Nobody has checked for a year. */
-export function isStale(verifiedAt: IsoDate | undefined, asOf: IsoDate): boolean {
-  return verifiedAt === undefined || verifiedAt < monthsLater(asOf, -12);
-}
-
 /** The day something was verified last, and whether that is long ago. */
 export function verifiedText(verifiedAt: IsoDate | undefined, asOf: IsoDate): string {
   if (verifiedAt === undefined) return sentence('lists.never', {});
   const date = showDate(verifiedAt);
-  return isStale(verifiedAt, asOf) ? sentence('lists.old', { date }) : date;
+  return needsChecking({ verifiedAt }, asOf) ? sentence('lists.old', { date }) : date;
 }
