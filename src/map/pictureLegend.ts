@@ -29,6 +29,8 @@ export type PictureLegendEntry =
   | { readonly kind: 'layer'; readonly sample: LayerSample; readonly words: string }
   /** A sign of the time, on a line or at an actor. */
   | { readonly kind: 'sign'; readonly sign: TimeSign; readonly isTie: boolean; readonly words: string }
+  /** Who stands dimmed behind the others. */
+  | { readonly kind: 'dimmed'; readonly words: string }
   /** Words before the entries of their row: what the row is about. */
   | { readonly kind: 'title'; readonly words: string };
 
@@ -139,6 +141,10 @@ function drawSample(
       strokeWidth: 1.25 * factor,
     };
     pen.circle(center, (entry.size / 6) * factor, outline);
+    return;
+  }
+  if (entry.kind === 'dimmed') {
+    pen.circle(center, 6 * factor, { fill: tokens.muted, opacity: 0.3 });
     return;
   }
   if (entry.kind === 'sign') {

@@ -1,10 +1,12 @@
 // A scene with its words and legend: what every picture, print and hand-out of it says.
-import { sentence, showDate, word } from '../i18n/translate';
+import { sentence, showDate, showNumber, word } from '../i18n/translate';
 import type { Network } from '../model/network';
 import type { IsoDate } from '../model/records';
+import type { MapElements } from './elements';
 import { type LegendContent, legendOf } from './legendContent';
 import type { Tokens } from './look';
 import type { Picture } from './picture';
+import type { PictureLegend } from './pictureLegend';
 import { pictureLegend } from './pictureWords';
 import type { SceneMap } from './scenes';
 import { basisSentence, describePicture } from './sentences';
@@ -31,7 +33,7 @@ export function scenePicture(
     measure,
     backdrop: map.backdrop,
     marks: map.marks,
-    legend: [...signGroups(map.marks, map.since), ...pictureLegend(legend)],
+    legend: [...signGroups(map.marks, map.since), ...pictureLegend(legend), ...dimmedGroup(map.elements)],
     words: {
       title,
       asOf: sentence('map.asOf', { date: showDate(map.visible.asOf) }),
@@ -40,6 +42,13 @@ export function scenePicture(
       ...(demo ? { mark: sentence('map.demoMark', {}) } : {}),
     },
   };
+}
+
+/** As the legend on screen says it: they are behind the others and not counted. */
+function dimmedGroup({ dimmed = 0 }: MapElements): PictureLegend {
+  return dimmed === 0
+    ? []
+    : [[{ kind: 'dimmed', words: `${sentence('map.dimmed', {})} (${showNumber(dimmed)})` }]];
 }
 
 /** Where a picture comes from: network, app, day. */
