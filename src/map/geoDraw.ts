@@ -8,7 +8,7 @@ import type { Pen } from './pen';
 export function drawGround(pen: Pen, scene: GeoScene, tokens: Tokens, zoom: number): void {
   const width = Math.max(1.25, 1 / zoom);
   const line = { fill: 'none', opacity: 1, stroke: tokens.line, strokeWidth: width };
-  if (scene.rings.length > 0) pen.area(scene.rings, line);
+  if (scene.rings.length > 0) pen.area(scene.rings, { ...line, opacity: 0.6 });
   const { away } = scene.ground;
   if (scene.away) pen.box(away.x, away.y, away.width, away.height, 12, { ...line, strokeWidth: width * 1.2 });
   const { at, length } = scene.scale;

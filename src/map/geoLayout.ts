@@ -43,7 +43,7 @@ const mostTowns = 80;
 /** A town whose actors lie further apart has no one place for its name, in kilometres. */
 const widestTown = 15;
 /** So many times the room that actors take is given to the map: most of a Landkreis is fields. */
-const openness = 3.2;
+const openness = 2.4;
 
 interface Node {
   readonly id: Id;
@@ -118,7 +118,7 @@ function scaleFor(nodes: readonly Node[]): number {
   const side = Math.max(width, height);
   const ground = Math.max(width, side / 4) * Math.max(height, side / 4);
   const plain = Math.sqrt((nodes.length * spotStep ** 2 * openness) / ground);
-  return Math.round(Math.min(plain * 2.2, Math.max(plain, crowding(nodes))) * 1000) / 1000;
+  return Math.round(Math.min(plain * 1.4, Math.max(plain, crowding(nodes))) * 1000) / 1000;
 }
 
 interface Cluster {

@@ -24,6 +24,17 @@ const node = (each: LabelCandidate) => ({
 });
 
 describe('names on the map', () => {
+  it('tell no hub over the name of an area, also where they may lie over dots', () => {
+    const dots = Array.from({ length: 2400 }, (_, at) =>
+      candidate(`dot${at}`, 10 + (at % 60) * 15, 5 + Math.floor(at / 60) * 15, { half: 2 }),
+    );
+    const hub = candidate('hub', 300, 300, { half: 4, degree: 60 });
+    const blocked = [{ left: 306, top: 270, right: 520, bottom: 330 }];
+    const places = chooseLabels([...dots, hub], { ...room, blocked });
+    expect(places.map(({ id }) => id)).toEqual(['hub']);
+    for (const place of places) expect(blocked.some((area) => overlap(area, boxOf(hub, place)))).toBe(false);
+  });
+
   it('tell the hubs of a crowd of dots, over dots but never over each other', () => {
     const dots = Array.from({ length: 2400 }, (_, at) =>
       candidate(`dot${at}`, 10 + (at % 60) * 15, 5 + Math.floor(at / 60) * 15, { half: 2 }),

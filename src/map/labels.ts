@@ -105,6 +105,8 @@ function overNodes(
 ): LabelPlace | undefined {
   const grid = new CollisionGrid(64);
   const names = new Map(placed.map((place) => [place.id, place]));
+  // The name of an area is a name, too; only who is selected is named at any price.
+  for (const box of (each.rank === 3 ? undefined : room.blocked) ?? []) grid.add(box);
   for (const other of visible) {
     if (spared(other)) grid.add(nodeBox(other));
     const name = names.get(other.id);
