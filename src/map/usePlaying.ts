@@ -12,13 +12,13 @@ const strides = [1, 3, 6, 12] as const;
 const lookedAt = { usual: 700, calm: 2000 } as const;
 
 /** Months a step goes when `life` is played up to `end`. */
-export function strideOf(life: Span, end: IsoDate): number {
+function strideOf(life: Span, end: IsoDate): number {
   const months = monthNumber(end) - monthNumber(life.first);
   return strides.find((stride) => months / stride <= mostSteps) ?? 12;
 }
 
 /** Where playing goes from a day: to the first of a month, and at last to `end`; `undefined` when it is there. */
-export function nextDay(life: Span, end: IsoDate, day: IsoDate): IsoDate | undefined {
+function nextDay(life: Span, end: IsoDate, day: IsoDate): IsoDate | undefined {
   if (day >= end) return undefined;
   const next = firstOfMonth(monthNumber(day) + strideOf(life, end));
   return next < end ? next : end;

@@ -33,7 +33,7 @@ export function GridPrint<R>({ label, rows, rowId, columns, cut }: GridPrintProp
   if (!isPrinting) return null;
   const printed = rows.slice(0, mostRows);
   return (
-    <div className={styles['print']} data-print="">
+    <div className={styles['print']}>
       <table aria-label={label}>
         <thead>
           <tr>
