@@ -7,6 +7,15 @@ export interface PdfPage {
   readonly height: number;
   /** Each run of text on a line of its own, in the order it is drawn. */
   readonly text: string;
+  /** The same runs with the place where each begins. */
+  readonly runs: readonly PdfRun[];
+}
+
+export interface PdfRun {
+  readonly text: string;
+  /** Millimetres from the left and the upper edge of the page, on the line the letters stand on. */
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface PdfFont {
@@ -88,27 +97,52 @@ function readPage({ dictionary }: Part, parts: Parts): PdfPage {
   const [left = 0, bottom = 0, right = 0, top = 0] = box;
   const content = parts.get(number(dictionary, 'Contents'));
   if (!content) throw new Error('a page without content');
-  const runs = textRuns({ dictionary, stream: content.stream }, parts);
-  return { width: right - left, height: top - bottom, text: runs.join('\n') };
+  const found = textRuns({ dictionary, stream: content.stream }, parts, [1, 0, 0, 1, -left, -top]);
+  const mm = (points: number) => (points / 72) * 25.4;
+  const runs = found.map(({ text, x, y }) => ({ text, x: mm(x), y: mm(-y) }));
+  return {
+    width: right - left,
+    height: top - bottom,
+    text: runs.map(({ text }) => text).join('\n'),
+    runs,
+  };
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** `inner` first, then `outer`, as in the chapter on coordinates of the PDF standard (ISO 32000, 8.3). */
+function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
+  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
 }
 
 /** Text between BT and ET of a page, or of a form drawn on it, through the fonts' maps to Unicode. */
-function textRuns({ dictionary, stream }: Part, parts: Parts): readonly string[] {
+function textRuns({ dictionary, stream }: Part, parts: Parts, outer: Matrix): readonly PdfRun[] {
   const fonts = references(dictionary, 'Font');
   const forms = references(dictionary, 'XObject');
-  const runs: string[] = [];
-  let run = '';
+  const runs: PdfRun[] = [];
+  let [run, matrix, start]: [string, Matrix, Matrix | undefined] = ['', outer, undefined];
+  const kept: Matrix[] = [];
   let letters: ReadonlyMap<string, string> = new Map();
   const tokens =
-    stream?.toString('latin1').matchAll(/\/(\w+) [\d.]+ Tf|\/(\w+) Do|<([0-9A-Fa-f]+)>|\b(BT|ET)\b/g) ?? [];
-  for (const [, font, form, codes, edge] of tokens) {
-    if (edge === 'BT') run = '';
-    else if (edge === 'ET') runs.push(run);
+    stream
+      ?.toString('latin1')
+      .matchAll(
+        /\/(\w+) [\d.]+ Tf|\/(\w+) Do|<([0-9A-Fa-f]+)>|\b(BT|ET|q|Q)\b|((?:-?[\d.]+ ){6})(cm|Tm)\b/g,
+      ) ?? [];
+  for (const [, font, form, codes, edge, numbers, kind] of tokens) {
+    if (numbers !== undefined) {
+      const next = times(numbers.trim().split(' ').map(Number) as unknown as Matrix, matrix);
+      if (kind === 'cm') matrix = next;
+      else start ??= next;
+    } else if (edge === 'q') kept.push(matrix);
+    else if (edge === 'Q') matrix = kept.pop() ?? outer;
+    else if (edge === 'BT') [run, start] = ['', undefined];
+    else if (edge === 'ET') runs.push({ text: run, x: (start ?? matrix)[4], y: (start ?? matrix)[5] });
     else if (font !== undefined) letters = lettersOf(parts.get(fonts.get(font) ?? -1), parts);
     else if (codes !== undefined) run += decoded(codes, letters);
     else if (form !== undefined) {
       const part = parts.get(forms.get(form) ?? -1);
-      if (part && /\/Subtype \/Form\b/.test(part.dictionary)) runs.push(...textRuns(part, parts));
+      if (part && /\/Subtype \/Form\b/.test(part.dictionary)) runs.push(...textRuns(part, parts, matrix));
     }
   }
   return runs;
