@@ -55,7 +55,10 @@ export const landscapeChecks = {
       if (!isSchool(network, actor, asOf)) continue;
       const region = actor.region ?? '';
       all.set(region, (all.get(region) ?? 0) + 1);
-      if (!seated.has(actor.id)) byRegion.set(region, [...(byRegion.get(region) ?? []), actor]);
+      if (seated.has(actor.id)) continue;
+      const known = byRegion.get(region);
+      if (known) known.push(actor);
+      else byRegion.set(region, [actor]);
     }
     return [...byRegion]
       .sort(([a], [b]) => collator.compare(a, b))

@@ -12,7 +12,7 @@ export interface VoteShares {
 }
 
 /** Three fifths of the votes belong to the council's side, two fifths to that of the carriers (§ 71 (1) SGB VIII). */
-export const councilShare = 3 / 5;
+const councilShare = 3 / 5;
 
 /** The votes of one seat: none where it has no right to vote; one where nothing else is said and its role votes. */
 export function votesOf({ voting, votes, role }: Pick<Seat, 'voting' | 'votes' | 'role'>): number {
