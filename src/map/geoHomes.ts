@@ -1,5 +1,4 @@
 // Where actors are on earth, and how that is known: never guessed, and nowhere where nothing is known.
-import { fold } from '../model/fold';
 import type { Network } from '../model/network';
 import type { Actor, Id } from '../model/records';
 import { type Outline, outlineFromText, placeKeys } from './geoOutline';
@@ -17,12 +16,21 @@ export interface Home extends Degrees {
 /** Places by which a name or code is one place; further apart they are several of the same name. */
 const widest = 25;
 
-const known = new WeakMap<Network, ReadonlyMap<Id, Home>>();
+interface Known {
+  readonly outline: string | undefined;
+  readonly homes: ReadonlyMap<Id, Home>;
+}
+
+/** By the table of actors: a move on the map leaves it as it is. */
+const known = new WeakMap<ReadonlyMap<Id, Actor>, Known>();
 
 /** All living actors whose place is known. */
 export function homesIn(network: Network): ReadonlyMap<Id, Home> {
-  const homes = known.get(network) ?? homesOf(network.actors.values(), outlineFromText(network.self.outline));
-  known.set(network, homes);
+  const { outline } = network.self;
+  const before = known.get(network.actors);
+  if (before && before.outline === outline) return before.homes;
+  const homes = homesOf(network.actors.values(), outlineFromText(outline));
+  known.set(network.actors, { outline, homes });
   return homes;
 }
 
@@ -32,66 +40,87 @@ export function homesIn(network: Network): ReadonlyMap<Id, Home> {
  */
 export function homesOf(actors: Iterable<Actor>, outline: Outline | undefined): Map<Id, Home> {
   const all = [...actors];
-  const areas = new Places();
-  for (const { name, postalCodes, at } of outline?.areas ?? []) {
-    if (at === undefined) continue;
-    for (const code of postalCodes) areas.add(`code ${code}`, at);
-    for (const key of placeKeys(name)) areas.add(`name ${key}`, at);
-  }
-  const others = new Places();
-  const folded = new Map<string, readonly string[]>();
-  const keysOf = (name: string | undefined) => {
-    if (name === undefined) return [];
-    const keys = folded.get(name) ?? placeKeys(name).map((key) => `name ${key}`);
-    folded.set(name, keys);
-    return keys;
-  };
-  const codeOf = ({ postalCode }: Actor) => (postalCode === undefined ? [] : [`code ${postalCode.trim()}`]);
-  for (const actor of all) {
-    const at = ownPlace(actor);
-    if (at === undefined) continue;
-    // Kinds of names are kept apart: a town may be called like a municipality elsewhere.
-    for (const key of codeOf(actor)) others.add(key, at);
-    for (const key of keysOf(actor.municipality)) others.add(`municipality ${key}`, at);
-    for (const key of keysOf(actor.city)) others.add(`city ${key}`, at);
-  }
   const homes = new Map<Id, Home>();
+  const searching: Actor[] = [];
   for (const actor of all) {
     const own = ownPlace(actor);
-    const found =
-      own === undefined
-        ? elsewhere(actor, areas, others, codeOf(actor), keysOf)
-        : { ...own, by: 'own' as const };
+    if (own) homes.set(actor.id, { ...own, by: 'own', town: townOf(actor) });
+    else searching.push(actor);
+  }
+  if (searching.length === 0) return homes;
+  const areas = areasIn(outline);
+  const others = othersIn(all, homes);
+  for (const actor of searching) {
+    const found = elsewhere(actor, areas, others);
     if (found) homes.set(actor.id, { ...found, town: townOf(actor) });
   }
   return homes;
 }
 
+function areasIn(outline: Outline | undefined): Places {
+  const areas = new Places();
+  for (const { name, postalCodes, at } of outline?.areas ?? []) {
+    if (at === undefined) continue;
+    for (const code of postalCodes) areas.add(code, at);
+    for (const key of placeKeys(name)) areas.add(`name ${key}`, at);
+  }
+  return areas;
+}
+
+/** Places of those who have coordinates. Kinds of names are kept apart: a town may be called like a municipality elsewhere. */
+interface Others {
+  readonly codes: Places;
+  readonly municipalities: Places;
+  readonly cities: Places;
+}
+
+function othersIn(actors: readonly Actor[], homes: ReadonlyMap<Id, Degrees>): Others {
+  const others = { codes: new Places(), municipalities: new Places(), cities: new Places() };
+  for (const actor of homes.size === 0 ? [] : actors) {
+    const at = homes.get(actor.id);
+    if (at === undefined) continue;
+    if (actor.postalCode !== undefined) others.codes.add(actor.postalCode.trim(), at);
+    for (const key of keysOf(actor.municipality)) others.municipalities.add(key, at);
+    for (const key of keysOf(actor.city)) others.cities.add(key, at);
+  }
+  return others;
+}
+
+const nameKeys = new Map<string, readonly string[]>();
+const none: readonly string[] = [];
+
+/** Of a town of actors; names come again and again. */
+function keysOf(name: string | undefined): readonly string[] {
+  if (name === undefined) return none;
+  const before = nameKeys.get(name);
+  if (before) return before;
+  if (nameKeys.size > 5_000) nameKeys.clear();
+  const keys = placeKeys(name).map((key) => `name ${key}`);
+  nameKeys.set(name, keys);
+  return keys;
+}
+
 function elsewhere(
   actor: Actor,
   areas: Places,
-  others: Places,
-  code: readonly string[],
-  keysOf: (name: string | undefined) => readonly string[],
+  others: Others,
 ): (Degrees & { readonly by: KnownBy }) | undefined {
+  const code = actor.postalCode === undefined ? none : [actor.postalCode.trim()];
   const [municipality, city] = [keysOf(actor.municipality), keysOf(actor.city)];
-  const steps: readonly (readonly [Places, KnownBy, readonly string[]])[] = [
-    [areas, 'area', code],
-    [others, 'shared', code],
-    [areas, 'area', municipality],
-    [areas, 'area', city],
-    [others, 'shared', municipality.map((key) => `municipality ${key}`)],
-    [others, 'shared', city.map((key) => `city ${key}`)],
-    [areas, 'area', keysOf(actor.region)],
-  ];
-  for (const [places, by, keys] of steps) {
-    for (const key of keys) {
-      const at = places.at(key);
-      if (at) return { ...at, by };
-    }
-  }
-  return undefined;
+  const inArea = (keys: readonly string[]) => placed(areas.any(keys), 'area');
+  const shared = (places: Places, keys: readonly string[]) => placed(places.any(keys), 'shared');
+  return (
+    inArea(code) ??
+    shared(others.codes, code) ??
+    inArea(municipality) ??
+    inArea(city) ??
+    shared(others.municipalities, municipality) ??
+    shared(others.cities, city) ??
+    inArea(keysOf(actor.region))
+  );
 }
+
+const placed = (at: Degrees | undefined, by: KnownBy) => at && { ...at, by };
 
 function ownPlace({ latitude: lat, longitude: lon }: Actor): Degrees | undefined {
   return lat === undefined || lon === undefined ? undefined : { lat, lon };
@@ -112,7 +141,18 @@ class Places {
     else this.points.set(key, [at]);
   }
 
-  at(key: string): Degrees | undefined {
+  /** The place of the first key that has one. */
+  any(keys: readonly string[]): Degrees | undefined {
+    for (const key of keys) {
+      const at = this.at(key);
+      if (at) return at;
+    }
+    return undefined;
+  }
+
+  private at(key: string): Degrees | undefined {
+    if (!this.points.has(key)) return undefined;
+
     if (!this.middles.has(key)) this.middles.set(key, middleOf(this.points.get(key) ?? []));
     return this.middles.get(key);
   }
@@ -136,7 +176,7 @@ export function homeCounts(network: Network): Readonly<Record<KnownBy | 'none', 
   return counts;
 }
 
-/** What those without a place are sorted by: neighbours by postal code stand together, which says nothing of where they are. */
+/** What those without a place are sorted by, once it is folded: neighbours by postal code stand together, which says nothing of where they are. */
 export function looseRank({ postalCode = '', city = '', name }: Actor): string {
-  return `${postalCode} ${fold(city)} ${fold(name)}`;
+  return `${postalCode} ${city} ${name}`;
 }

@@ -1,4 +1,5 @@
 // The geographic layout: everybody at the place that is known of them or on free ground beside it, the others in an area of their own.
+import { fold } from '../model/fold';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import type { Positions } from './arrange';
@@ -81,7 +82,8 @@ export function geographic(ask: Asked): GeoLaid | undefined {
   for (const { id, home } of fresh) positions[id] = room.nearest(project(bare, home), nodes.length);
   const rest = ask.nodes
     .filter(({ id }) => homes[id] === undefined)
-    .sort((a, b) => ((loose[a.id] ?? '') < (loose[b.id] ?? '') ? -1 : 1));
+    .map(({ id }) => ({ id, rank: fold(loose[id] ?? '') }))
+    .sort((a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : a.rank < b.rank ? -1 : 1));
   const frame = frameOf(Object.values(positions));
   const ground = { ...bare, towns, frame, away: areaBeside(frame, rest.length) };
   const spots = awaySpots(ground);
