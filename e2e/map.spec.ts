@@ -188,6 +188,11 @@ test('the outline walks from actor to tie to partner by keyboard', async ({ page
   expect(((await (await active()).getAttribute('aria-label')) ?? '').startsWith(partner)).toBe(true);
   await page.keyboard.press('Enter');
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(partner);
+  // Scrolled away by mouse, the line with the focus is still there for a screen reader.
+  await page.keyboard.press('Home');
+  await tree.evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(tree.getByRole('treeitem').last()).toBeInViewport();
+  await expect(await active()).toHaveAttribute('aria-posinset', '1');
 });
 
 test('deleting an actor on the map takes its ties along and one undo brings all back', async ({ page }) => {
