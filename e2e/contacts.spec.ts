@@ -27,7 +27,7 @@ const listsOf = (row: Row) => Object.keys(row).filter((key) => key.startsWith('m
 const content = (stored: Stored) =>
   ['contacts', 'seats', 'cooperations'].map((table) =>
     living(stored, table)
-      .map((row) => JSON.stringify(Object.entries(row).sort()))
+      .map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))))
       .sort(),
   );
 

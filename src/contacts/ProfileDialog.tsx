@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { showDate } from '../i18n/translate';
 import { exportFormat } from '../formats/exportFormats';
 import { packZip } from '../formats/zipWrite';
-import { RecordLines } from '../records/RecordLines';
 import { closeDialog, type DialogRequest } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
 import { today } from '../session/clock';
@@ -88,12 +87,11 @@ export function ProfileDialog({ request: { actorIds } }: ProfileDialogProps) {
       }
     >
       <div className={styles['form']}>
-        <RecordLines
-          lines={actors
-            .slice(0, named)
-            .map(({ id, name, city }) => ({ table: 'actors', id, name, detail: city }))}
-          empty=""
-        />
+        <ul className={styles['names']}>
+          {actors.slice(0, named).map(({ id, name, city }) => (
+            <li key={id}>{[name, city].filter(Boolean).join(', ')}</li>
+          ))}
+        </ul>
         {actors.length > named && (
           <p className={styles['hint']}>{t('cooperations.andMore', { count: actors.length - named })}</p>
         )}

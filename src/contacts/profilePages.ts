@@ -30,7 +30,11 @@ export function profilePage(network: Network, profile: Profile, asOf: IsoDate): 
     .filter(([, value], at) => value !== '' || asked.has(profileActorFields[at] ?? ''));
   page.append(
     head,
-    table([t('contacts.profile.what'), t('contacts.profile.known'), t('contacts.profile.correction')], facts),
+    table(
+      [t('contacts.profile.what'), t('contacts.profile.known'), t('contacts.profile.correction')],
+      facts,
+      'facts',
+    ),
     made('h2', undefined, t('contacts.title')),
     table(
       [
@@ -43,6 +47,7 @@ export function profilePage(network: Network, profile: Profile, asOf: IsoDate): 
         ...vacant.map((name) => [name, t('cards.vacant'), '', '', '']),
         ...Array.from({ length: 2 }, () => ['', '', '', '', '']),
       ],
+      'people',
     ),
   );
   if (seats.length > 0) {
@@ -59,6 +64,7 @@ export function profilePage(network: Network, profile: Profile, asOf: IsoDate): 
           word('model.choice.seats.role', seat.role),
           seat.vacant === true ? t('cards.vacant') : (nameAmong(people, seat.holderId) ?? ''),
         ]),
+        'seats',
       ),
     );
   }
@@ -101,8 +107,13 @@ function plain(label: string): string {
   return label.replace(/ \(.*\)$/, '');
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
-  const whole = made('table', style['table']);
+/** `kind` gives the columns their widths. */
+function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  kind: 'facts' | 'people' | 'seats',
+): HTMLElement {
+  const whole = made('table', `${style['table'] ?? ''} ${style[kind] ?? ''}`.trim());
   const head = whole.appendChild(made('thead')).appendChild(made('tr'));
   for (const text of header) head.append(made('th', undefined, text));
   const body = whole.appendChild(made('tbody'));
