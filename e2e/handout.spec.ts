@@ -45,6 +45,23 @@ test('the hand-out opens offline, is explored, and holds no contact data', async
   await expect(map.locator('.node')).toHaveCount(242);
   await expect(map.locator('#names text').first()).toBeVisible();
 
+  // No two words of the legend lie on each other, whatever letters the machine has.
+  const covered = await copy.locator('.legend text').evaluateAll((texts) => {
+    const boxes = texts.map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return { words: text.textContent, left, right, top, bottom };
+    });
+    return boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4,
+        )
+        .map((b) => `${String(a.words)} | ${String(b.words)}`),
+    );
+  });
+  expect(covered).toEqual([]);
+
   // Search, choose from the list by keyboard, go on to a partner.
   const search = copy.getByRole('searchbox', { name: 'Akteur suchen' });
   await search.fill('jugendberufsag');

@@ -15,16 +15,21 @@ import { sceneMap } from './scenes';
 import { lastOf } from './slices';
 import { paperTokens } from './tokens';
 
+/** What `handout.css` asks for, and room for a machine that has wider letters than this one. */
+const fonts = '"Segoe UI", system-ui, -apple-system, "Liberation Sans", Arial, sans-serif';
+const spare = 1.2;
+
 /** The map as it is on screen, without what others may not see; says what it is called. */
 export async function saveHandout(network: Network): Promise<void> {
   try {
+    const measure = textMeasure(fonts);
     const isDone = await making(
       network.actors.size + network.cooperations.size,
       async ({ signal, tell: hear }) => {
         const map = await sceneMap(network, sceneNow(network), today(), signal);
         if (!map) return false;
         const tokens = paperTokens();
-        const picture = scenePicture(network, map, tokens, textMeasure('sans-serif'));
+        const picture = scenePicture(network, map, tokens, (...of) => measure(...of) * spare);
         const made = handoutHtml({
           language: i18next.language,
           picture,
