@@ -28,7 +28,7 @@ const deeds: Readonly<Record<string, () => unknown>> = {
     done(
       run('editActors', {
         ids: [nth(9)],
-        patch: { type: count % 2 === 0 ? 'youth_centre' : 'primary_school' },
+        patch: { type: typeNow() === 'youth_centre' ? 'primary_school' : 'youth_centre' },
       }),
     ),
   'add a tie': () => done(run('addCooperation', { actorA: nth(11 + count), actorB: nth(400), intensity: 2 })),
@@ -47,6 +47,10 @@ const deeds: Readonly<Record<string, () => unknown>> = {
   },
   'no view': () => leaveView(),
 };
+
+function typeNow(): string | undefined {
+  return now().actors.get(nth(9))?.type;
+}
 
 function nth(at: number): Id {
   return `actor-${String(at)}`;

@@ -1,4 +1,5 @@
 // A hand on the map, and the frames meanwhile: dragging the ground around, turning the wheel.
+import { processorTime } from './browser.mjs';
 
 export const seconds = 3;
 
@@ -52,12 +53,18 @@ async function wheel(page, box) {
   }
 }
 
-/** Both movements on the map under a selector, each with what `framesDuring` tells. */
+/**
+ * Both movements on the map under a selector, each with what `framesDuring` tells, and the processor time of all processes of the browser
+ * for one frame in ms, which other guests of the machine do not stretch.
+ */
 export async function movements(page, selector) {
   const box = await page.locator(selector).first().boundingBox();
   const measured = {};
   for (const [name, deed] of Object.entries({ pan: drag, zoom: wheel })) {
-    measured[name] = await framesDuring(page, () => deed(page, box));
+    const before = await processorTime(page.context());
+    const told = await framesDuring(page, () => deed(page, box));
+    const spent = (await processorTime(page.context())) - before;
+    measured[name] = { ...told, cpu: spent / Math.max(1, told.frames.length) };
     await page.waitForTimeout(1500);
   }
   return measured;

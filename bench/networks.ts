@@ -50,9 +50,9 @@ export function furnished(actorCount: number, tieCount: number): Founding {
           return from && to ? [{ ...relation, id: `${relation.id}-${time}`, from, to }] : [];
         }),
       ),
-      gremien: gremien.map(({ managingActorId: _, ...gremium }) => gremium),
+      gremien: gremien.map(({ managingActorId: _managing, ...gremium }) => gremium),
       seats: every.flatMap((time) =>
-        seats.flatMap(({ holderId: _, ...seat }) => {
+        seats.flatMap(({ holderId: _holder, ...seat }) => {
           const actorId = actorOf(seat.actorId, time);
           return actorId ? [{ ...seat, id: `${seat.id}-${time}`, actorId }] : [];
         }),
