@@ -36,8 +36,8 @@ const palest = 0.5;
 const linesPerStroke = 64;
 /** What is looked at, stroked and filled between two pauses. */
 const lookedPerPiece = 8000;
-const strokesPerPiece = 6;
-const nodesPerPiece = 350;
+const strokesPerPiece = 20;
+const nodesPerPiece = 700;
 
 /** Draws in map units; the context carries the transform. Gives the number of elements in view. */
 export function paint(context: CanvasRenderingContext2D, scene: Scene): number {
