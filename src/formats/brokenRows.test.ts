@@ -52,6 +52,15 @@ describe('a row in two lines', () => {
     expect(table.problems).toEqual([{ code: 'brokenRow', row: 5 }]);
   });
 
+  it('is looked for where it came to stand: a quote that stands wrongly swallows the lines behind it', () => {
+    const text =
+      'Name;Straße;PLZ;Ort;Telef{"elements":[{"_id":"e1","attributes":{"label":"Nord","element type":"Schule"}},' +
+      '{"_id":"e2"}],"maps":[]}on;Stand\r\nGrundschule Süd;"Am Brühl 3; Hof";06618;Köthen;+49 3445 1;01.08.2026\r\n' +
+      'a,b,c\n1,2,3\n4,5,x"Klub ""Ärmel""";Schloßweg 1;6667;Vöhringen;;1.9.26\r\n\r\nSumme;;;;;2\r\n';
+    const { rows, header: names } = readTable(text);
+    expect([names, ...rows].flat().join(' ')).toContain('Schloßweg 1');
+  });
+
   it('is left as it is where the user says so', () => {
     const [, text] = broken[3] ?? ['', ''];
     const table = readTable(text, { keepsBreaks: true });

@@ -7,8 +7,6 @@ export interface JoinedRows {
   /** The text with `sign` for every line break that belongs to a cell. */
   readonly text: string;
   readonly sign: string;
-  /** Records (from 0, of that text) that were broken. */
-  readonly records: ReadonlySet<number>;
 }
 
 interface Line {
@@ -49,20 +47,14 @@ export function joinBroken(
   if (breaks === undefined) return undefined;
   const sign = unusedSign(text);
   const parts: string[] = [];
-  const records = new Set<number>();
   let kept = 0;
-  let record = 0;
   lines.forEach((line, at) => {
-    if (!breaks.has(at)) {
-      record += 1;
-      return;
-    }
+    if (!breaks.has(at)) return;
     parts.push(text.slice(kept, line.end), sign);
     kept = line.end + line.sign.length;
-    records.add(record);
   });
   parts.push(text.slice(kept));
-  return { text: parts.join(''), sign, records };
+  return { text: parts.join(''), sign };
 }
 
 /** One kind of line end ends the rows, the others are breaks inside: so it is where the rows then are (nearly) all of one width. */

@@ -106,9 +106,13 @@ export function* parseSteps(
     records.pop();
   const cut = records.length > maxRecords;
   if (cut) records.length = maxRecords;
-  for (const record of joined?.records ?? []) {
-    problems.push({ code: 'brokenRow', record });
-    records[record] = (records[record] ?? []).map((cell) => cell.replaceAll(joined?.sign ?? '', '\n'));
+  if (joined !== undefined) {
+    // Looked for, not counted: a quote that stands wrongly shifts which record is the how many-th.
+    for (const [record, cells] of records.entries()) {
+      if (!cells.some((cell) => cell.includes(joined.sign))) continue;
+      problems.push({ code: 'brokenRow', record });
+      records[record] = cells.map((cell) => cell.replaceAll(joined.sign, '\n'));
+    }
   }
   problems.sort((one, other) => one.record - other.record);
   return { records, problems: problems.filter((one) => one.record < records.length), lineEnd, cut };
