@@ -6,8 +6,8 @@ import { spotStep } from './zones';
 
 /** The ground that the name of a town takes, in map units, at the zoom at which a whole district is seen. */
 export function townRoom({ name, x, y }: Town): Rect {
-  const half = name.length * 0.58 * 17 + 12;
-  return { left: x - half, top: y - 28, right: x + half, bottom: y + 28 };
+  const half = name.length * 0.58 * 25 + 12;
+  return { left: x - half, top: y - 36, right: x + half, bottom: y + 36 };
 }
 
 /** How far an actor keeps off a name. */
