@@ -28,7 +28,9 @@ const nobody: ReadonlySet<string> = new Set();
 export function Answer({ asked, criteria, answers }: AnswerProps) {
   const { t } = useTranslation();
   const network = useNetwork();
-  const { listed, empty, asOf } = answers;
+  const { listed, empty, ended, asOf } = answers;
+  // Whoever has left but was never taken from the seat leaves it without a person, too.
+  const open = empty.length + (criteria.gremien.length > 0 ? ended.length : 0);
   const [wanted, setOpen] = useState<boolean>();
   const isOpen = wanted ?? asked.from === undefined;
   const [ticked, setTicked] = useState<{ readonly line: string; readonly ids: ReadonlySet<string> }>();
@@ -42,7 +44,7 @@ export function Answer({ asked, criteria, answers }: AnswerProps) {
   const counts = [
     t(isPeople ? 'lists.countPeople' : 'lists.countActors', { count: listed.length }),
     ...(isPeople && listed.length > 0 ? [t('lists.at', { count: actors })] : []),
-    ...(empty.length > 0 ? [t('lists.empty', { count: empty.length })] : []),
+    ...(open > 0 ? [t('lists.empty', { count: open })] : []),
     ...(some.length > 0 ? [t('lists.chosen', { count: some.length })] : []),
     ...(stale > 0 ? [t('lists.stale', { count: stale })] : []),
     t('lists.asOf', { date: showDate(asOf) }),

@@ -69,13 +69,18 @@ export function OutputBar({ title, criteria, answers }: OutputBarProps) {
   const paper = (code: OutputCode, kind: 'list' | 'wide', table: () => Promise<Table>) =>
     leave(code, async () => {
       const made = await table();
-      await printTable({ kind, title, lines: lines(), table: made });
+      const called =
+        code === 'roster' ? `${t('lists.roster')}: ${network.nameOf('gremien', gremium)}` : title;
+      await printTable({ kind, title: called, lines: lines(), table: made });
       return { code, count: made.length - 1 };
     });
   const seats = () =>
     network
       .seatsIn(gremium ?? '')
-      .filter((seat) => [...answers.listed, ...answers.empty].some(({ seats: own }) => own.includes(seat)));
+      .filter((seat) =>
+        [...answers.listed, ...answers.empty, ...answers.ended].some(({ seats: own }) => own.includes(seat)),
+      );
+  const roster = async () => rosterTable(network, gremium ?? '', seats(), await phoneReader(), asOf);
   const deeds: Readonly<Record<string, () => void>> = {
     lettersXlsx: () => {
       const all = kept('post');
@@ -96,12 +101,8 @@ export function OutputBar({ title, criteria, answers }: OutputBarProps) {
       const all = kept('phone');
       if (all) void sheet('phones', async () => phoneTable(all, await phoneReader()));
     },
-    roster: () =>
-      void paper('roster', 'wide', async () =>
-        rosterTable(network, gremium ?? '', seats(), await phoneReader()),
-      ),
-    rosterXlsx: () =>
-      void sheet('roster', async () => rosterTable(network, gremium ?? '', seats(), await phoneReader())),
+    roster: () => void paper('roster', 'wide', roster),
+    rosterXlsx: () => void sheet('roster', roster),
     schools: () => void paper('schools', 'wide', async () => schoolTable(network, answers)),
     schoolsXlsx: () => void sheet('schools', async () => schoolTable(network, answers)),
     vcard: () => {

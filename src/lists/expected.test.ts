@@ -59,8 +59,24 @@ describe('the lists of the example district', () => {
   it('as the roster of a Gremium, the vacant seat in its place', async () => {
     const jha = [...demo.gremien.values()].find(({ shortName }) => shortName === 'JHA');
     const seats = demo.seatsIn(jha?.id ?? '').filter((seat) => validOn(seat, today));
-    const table = rosterTable(demo, jha?.id ?? '', seats, readPhone);
+    const table = rosterTable(demo, jha?.id ?? '', seats, readPhone, today);
     await expect(tabbed(table)).toMatchFileSnapshot('./expected/gremienliste-jha.txt');
+  });
+
+  it('as a roster never names who has left', () => {
+    const left = [...demo.seats.values()].find((seat) => {
+      const holder = demo.contacts.get(seat.holderId ?? '');
+      return validOn(seat, today) && holder !== undefined && !validOn(holder, today);
+    });
+    const seats = demo.seatsIn(left?.gremiumId ?? '').filter((seat) => validOn(seat, today));
+    const { ended } = answers({ ...deliveredCriteria('members', left?.gremiumId ?? '') });
+    expect(ended.map(({ id }) => id)).toEqual([left?.holderId]);
+    const table = rosterTable(demo, left?.gremiumId ?? '', seats, readPhone, today);
+    expect(table).toHaveLength(seats.length + 1);
+    expect(tabbed(table)).not.toContain(
+      nameOf(ended[0] ?? { id: '', actor: { id: '', name: '', type: '' }, seats: [] }),
+    );
+    expect(tabbed(table)).toContain('unbesetzt');
   });
 
   it('as telephone list', async () => {

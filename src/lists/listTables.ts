@@ -5,7 +5,7 @@ import { seatRoles } from '../model/choices';
 import { hasObjected } from '../model/contacts';
 import { needsChecking } from '../model/freshness';
 import { letterOpening, placeLine, salutationOf } from '../model/letters';
-import { type Network, personName } from '../model/network';
+import { type Network, personName, validOn } from '../model/network';
 import { type Answers, type Listed, nameOf } from '../model/questions';
 import { addressOf } from '../model/recipients';
 import type { Id, IsoDate, Seat } from '../model/records';
@@ -111,20 +111,34 @@ export function schoolTable(network: Network, { listed, asOf }: Pick<Answers, 'l
   return [headings('name', 'form', 'region', 'city', 'pupils', 'nearest'), ...rows];
 }
 
-/** The seats of a Gremium on a day, the chair first: for use inside the office only. Objections and private numbers stay out. */
-export function rosterTable(network: Network, gremiumId: Id, seats: readonly Seat[], read: Read): Table {
+/**
+ * The seats of a Gremium, the chair first: for use inside the office only. Objections and private numbers stay out, and who has
+ * left by the day holds no seat.
+ */
+export function rosterTable(
+  network: Network,
+  gremiumId: Id,
+  seats: readonly Seat[],
+  read: Read,
+  asOf: IsoDate,
+): Table {
+  const known = (id: Id | undefined) => {
+    const person = network.contacts.get(id ?? '');
+    return person !== undefined && validOn(person, asOf) ? person : undefined;
+  };
   const own = seats
     .filter((seat) => seat.gremiumId === gremiumId)
     .map((seat) => ({ seat, actor: network.nameOf('actors', seat.actorId) }))
     .sort((a, b) => rank(a.seat) - rank(b.seat) || a.actor.localeCompare(b.actor, 'de', { numeric: true }));
   const rows = own.map(({ seat, actor }) => {
-    const holder = seat.vacant === true ? undefined : network.contacts.get(seat.holderId ?? '');
+    const holder = seat.vacant === true ? undefined : known(seat.holderId);
+    const deputy = known(seat.deputyId);
     const isOpen = holder !== undefined && !hasObjected(holder) && holder.privateAddress !== true;
     return [
       word('model.choice.seats.role', seat.role),
       actor,
       holder ? personName(holder) : sentence('lists.vacant', {}),
-      network.nameOf('contacts', seat.deputyId),
+      deputy ? personName(deputy) : '',
       votesOf(seat),
       isOpen ? shownPhone(holder?.phone, read) : '',
       isOpen ? (holder?.email ?? '') : '',

@@ -28,7 +28,9 @@ export async function printTable({ kind, title, lines, table }: PaperTable): Pro
 
 function rowOf(cell: 'th' | 'td', texts: readonly string[]): HTMLElement {
   const row = element('tr');
-  row.append(...texts.map((text) => element(cell, '', text)));
+  const cells = texts.map((text) => element(cell, '', text));
+  for (const one of cells) if (/^\+?[\d -]{6,}$/.test(one.textContent)) one.dataset['number'] = '';
+  row.append(...cells);
   return row;
 }
 
