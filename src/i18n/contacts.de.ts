@@ -8,13 +8,11 @@ export const contactsDe = {
   objectionSince: 'Widerspruch vom {{date}}: keine Rundmails',
   remarks: 'Hinweise',
   remarkObjection: 'Widerspruch',
-  functions: 'Funktionen',
   function: {
     vacant: 'unbesetzt seit {{date}}',
     until: 'zuletzt {{name}}',
     history: 'Bisher in dieser Funktion',
     now: 'jetzt',
-    none: 'Noch keine Funktion eingetragen.',
     fill: 'Funktion „{{name}}“ besetzen',
   },
   profile: {

@@ -11,13 +11,11 @@ export const contactsEn: Words<typeof contactsDe> = {
   objectionSince: 'Objection of {{date}}: no circulars',
   remarks: 'Remarks',
   remarkObjection: 'Objection',
-  functions: 'Functions',
   function: {
     vacant: 'vacant since {{date}}',
     until: 'last {{name}}',
     history: 'So far in this function',
     now: 'now',
-    none: 'No function entered yet.',
     fill: 'Fill the function “{{name}}”',
   },
   profile: {
