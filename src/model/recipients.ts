@@ -1,7 +1,6 @@
 // Who of a list may be written to, called or invited, and why everybody else is left out. Nobody is left out in silence.
 import { hasObjected } from './contacts';
 import type { Answers, Listed } from './questions';
-import type { Id } from './records';
 
 /** What a list is for: a round of e-mails, letters, calls, or being there. */
 export type Purpose = 'mail' | 'post' | 'phone' | 'presence';
@@ -114,9 +113,4 @@ export function leftCounts(left: readonly LeftOut[]): ReadonlyMap<Reason, readon
   const groups = new Map<Reason, LeftOut[]>();
   for (const one of left) groups.set(one.reason, [...(groups.get(one.reason) ?? []), one]);
   return groups;
-}
-
-/** Actors of those who are kept, each once, in their order. */
-export function actorIdsOf(kept: readonly Listed[]): readonly Id[] {
-  return [...new Set(kept.map(({ actor }) => actor.id))];
 }
