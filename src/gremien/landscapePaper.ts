@@ -97,8 +97,7 @@ export function drawPaperPage(content: PaperContent, page: LandscapePage, words:
     const y = headBottom + parts.line * (down + 1);
     const isGroup = line.kind === 'group';
     if (isGroup) band(y, '#eeeeee');
-    const name = fit(speech.lineName(line), parts.name - 2, sizes.text, isGroup);
-    write(name.text, left + 1, baseline(y), name.size, isGroup ? bold : {});
+    writeName(speech.lineName(line), y, isGroup);
     write(showNumber(speech.lineSum(line)), cellsLeft - 1, baseline(y), sizes.text, end);
     for (const [at, item] of shownItems.entries()) drawCell(line, item, middleOf(at), y);
   }
@@ -113,9 +112,28 @@ export function drawPaperPage(content: PaperContent, page: LandscapePage, words:
     add('line', { x1: x, x2: x, y1: headBottom, y2: bottom, ...rule });
   }
   const foot = paper.height - paper.edge;
-  writeLegend(foot - parts.footer - parts.legend + sizes.small);
+  writeLegend(foot - parts.footer - parts.legend + sizes.small + 2);
   write(words.page, paper.width - paper.edge, foot, sizes.small, end);
   return svg;
+
+  /** On one line, or on two as small as allowed. */
+  function writeName(name: string, y: number, isBold: boolean): void {
+    const room = parts.name - 2;
+    const more = isBold ? bold : {};
+    if (content.measure(name, sizes.least, isBold) <= room) {
+      const { text, size } = fit(name, room, sizes.text, isBold);
+      write(text, left + 1, baseline(y), size, more);
+      return;
+    }
+    let cut = name.lastIndexOf(' ');
+    while (cut > 0 && content.measure(name.slice(0, cut), sizes.least, isBold) > room)
+      cut = name.lastIndexOf(' ', cut - 1);
+    const [first, second] = cut > 0 ? [name.slice(0, cut), name.slice(cut + 1)] : [name, ''];
+    for (const [down, each] of [first, second].entries()) {
+      const { text } = fit(each, room, sizes.least, isBold);
+      write(text, left + 1, y + parts.line * (0.46 + 0.44 * down), sizes.least, more);
+    }
+  }
 
   function drawCell(line: RowLine, item: ColumnItem, x: number, y: number): void {
     const at = { row: 1, col: 2 };

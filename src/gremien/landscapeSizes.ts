@@ -30,7 +30,7 @@ export function reveal(box: HTMLElement, at: GridPosition): void {
 }
 
 /** How far to scroll so that a cell is wholly beside the sticky parts; as little as needed. */
-export function scrollFor(
+function scrollFor(
   at: GridPosition,
   now: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
 ): { readonly left: number; readonly top: number } {
