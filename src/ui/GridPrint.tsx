@@ -34,7 +34,7 @@ export function GridPrint<R>({ label, rows, rowId, columns, cut }: GridPrintProp
   const printed = rows.slice(0, mostRows);
   return (
     <div className={styles['print']}>
-      <table aria-label={label}>
+      <table aria-label={label} data-many={columns.length > 10}>
         <thead>
           <tr>
             {columns.map(({ id, header }) => (
