@@ -57,6 +57,11 @@ function Editor({
     latest.current = save;
   });
   const saveNow = useCallback(() => void latest.current(), []);
+  const fillIn = () => {
+    editor.insertTemplate();
+    // The button goes with what it did: on in the first row.
+    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>('[data-row] input')?.focus());
+  };
   const close = () => {
     if (!editor.isDirty() || isLeaving) return closeDialog();
     setLeaving(true);
@@ -87,7 +92,7 @@ function Editor({
         <div className={style['head']}>
           <p className={style['hint']}>{t('seatEditor.hint')}</p>
           {editor.canUseTemplate && (
-            <Button size="s" onPress={editor.useTemplate}>
+            <Button size="s" onPress={fillIn}>
               {t('seatEditor.template')}
             </Button>
           )}

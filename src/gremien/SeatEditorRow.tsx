@@ -31,12 +31,13 @@ interface SeatEditorRowProps {
   readonly onNext: (key: string) => void;
   /** The focus is in this row. */
   readonly onHold: (key: string) => void;
+  readonly onRemove: (key: string) => void;
   readonly onSave: () => void;
   readonly onPaste: (key: string, text: string) => boolean;
 }
 
 export const SeatEditorRow = memo(function SeatEditorRow(props: SeatEditorRowProps) {
-  const { row, number, options, errors, dispatch, onNext, onHold, onSave, onPaste } = props;
+  const { row, number, options, errors, dispatch, onNext, onHold, onRemove, onSave, onPaste } = props;
   const { t } = useTranslation();
   const { key } = row;
   const set = (patch: RowPatch) => dispatch({ kind: 'set', key, patch });
@@ -127,7 +128,7 @@ export const SeatEditorRow = memo(function SeatEditorRow(props: SeatEditorRowPro
             label={t('seatEditor.remove', { row: number })}
             icon={X}
             size="s"
-            onPress={() => dispatch({ kind: 'remove', key })}
+            onPress={() => onRemove(key)}
           />
         </td>
       </tr>

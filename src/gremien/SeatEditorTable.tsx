@@ -46,6 +46,14 @@ export function SeatEditorTable({ editor, table, onSave }: SeatEditorTableProps)
     wanted.current = undefined;
     cell.focus();
   });
+  const remove = useCallback(
+    (key: string) => {
+      const at = order.current.indexOf(key);
+      wanted.current = order.current[at + 1] ?? order.current[at - 1];
+      dispatch({ kind: 'remove', key });
+    },
+    [dispatch],
+  );
   const [, redraw] = useState(0);
   const next = useCallback((key: string) => {
     // The row below may only be made by what Enter has just chosen.
@@ -82,6 +90,7 @@ export function SeatEditorTable({ editor, table, onSave }: SeatEditorTableProps)
             dispatch={dispatch}
             onNext={next}
             onHold={setInHand}
+            onRemove={remove}
             onSave={onSave}
             onPaste={paste}
           />

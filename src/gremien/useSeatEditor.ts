@@ -27,7 +27,7 @@ export interface SeatEditor {
   /** Whether saving deletes seats that were there. */
   readonly removesSeats: boolean;
   readonly canUseTemplate: boolean;
-  readonly useTemplate: () => void;
+  readonly insertTemplate: () => void;
   readonly isDirty: () => boolean;
   /** Whether it was a list, which then stands in rows. */
   readonly paste: (key: string, text: string) => boolean;
@@ -89,7 +89,7 @@ export function useSeatEditor(gremiumId: Id): SeatEditor {
     endedCount: network.seatsIn(gremiumId).length - openSeats(network, gremiumId, asOf).length,
     removesSeats: begun.some(({ key }) => rows.every((row) => row.key !== key)),
     canUseTemplate: begun.length === 0 && plans.length > 0 && rows.every((row) => row.expects === undefined),
-    useTemplate: () =>
+    insertTemplate: () =>
       dispatch({
         kind: 'insert',
         key: undefined,

@@ -42,12 +42,15 @@ function reduced(state: SeatRows, action: RowAction, gremium: Gremium, roleWord:
       const replaced = rows[place];
       let counter = state.counter;
       let above = rows[place - 1];
-      const fresh = action.rows.map((patch) => {
-        const row = patched(nextRow(`new-${String(counter++)}`, above, gremium, roleWord), patch, gremium);
+      const isOver = replaced !== undefined && isBlank(replaced);
+      const fresh = action.rows.map((patch, index) => {
+        // The first one takes the place of the blank row with its key, so that the focus stays in it.
+        const key = isOver && index === 0 ? replaced.key : `new-${String(counter++)}`;
+        const row = patched(nextRow(key, above, gremium, roleWord), patch, gremium);
         above = row;
         return row;
       });
-      const rest = replaced && isBlank(replaced) ? rows.slice(place + 1) : rows.slice(place);
+      const rest = rows.slice(isOver ? place + 1 : place);
       return { rows: [...rows.slice(0, place), ...fresh, ...rest], counter };
     }
   }
