@@ -38,7 +38,7 @@ export function homesIn(network: Network): ReadonlyMap<Id, Home> {
  * Own coordinates count first, then the postal code, the municipality, the town and last the region, each looked for in the outline and then
  * among actors that have coordinates. A name that stands for places far from each other stands for none.
  */
-export function homesOf(actors: Iterable<Actor>, outline: Outline | undefined): Map<Id, Home> {
+function homesOf(actors: Iterable<Actor>, outline: Outline | undefined): Map<Id, Home> {
   const all = [...actors];
   const homes = new Map<Id, Home>();
   const searching: Actor[] = [];

@@ -191,7 +191,7 @@ it('finds a point inside of any area, also beside its holes', () => {
   fc.assert(
     fc.property(fc.array(aRing, { minLength: 1, maxLength: 3 }), (rings) => {
       const at = interiorPoint(rings);
-      if (at !== undefined) expect(isInside(rings, at)).toBe(true);
+      expect(at === undefined || isInside(rings, at)).toBe(true);
     }),
     { numRuns: Number(process.env['ROUNDS'] ?? 100) },
   );
@@ -212,7 +212,8 @@ it('drops the points that are seen least, keeps the ends of lines, and never ask
         for (const [at, { points }] of less.entries()) {
           expect(points.length).toBeGreaterThanOrEqual(least);
           expect(points.every((point) => rings[at]?.includes(point))).toBe(true);
-          if (!isRing) expect([points[0], points.at(-1)]).toEqual([rings[at]?.[0], rings[at]?.at(-1)]);
+          const keepsEnds = points[0] === rings[at]?.[0] && points.at(-1) === rings[at]?.at(-1);
+          expect(isRing || keepsEnds).toBe(true);
         }
       },
     ),

@@ -10,7 +10,15 @@ import { outlineToText } from './geoOutline';
 import { type GeoGround, kmBetween, project, unproject } from './geoProjection';
 import { layoutFromLine, layoutToLine } from './layouts';
 import { layOutAs } from './layoutWays';
+import type { Point } from './patch';
 import { layoutAsk, planPlaces } from './standing';
+
+/** Where somebody stands. */
+function at(spots: ReadonlyMap<string, Point>, id: string): Point {
+  const spot = spots.get(id);
+  if (!spot) throw new Error(`${id} has no spot`);
+  return spot;
+}
 
 const means = { fine: layOutFine, tell: () => undefined };
 const rounds = { numRuns: Number(process.env['ROUNDS'] ?? 60) };
@@ -178,7 +186,8 @@ describe('a geographic map that is kept', () => {
       ),
       mainView,
     );
-  const spotsOf = (plan: ReturnType<typeof later>) => (plan.kind === 'near' ? plan.spots : new Map());
+  const spotsOf = (plan: ReturnType<typeof later>) =>
+    plan.kind === 'near' ? plan.spots : new Map<string, Point>();
 
   it('comes back from its line, and from a damaged one as a map without ground', () => {
     expect(layoutFromLine(line)).toEqual({ code: 'geo', ground });
@@ -189,9 +198,9 @@ describe('a geographic map that is kept', () => {
     expect(later(old).kind).toBe('complete');
     const spots = spotsOf(later([...old, actor('b-1', { postalCode: '06618' }), actor('b-2')]));
     expect([...spots.keys()].sort()).toEqual(['b-1', 'b-2']);
-    const at = unproject(ground as GeoGround, spots.get('b-1'));
-    expect(kmBetween(at, { lat: 52, lon: 11 }) * (ground?.scale ?? 0)).toBeLessThan(260);
-    expect(isAway(ground as GeoGround, spots.get('b-2'))).toBe(true);
+    const there = unproject(ground as GeoGround, at(spots, 'b-1'));
+    expect(kmBetween(there, { lat: 52, lon: 11 }) * (ground?.scale ?? 0)).toBeLessThan(260);
+    expect(isAway(ground as GeoGround, at(spots, 'b-2'))).toBe(true);
   });
 
   it('takes those to their place whose place has become known, once', () => {
@@ -200,7 +209,7 @@ describe('a geographic map that is kept', () => {
     );
     const spots = spotsOf(later(known));
     expect([...spots.keys()]).toEqual(['a-3']);
-    expect(isAway(ground as GeoGround, spots.get('a-3'))).toBe(false);
+    expect(isAway(ground as GeoGround, at(spots, 'a-3'))).toBe(false);
   });
 });
 

@@ -40,7 +40,7 @@ export interface GeoBox {
 type Scale = Pick<GeoGround, 'lat' | 'lon' | 'x' | 'y' | 'scale'>;
 
 /** Kilometres for a degree of latitude on a sphere of 6,371.0088 km, the mean radius of the earth (IUGG). */
-export const degreeKm = (6371.0088 * Math.PI) / 180;
+const degreeKm = (6371.0088 * Math.PI) / 180;
 
 /**
  * Equirectangular ("plate carrée") at the mean latitude, J. P. Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395
