@@ -63,7 +63,7 @@ describe('a telephone number', () => {
         fc.oneof(fc.string(), fc.constantFrom('+49 30 231250', '+abc', '=1+1', '-1', '@x')),
         (written) => {
           const { plain, isValid } = readPhone(written);
-          if (isValid) expect(plain).not.toMatch(/^[=+\-@]/);
+          expect(isValid && /^[=+\-@]/.test(plain)).toBe(false);
         },
       ),
       { numRuns: 300 },

@@ -21,7 +21,8 @@ export const seatEditorDe = {
   create: '„{{name}}“ neu anlegen',
   removing: 'Entfernen',
   remove: 'Zeile {{row}} entfernen',
-  removeHint: 'Entfernte Sitze werden beim Speichern gelöscht. Endet ein Sitz nur, tragen Sie besser „Bis“ ein.',
+  removeHint:
+    'Entfernte Sitze werden beim Speichern gelöscht. Endet ein Sitz nur, tragen Sie besser „Bis“ ein.',
   template: 'Vorlage einfügen',
   council: 'Vertretungskörperschaft',
   ended_one: '{{count}} beendeter Sitz bleibt, wie er ist.',

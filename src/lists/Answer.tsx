@@ -37,7 +37,7 @@ export function Answer({ asked, criteria, answers }: AnswerProps) {
   // What was ticked belongs to one question.
   const chosen = ticked?.line === asked.line ? ticked.ids : nobody;
   const some = listed.filter(({ id }) => chosen.has(id));
-  const used = some.length === 0 ? answers : { asOf, listed: some, ended: [], empty: [] };
+  const used = some.length === 0 ? answers : { ...answers, listed: some, ended: [], empty: [] };
   const isPeople = criteria.asks === 'people';
   const actors = new Set(listed.map(({ actor }) => actor.id)).size;
   const stale = listed.filter(({ contact, actor }) => needsChecking(contact ?? actor, asOf)).length;

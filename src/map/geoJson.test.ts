@@ -5,7 +5,7 @@ import { isInside, interiorPoint } from './geoInterior';
 import { geoLimits, readGeoJson } from './geoJson';
 import { outlineFromText, outlineToText } from './geoOutline';
 import { simplified } from './geoSimplify';
-import { fromUtm } from './geoUtm';
+import { fromUtm, toDegrees } from './geoUtm';
 
 const square = (x: number, y: number, side = 0.1) => [
   [x, y],
@@ -229,4 +229,21 @@ it('turns metres into degrees as surveyors do', () => {
   expect(tower.lat).toBeCloseTo(43 + 38 / 60 + 33.24 / 3600, 4);
   expect(tower.lon).toBeCloseTo(-(79 + 23 / 60 + 13.7 / 3600), 4);
   expect(fromUtm(500_000, 10_000_000 - 4_984_944.378 * 0.9996, 33, true).lat).toBeCloseTo(-45, 8);
+});
+
+describe('metres of a grid', () => {
+  it('may have the zone in front although the system is without', () => {
+    const plain = toDegrees({ kind: 'utm', zone: 32 }, 456_789, 5_670_000);
+    expect(toDegrees({ kind: 'utm', zone: 32 }, 32_456_789, 5_670_000)).toEqual(plain);
+    expect(plain?.lat).toBeCloseTo(51.18, 1);
+  });
+
+  it.each([
+    ['easting and northing swapped', { kind: 'utm', zone: 32 }, 5_670_000, 456_789],
+    ['another zone in front', { kind: 'utm', zone: 32 }, 33_456_789, 5_670_000],
+    ['no zone where one is due', { kind: 'utmWithZone' }, 456_789, 5_670_000],
+    ['beyond the pole', { kind: 'utm', zone: 32 }, 456_789, 15_670_000],
+  ] as const)('lie nowhere on earth: %s', (_what, grid, x, y) => {
+    expect(toDegrees(grid, x, y)).toBeUndefined();
+  });
 });

@@ -66,6 +66,13 @@ export function toDegrees(grid: Grid, x: number, y: number): Degrees | undefined
   return isThere ? found : undefined;
 }
 
+/** Eastings run to a million metres, northings from the equator to the pole in ten; what is beyond lies nowhere. */
+function isOnGrid(x: number, y: number): boolean {
+  return x > 0 && x < 1_000_000 && y >= 0 && y <= 10_000_000;
+}
+
+const nowhere: Degrees = { lat: Number.NaN, lon: Number.NaN };
+
 function degreesIn(grid: Grid, x: number, y: number): Degrees {
   switch (grid.kind) {
     case 'degrees':
@@ -73,9 +80,13 @@ function degreesIn(grid: Grid, x: number, y: number): Degrees {
     case 'web':
       return fromWeb(x, y);
     case 'utm':
-      return fromUtm(x, y, grid.zone, grid.south);
-    case 'utmWithZone':
-      return fromUtm(x % 1_000_000, y, Math.floor(x / 1_000_000));
+      // Some write the zone in front although the system is without.
+      if (Math.floor(x / 1_000_000) === grid.zone) return degreesIn({ kind: 'utmWithZone' }, x, y);
+      return isOnGrid(x, y) ? fromUtm(x, y, grid.zone, grid.south) : nowhere;
+    case 'utmWithZone': {
+      const [zone, easting] = [Math.floor(x / 1_000_000), x % 1_000_000];
+      return zone >= 1 && zone <= 60 && isOnGrid(easting, y) ? fromUtm(easting, y, zone) : nowhere;
+    }
   }
 }
 

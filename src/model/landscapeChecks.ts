@@ -42,7 +42,7 @@ export const landscapeChecks = {
         gremiumIds: [],
         counted: { table: 'seats', ids: own.map((seat) => seat.id) },
         figures: { actorId, seats: own.length, gremien: new Set(own.map((seat) => seat.gremiumId)).size },
-        facts: own.map((seat) => seat.id),
+        facts: placesOf(own),
       }));
   },
 
@@ -101,4 +101,15 @@ function isThroughSocialWork(
         validOn({ from, to, kind, ...relation }, asOf) &&
         seated.has(from),
     );
+}
+
+/** Seats by Gremium and role, counted: one that goes on under another person is the same place. */
+function placesOf(seats: readonly Seat[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return seats.map(({ gremiumId, role }) => {
+    const place = `${gremiumId} ${role}`;
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return `${place} ${count}`;
+  });
 }

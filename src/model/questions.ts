@@ -1,5 +1,6 @@
 // A question that becomes a list: criteria of people or organisations, their line form, and who answers to them on a day.
 import { isDate } from './checks';
+import { objectionMarks } from './contacts';
 import { monthsLater } from './calendar';
 import { type Filter, filterFromLine, filterToLine, matchingIn, noFilter } from './filter';
 import { fold } from './fold';
@@ -64,8 +65,10 @@ export interface Answers {
   readonly listed: readonly Listed[];
   /** Who would be listed, but ended before the day. */
   readonly ended: readonly Listed[];
-  /** Seats that nobody is known to hold: their actors. */
+  /** Seats that nobody holds on the day: their actors. */
   readonly empty: readonly Listed[];
+  /** How people who have objected are known in other rows of theirs (`contacts.objectionMarks`). */
+  readonly objections: ReadonlySet<string>;
 }
 
 const listKeys = {
@@ -128,6 +131,7 @@ export function answersTo(network: Network, criteria: Criteria, shownOn: IsoDate
     listed: inOrder(answers.listed),
     ended: inOrder(answers.ended),
     empty: inOrder(answers.empty),
+    objections: objectionMarks(network.contacts.values()),
   };
 }
 
@@ -157,7 +161,7 @@ function askedActors(network: Network, criteria: Criteria, asOf: IsoDate): Reado
   return new Map(matching.map((actor) => [actor.id, actor]));
 }
 
-type Found = Omit<Answers, 'asOf'>;
+type Found = Pick<Answers, 'listed' | 'ended' | 'empty'>;
 
 function listActors(
   network: Network,
@@ -215,10 +219,14 @@ function listSeats(
     if (!known.seats.includes(seat)) known.seats.push(seat);
     return true;
   };
+  const isYetToCome = (id: Id | undefined) => {
+    const { validFrom } = (id !== undefined && network.contacts.get(id)) || {};
+    return validFrom !== undefined && validFrom > asOf;
+  };
   for (const actor of actors.values()) {
     for (const seat of network.seatsOf(actor.id)) {
       if (!seatFits(seat, criteria, asOf)) continue;
-      const isHeld = seat.vacant !== true && take(seat.holderId, seat);
+      const isHeld = seat.vacant !== true && !isYetToCome(seat.holderId) && take(seat.holderId, seat);
       if (!isHeld) empty.push({ id: seat.id, actor, seats: [seat] });
       if (criteria.deputies) take(seat.deputyId, seat);
     }

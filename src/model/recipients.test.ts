@@ -53,7 +53,8 @@ const anyAnswers = fc
   .map(([listed, ended]): Answers => {
     const numbered = (list: readonly Omit<Listed, 'id'>[], name: string) =>
       list.map((one, at): Listed => ({ ...one, id: `${name}-${String(at)}` }));
-    return { asOf: '2026-11-22', listed: numbered(listed, 'now'), ended: numbered(ended, 'then'), empty: [] };
+    const all = { listed: numbered(listed, 'now'), ended: numbered(ended, 'then') };
+    return { asOf: '2026-11-22', ...all, empty: [], objections: new Set() };
   });
 const purposes: readonly Purpose[] = ['mail', 'post', 'phone', 'presence'];
 
@@ -140,7 +141,10 @@ describe('a round of e-mails', () => {
       person('two', 'a@X.example'),
       person('three', 'a(at)x.example'),
     ];
-    const { kept, left } = recipientsOf({ asOf: '2026-11-22', listed, ended: [], empty: [] }, 'mail');
+    const { kept, left } = recipientsOf(
+      { asOf: '2026-11-22', listed, ended: [], empty: [], objections: new Set() },
+      'mail',
+    );
     expect(kept.map(({ id }) => id)).toEqual(['one']);
     expect(left.map(({ listed: { id }, reason, detail }) => [id, reason, detail])).toEqual([
       ['three', 'invalid', 'a(at)x.example'],

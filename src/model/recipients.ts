@@ -1,5 +1,5 @@
 // Who of a list may be written to, called or invited, and why everybody else is left out. Nobody is left out in silence.
-import { hasObjected } from './contacts';
+import { isObjector } from './contacts';
 import type { Answers, Listed } from './questions';
 
 /** What a list is for: a round of e-mails, letters, calls, or being there. */
@@ -33,7 +33,7 @@ export interface Recipients {
 export const chunkSize = 100;
 
 /**
- * Objections are respected by every list. Private addresses (of volunteers, of parents) are left out wherever an address leaves
+ * Objections are respected by every list, also those given in another function of the same person. Private addresses (of volunteers, of parents) are left out wherever an address leaves
  * the house, so by all but attendance. E-mail addresses meet without regard to case; the first keeps its place.
  */
 export function recipientsOf(answers: Answers, purpose: Purpose): Recipients {
@@ -44,7 +44,7 @@ export function recipientsOf(answers: Answers, purpose: Purpose): Recipients {
   ];
   const taken = new Set<string>();
   for (const listed of answers.listed) {
-    const wrong = reasonOf(listed, purpose, taken);
+    const wrong = reasonOf(listed, purpose, taken, answers.objections);
     if (wrong === undefined) kept.push(listed);
     else left.push({ listed, ...wrong });
   }
@@ -56,9 +56,10 @@ function reasonOf(
   listed: Listed,
   purpose: Purpose,
   taken: Set<string>,
+  objections: ReadonlySet<string>,
 ): Pick<LeftOut, 'reason' | 'detail'> | undefined {
   const { contact, actor } = listed;
-  if (contact !== undefined && hasObjected(contact)) return { reason: 'objection' };
+  if (contact !== undefined && isObjector(contact, objections)) return { reason: 'objection' };
   if (purpose === 'presence') return undefined;
   if (contact?.privateAddress === true) return { reason: 'private' };
   if (purpose === 'phone') return phonesOf(listed).length === 0 ? { reason: 'missing' } : undefined;

@@ -5,7 +5,7 @@ import { seatSlots, type SeatSlot, taskKey, tasksOf, type TieSlot } from './cont
 import { labelled, type Verb, type World } from './deeds';
 import { fold } from './fold';
 import { dayBefore } from './functions';
-import { Network, shortNameOf } from './network';
+import { Network, shortNameOf, validOn } from './network';
 import type { Contact, Id, IsoDate, Scalar, Seat, TableName } from './records';
 
 /** What is asked of a new person; the function and what they are responsible for stay. */
@@ -49,9 +49,12 @@ export const handOverFunction: Verb<Succession> = (network, input, world) => {
   }
   const followerId = follow(steps, old, input, world);
   handOver(steps, old, input, followerId, world);
-  const leaving: Record<string, Scalar | null> = { validTo: end };
-  if (followerId !== undefined) leaving['successorId'] = followerId;
-  if (input.follower.kind === 'none') leaving['positionEnds'] = true;
+  // Asked a second time, the answer before no longer counts.
+  const leaving: Record<string, Scalar | null> = {
+    validTo: end,
+    successorId: followerId ?? null,
+    positionEnds: input.follower.kind === 'none' ? true : null,
+  };
   if (input.on <= world.today)
     for (const list of tasksOf(network, old, end).lists) leaving[`mailing.${list}`] = null;
   steps.set('contacts', old.id, leaving);
@@ -62,9 +65,7 @@ export const handOverFunction: Verb<Succession> = (network, input, world) => {
 
 /** Contacts of the same actor who are there on the day and could take over. */
 export function couldFollow(network: Network, old: Contact, on: IsoDate): readonly Contact[] {
-  return network
-    .contactsOf(old.actorId)
-    .filter(({ id, validTo }) => id !== old.id && (validTo === undefined || validTo >= on));
+  return network.contactsOf(old.actorId).filter((contact) => contact.id !== old.id && validOn(contact, on));
 }
 
 /** The id of who follows. Somebody in another function keeps it and gets a second row for the new one: a row is one function. */
