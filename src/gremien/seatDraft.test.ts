@@ -9,7 +9,7 @@ import { gremiumTypes, seatRoles } from '../model/choices';
 import { verbs } from '../model/verbs';
 import { votesOf } from '../model/voteShares';
 import { type DraftRow, fillingOf, isBlank, nextRow, nobody, rowErrors, rowsOf } from './seatDraft';
-import { pastedRows } from './seatPaste';
+import { newPersons, pastedRows } from './seatPaste';
 import { seatPlans } from './seatTemplates';
 
 const day = '2026-11-22';
@@ -160,12 +160,24 @@ describe('a pasted list', () => {
       actor: { id: 'office', text: 'Jugendamt' },
       role: { id: 'chair', text: 'chair' },
       votes: '2',
-      holder: { text: 'Kim Muster' },
+      holder: { id: 'kim', text: 'Kim Muster' },
       deputy: { text: 'Alex Beispiel' },
       from: '1.8.2026',
       to: '31.7.2028',
     });
     expect(paste('Jugendamt\tunbesetzt\tGast')[0]).toMatchObject({ vacant: true, role: { id: 'guest' } });
+  });
+
+  it('knows the persons of the organisation however they are written, and tells how many are new', () => {
+    const rows = paste(
+      'Jugendamt\tFrau MUSTER, Kim\tAlex Beispiel\nJugendamt\tAlex Beispiel\nGS Groß Ü.\tKim Muster',
+    );
+    expect(rows.map(({ holder }) => holder)).toEqual([
+      { id: 'kim', text: 'Kim Muster' },
+      { text: 'Alex Beispiel' },
+      { text: 'Kim Muster' },
+    ]);
+    expect(newPersons(rows)).toBe(2);
   });
 
   it('never throws and names every line that names somebody', () => {

@@ -9,7 +9,7 @@ import { useAsOf, useNetwork } from '../session/useNetwork';
 import { fromTsv } from '../ui/gridCopy';
 import { announce } from '../ui/Announcer';
 import { type DraftRow, fillingOf, openSeats, rowErrors, rowsOf, votesFor } from './seatDraft';
-import { pastedRows } from './seatPaste';
+import { newPersons, pastedRows } from './seatPaste';
 import { seatPlans } from './seatTemplates';
 import { type RowAction, useSeatRows } from './useSeatRows';
 
@@ -58,6 +58,8 @@ export function useSeatEditor(gremiumId: Id): SeatEditor {
       const unknown = list.filter(({ actor }) => actor?.id === undefined).length;
       const told = [sentence('seatEditor.pasted', { count: list.length })];
       if (unknown > 0) told.push(sentence('seatEditor.pastedUnknown', { count: unknown }));
+      const fresh = newPersons(list);
+      if (fresh > 0) told.push(sentence('seatEditor.pastedNew', { count: fresh }));
       setNews(told.join(' '));
       announce(told.join(' '));
       return true;

@@ -37,6 +37,8 @@ export const seatEditorDe = {
   pasted_other: '{{count, number}} Zeilen eingefügt.',
   pastedUnknown_one: '{{count}} Name ist hier nicht bekannt: bitte auswählen oder neu anlegen.',
   pastedUnknown_other: '{{count, number}} Namen sind hier nicht bekannt: bitte auswählen oder neu anlegen.',
+  pastedNew_one: '{{count}} Person wird neu angelegt.',
+  pastedNew_other: '{{count, number}} Personen werden neu angelegt.',
   save: 'Sitze speichern',
   saved: 'Sitze in „{{name}}“ gespeichert.',
   wrong_one: '{{count}} Zeile ist noch nicht klar. Es wurde nichts gespeichert und nichts geht verloren.',

@@ -39,6 +39,8 @@ export const seatEditorEn: Words<typeof seatEditorDe> = {
   pasted_other: '{{count, number}} rows pasted.',
   pastedUnknown_one: '{{count}} name is not known here: please choose or create it.',
   pastedUnknown_other: '{{count, number}} names are not known here: please choose or create them.',
+  pastedNew_one: '{{count}} person will be new.',
+  pastedNew_other: '{{count, number}} persons will be new.',
   save: 'Save seats',
   saved: 'Seats in “{{name}}” saved.',
   wrong_one: '{{count}} row is not clear yet. Nothing was saved and nothing is lost.',

@@ -60,6 +60,21 @@ describe('filling the seats of a Gremium', () => {
     expect(after.contacts.size).toBe(before.contacts.size + 1);
   });
 
+  it('knows who is named at the organisation already, and enters a namesake elsewhere', () => {
+    const before = net('A-B');
+    const person = { lastName: 'person b', firstName: '' };
+    const { after } = filled(before, {
+      rows: [
+        { actor: { id: id('B') }, holder: person, after: { role: 'guest' } },
+        { actor: { id: id('A') }, holder: person, after: { role: 'guest' } },
+      ],
+      removed: [],
+    });
+    const holders = after.seatsIn('gremium-1').map(({ holderId }) => holderId);
+    expect(holders).toContain('contact-B');
+    expect(after.contacts.size).toBe(before.contacts.size + 1);
+  });
+
   it('changes only what the row says and empties what it empties', () => {
     const { answer, after } = filled(net('A-B'), {
       rows: [{ id: 'seat-1', holder: null, after: { vacant: true } }],

@@ -2,10 +2,11 @@
 import { apply, compose, type Op, type Patch } from './change';
 import { checkedAdding, checkedSetting, isChange, type Problem } from './checks';
 import { labelled, removeVerb, type Verb } from './deeds';
+import { knownPerson } from './knownPerson';
 import { Network } from './network';
 import { type AnyRecord, type Id, type RecordOf, type TableName, valueOf } from './records';
 
-/** Somebody who is there, or somebody new; a new person belongs to the organisation of the seat. */
+/** Somebody who is there, or somebody new; a person named belongs to the organisation of the seat, and is the one of that name there if there is one. */
 export type SeatActor = { readonly id: Id } | { readonly name: string; readonly type: string };
 export type SeatPerson =
   | { readonly id: Id }
@@ -62,7 +63,9 @@ const fillSeats: Verb<SeatFilling> = (network, { gremiumId, rows, removed }, wor
   };
   const person = (actorId: Id | undefined, wanted: SeatPerson | null | undefined) => {
     if (!wanted) return wanted;
-    return 'id' in wanted ? wanted.id : add('contacts', { actorId, ...wanted });
+    if ('id' in wanted) return wanted.id;
+    const known = actorId === undefined ? undefined : knownPerson(now, actorId, wanted, world.today);
+    return known?.id ?? add('contacts', { actorId, ...wanted });
   };
 
   for (const { id, actor, holder, deputy, before = {}, after } of rows) {
