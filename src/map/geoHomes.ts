@@ -13,7 +13,7 @@ export interface Home extends Degrees {
   readonly town: string;
 }
 
-/** Places by which a name or code is one place; further apart they are several of the same name. */
+/** Kilometres between any two points of one place; further apart they are several of the same name. */
 const widest = 25;
 
 interface Known {
@@ -165,7 +165,13 @@ function middleOf(points: readonly Degrees[]): Degrees | undefined {
   const lons = points.map(({ lon }) => lon).sort((a, b) => a - b);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const at = { lat: mean(lats), lon: mean(lons) };
-  return points.every((point) => kmBetween(point, at) <= widest) ? at : undefined;
+  return isOnePlace(points, at) ? at : undefined;
+}
+
+/** Whether no two are further apart than `widest`; who is near the middle needs no look at each other. */
+function isOnePlace(points: readonly Degrees[], middle: Degrees): boolean {
+  const outer = points.filter((point) => kmBetween(point, middle) > widest / 2);
+  return outer.every((a) => points.every((b) => kmBetween(a, b) <= widest));
 }
 
 /** How many are known by what, and how many are not. */

@@ -1,5 +1,6 @@
 // What lies behind a geographic map: the outline in map units, names, the area of those without a place, and a scale. Pure.
 import type { Network } from '../model/network';
+import type { Id } from '../model/records';
 import { homesIn } from './geoHomes';
 import { type Outline, outlineFromText, placeKeys } from './geoOutline';
 import { type GeoGround, project } from './geoProjection';
@@ -35,16 +36,17 @@ interface Box {
 
 const nothing = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
 
-/** `words` in the language of the moment: the title of the area for so many without a place, and of so many kilometres. */
+/** `drawn` are the actors on the map; `words` in the language of the moment: the title of the area for so many without a place, and of so many kilometres. */
 export function geoScene(
   network: Network,
+  drawn: Iterable<Id>,
   ground: GeoGround,
   words: { readonly away: (count: number) => string; readonly km: (count: number) => string },
 ): GeoScene {
   const outline = outlineFromText(network.self.outline);
   const { rings, names, box } = drawnOutline(outline, ground);
   const homes = homesIn(network);
-  const count = [...network.actors.keys()].filter((id) => !homes.has(id)).length;
+  const count = [...drawn].filter((id) => !homes.has(id)).length;
   const { frame, away } = ground;
   const extent: Box = { x1: frame.x, y1: frame.y, x2: frame.x + frame.width, y2: frame.y + frame.height };
   // A map of the whole country is drawn, but not brought into sight for a few towns in it.

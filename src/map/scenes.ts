@@ -82,7 +82,11 @@ export async function sceneMap(
   const looks = drawnLooks(choice, { network, asOf, cooperations: visible.cooperations, figures });
   const { standing } = places;
   const all = dimsRest(scene.shown) ? visibleIn(network, noFilter, asOf) : undefined;
-  const backdrop = backdropOf(places.line, network);
+  const backdrop = backdropOf(
+    places.line,
+    network,
+    visible.actors.map(({ id }) => id),
+  );
   const out = setOut(network, visible, { layers, looks, standing, backdrop });
   const { time } = scene.shown;
   const since = time?.marks ? comparedDay(asOf, time) : undefined;

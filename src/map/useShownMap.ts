@@ -54,7 +54,7 @@ export function useShownMap(whole: Network, isPublic = false): ShownMap {
   const visible = useMemo(() => stagedFor(network, left, layers), [network, left, layers]);
   const viewId = useViewId(whole);
   const arrangement = useArrangement(whole, viewId);
-  const areas = useBackdrop(whole, viewId);
+  const areas = useBackdrop(whole, viewId, visible.actors);
   const [chosen, chooseLook] = useLook(network.id);
   const look = useMemo(
     () => (isPublic ? publicChoice(chosen, network).choice : chosen),

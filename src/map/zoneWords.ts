@@ -1,6 +1,7 @@
 // Areas of the map in words: what a ring, a sector or a box is called.
 import { sentence, showNumber, word } from '../i18n/translate';
 import type { Network } from '../model/network';
+import type { Id } from '../model/records';
 import type { Backdrop } from './backdrop';
 import { geoScene } from './geoScene';
 import { layoutFromLine } from './layouts';
@@ -16,15 +17,22 @@ function sectorName(by: SectorProperty, of: string): string {
   return by === 'macro' ? word('model.macro', of) : sentence(`model.choice.actors.governance.${of}`, {});
 }
 
-/** The areas a view was arranged in, or its geographic ground, as `View.layout` keeps them, with their names in the language of the moment. */
-export function backdropOf(line: string | undefined, network?: Network): Backdrop | undefined {
+/**
+ * The areas a view was arranged in, or its geographic ground, as `View.layout` keeps them, with their names in the language of the moment.
+ * `drawn` are the actors on the map: of them it is told how many have no place.
+ */
+export function backdropOf(
+  line: string | undefined,
+  network?: Network,
+  drawn: Iterable<Id> = [],
+): Backdrop | undefined {
   const { zones, ground } = layoutFromLine(line);
   if (ground && network) {
     const words = {
       away: (count: number) => sentence('geo.away', { count }),
       km: (count: number) => sentence('geo.km', { km: showNumber(count) }),
     };
-    return { names: {}, rings: [], geo: geoScene(network, ground, words) };
+    return { names: {}, rings: [], geo: geoScene(network, drawn, ground, words) };
   }
   if (zones === undefined) return undefined;
   const parts = zones.kind === 'boxes' ? zones.boxes : zones.sectors;

@@ -1,0 +1,62 @@
+// What lies behind a geographic map: of whom it tells, and which names are written.
+import { expect, it } from 'vitest';
+import { rowsFrom } from '../model/change';
+import { Network } from '../model/network';
+import type { Actor } from '../model/records';
+import { geoAsk } from './geoLayout';
+import { layoutToLine } from './layouts';
+import { layOutFine } from './fcose';
+import { layOutAs } from './layoutWays';
+import { layoutAsk } from './standing';
+import { backdropOf } from './zoneWords';
+
+const actors: readonly Actor[] = ['A', 'B', 'C', 'D'].map((name, at) => ({
+  id: `act-${name}`,
+  name,
+  type: 'association',
+  ...(at < 2 && { latitude: 51, longitude: 11 }),
+}));
+const network = new Network(
+  'net-1',
+  rowsFrom({ networks: [{ id: 'net-1', name: 'N', epoch: 'e', createdAt: 'c' }], actors }),
+);
+const { ground } = layOutAs('geo', layoutAsk(network, new Map(), { x: 0, y: 0 }, 'geo'), {
+  fine: layOutFine,
+  tell: () => undefined,
+});
+const line = (ground && layoutToLine({ code: 'geo', ground })) ?? undefined;
+
+it('counts beside the map only those without a place who are drawn', () => {
+  expect(Object.keys(geoAsk(network).homes)).toHaveLength(2);
+  const awayOf = (drawn: readonly string[]) => backdropOf(line, network, drawn)?.geo?.away?.count;
+  expect(awayOf(['act-A', 'act-B', 'act-C', 'act-D'])).toBe(2);
+  expect(awayOf(['act-A', 'act-C'])).toBe(1);
+  expect(awayOf(['act-A', 'act-B'])).toBeUndefined();
+});
+
+it.each([
+  [0.2, 'shared'],
+  [0.4, undefined],
+])('takes places of one name for one where no two are more than 25 km apart: %s degrees', (north, by) => {
+  const own = [0, north].map(
+    (more, at): Actor => ({
+      id: `act-${at}`,
+      name: 'N',
+      type: 'association',
+      city: 'Neustadt',
+      latitude: 51 + more,
+      longitude: 11,
+    }),
+  );
+  const asking: Actor = { id: 'asking', name: 'A', type: 'association', city: 'Neustadt' };
+  const { homes } = geoAsk(
+    new Network(
+      'net-1',
+      rowsFrom({
+        networks: [{ id: 'net-1', name: 'N', epoch: 'e', createdAt: 'c' }],
+        actors: [...own, asking],
+      }),
+    ),
+  );
+  expect(homes['asking']?.by).toBe(by);
+});
