@@ -17,7 +17,7 @@ test('one click opens the example network of 242 actors on the map', async ({ pa
   await openDemo(page);
   await expect(shownActors(page)).toHaveText('242 Akteure');
   await expect(page.getByRole('button', { name: /^Netz: Musterlandkreis/ })).toBeVisible();
-  await expect(page.getByText('Demodaten – fiktiv').first()).toBeVisible();
+  await expect(page.getByText('Demodaten – fiktiv', { exact: true })).toBeVisible();
   await expect(page.getByText(/^Grundlage: 242 Akteure, \d+ Kooperationen/)).toBeVisible();
 });
 

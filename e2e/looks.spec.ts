@@ -75,7 +75,8 @@ test('colour, size and line are chosen by keyboard, announced, explained, and st
     location.hash += '&bereich=school';
   });
   await expect(shownActors(page)).toHaveText('78 von 242 Akteuren');
-  expect(await explainedCount(explained(page, /Region/))).toBe(78);
+  // The legend follows when the map is drawn.
+  await expect.poll(() => explainedCount(explained(page, /Region/))).toBe(78);
   const after = await explained(page, /Region/)
     .getByRole('listitem')
     .filter({ hasText: 'Süd' })

@@ -16,7 +16,7 @@ import { type InputOf, type VerbCode, verbs } from './verbs';
 const today = '2026-11-23';
 const seated = { ...noCriteria, gremien: ['gremium-1'] };
 
-function after<C extends VerbCode>(network: Network, code: C, input: InputOf<C>): Network {
+function acted<C extends VerbCode>(network: Network, code: C, input: InputOf<C>): Network {
   let next = network.contacts.size + network.seats.size;
   const world = { today, newId: () => `new-${String(next++)}` };
   const change = (verbs[code] as unknown as Verb<InputOf<C>>)(network, input, world);
@@ -24,13 +24,13 @@ function after<C extends VerbCode>(network: Network, code: C, input: InputOf<C>)
   return new Network(network.id, apply(network.rows, change));
 }
 
-const led = after(net('A-B'), 'editContacts', {
+const led = acted(net('A-B'), 'editContacts', {
   ids: ['contact-A'],
   patch: { position: 'Leitung', email: 'p@example.org' },
 });
 
 const leave = (network: Network, on: string, follower: Follower, seats: readonly string[] = []) =>
-  after(network, 'handOverFunction', {
+  acted(network, 'handOverFunction', {
     contactId: 'contact-A',
     on,
     follower,
@@ -40,27 +40,27 @@ const leave = (network: Network, on: string, follower: Follower, seats: readonly
 
 describe('a person with two functions', () => {
   const second = { actorId: 'actor-A', lastName: 'Person A', position: 'Sekretariat' };
-  const objecting = after(led, 'editContacts', { ids: ['contact-A'], patch: { objection: true } });
+  const objecting = acted(led, 'editContacts', { ids: ['contact-A'], patch: { objection: true } });
 
   it.each([
     ['the same address, written otherwise', { ...second, lastName: 'A.', email: 'P@Example.org' }],
     ['the same name at the same actor', { ...second, email: 'other@example.org' }],
   ])('has objected in both: %s', (_what, contact) => {
-    const both = after(objecting, 'addContact', contact);
+    const both = acted(objecting, 'addContact', contact);
     const { kept, left } = recipientsOf(answersTo(both, noCriteria, today), 'mail');
     expect(kept.filter(({ actor }) => actor.id === 'actor-A')).toEqual([]);
     expect(left.filter(({ reason }) => reason === 'objection')).toHaveLength(2);
   });
 
   it('does not object for a namesake elsewhere', () => {
-    const both = after(objecting, 'addContact', { ...second, actorId: 'actor-B', email: 'b@example.org' });
+    const both = acted(objecting, 'addContact', { ...second, actorId: 'actor-B', email: 'b@example.org' });
     const { kept } = recipientsOf(answersTo(both, noCriteria, today), 'mail');
     expect(kept.map(({ contact }) => contact?.email)).toContain('b@example.org');
   });
 });
 
 describe('somebody who begins later', () => {
-  const coming = after(led, 'addContact', {
+  const coming = acted(led, 'addContact', {
     actorId: 'actor-A',
     lastName: 'Neu',
     position: 'Leitung',
@@ -74,13 +74,13 @@ describe('somebody who begins later', () => {
   });
 
   it('leaves a seat empty until then, and the seat is told', () => {
-    const later = after(led, 'editContacts', { ids: ['contact-A'], patch: { validFrom: '2027-01-01' } });
+    const later = acted(led, 'editContacts', { ids: ['contact-A'], patch: { validFrom: '2027-01-01' } });
     const { listed, ended, empty } = answersTo(later, seated, today);
     expect([listed.length, ended.length, empty.length]).toEqual([0, 0, 1]);
   });
 });
 
-it('a function that was said to end is vacant when it is said to stay after all', () => {
+it('a function that was said to end is vacant when it is said to stay acted all', () => {
   const ended = leave(led, '2026-10-01', { kind: 'none' });
   expect(functionsOf(ended, 'actor-A', today)[0]?.vacantSince).toBeUndefined();
   const open = leave(ended, '2026-10-01', { kind: 'open' });
@@ -90,7 +90,7 @@ it('a function that was said to end is vacant when it is said to stay after all'
 it('many seats that were accepted stay accepted when another person takes them', () => {
   let network = led;
   for (const gremiumId of ['gremium-1', 'gremium-1', 'gremium-2', 'gremium-2', 'gremium-2', 'gremium-2'])
-    network = after(network, 'addSeat', {
+    network = acted(network, 'addSeat', {
       gremiumId,
       actorId: 'actor-A',
       role: 'voting_member',
@@ -98,11 +98,11 @@ it('many seats that were accepted stay accepted when another person takes them',
     });
   const many = (of: Network) => findingsIn(of, today).filter(({ check }) => check === 'manySeats');
   expect(many(network)).toHaveLength(1);
-  network = after(network, 'settleFindings', { findings: many(network), reason: 'So gewollt' });
+  network = acted(network, 'settleFindings', { findings: many(network), reason: 'So gewollt' });
   network = leave(network, '2026-11-01', { kind: 'new', person: { lastName: 'Neu' } }, [
     ...network.seats.keys(),
   ]);
   expect(many(network).map((finding) => isSettled(finding, settledIn(network)))).toEqual([true]);
-  network = after(network, 'addSeat', { gremiumId: 'gremium-1', actorId: 'actor-A', role: 'voting_member' });
+  network = acted(network, 'addSeat', { gremiumId: 'gremium-1', actorId: 'actor-A', role: 'voting_member' });
   expect(many(network).map((finding) => isSettled(finding, settledIn(network)))).toEqual([false]);
 });

@@ -180,7 +180,8 @@ export function typeSigns(
       bearers.add(bearer);
       const sign = typeSign({ typeText }, name);
       const { from } = sign;
-      const closer = from === 'cell' ? closerGuess(guessOf(typeText), name, network.types) : undefined;
+      const closer =
+        from === 'cell' ? closerGuess(typeText, guessOf(typeText), name, network.types) : undefined;
       const text = (closer && closerSign(typeText, name)) ?? sign.text;
       const id = typeKey(side, from, text);
       const group = groups.get(id) ?? { from, text, count: 0, names: [], guess: closer ?? guessOf(text) };

@@ -162,9 +162,14 @@ export function closerSign(typeText: string, name: string): string | undefined {
 /** Between the cell and the word of the name in a closer sign. */
 export const besides = ' · ';
 
-/** The type that a name gives where the cell tells no more than the sector the name is of, too. */
-export function closerGuess(cell: TypeGuess, name: string, ownTypes: OwnTypes): TypeGuess | undefined {
-  if (cell.by !== 'hint' || !cell.code.startsWith('other_')) return undefined;
+/** The type that a name gives where the cell is a bare word that tells no more than the sector the name is of, too. */
+export function closerGuess(
+  text: string,
+  cell: TypeGuess,
+  name: string,
+  ownTypes: OwnTypes,
+): TypeGuess | undefined {
+  if (cell.by !== 'hint' || !cell.code.startsWith('other_') || !/^\p{L}+$/u.test(text)) return undefined;
   const hint = hintIn(name);
   if (hint === undefined || hint.code.startsWith('other_')) return undefined;
   const isWithin = sectorOf(cell.code, ownTypes) === sectorOf(hint.code, ownTypes);

@@ -89,8 +89,8 @@ describe('members of a Gremium over time', () => {
     const network = await imported(new TextEncoder().encode(JSON.stringify(file)));
     const on = (day: string) =>
       visibleIn(network, noFilter, day)
-        .seats.map(({ holderId }) => network.nameOf('contacts', holderId).split(' ')[0])
-        .sort();
+        .seats.map(({ holderId }) => network.nameOf('contacts', holderId).split(' ')[0] ?? '')
+        .sort((one, other) => one.localeCompare(other, 'de'));
     expect(on('2019-06-30')).toEqual([]);
     expect(on('2019-07-01')).toEqual(['Ada', 'Bo']);
     expect(on('2022-01-01')).toEqual(['Bo']);
