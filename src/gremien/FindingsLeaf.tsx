@@ -2,9 +2,8 @@
 import { ClipboardCopy, Plus, ShieldCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showDate, word } from '../i18n/translate';
+import { word } from '../i18n/translate';
 import { type CheckCode, checkCodes } from '../model/finding';
-import type { Network } from '../model/network';
 import { openDialog } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { tell } from '../ui/Announcer';
@@ -14,9 +13,9 @@ import { EmptyState } from '../ui/EmptyState';
 import { SelectField } from '../ui/SelectField';
 import { ToggleButton } from '../ui/ToggleButton';
 import { FindingGroups } from './FindingGroups';
-import { findingWords } from './findingWords';
+import { findingsTable } from './findingsTable';
 import style from './Findings.module.css';
-import { type ShownFinding, useFindings, useVisibleFindings } from './useFindings';
+import { useFindings, useVisibleFindings } from './useFindings';
 
 export function FindingsLeaf({ lead }: { readonly lead: ReactNode }) {
   const { t } = useTranslation();
@@ -34,7 +33,7 @@ export function FindingsLeaf({ lead }: { readonly lead: ReactNode }) {
     .filter((code) => code === chosen || inSight.some(({ finding }) => finding.check === code))
     .map((code) => ({ value: code, label: word('findings.check', code), hint: String(countOf(code)) }));
   const copy = async () => {
-    if (await copyTable(tableOf(network, shown))) tell(t('findings.copied', { count: shown.length }));
+    if (await copyTable(findingsTable(network, shown))) tell(t('findings.copied', { count: shown.length }));
     else tell(t('findings.notCopied'), 'assertive');
   };
   return (
@@ -97,15 +96,4 @@ export function FindingsLeaf({ lead }: { readonly lead: ReactNode }) {
       </div>
     </section>
   );
-}
-
-/** As it is copied: one row per finding, no names of persons. */
-function tableOf(network: Network, shown: readonly ShownFinding[]): string[][] {
-  const head = (['check', 'subject', 'text', 'state'] as const).map((code) => word('findings.column', code));
-  const rows = shown.map(({ finding, settlement }) => {
-    const { name, text } = findingWords(network, finding);
-    const state = settlement ? `${showDate(settlement.on)}: ${settlement.reason}` : '';
-    return [word('findings.check', finding.check), name, text, state];
-  });
-  return [head, ...rows];
 }
