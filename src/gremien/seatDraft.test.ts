@@ -105,7 +105,10 @@ describe('the rows of the seat editor', () => {
       fresh({ actor: { text: 'Hort Neu' }, newType: 'after_school_care', vacant: true, from: '1.8.26' }),
       fresh({ key: 'blank' }),
     ]);
-    expect(after.nameOf('contacts', after.seats.get('s2')?.holderId)).toBe('Dr. Erika von Muster');
+    expect(after.seats.get('s2')).toMatchObject({ holderId: 'kim', validTo: '2026-11-21' });
+    const next = after.seatsIn('jha').find(({ validFrom }) => validFrom === day);
+    expect(after.nameOf('contacts', next?.holderId)).toBe('Dr. Erika von Muster');
+    expect(next).toMatchObject({ role: 'chair', votes: 1, voting: true });
     expect(after.seats.get('s1')).toEqual({
       id: 's1',
       gremiumId: 'jha',
@@ -116,7 +119,7 @@ describe('the rows of the seat editor', () => {
       validFrom: '2026-01-01',
       validTo: '2026-12-31',
     });
-    const added = after.seatsIn('jha').find(({ id }) => id.startsWith('fresh'));
+    const added = after.seatsIn('jha').find(({ vacant }) => vacant === true);
     expect(after.actors.get(added?.actorId ?? '')).toMatchObject({
       name: 'Hort Neu',
       type: 'after_school_care',

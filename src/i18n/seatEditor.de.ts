@@ -2,7 +2,7 @@
 export const seatEditorDe = {
   open: 'Sitze bearbeiten',
   title: 'Sitze bearbeiten: {{name}}',
-  hint: 'Tab: nächste Zelle. Enter: nächste Zeile. Strg+Enter: speichern. Eine Liste aus Excel lässt sich in die erste Spalte einfügen.',
+  hint: 'Tab: nächste Zelle. Enter: nächste Zeile. Strg+Enter: speichern. Eine Liste aus Excel lässt sich in die erste Spalte einfügen. Sitzt auf einem Sitz jemand anderes als bisher, gilt das ab heute oder ab dem neuen „Von“, und die Zeit davor bleibt. Einen Irrtum berichtigen Sie mit „Bearbeiten“ in der Karte des Sitzes.',
   column: {
     actor: 'Organisation',
     role: 'Rolle',

@@ -5,7 +5,7 @@ import type { Words } from './words';
 export const seatEditorEn: Words<typeof seatEditorDe> = {
   open: 'Edit seats',
   title: 'Edit seats: {{name}}',
-  hint: 'Tab: next cell. Enter: next row. Ctrl+Enter: save. A list from Excel can be pasted into the first column.',
+  hint: 'Tab: next cell. Enter: next row. Ctrl+Enter: save. A list from Excel can be pasted into the first column. Where somebody else sits than before, that holds from today or from the new “From”, and the time before stays. Correct a mistake with “Edit” on the card of the seat.',
   column: {
     actor: 'Organisation',
     role: 'Role',

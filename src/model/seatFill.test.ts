@@ -76,7 +76,11 @@ describe('filling the seats of a Gremium', () => {
   });
 
   it('changes only what the row says and empties what it empties', () => {
-    const { answer, after } = filled(net('A-B'), {
+    const begun = filled(net('A-B'), {
+      rows: [{ id: 'seat-1', after: { validFrom: '2026-11-22' } }],
+      removed: [],
+    }).after;
+    const { answer, after } = filled(begun, {
       rows: [{ id: 'seat-1', holder: null, after: { vacant: true } }],
       removed: [],
     });
@@ -85,9 +89,38 @@ describe('filling the seats of a Gremium', () => {
       gremiumId: 'gremium-1',
       actorId: id('A'),
       role: 'chair',
+      validFrom: '2026-11-22',
       vacant: true,
     });
     expect(answer.ops).toHaveLength(1);
+  });
+
+  it('lets a seat that began earlier go on as a new row when another person sits there, or nobody', () => {
+    const begun = net('A-B');
+    const rowsAfter = (row: Omit<SeatFilling['rows'][number], 'id'>) => {
+      const { answer, after } = filled(begun, { rows: [{ id: 'seat-1', ...row }], removed: [] });
+      expect(answer.label.count).toBe(1);
+      expect(same(apply(after.rows, reverse(answer)), begun.rows)).toBe(true);
+      return after
+        .seatsIn('gremium-1')
+        .map(({ holderId, validFrom, validTo, vacant }) => [holderId, validFrom, validTo, vacant]);
+    };
+    const other = { holder: { id: 'contact-B' } };
+    expect(rowsAfter({ ...other, after: {} })).toEqual([
+      ['contact-A', undefined, '2026-11-21', undefined],
+      ['contact-B', '2026-11-22', undefined, undefined],
+    ]);
+    expect(rowsAfter({ holder: null, after: { vacant: true } })).toEqual([
+      ['contact-A', undefined, '2026-11-21', undefined],
+      [undefined, '2026-11-22', undefined, true],
+    ]);
+    expect(rowsAfter({ ...other, after: { validFrom: '2026-08-01', validTo: '2028-07-31' } })).toEqual([
+      ['contact-A', undefined, '2026-07-31', undefined],
+      ['contact-B', '2026-08-01', '2028-07-31', undefined],
+    ]);
+    // Somebody named for the first time, or no other person: the row is filled in.
+    expect(rowsAfter({ deputy: { id: 'contact-B' }, after: {} })).toHaveLength(1);
+    expect(rowsAfter({ holder: { id: 'contact-A' }, after: { votes: 1 } })).toHaveLength(1);
   });
 
   it('refuses what somebody else has changed meanwhile, unless to the same', () => {

@@ -4,7 +4,16 @@ import { checkedAdding, checkedSetting, isChange, type Problem } from './checks'
 import { labelled, removeVerb, type Verb } from './deeds';
 import { knownPerson } from './knownPerson';
 import { Network } from './network';
-import { type AnyRecord, type Id, type RecordOf, type TableName, valueOf } from './records';
+import {
+  type AnyRecord,
+  type Id,
+  type IsoDate,
+  type RecordOf,
+  type Seat,
+  type TableName,
+  valueOf,
+} from './records';
+import { continuationOf } from './seatContinuation';
 
 /** Somebody who is there, or somebody new; a person named belongs to the organisation of the seat, and is the one of that name there if there is one. */
 export type SeatActor = { readonly id: Id } | { readonly name: string; readonly type: string };
@@ -38,7 +47,10 @@ export interface SeatFilling {
 
 const remove = removeVerb('seats', 'removeSeats');
 
-/** One change for the whole table: organisations, persons, seats. The same new name in two rows is one new record. */
+/**
+ * One change for the whole table: organisations, persons, seats. The same new name in two rows is one new record. A seat whose person
+ * gives way goes on as a new row, so that earlier days still tell who sat there.
+ */
 const fillSeats: Verb<SeatFilling> = (network, { gremiumId, rows, removed }, world) => {
   let now = network;
   const ops: Op[] = [];
@@ -68,6 +80,16 @@ const fillSeats: Verb<SeatFilling> = (network, { gremiumId, rows, removed }, wor
     return known?.id ?? add('contacts', { actorId, ...wanted });
   };
 
+  const addSeat = (values: object) => {
+    const added = checkedAdding(now, 'seats', {
+      id: world.newId(),
+      ...values,
+    } as unknown as RecordOf['seats']);
+    if ('problems' in added) problems.push(...added.problems);
+    else take([added.op]);
+  };
+
+  let seats = removed.length;
   for (const { id, actor, holder, deputy, before = {}, after } of rows) {
     const actorId = actor && ('id' in actor ? actor.id : add('actors', actor));
     const seat = id === undefined ? undefined : now.seats.get(id);
@@ -85,25 +107,42 @@ const fillSeats: Verb<SeatFilling> = (network, { gremiumId, rows, removed }, wor
     if (problems.length > 0) continue;
     if (!seat) {
       const values = Object.entries({ ...set, gremiumId }).filter(([, value]) => value !== null);
-      const record = { id: world.newId(), ...Object.fromEntries(values) };
-      const added = checkedAdding(now, 'seats', record as unknown as RecordOf['seats']);
-      if ('problems' in added) problems.push(...added.problems);
-      else take([added.op]);
+      addSeat(Object.fromEntries(values));
+      seats += 1;
       continue;
     }
     problems.push(...movedIn(seat, before, set));
-    const edited = checkedSetting(now, 'seats', [seat.id], set);
+    const continued = isOthers(seat, set)
+      ? continuationOf(seat, changeDay(seat, set, world.today), set)
+      : undefined;
+    const edited = checkedSetting(now, 'seats', [seat.id], continued?.ends ?? set);
     if ('problems' in edited) problems.push(...edited.problems);
     else take(edited.ops);
+    if (continued) addSeat(continued.next);
+    seats += ops.some((op) => op.table === 'seats' && op.id === seat.id) ? 1 : 0;
   }
   if (problems.length > 0) return problems;
 
-  const seats = ops.filter(({ table }) => table === 'seats').length + removed.length;
   const label = { ...labelled('fillSeats', [], seats, network.nameOf('gremien', gremiumId)).label };
   const gone = remove(now, { ids: removed }, world);
   if (!isChange(gone)) return gone;
   return { ...compose({ label, ops }, gone), label };
 };
+
+/** Whether a person who is named on the seat gives way to another one or to nobody. */
+function isOthers(seat: Seat, set: Patch): boolean {
+  return (['holderId', 'deputyId'] as const).some(
+    (slot) => slot in set && seat[slot] !== undefined && seat[slot] !== set[slot],
+  );
+}
+
+/** The day from which the others sit there: the later beginning the row says, else today; an earlier one corrects the row as it stands. */
+function changeDay(seat: Seat, { validFrom }: Patch, today: IsoDate): IsoDate {
+  if (validFrom === undefined) return today;
+  if (typeof validFrom === 'string' && (seat.validFrom === undefined || validFrom > seat.validFrom))
+    return validFrom;
+  return seat.validFrom ?? today;
+}
 
 /** What somebody else has changed meanwhile, and not to the same. */
 function movedIn(seat: AnyRecord, before: Patch, set: Patch): Problem[] {

@@ -7,6 +7,7 @@ import { fold } from './fold';
 import { dayBefore } from './functions';
 import { Network, shortNameOf, validOn } from './network';
 import type { Contact, Id, IsoDate, Scalar, Seat, TableName } from './records';
+import { continuationOf } from './seatContinuation';
 
 /** What is asked of a new person; the function and what they are responsible for stay. */
 export type NewPerson = Pick<Contact, 'lastName'> &
@@ -140,16 +141,11 @@ function handOver(
   }
 }
 
-/** The row ends the day before and a new one goes on; a seat that begins on the day or later is simply changed. */
+/** A seat that began before the day goes on as a new row; another one is simply changed. */
 function continueSeat(steps: Steps, seat: Seat, on: IsoDate, patch: Patch, world: World): void {
-  if (seat.validFrom !== undefined && seat.validFrom >= on) {
-    steps.set('seats', seat.id, patch);
-    return;
-  }
-  const { id, extSource: _, extKey: __, ...lasting } = seat;
-  const next = Object.entries({ ...lasting, ...patch, validFrom: on }).filter(([, value]) => value !== null);
-  steps.set('seats', id, { validTo: dayBefore(on) });
-  steps.add('seats', Object.fromEntries(next) as Record<string, Scalar>, world);
+  const continued = continuationOf(seat, on, patch);
+  steps.set('seats', seat.id, continued?.ends ?? patch);
+  if (continued) steps.add('seats', continued.next, world);
 }
 
 /** Operations one after the other, each checked on what the ones before have made of the network. */
