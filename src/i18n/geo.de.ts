@@ -41,6 +41,14 @@ export const geoDe = {
   legend: 'Ort bekannt durch',
   outlineOf: 'Umriss: {{file}}',
   outlineFrom: 'Umriss: {{file}}, {{source}}',
+  notice: {
+    nobody: 'Keiner der Akteure liegt in diesem Umriss',
+    nobodyHelp:
+      'Er ist gespeichert, hilft dieser Karte aber nicht. Vielleicht zeigt die Datei eine andere Gegend, oder Breite und Länge sind vertauscht.',
+    points: 'Die Datei enthält nur Punkte',
+    pointsHelp:
+      'Sie helfen, Orte zu finden; gezeichnet wird nichts. Für einen Umriss braucht es Flächen oder Linien.',
+  },
   trouble: {
     title: 'Der Umriss wurde nicht geladen',
     kept: 'Es wurde nichts geändert.',
@@ -60,6 +68,8 @@ export const geoDe = {
     tooMany:
       'Die Datei enthält mehr als 1,5 Millionen Punkte. Bitte vereinfachen Sie sie vorher, z. B. in QGIS.',
     tooManyAreas: 'Die Datei enthält mehr als 2.500 Gebiete. Schneiden Sie sie auf den eigenen Landkreis zu.',
+    tooManyRings:
+      'Die Datei enthält mehr als 20.000 Ringe und Linien. Bitte vereinfachen Sie sie vorher, z. B. in QGIS.',
     failed: 'Die Datei konnte nicht gelesen werden.',
   },
 } as const;

@@ -44,6 +44,13 @@ export const geoEn: Words<typeof geoDe> = {
   legend: 'Place known by',
   outlineOf: 'Outline: {{file}}',
   outlineFrom: 'Outline: {{file}}, {{source}}',
+  notice: {
+    nobody: 'None of the actors lies in this outline',
+    nobodyHelp:
+      'It is kept, but does not help this map. The file may show another part of the world, or latitude and longitude may be swapped.',
+    points: 'The file contains points only',
+    pointsHelp: 'They help to find places, but nothing is drawn. An outline takes areas or lines.',
+  },
   trouble: {
     title: 'The outline was not loaded',
     kept: 'Nothing was changed.',
@@ -60,6 +67,8 @@ export const geoEn: Words<typeof geoDe> = {
     empty: 'The file contains no areas.',
     tooMany: 'The file contains more than 1.5 million points. Please simplify it first, e.g. in QGIS.',
     tooManyAreas: 'The file contains more than 2,500 areas. Cut it down to your own district.',
+    tooManyRings:
+      'The file contains more than 20,000 rings and lines. Please simplify it first, e.g. in QGIS.',
     failed: 'The file could not be read.',
   },
 };

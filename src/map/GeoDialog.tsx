@@ -17,6 +17,7 @@ import { TextField } from '../ui/TextField';
 import style from './GeoDialog.module.css';
 import { homeCounts } from './geoHomes';
 import type { GeoTrouble } from './geoJson';
+import { type GeoNotice, outlineNotices } from './geoNotice';
 import { type Outline, outlineFromText, outlineToText } from './geoOutline';
 import { readOutline } from './geoReading';
 import { toldIfFailed } from './mapDeeds';
@@ -65,13 +66,22 @@ export function GeoDialog({ network, onArrange, onClose }: GeoDialogProps) {
             {counts.none > 0 && <p className={style['hint']}>{t('geo.someHelp', { count: counts.none })}</p>}
           </section>
         )}
-        <OutlinePart key={outline?.source} outline={outline} />
+        <OutlinePart
+          key={outline?.source}
+          outline={outline}
+          notices={outline ? outlineNotices(network, outline) : []}
+        />
       </div>
     </Dialog>
   );
 }
 
-function OutlinePart({ outline }: { readonly outline: Outline | undefined }) {
+interface OutlinePartProps {
+  readonly outline: Outline | undefined;
+  readonly notices: readonly GeoNotice[];
+}
+
+function OutlinePart({ outline, notices }: OutlinePartProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const job = useRef<AbortController>(undefined);
@@ -111,6 +121,11 @@ function OutlinePart({ outline }: { readonly outline: Outline | undefined }) {
       <p>
         {outline ? t('geo.areas', { file: outline.file, count: outline.areas.length }) : t('geo.noOutline')}
       </p>
+      {notices.map((notice) => (
+        <Banner key={notice} tone="warning" title={t(`geo.notice.${notice}`)}>
+          {t(`geo.notice.${notice}Help`)}
+        </Banner>
+      ))}
       {outline && (
         <form
           className={style['source']}

@@ -117,6 +117,14 @@ describe('a GeoJSON file', () => {
       },
       'tooManyAreas',
     ],
+    [
+      'one area of too many rings',
+      {
+        type: 'MultiPolygon',
+        coordinates: Array(geoLimits.rings + 1).fill([square(11, 52)]),
+      },
+      'tooManyRings',
+    ],
   ])('is refused as %s', (_, value, trouble) => {
     expect(troubleOf(value)).toBe(trouble);
   });

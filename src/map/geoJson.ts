@@ -17,14 +17,21 @@ export const geoTroubles = [
   'empty',
   'tooMany',
   'tooManyAreas',
+  'tooManyRings',
   'failed',
 ] as const;
 export type GeoTrouble = (typeof geoTroubles)[number];
 
 export type GeoRead = { readonly outline: Outline } | { readonly trouble: GeoTrouble };
 
-/** Bytes of a file, points and areas in it, and points that are kept. */
-export const geoLimits = { bytes: 30_000_000, points: 1_500_000, areas: 2_500, kept: 6_000 } as const;
+/** Bytes of a file, points, areas and rings or lines in it, and points that are kept. */
+export const geoLimits = {
+  bytes: 30_000_000,
+  points: 1_500_000,
+  areas: 2_500,
+  rings: 20_000,
+  kept: 6_000,
+} as const;
 const deepest = 8;
 /** Square degrees (about a hectare) below which a ring beside a larger one of the same area says nothing. */
 const speck = 0.000_002;
@@ -102,6 +109,7 @@ class Reader {
   private grid: Grid | undefined;
   private readonly isNamed: boolean;
   private count = 0;
+  private rings = 0;
 
   constructor(crs: unknown) {
     const name = rowOf(rowOf(crs)?.['properties'])?.['name'];
@@ -166,13 +174,19 @@ class Reader {
       const [first, last] = [points[0], points.at(-1)];
       if (first && last && points.length > 1 && first.lat === last.lat && first.lon === last.lon)
         points.pop();
-      if (points.length >= 3) into.lines.push({ points, isRing: true });
+      if (points.length >= 3) this.keep({ points, isRing: true }, into);
     }
   }
 
   private line(value: unknown, into: Raw): void {
     const points = this.points(value);
-    if (points.length >= 2) into.lines.push({ points, isRing: false });
+    if (points.length >= 2) this.keep({ points, isRing: false }, into);
+  }
+
+  private keep(line: Line, into: Raw): void {
+    this.rings += 1;
+    if (this.rings > geoLimits.rings) throw new Trouble('tooManyRings');
+    into.lines.push(line);
   }
 
   private points(value: unknown): Degrees[] {
