@@ -138,7 +138,7 @@ function areaWordsOf(backdrop: Backdrop, zoom: number): Written[] {
   const { plan, geo } = backdrop;
   const wide = (text: string) => text.length * sizeOf(false, zoom) * letterWidth;
   return [
-    ...(geo ? groundWords(geo, wide) : []),
+    ...(geo ? groundWords(geo, wide, sizeOf(false, zoom) * 1.4) : []),
     ...(plan === undefined ? [] : planWords(plan, backdrop, zoom)),
   ];
 }

@@ -1,5 +1,5 @@
 // The geographic ground with any pen: quiet lines of the outline, the area of those without a place, a scale with north above.
-import type { GeoScene } from './geoScene';
+import type { GeoName, GeoScene } from './geoScene';
 import type { Tokens } from './look';
 import type { Point } from './patch';
 import type { Pen } from './pen';
@@ -26,13 +26,23 @@ export interface GeoWord {
   readonly isLarge: boolean;
 }
 
-/** What is written at a zoom: towns always, areas where their name fits into them. `wide` is the width of a name. */
-export function groundWords(scene: GeoScene, wide: (text: string) => number): GeoWord[] {
+/**
+ * What is written at a zoom: towns always, areas where their name fits into them and lies on no town's. `wide` is the width of a name, `high`
+ * that of a line.
+ */
+export function groundWords(scene: GeoScene, wide: (text: string) => number, high: number): GeoWord[] {
   const { away } = scene.ground;
   const { at, length, words } = scene.scale;
+  const towns = scene.names.filter(({ room }) => room === undefined);
+  const isFree = ({ text, at: place }: GeoName) =>
+    towns.every(
+      (town) =>
+        Math.abs(town.at.x - place.x) >= (wide(town.text) + wide(text)) / 2 ||
+        Math.abs(town.at.y - place.y) >= high,
+    );
   return [
     ...scene.names
-      .filter(({ text, room }) => room === undefined || wide(text) <= room * 0.9)
+      .filter((name) => name.room === undefined || (wide(name.text) <= name.room * 0.9 && isFree(name)))
       .map(({ text, at: place }) => ({ text, at: place, isLarge: false })),
     ...(scene.away
       ? [{ text: scene.away.title, at: { x: away.x + away.width / 2, y: away.y + 34 }, isLarge: true }]

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { rowsFrom } from '../model/change';
 import { Network } from '../model/network';
 import type { Actor } from '../model/records';
+import { groundWords } from './geoDraw';
 import { geoAsk } from './geoLayout';
 import { layoutToLine } from './layouts';
 import { layOutFine } from './fcose';
@@ -59,4 +60,18 @@ it.each([
     ),
   );
   expect(homes['asking']?.by).toBe(by);
+});
+
+it('writes no name of an area over that of a town', () => {
+  const geo = backdropOf(line, network, [])?.geo;
+  if (!geo) throw new Error('no ground');
+  const names = [
+    { text: 'Entwurfshausen', at: { x: 0, y: 0 } },
+    { text: 'Musterlandkreis', at: { x: 30, y: 8 }, room: 900 },
+    { text: 'Nordkreis', at: { x: 30, y: -40 }, room: 900 },
+  ];
+  const written = groundWords({ ...geo, names }, (text) => text.length * 10, 20).map(({ text }) => text);
+  expect(written).toContain('Entwurfshausen');
+  expect(written).toContain('Nordkreis');
+  expect(written).not.toContain('Musterlandkreis');
 });
