@@ -12,7 +12,7 @@ export interface ReadPhone {
 
 /**
  * Numbers without country are German. Area code, blank, number, hyphen, extension: no brackets, no slashes (DIN 5008). A number
- * cannot be told from its extension unless somebody wrote it apart, so only a written hyphen makes one.
+ * cannot be told from its extension unless somebody wrote it apart, so only a written hyphen makes one; mobile numbers (015 to 017) have none.
  */
 export function readPhone(written: string): ReadPhone {
   const raw = written.trim().replace(/\s+/g, ' ');
@@ -27,7 +27,8 @@ export function readPhone(written: string): ReadPhone {
   const [first = '', ...groups] = whole.split(/[^\d+]+/).filter((group) => group !== '');
   // No area code was found in it.
   if (groups.length === 0) return asWritten;
-  const text = withExtension(`${first} ${groups.join(isHome ? '' : ' ')}`, raw);
+  const spaced = `${first} ${groups.join(isHome ? '' : ' ')}`;
+  const text = isHome && /^01[5-7]/.test(spaced) ? spaced : withExtension(spaced, raw);
   return { text, plain: text.replace(/^\+/, '00'), isValid: true };
 }
 
