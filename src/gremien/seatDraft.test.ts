@@ -132,6 +132,18 @@ describe('the rows of the seat editor', () => {
       validFrom: '2026-08-01',
     });
     expect(after.seats.has('s4')).toBe(false);
+    const { removed } = fillingOf('jha', begun, begun.slice(1));
+    expect(removed).toEqual([
+      {
+        id: 's2',
+        before: expect.objectContaining({
+          role: 'chair',
+          votes: 1,
+          holderId: 'kim',
+          deputyId: null,
+        }) as unknown,
+      },
+    ]);
     expect(after.seats.has('s3')).toBe(true);
   });
 });

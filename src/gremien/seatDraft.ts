@@ -155,7 +155,9 @@ export function fillingOf(gremiumId: Id, begun: readonly DraftRow[], rows: reado
       const filled = was ? edited(row, was) : added(row);
       return filled ?? [];
     }),
-    removed: begun.flatMap(({ key, seatId }) => (kept.has(key) || seatId === undefined ? [] : [seatId])),
+    removed: begun.flatMap((row) =>
+      kept.has(row.key) || row.seatId === undefined ? [] : [{ id: row.seatId, before: begunWith(row) }],
+    ),
   };
 }
 
@@ -186,6 +188,13 @@ function edited(row: DraftRow, was: DraftRow): SeatRow | undefined {
     before,
     after,
   };
+}
+
+/** All that a row said of its seat; without a number of votes the right to vote is not in sight. */
+function begunWith(row: DraftRow): Patch {
+  const { voting: _, ...values } = valuesOf(row);
+  const [actorId, holderId, deputyId] = [row.actor.id, row.holder.id, row.deputy.id].map((id) => id ?? null);
+  return { ...values, actorId, holderId, deputyId } as Patch;
 }
 
 function actorOf({ actor, newType }: DraftRow): SeatActor {

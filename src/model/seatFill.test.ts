@@ -34,7 +34,7 @@ describe('filling the seats of a Gremium', () => {
         },
         { actor: hort, holder: kim, after: { role: 'guest', vacant: null } },
       ],
-      removed: ['seat-1'],
+      removed: [{ id: 'seat-1', before: { role: 'chair', holderId: 'contact-A' } }],
     });
     expect(answer.label).toEqual({ code: 'fillSeats', count: 3, name: 'AG 78' });
     expect(
@@ -132,6 +132,15 @@ describe('filling the seats of a Gremium', () => {
       { code: 'worldMoved', table: 'seats', field: 'role', id: 'seat-1' },
     ]);
     expect(isChange(fill(net('A-B'), row('chair', 'coordination')))).toBe(true);
+  });
+
+  it('refuses to remove a seat that says something else by now', () => {
+    const removing = (before: SeatFilling['removed'][number]['before']) =>
+      fill(net('A-B'), { rows: [], removed: [{ id: 'seat-1', before }] });
+    expect(removing({ role: 'chair', holderId: null })).toEqual([
+      { code: 'worldMoved', table: 'seats', field: 'holderId', id: 'seat-1' },
+    ]);
+    expect(isChange(removing({ role: 'chair', holderId: 'contact-A', votes: null }))).toBe(true);
   });
 
   it('writes nothing where one row is wrong', () => {

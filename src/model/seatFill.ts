@@ -42,7 +42,8 @@ export interface SeatRow {
 export interface SeatFilling {
   readonly gremiumId: Id;
   readonly rows: readonly SeatRow[];
-  readonly removed: readonly Id[];
+  /** Seats to be deleted, each with what was there when the row was opened; one that says something else by now is refused (rule D3). */
+  readonly removed: readonly { readonly id: Id; readonly before: Patch }[];
 }
 
 const remove = removeVerb('seats', 'removeSeats');
@@ -121,10 +122,14 @@ const fillSeats: Verb<SeatFilling> = (network, { gremiumId, rows, removed }, wor
     if (continued) addSeat(continued.next);
     seats += ops.some((op) => op.table === 'seats' && op.id === seat.id) ? 1 : 0;
   }
+  for (const { id, before } of removed) {
+    const seat = network.seats.get(id);
+    if (seat) problems.push(...movedIn(seat, before));
+  }
   if (problems.length > 0) return problems;
 
   const label = { ...labelled('fillSeats', [], seats, network.nameOf('gremien', gremiumId)).label };
-  const gone = remove(now, { ids: removed }, world);
+  const gone = remove(now, { ids: removed.map(({ id }) => id) }, world);
   if (!isChange(gone)) return gone;
   return { ...compose({ label, ops }, gone), label };
 };
@@ -144,11 +149,12 @@ function changeDay(seat: Seat, { validFrom }: Patch, today: IsoDate): IsoDate {
   return seat.validFrom ?? today;
 }
 
-/** What somebody else has changed meanwhile, and not to the same. */
-function movedIn(seat: AnyRecord, before: Patch, set: Patch): Problem[] {
+/** What somebody else has changed meanwhile, and not to the same; where nothing is set, all that was there before. */
+function movedIn(seat: AnyRecord, before: Patch, set?: Patch): Problem[] {
   return Object.keys(before).flatMap((field): Problem[] => {
     const there = valueOf(seat, field) ?? null;
-    const isMoved = field in set && there !== before[field] && there !== set[field];
+    const isOurs = set !== undefined && (!(field in set) || there === set[field]);
+    const isMoved = there !== before[field] && !isOurs;
     return isMoved ? [{ code: 'worldMoved', table: 'seats', field, id: seat.id }] : [];
   });
 }
