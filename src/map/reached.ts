@@ -1,11 +1,17 @@
 // What is said on a walk from one actor to the next: what ties both, then who it is.
 import { sentence } from '../i18n/translate';
-import { type Network, partnerOf } from '../model/network';
-import type { Actor, Id } from '../model/records';
+import { type Network, partnerOf, validOn } from '../model/network';
+import type { Actor, Id, IsoDate } from '../model/records';
 import { tiesAt } from './adjacency';
 import type { DrawnLooks } from './drawnLooks';
 import type { MapElements } from './elements';
 import { actorSentence, tieSentence } from './sentences';
+
+/** Who it is, with the cooperations of the day. */
+export function chosenSentence(network: Network, actor: Actor, asOf: IsoDate, looks?: DrawnLooks): string {
+  const ties = network.cooperationsOf(actor.id).filter((tie) => validOn(tie, asOf));
+  return actorSentence(network, actor, ties.length, looks);
+}
 
 /** Who it is; coming from a neighbour, the strongest cooperation on screen between both is told before, from where one came. */
 export function reachedSentence(
@@ -13,9 +19,10 @@ export function reachedSentence(
   shown: MapElements,
   looks: DrawnLooks,
   actor: Actor,
+  asOf: IsoDate,
   from: Id | undefined,
 ): string {
-  const told = actorSentence(network, actor, network.cooperationsOf(actor.id).length, looks);
+  const told = chosenSentence(network, actor, asOf, looks);
   const ties = from === undefined ? [] : tiesAt(shown, from).map(({ id }) => network.cooperations.get(id));
   const [tie] = ties
     .filter((each) => each !== undefined)

@@ -141,7 +141,7 @@ function walk(stage: Stage, from: Id, direction: Direction): void {
 }
 
 /** Selects on the map, moves the open card along, and says who it is and, coming from somebody, what ties both. */
-function choose({ network, surface, looks, last }: Stage, id: Id, from?: Id): void {
+function choose({ network, surface, looks, asOf, last }: Stage, id: Id, from?: Id): void {
   if (useSession.getState().card) pressNode(id, false, []);
   else chooseNode(id);
   last.current = id;
@@ -149,7 +149,7 @@ function choose({ network, surface, looks, last }: Stage, id: Id, from?: Id): vo
   const gremium = network.gremien.get(gremiumOfNode(id) ?? '');
   if (gremium) announce(gremiumSentence(gremium.name, tiesAt(shownOn(surface.cy), id).length));
   const actor = network.actors.get(id);
-  if (actor) announce(reachedSentence(network, shownOn(surface.cy), looks, actor, from));
+  if (actor) announce(reachedSentence(network, shownOn(surface.cy), looks, actor, asOf, from));
 }
 
 function lastOn({ surface, last }: Stage): Id | undefined {

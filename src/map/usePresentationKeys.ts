@@ -2,15 +2,16 @@
 import { useEffect, useEffectEvent } from 'react';
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
-import type { Id } from '../model/records';
+import type { Id, IsoDate } from '../model/records';
 import { orderedViews } from '../model/views';
 import { usePreferences } from '../session/preferences';
 import { endPresentation, select, useSession } from '../session/session';
 import { startCapture } from '../session/startCapture';
+import { useAsOf } from '../session/useNetwork';
 import { announce } from '../ui/Announcer';
 import { type PresentationKey, presentationKey } from './presentationKeys';
 import { shownOn } from './patch';
-import { actorSentence } from './sentences';
+import { chosenSentence } from './reached';
 import type { Surface } from './surface';
 import { showView, stepView } from './viewDeeds';
 import { type Direction, neighbourTowards } from './walk';
@@ -20,6 +21,7 @@ const panStep = 80;
 
 /** Wherever the focus is, except where somebody types; a button keeps Enter and the space bar. */
 export function usePresentationKeys(network: Network, surface: Surface | undefined): void {
+  const asOf = useAsOf();
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || useSession.getState().dialog) return;
     const target = event.target instanceof HTMLElement ? event.target : undefined;
@@ -28,7 +30,7 @@ export function usePresentationKeys(network: Network, surface: Surface | undefin
     const key = presentationKey(event, usePreferences.getState().letterKeys);
     if (!key) return;
     event.preventDefault();
-    act(key, network, surface);
+    act(key, { network, asOf, surface });
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
@@ -42,7 +44,14 @@ export function stepStory(by: 1 | -1): void {
   if (!stepView(by)) announce(sentence('present.noViews', {}));
 }
 
-function act(key: PresentationKey, network: Network, surface: Surface | undefined): void {
+interface Stage {
+  readonly network: Network;
+  readonly asOf: IsoDate;
+  readonly surface: Surface | undefined;
+}
+
+function act(key: PresentationKey, stage: Stage): void {
+  const { network, surface } = stage;
   switch (key.kind) {
     case 'step':
       stepStory(key.by);
@@ -72,16 +81,18 @@ function act(key: PresentationKey, network: Network, surface: Surface | undefine
       return;
     case 'choose': {
       const id = surface?.nearestToMiddle();
-      if (surface && id !== undefined) choose(network, surface, id);
+      if (id !== undefined) choose(stage, id);
       return;
     }
     case 'walk':
-      if (surface) walk(network, surface, key.direction);
+      walk(stage, key.direction);
   }
 }
 
 /** From whoever is selected to a neighbour; with nobody selected the map moves. */
-function walk(network: Network, surface: Surface, direction: Direction): void {
+function walk(stage: Stage, direction: Direction): void {
+  const { surface } = stage;
+  if (!surface) return;
   const { selection, selectedTable } = useSession.getState();
   const from = selectedTable === 'actors' && selection.length === 1 ? selection[0] : undefined;
   const node = from === undefined ? undefined : surface.cy.getElementById(from);
@@ -98,12 +109,12 @@ function walk(network: Network, surface: Surface, direction: Direction): void {
   });
   const next = neighbourTowards(node.position(), neighbours, direction);
   if (next === undefined) announce(sentence('map.noneThere', {}));
-  else choose(network, surface, next);
+  else choose(stage, next);
 }
 
-function choose(network: Network, surface: Surface, id: Id): void {
+function choose({ network, asOf, surface }: Stage, id: Id): void {
   select('actors', [id]);
-  surface.reveal(id);
+  surface?.reveal(id);
   const actor = network.actors.get(id);
-  if (actor) announce(actorSentence(network, actor, network.cooperationsOf(id).length));
+  if (actor) announce(chosenSentence(network, actor, asOf));
 }
