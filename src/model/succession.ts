@@ -97,7 +97,9 @@ function follow(steps: Steps, old: Contact, input: Succession, world: World): Id
     steps.set('contacts', known.id, lists);
     return known.id;
   }
-  return steps.add('contacts', { ...ofThePerson(known), ...taken, ...lists }, world);
+  // Who leaves on a day leaves in every function.
+  const leaves = known.validTo !== undefined && { validTo: known.validTo };
+  return steps.add('contacts', { ...ofThePerson(known), ...taken, ...leaves, ...lists }, world);
 }
 
 /** What belongs to the person and not to the function: name, ways, objection; no lists, no key of an imported list. */
@@ -123,6 +125,9 @@ function handOver(
     const wanted = input.tasks[taskKey(id, slot)] ?? 'keep';
     return wanted === 'keep' ? undefined : wanted === 'vacant' ? null : (followerId ?? null);
   };
+  // The rows of who follows: the one for this function, and the one they were known by.
+  const follows = new Set<unknown>([followerId, input.follower.kind === 'known' && input.follower.id]);
+  follows.delete(undefined);
   for (const seat of new Set(seats.map((each) => each.seat))) {
     const patch: Record<string, Scalar | null> = {};
     for (const slot of seatSlots) {
@@ -132,7 +137,8 @@ function handOver(
     if (patch['holderId'] !== undefined) patch['vacant'] = patch['holderId'] === null ? true : null;
     // Nobody stands in for themselves.
     const [holder, deputy] = seatSlots.map((slot) => (slot in patch ? patch[slot] : seat[slot]));
-    if (deputy !== undefined && deputy !== null && deputy === holder) patch['deputyId'] = null;
+    const isSame = deputy === holder || (follows.has(holder) && follows.has(deputy));
+    if (deputy !== undefined && deputy !== null && isSame) patch['deputyId'] = null;
     if (Object.keys(patch).length > 0) continueSeat(steps, seat, input.on, patch, world);
   }
   for (const { tie, slot } of ties) {
