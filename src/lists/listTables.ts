@@ -113,7 +113,7 @@ export function schoolTable(network: Network, { listed, asOf }: Pick<Answers, 'l
 
 /**
  * The seats of a Gremium, the chair first: for use inside the office only. Objections and private numbers stay out, and who has
- * left by the day holds no seat.
+ * left by the day holds no seat. Vacant is only what is marked so (rule G1).
  */
 export function rosterTable(
   network: Network,
@@ -137,7 +137,7 @@ export function rosterTable(
     return [
       word('model.choice.seats.role', seat.role),
       actor,
-      holder ? personName(holder) : sentence('lists.vacant', {}),
+      holder ? personName(holder) : sentence(seat.vacant === true ? 'lists.vacant' : 'lists.unknown', {}),
       deputy ? personName(deputy) : '',
       votesOf(seat),
       isOpen ? shownPhone(holder?.phone, read) : '',
