@@ -208,8 +208,13 @@ describe('a check of the landscape', () => {
       { id: 'seated', type: 'primary_school', region: 'Nord' },
       { id: 'gone', type: 'primary_school', region: 'Nord', status: 'dissolved' },
       { id: 'ssa', type: 'school_social_work' },
+      { id: 'hort', type: 'after_school_care' },
     ];
-    const relations = [{ id: 'r', from: 'ssa', to: 'served', kind: 'locatedAt', validTo: '2026-11-30' }];
+    const relations = [
+      { id: 'r', from: 'ssa', to: 'served', kind: 'locatedAt', validTo: '2026-11-30' },
+      // Who else is at a school does not represent it.
+      { id: 'h', from: 'hort', to: 'lone', kind: 'locatedAt' },
+    ];
     const scene: Scene = {
       actors,
       relations,
@@ -217,6 +222,7 @@ describe('a check of the landscape', () => {
       seats: [
         { gremiumId: 'g', actorId: 'seated' },
         { gremiumId: 'g', actorId: 'ssa' },
+        { gremiumId: 'g', actorId: 'hort' },
       ],
     };
     const [finding] = found(scene, 'unseatedSchools');

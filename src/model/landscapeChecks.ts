@@ -1,8 +1,9 @@
 // The checks that look at all Gremien together (domain 2.4): double structures, too many seats, schools without any. Pure.
 import type { Check, CheckCode } from './finding';
 import { gremiumPairs, isDoubleStructure } from './gremiumOverlap';
-import { type Network, validOn } from './network';
-import type { Actor, Id, IsoDate, Seat } from './records';
+import { validOn } from './network';
+import type { Actor, Id, Seat } from './records';
+import { isSchool, supportAt } from './schoolSupport';
 
 /** More seats than this are many for one organisation (domain 2.4). */
 export const manySeatsFrom = 5;
@@ -49,10 +50,11 @@ export const landscapeChecks = {
   /** Schools without a seat anywhere, by region; how many of them their school social work represents is told (domain 1.1, 2.4). */
   unseatedSchools: ({ network, asOf, members }) => {
     const seated = new Set([...members.values()].flatMap((ids) => [...ids]));
+    const support = supportAt(network, asOf);
     const byRegion = new Map<string, Actor[]>();
     const all = new Map<string, number>();
     for (const actor of network.actors.values()) {
-      if (!isSchool(network, actor, asOf)) continue;
+      if (!isSchool(network, actor) || !validOn(actor, asOf)) continue;
       const region = actor.region ?? '';
       all.set(region, (all.get(region) ?? 0) + 1);
       if (seated.has(actor.id)) continue;
@@ -71,37 +73,14 @@ export const landscapeChecks = {
           region,
           schools: schools.length,
           all: all.get(region) ?? 0,
-          throughSocialWork: schools.filter((school) => isThroughSocialWork(network, school, asOf, seated))
-            .length,
+          throughSocialWork: schools.filter(({ id }) =>
+            support.get(id)?.some((project) => seated.has(project.id)),
+          ).length,
         },
         facts: schools.map((school) => school.id),
       }));
   },
 } as const satisfies Partial<Record<CheckCode, Check>>;
-
-function isSchool(network: Network, actor: Actor, asOf: IsoDate): boolean {
-  const { sector, code } = network.typeOf(actor);
-  return (
-    sector === 'school' && code !== 'school_network' && actor.status !== 'dissolved' && validOn(actor, asOf)
-  );
-}
-
-function isThroughSocialWork(
-  network: Network,
-  school: Actor,
-  asOf: IsoDate,
-  seated: ReadonlySet<Id>,
-): boolean {
-  return network
-    .relationsOf(school.id)
-    .some(
-      ({ from, to, kind, ...relation }) =>
-        kind === 'locatedAt' &&
-        to === school.id &&
-        validOn({ from, to, kind, ...relation }, asOf) &&
-        seated.has(from),
-    );
-}
 
 /** Seats by Gremium and role, counted: one that goes on under another person is the same place. */
 function placesOf(seats: readonly Seat[]): readonly string[] {

@@ -2,13 +2,14 @@
 import { type Network, validOn } from './network';
 import type { Actor, Id, IsoDate } from './records';
 
-function isSchool(network: Network, actor: Actor): boolean {
+/** A school of its own, not a network of them, that has not been dissolved. */
+export function isSchool(network: Network, actor: Actor): boolean {
   const { sector, code } = network.typeOf(actor);
   return sector === 'school' && code !== 'school_network' && actor.status !== 'dissolved';
 }
 
 /** Projects of school social work that exist on the day, by the school they are located at. */
-function supportAt(network: Network, asOf: IsoDate): ReadonlyMap<Id, readonly Actor[]> {
+export function supportAt(network: Network, asOf: IsoDate): ReadonlyMap<Id, readonly Actor[]> {
   const found = new Map<Id, Actor[]>();
   for (const relation of network.relations.values()) {
     if (relation.kind !== 'locatedAt' || !validOn(relation, asOf)) continue;
