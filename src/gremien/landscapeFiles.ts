@@ -12,7 +12,7 @@ import { cellLetters } from './landscapeWords';
 type Cell = string | number;
 export type FileRows = readonly (readonly Cell[])[];
 
-/** A header, a row for each organisation in the order of the screen, and the sums. Headings of groups become a column. */
+/** A header, a row for each organisation in the order of the screen, then organisations and seats of each Gremium. Headings of groups become a column. */
 export function matrixRows(
   { lines, items, speech }: Pick<LandscapeFile, 'lines' | 'items' | 'speech'>,
   landscape: Landscape,
@@ -40,6 +40,7 @@ export function matrixRows(
     ];
   });
   const head = (code: string) => word('landscape', code);
+  const lead = (code: string): Cell[] => [...(isGrouped ? [''] : []), head(code), '', '', ''];
   return [
     [
       ...(isGrouped ? [word('landscape', 'groupHead')] : []),
@@ -51,15 +52,8 @@ export function matrixRows(
       ...columns.map(({ column }) => column.gremium.name),
     ],
     ...rows,
-    [
-      ...(isGrouped ? [''] : []),
-      head('sum'),
-      '',
-      '',
-      '',
-      landscape.seats,
-      ...columns.map(({ column }) => column.members),
-    ],
+    [...lead('members'), '', ...columns.map(({ column }) => column.members)],
+    [...lead('seatsShort'), landscape.seats, ...columns.map(({ column }) => column.seats)],
   ];
 }
 
