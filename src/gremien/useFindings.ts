@@ -6,6 +6,7 @@ import { findingsIn } from '../model/findings';
 import type { Network } from '../model/network';
 import type { IsoDate } from '../model/records';
 import { isSettled, type Settlement, settledIn } from '../model/settled';
+import { contentOf } from '../session/content';
 import { useAsOf, useNetwork, useVisible } from '../session/useNetwork';
 
 export interface ShownFinding {
@@ -15,12 +16,12 @@ export interface ShownFinding {
 }
 
 let cache:
-  | { readonly rows: Network['rows']; readonly asOf: IsoDate; readonly shown: readonly ShownFinding[] }
+  | { readonly network: Network; readonly asOf: IsoDate; readonly shown: readonly ShownFinding[] }
   | undefined;
 
-/** All findings of the reference date; computed once for place and cards. */
+/** All findings of the reference date; computed once for place and cards, and not anew when somebody is moved. */
 export function useFindings(): readonly ShownFinding[] {
-  const network = useNetwork();
+  const network = contentOf(useNetwork());
   const asOf = useAsOf();
   return useMemo(() => remembered(network, asOf), [network, asOf]);
 }
@@ -46,13 +47,13 @@ function isInSight(
 }
 
 function remembered(network: Network, asOf: IsoDate): readonly ShownFinding[] {
-  if (cache?.rows !== network.rows || cache.asOf !== asOf) {
+  if (cache?.network !== network || cache.asOf !== asOf) {
     const settled = settledIn(network);
     const shown = findingsIn(network, asOf).map((finding): ShownFinding => {
       const settlement = isSettled(finding, settled) ? settled.get(finding.key) : undefined;
       return settlement ? { finding, settlement } : { finding };
     });
-    cache = { rows: network.rows, asOf, shown };
+    cache = { network, asOf, shown };
   }
   return cache.shown;
 }
