@@ -26,6 +26,11 @@ export function isObjector(contact: Contact, marks: ReadonlySet<string>): boolea
 
 function marksOf(contact: Contact): string[] {
   const address = contact.email?.trim().toLowerCase() ?? '';
-  const person = `${contact.actorId} ${fold(personName({ ...contact, title: '' }))}`;
+  const person = personMark(contact);
   return address === '' ? [person] : [person, address];
+}
+
+/** The same for all rows of a person at an actor: their folded name without title. */
+export function personMark(contact: Contact): string {
+  return `${contact.actorId} ${fold(personName({ ...contact, title: '' }))}`;
 }

@@ -158,3 +158,24 @@ it('of an actor that is listed itself are its own numbers', () => {
     '030 23125-1',
   ]);
 });
+
+it.each(['post', 'phone', 'presence'] as const)(
+  'lists for %s hold a person with two functions once',
+  (purpose) => {
+    const row = (id: string, lastName: string, position: string): Listed => ({
+      id,
+      actor,
+      contact: { id, actorId: actor.id, lastName, position, phone: '030 23125-1' },
+      seats: [],
+    });
+    const listed = [
+      row('1', 'Muster', 'Leitung'),
+      row('2', 'MUSTER', 'Kinderschutz'),
+      row('3', 'Probe', 'Leitung'),
+    ];
+    const answers = { asOf: '2026-11-22', listed, ended: [], empty: [], objections: new Set<string>() };
+    const { kept, left } = recipientsOf(answers, purpose);
+    expect(kept.map(({ id }) => id)).toEqual(['1', '3']);
+    expect(left.map(({ listed: { id }, reason }) => [id, reason])).toEqual([['2', 'duplicate']]);
+  },
+);

@@ -1,6 +1,7 @@
 // Who of a list may be written to, called or invited, and why everybody else is left out. Nobody is left out in silence.
-import { isObjector } from './contacts';
+import { isObjector, personMark } from './contacts';
 import type { Answers, Listed } from './questions';
+import type { Contact } from './records';
 
 /** What a list is for: a round of e-mails, letters, calls, or being there. */
 export type Purpose = 'mail' | 'post' | 'phone' | 'presence';
@@ -20,7 +21,7 @@ export type Reason = (typeof reasons)[number];
 export interface LeftOut {
   readonly listed: Listed;
   readonly reason: Reason;
-  /** What is wrong: the address that cannot be one, or that somebody else has already. */
+  /** What is wrong: the address that cannot be one, or that somebody else has already; absent for a person who is listed twice. */
   readonly detail?: string;
 }
 
@@ -34,7 +35,8 @@ export const chunkSize = 100;
 
 /**
  * Objections are respected by every list, also those given in another function of the same person. Private addresses (of volunteers, of parents) are left out wherever an address leaves
- * the house, so by all but attendance. E-mail addresses meet without regard to case; the first keeps its place.
+ * the house, so by all but attendance. E-mail addresses meet without regard to case,
+ * other lists hold a person once for each actor; the first keeps its place.
  */
 export function recipientsOf(answers: Answers, purpose: Purpose): Recipients {
   const kept: Listed[] = [];
@@ -60,17 +62,29 @@ function reasonOf(
 ): Pick<LeftOut, 'reason' | 'detail'> | undefined {
   const { contact, actor } = listed;
   if (contact !== undefined && isObjector(contact, objections)) return { reason: 'objection' };
-  if (purpose === 'presence') return undefined;
+  if (purpose === 'presence') return again(contact, taken);
   if (contact?.privateAddress === true) return { reason: 'private' };
-  if (purpose === 'phone') return phonesOf(listed).length === 0 ? { reason: 'missing' } : undefined;
+  if (purpose === 'phone')
+    return phonesOf(listed).length === 0 ? { reason: 'missing' } : again(contact, taken);
   if (purpose === 'post')
-    return actor.postalCode === undefined || actor.city === undefined ? { reason: 'missing' } : undefined;
+    return actor.postalCode === undefined || actor.city === undefined
+      ? { reason: 'missing' }
+      : again(contact, taken);
   const address = addressOf(listed);
   if (address === '') return { reason: 'missing' };
   if (!isAddress(address)) return { reason: 'invalid', detail: address };
   const key = address.toLowerCase();
   if (taken.has(key)) return { reason: 'duplicate', detail: address };
   taken.add(key);
+  return undefined;
+}
+
+/** A person with two functions at an actor is written to, called and invited once. */
+function again(contact: Contact | undefined, taken: Set<string>): Pick<LeftOut, 'reason'> | undefined {
+  if (contact === undefined) return undefined;
+  const mark = personMark(contact);
+  if (taken.has(mark)) return { reason: 'duplicate' };
+  taken.add(mark);
   return undefined;
 }
 
