@@ -24,6 +24,8 @@ export interface DraftRow {
   readonly newType?: string | undefined;
   readonly role: Named;
   readonly votes: string;
+  /** The right to vote of the seat, until another number of votes is written. */
+  readonly voting?: boolean | undefined;
   readonly holder: Named;
   readonly deputy: Named;
   readonly nominatedBy: Named;
@@ -97,6 +99,7 @@ export function rowsOf(network: Network, gremiumId: Id, asOf: IsoDate, roleWord:
     actor: named('actors', seat.actorId),
     role: { id: seat.role, text: roleWord(seat.role) },
     votes: seat.votes === undefined ? '' : String(seat.votes),
+    voting: seat.voting,
     holder: named('contacts', seat.holderId),
     deputy: named('contacts', seat.deputyId),
     nominatedBy: named('actors', seat.nominatedById),

@@ -67,6 +67,7 @@ function patched(row: DraftRow, patch: RowPatch, gremium: Gremium): DraftRow {
     for (const column of ['holder', 'deputy'] as const)
       if (row[column].id !== undefined && !(column in patch)) next[column] = { text: '' };
   }
+  if (next.votes.trim() !== '' && next.votes !== row.votes) next.voting = Number(next.votes) > 0;
   if (patch.vacant === true) next.holder = { text: '' };
   return next;
 }

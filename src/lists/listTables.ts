@@ -10,6 +10,7 @@ import { type Answers, type Listed, nameOf } from '../model/questions';
 import { addressOf } from '../model/recipients';
 import type { Id, IsoDate, Seat } from '../model/records';
 import { nearestSupport } from '../model/schoolSupport';
+import { votesOf } from '../model/voteShares';
 import { typeName } from '../records/fieldWords';
 
 /** The first row is the header; all rows are equally long. */
@@ -139,7 +140,7 @@ export function rosterTable(
       actor,
       holder ? personName(holder) : sentence(seat.vacant === true ? 'lists.vacant' : 'lists.unknown', {}),
       deputy ? personName(deputy) : '',
-      votesOf(seat),
+      votesText(seat),
       isOpen ? shownPhone(holder?.phone, read) : '',
       isOpen ? (holder?.email ?? '') : '',
     ];
@@ -151,9 +152,10 @@ function rank({ role }: Seat): number {
   return (seatRoles as readonly string[]).indexOf(role);
 }
 
-function votesOf({ voting, votes }: Seat): string {
-  if (voting === false) return sentence('lists.advisory', {});
-  return voting === true || votes !== undefined ? showNumber(votes ?? 1) : '';
+function votesText(seat: Seat): string {
+  if (seat.voting === false) return sentence('lists.advisory', {});
+  const votes = votesOf(seat);
+  return votes > 0 ? showNumber(votes) : '';
 }
 
 /** The day something was verified last, and whether that is long ago. */

@@ -172,6 +172,7 @@ describe('a check of one Gremium', () => {
       { id: 'county', type: 'county' },
       { id: 'carrier', type: 'independent_carrier' },
       { id: 'club', type: 'association' },
+      { id: 'closed', type: 'association', validTo: '2026-01-01' },
     ];
     const shares = (council: number, carriers: number, club: Partial<Seat> = { votes: 0 }) =>
       found(
@@ -192,6 +193,7 @@ describe('a check of one Gremium', () => {
     expect(shares(9, 5, { votes: 1, nominatedById: 'carrier' })).toEqual([]);
     expect(shares(10, 4)).toEqual([{ council: 10, carriers: 4, target: 8, rest: 6 }]);
     expect(shares(9, 5, { votes: 2, voting: false })).toEqual([]);
+    expect(shares(9, 6, { votes: 5, actorId: 'closed' })).toEqual([]);
     expect(shares(9, 4, { votes: 2 })).toEqual([{ council: 11, carriers: 4, target: 9, rest: 6 }]);
   });
 });

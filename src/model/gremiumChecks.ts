@@ -140,9 +140,9 @@ export const gremiumChecks = {
   }),
 
   /** The votes of the Jugendhilfeausschuss are not shared 3 : 2 (§ 71 (1) SGB VIII, `voteShares.ts`). */
-  voteShare: perGremium(({ network, asOf }, gremium) => {
+  voteShare: perGremium(({ network, seatsIn }, gremium) => {
     if (gremium.type !== 'youth_welfare_committee') return [];
-    const shares = voteSharesOf(network, gremium.id, asOf);
+    const shares = voteSharesOf(network, seatsIn(gremium.id));
     if (shares.seatIds.length === 0 || !isOffShare(shares)) return [];
     const { council, carriers, seatIds } = shares;
     const target = councilTarget(shares);

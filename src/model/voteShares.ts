@@ -1,6 +1,6 @@
 // Whose votes there are in the Jugendhilfeausschuss, and what § 71 SGB VIII asks for.
-import { type Network, validOn } from './network';
-import type { Id, IsoDate, Seat } from './records';
+import type { Network } from './network';
+import type { Id } from './records';
 
 export interface VoteShares {
   /** Votes of council members and of experienced persons the council has elected. */
@@ -15,7 +15,7 @@ export interface VoteShares {
 const councilShare = 3 / 5;
 
 /** The votes of one seat: none where it has no right to vote; one where nothing else is said and its role votes. */
-export function votesOf({ voting, votes, role }: Pick<Seat, 'voting' | 'votes' | 'role'>): number {
+export function votesOf({ voting, votes, role }: Pick<VotingSeat, 'voting' | 'votes' | 'role'>): number {
   if (voting === false) return 0;
   if (votes !== undefined) return votes;
   return voting === true || votingRoles.includes(role) ? 1 : 0;
@@ -24,19 +24,29 @@ export function votesOf({ voting, votes, role }: Pick<Seat, 'voting' | 'votes' |
 /** Roles that vote unless the seat says otherwise (domain 2.2). */
 export const votingRoles: readonly string[] = ['chair', 'deputy_chair', 'board_member', 'voting_member'];
 
+/** A seat as far as its votes go; a row of the seat editor may not know its organisation yet. */
+export interface VotingSeat {
+  readonly id: Id;
+  readonly role: string;
+  readonly voting?: boolean | undefined;
+  readonly votes?: number | undefined;
+  readonly actorId?: Id | undefined;
+  readonly nominatedById?: Id | undefined;
+}
+
 /**
- * Votes by side on a day; vacant seats keep theirs. A seat is on the carriers' side if an independent carrier has proposed it, or if nobody
- * is named who has and it belongs to one.
+ * Votes by side of the seats of a day; vacant seats keep theirs. A seat is on the carriers' side if an independent carrier has proposed
+ * it, or if nobody is named who has and it belongs to one.
  */
-export function voteSharesOf(network: Network, gremiumId: Id, asOf: IsoDate): VoteShares {
+export function voteSharesOf(network: Network, seats: readonly VotingSeat[]): VoteShares {
   let council = 0;
   let carriers = 0;
   const seatIds: Id[] = [];
-  for (const seat of network.seatsIn(gremiumId)) {
-    const votes = validOn(seat, asOf) ? votesOf(seat) : 0;
+  for (const seat of seats) {
+    const votes = votesOf(seat);
     if (votes === 0) continue;
     seatIds.push(seat.id);
-    const proposer = network.actors.get(seat.nominatedById ?? seat.actorId);
+    const proposer = network.actors.get(seat.nominatedById ?? seat.actorId ?? '');
     if (proposer && network.typeOf(proposer).sector === 'youth_independent') carriers += votes;
     else council += votes;
   }
