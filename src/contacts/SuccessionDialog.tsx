@@ -33,6 +33,8 @@ export function SuccessionDialog({ request: { contactId, actorId } }: Succession
   const { t } = useTranslation();
   const network = useNetwork();
   const [chosen, setChosen] = useState(contactId);
+  // As it was when the dialog was opened: what another window does meanwhile is not done a second time.
+  const [begun] = useState(network);
   const [day, setDay] = useState<string | undefined>(today());
   const [isUnreadable, setUnreadable] = useState(false);
   const [kind, setKind] = useState<FollowerKind>('new');
@@ -86,6 +88,7 @@ export function SuccessionDialog({ request: { contactId, actorId } }: Succession
     ];
     const outcome = await run('handOverFunction', {
       contactId: old.id,
+      before: begun.contacts.get(old.id) ?? old,
       on: day,
       follower,
       tasks: Object.fromEntries(keys.map((key) => [key, tasks[key] ?? 'follower'])),

@@ -193,27 +193,6 @@ describe('a successor', () => {
   });
 });
 
-describe('a successor known in another function', () => {
-  it('does not stand in for themselves under the row they were known by', () => {
-    const after = done({ follower: { kind: 'known', id: colleague.id } });
-    const [next] = seatOn(after, today);
-    expect(after.contacts.get(next?.holderId ?? '')).toMatchObject({
-      lastName: 'Zwei',
-      position: 'Teamleitung',
-    });
-    expect(next).not.toHaveProperty('deputyId');
-  });
-
-  it('who leaves on a day leaves the new function then, too', () => {
-    const network = netOf();
-    const contacts = new Map(network.contacts).set(colleague.id, { ...colleague, validTo: '2026-12-31' });
-    const start = new Network('net-1', { ...network.rows, contacts });
-    const after = done({ follower: { kind: 'known', id: colleague.id } }, start);
-    const rows = after.contactsOf('actor-1').filter(({ lastName }) => lastName === 'Zwei');
-    expect(rows.map(({ validTo }) => validTo)).toEqual(['2026-12-31', '2026-12-31']);
-  });
-});
-
 describe('without a successor', () => {
   it('the function stays and is vacant from the day', () => {
     const after = done({ follower: { kind: 'open' } });

@@ -26,6 +26,8 @@ export type Handover = (typeof handovers)[number];
 
 export interface Succession {
   readonly contactId: Id;
+  /** How the old person's row ended when the user began; another end by now is refused (rule D3). */
+  readonly before?: Pick<Contact, 'validTo' | 'successorId'>;
   /** First day without the old person; an end that is earlier already stays. */
   readonly on: IsoDate;
   readonly follower: Follower;
@@ -42,6 +44,10 @@ export interface Succession {
 export const handOverFunction: Verb<Succession> = (network, input, world) => {
   const old = network.contacts.get(input.contactId);
   if (!old) return [{ code: 'notFound', table: 'contacts', id: input.contactId }];
+  const { before } = input;
+  const moved = before ? (['validTo', 'successorId'] as const).filter((key) => old[key] !== before[key]) : [];
+  if (moved.length > 0)
+    return moved.map((field) => ({ code: 'worldMoved', table: 'contacts', field, id: old.id }));
   const steps = new Steps(network);
   const last = dayBefore(input.on);
   const end = old.validTo === undefined || old.validTo > last ? last : old.validTo;
