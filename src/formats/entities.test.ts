@@ -1,4 +1,5 @@
 // Lists that a web application has written: letters as `&uuml;`, whose semicolons are no separators.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanRows } from './cleanCells';
 import { repairEntities, withoutEntities } from './entities';
@@ -66,4 +67,31 @@ describe('letters written as in a web page', () => {
       expect(repairEntities(text)).toBe(text);
     expect(withoutEntities('&amp;lt;')).toBe('&lt;');
   });
+});
+
+it('are found wherever a pattern would find them', () => {
+  const part = fc.constantFrom(
+    '&',
+    ';',
+    '#',
+    'x',
+    'amp',
+    'uuml',
+    'ouml',
+    'sup2',
+    '252',
+    '1F600',
+    'a',
+    ' ',
+    '&amp;',
+    '&#x',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      const one = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6}[1-4]{0,2});/gi;
+      expect(withoutEntities(text)).toBe(text.replace(one, (whole) => withoutEntities(whole)));
+    }),
+    { numRuns: 500 },
+  );
 });

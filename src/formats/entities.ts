@@ -17,18 +17,49 @@ const named: ReadonlyMap<string, string> = new Map([
 const sampleLength = 400_000;
 
 /** Only whole ones, with their semicolon: "R&D" and "Schulze &co" are none. */
-const entity = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}[1-4]{0,2}));/gi;
+const entity = /^&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}[1-4]{0,2}));$/i;
 
-function signOf(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return named.get(name) ?? whole;
+/** Signs of the longest one, `&` and `;` included. */
+const longest = 10;
+
+/** The letter that is meant; `undefined` for what is no such letter. */
+function signOf(whole: string): string | undefined {
+  const [, decimal, hex, name] = entity.exec(whole) ?? [];
+  if (name !== undefined) return named.get(name);
+  if (decimal === undefined && hex === undefined) return undefined;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   const isSign = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return isSign && !(code >= 127 && code < 160) ? String.fromCodePoint(code) : whole;
+  return isSign && !(code >= 127 && code < 160) ? String.fromCodePoint(code) : undefined;
+}
+
+/** `to` gives what stands for one, from its sign and how it is written. A loop, for a file may hold a million of them. */
+function replaced(text: string, to: (sign: string, whole: string) => string): string {
+  const known = new Map<string, string>();
+  const parts: string[] = [];
+  let kept = 0;
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+    let end = at + 1;
+    while (end < at + longest && end < text.length && text.charCodeAt(end) !== 59) end += 1;
+    if (text.charCodeAt(end) !== 59) continue;
+    const whole = text.slice(at, end + 1);
+    let now = known.get(whole);
+    if (now === undefined) {
+      const sign = signOf(whole);
+      if (sign === undefined) continue;
+      now = to(sign, whole);
+      known.set(whole, now);
+    }
+    parts.push(text.slice(kept, at), now);
+    kept = end + 1;
+  }
+  if (kept === 0) return text;
+  parts.push(text.slice(kept));
+  return parts.join('');
 }
 
 /** The text with the letters themselves; unknown names stay as they are. */
 export function withoutEntities(text: string): string {
-  return text.includes('&') ? text.replace(entity, signOf) : text;
+  return replaced(text, (sign) => sign);
 }
 
 /** The same where it may have been written like that twice (`&amp;uuml;`). */
@@ -69,14 +100,13 @@ export function withoutEntityMarks(
 ): { readonly text: string; readonly sign: string } | undefined {
   if (!text.includes('&')) return undefined;
   const sign = unusedSign(text);
-  const masked = text.replace(entity, (whole, ...found: [string?, string?, string?]) =>
-    signOf(whole, ...found) === whole ? whole : `${whole.slice(0, -1)}${sign}`,
-  );
-  if (masked === text) return undefined;
+  const mask = (source: string) => replaced(source, (_, whole) => `${whole.slice(0, -1)}${sign}`);
   const even = (source: string) => {
-    const widths = scanRecords(source.slice(0, sampleLength), ';', '"').widths.filter((width) => width > 0);
+    const widths = scanRecords(source, ';', '"').widths.filter((width) => width > 0);
     const usual = modeOf(widths);
     return widths.filter((width) => width === usual).length / Math.max(1, widths.length);
   };
-  return even(masked) > even(text) ? { text: masked, sign } : undefined;
+  // The whole is only made where its beginning shows that it is needed: a million of them take their time.
+  const sample = text.slice(0, sampleLength);
+  return even(mask(sample)) > even(sample) ? { text: mask(text), sign } : undefined;
 }
