@@ -111,9 +111,9 @@ test('story 4: the contact person of the ASD changes by keyboard, in one step th
   expect(content(await readStore(page))).toEqual(content(before));
 });
 
-test('what is old is found by region, sent out as a Steckbrief, comes back as two changes and is confirmed', async ({
-  page,
-}) => {
+test('what is old is found by region, sent out as a Steckbrief, comes back as two changes and is confirmed', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });

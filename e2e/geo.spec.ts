@@ -38,9 +38,9 @@ const file = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 
-test('actors stand where they are, an outline is loaded, named and undone, and what is no outline is refused', async ({
-  page,
-}) => {
+test('actors stand where they are, an outline is loaded, named and undone, and what is no outline is refused', {
+  tag: '@long',
+}, async ({ page }) => {
   await openDemo(page, 'L');
   const layouts = page.getByRole('button', { name: map.layouts.title });
   await layouts.click();

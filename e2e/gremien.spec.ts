@@ -35,7 +35,9 @@ test('the checks open what they counted, are ticked off with a reason and come b
   await expect(page.getByRole('complementary').getByText('Familienhilfe Probendorf e. V.')).toBeVisible();
 });
 
-test('a Gremium of twelve seats is filled by keyboard alone and taken back in one step', async ({ page }) => {
+test('a Gremium of twelve seats is filled by keyboard alone and taken back in one step', {
+  tag: '@long',
+}, async ({ page }) => {
   await openDemo(page);
   await goTo(page, 'Gremien');
   const seats = async () => {

@@ -128,7 +128,9 @@ test('story 7: names first, then BCC for school social workers and guidance teac
   await expect(saved).toHaveCount(0);
 });
 
-test('story 8: letters as XLSX, all text, and labels that lie where the sheet has them', async ({ page }) => {
+test('story 8: letters as XLSX, all text, and labels that lie where the sheet has them', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset['printed'] = '1';
