@@ -255,6 +255,8 @@ test('what is called out is typed, told before it is saved, and taken back', asy
     ];
   };
   await expect.poll(now).toBe(1);
+  // As long as a word stands in the field, Ctrl+Z belongs to the word.
+  await expect(field).toHaveValue('');
   await page.keyboard.press('Control+z');
   await expect.poll(now).toBe(3);
   // Actor and cooperation are one step.

@@ -61,7 +61,7 @@ export function LineSample({
           y={6}
           dy="0.36em"
           textAnchor="middle"
-          fontSize={11}
+          fontSize={12}
           fontWeight={600}
           strokeWidth={4}
           strokeLinejoin="round"
