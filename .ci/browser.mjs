@@ -53,6 +53,16 @@ function installed() {
   return [...usualPlaces(), ...(own === undefined ? [] : [own])].find((path) => existsSync(path));
 }
 
+/** The Firefox of this computer, `FIREFOX_PATH` before all; none is installed. `undefined` where there is none. */
+export function findFirefox() {
+  const given = process.env.FIREFOX_PATH ?? '';
+  const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/snap/bin');
+  const usual = folders.flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)));
+  const found = [given, ...usual].find((path) => path !== '' && existsSync(path));
+  if (found === undefined) say('No Firefox found. On Debian: apt-get install firefox-esr');
+  return found;
+}
+
 /**
  * The path of a browser that can be started, or undefined after every way was tried (each with a time limit).
  * On Debian and Ubuntu as root the system package goes before Playwright's download, because it brings the

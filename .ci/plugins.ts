@@ -20,6 +20,9 @@ function hashSource(text: string): string {
 
 const styleHashes = libraryStyles.map(hashSource).join(' ');
 
+/** Text becomes a script, or a page, only through the two policies of src/ui/trustedText.ts. */
+const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types default drawing'];
+
 /** The policy of the served app; nothing from another host, no inline script, no eval. */
 const servedPolicy = [
   "default-src 'none'",
@@ -32,6 +35,7 @@ const servedPolicy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  ...trustedTypes,
 ].join('; ');
 
 /** The headers the app should be served with; `frame-ancestors` works only as a header. */
@@ -108,6 +112,7 @@ export function singleFileCsp(): Plugin {
             'worker-src blob: data:',
             "base-uri 'none'",
             "form-action 'none'",
+            ...trustedTypes,
           ].join('; ');
           asset.source = withPolicy(html, policy);
         }

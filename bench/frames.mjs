@@ -13,7 +13,7 @@ export async function framesDuring(page, deed) {
     let last = performance.now();
     const frame = (now) => {
       record.frames.push(now - last);
-      record.zooms.push(cy.zoom());
+      record.zooms.push(cy?.zoom() ?? 1);
       last = now;
       if (record.running) requestAnimationFrame(frame);
     };

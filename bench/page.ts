@@ -6,6 +6,7 @@ import '../src/i18n/translate';
 import { deed, deedNames } from './deeds';
 import { editToMemory, editToRow, editToTable } from './edit';
 import { importAndUndo } from './importing';
+import { landscapeBare, landscapeFound, landscapeOurs } from './landscape';
 import { demoXl, startUp } from './load';
 import { editOnMap, firstPicture, layoutXl, standBare } from './mapping';
 import { scaleBare, scaleFound, scaleOurs, scalePlaces } from './scale';
@@ -27,6 +28,9 @@ const cases = {
   importAndUndo,
   indexing,
   keystrokes,
+  landscapeBare,
+  landscapeFound,
+  landscapeOurs,
   layoutXl,
   listenInTab,
   putInTab,

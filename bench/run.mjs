@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { appCases } from './appCases.mjs';
 import { browser, built, results, served } from './browser.mjs';
 import { pageCases } from './cases.mjs';
+import { landscapeCases } from './landscapeCases.mjs';
 import { scaleCases } from './scaleCases.mjs';
 import { rowOf, tableOf } from './table.mjs';
 
 const cases = [
-  ...[...pageCases, ...scaleCases].map((one) => ({ target: 'page', ...one })),
+  ...[...pageCases, ...scaleCases, ...landscapeCases].map((one) => ({ target: 'page', ...one })),
   ...appCases.map((one) => ({ target: 'app', ...one })),
 ];
 const given = process.argv.slice(2);

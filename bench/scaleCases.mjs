@@ -142,6 +142,21 @@ const maps = sizes.map(({ actors, ties, rounds }) => ({
   },
 }));
 
+/** Another tab that has the same map open, while an arrangement is taken back in the first. */
+async function elsewhere(stage, id, page) {
+  const other = await pageAt(stage.context, stage.address);
+  await other.waitForFunction(() => window.bench !== undefined);
+  await other.evaluate((given) => window.bench.scaleOurs(given), id);
+  await other.waitForTimeout(3000);
+  const ended = await recorded(await stage.context.newCDPSession(other));
+  const mark = (name) => other.evaluate((text) => void performance.mark(`bench:${text}`), name);
+  await mark('in another tab');
+  await page.evaluate(() => window.bench.deed('undo'));
+  await other.waitForTimeout(3000);
+  await mark('end');
+  return ended();
+}
+
 /** Every layout of the menu in turn on the whole map room: the longest task of the page from the click until all rests again. */
 const arranging = {
   name: 'arrange-5000',
@@ -175,14 +190,14 @@ const arranging = {
       await page.waitForTimeout(2500);
     }
     // The last arrangement is taken back, and another view with places of its own is opened.
-    for (const name of ['undo', 'another view', 'no view']) {
+    for (const name of ['undo', 'redo', 'another view', 'no view']) {
       await page.waitForTimeout(1500);
       await mark(name);
       await page.evaluate((deed) => window.bench.deed(deed), name);
       await page.waitForTimeout(1000);
     }
     await mark('end');
-    const phases = await ended();
+    const phases = [...(await ended()), ...(await elsewhere(stage, id, page))];
     const row = (key, title) => ({
       name: `longest task while arranging 5,000/20,000, ${title}`,
       ours: [Math.max(...phases.map((phase) => phase[key]))],

@@ -4,9 +4,9 @@ import { editCell, firstEdition, nextEdition, partners } from './partners';
 import { expect, goTo, saved, startEmpty, test } from './stage';
 import { living, readStore } from './store';
 
-test('the next edition is known under another file name, may be treated as a new list, and is asked about where only some rows are known', async ({
-  page,
-}) => {
+test('the next edition is known under another file name, may be treated as a new list, and is asked about where only some rows are known', {
+  tag: '@long',
+}, async ({ page }) => {
   await startEmpty(page, 'Umbenannt');
   const list = partners().slice(0, 12);
   const name = (number: number) => list[number - 1]?.name ?? '';

@@ -48,17 +48,18 @@ test('the network goes to Gephi without persons, and the dialog says so before',
   // The next export begins where this one ended; persons stay out until asked again.
   const again = await openExport(page);
   await expect(again.getByRole('radio', { name: /^Gephi \(GEXF\)/ })).toBeChecked();
-  await again.getByText('Personenbezogene Angaben').click();
+  await expect(again.getByText('Enthält keine personenbezogenen Daten.')).toBeVisible();
+  await again.getByRole('radio', { name: 'Für Gremien' }).click();
   await expect(again.getByText('Diese Datei enthält personenbezogene Daten')).toBeVisible();
   expect(new TextDecoder().decode((await fileFrom(page)).bytes)).toContain('title="Telefon"');
 });
 
-test('all lists go into one workbook whose zeros Excel keeps', async ({ page }) => {
+test('all lists go into one workbook whose zeros Excel keeps', { tag: '@long' }, async ({ page }) => {
   await openDemo(page);
   const dialog = await openExport(page);
   await dialog.getByText('Excel-Mappe mit allen Listen').click();
   await expect(dialog.getByText('300 Kontaktpersonen: personenbezogen')).toBeVisible();
-  await dialog.getByText('Personenbezogene Angaben').click();
+  await dialog.getByRole('radio', { name: 'Intern' }).click();
   await expect(dialog.getByText('300 Kontaktpersonen: personenbezogen')).toBeHidden();
   const { name, bytes } = await fileFrom(page);
   expect(name).toMatch(/\.xlsx$/);

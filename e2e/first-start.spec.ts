@@ -13,7 +13,7 @@ test('the first screen offers four ways and says that nothing leaves the device'
   await expect(page.getByText('Ihre Netze auf diesem Gerät')).toBeHidden();
 });
 
-test('one click opens the example network of 242 actors on the map', async ({ page }) => {
+test('one click opens the example network of 242 actors on the map', { tag: '@long' }, async ({ page }) => {
   await openDemo(page);
   await expect(shownActors(page)).toHaveText('242 Akteure');
   await expect(page.getByRole('button', { name: /^Netz: Musterlandkreis/ })).toBeVisible();

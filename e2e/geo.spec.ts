@@ -1,8 +1,8 @@
 // The geographic map: by the fictional coordinates of the demo, with an outline from a file, told as text and in pictures, and undone.
-import { readFileSync } from 'node:fs';
 import { de } from '../src/i18n/de';
 import { violations } from './axe';
 import { spotOf } from './canvas';
+import { svgOf } from './pictures';
 import { expect, openDemo, test } from './stage';
 
 const { geo, map } = de;
@@ -76,10 +76,7 @@ test('actors stand where they are, an outline is loaded, named and undone, and w
   const tree = page.getByRole('tree', { name: map.outlineTitle });
   await expect(tree.getByRole('treeitem').first()).toContainText('Beispielburg');
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bild und Druck' }).click();
-  await page.getByRole('menuitem', { name: 'Als SVG-Grafik' }).click();
-  const picture = readFileSync(await (await download).path(), 'utf8');
+  const picture = await svgOf(page);
   for (const words of ['Leerfeld', 'Musterstadt', 'Umriss: kreis.geojson', 'km'])
     expect(picture).toContain(words);
 

@@ -1,8 +1,8 @@
 // Gremien on the map, units as their organisation, and the working layer: by keyboard and mouse, kept over a reload, left out of pictures.
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { drawn } from './canvas';
 import { chooseLayer, openLayers, toggleLayer } from './layers';
+import { svgOf } from './pictures';
 import { card, expect, mapStands, openDemo, shownActors, test } from './stage';
 import { living, readStore } from './store';
 
@@ -24,14 +24,6 @@ function nodeAt(page: Page, id: string): Promise<{ x: number; y: number }> {
     const { x, y } = cy.getElementById(wanted).renderedPosition();
     return { x: left + x, y: top + y };
   }, id);
-}
-
-/** What the exported picture says in words, and its areas. */
-async function svgOf(page: Page): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bild und Druck' }).click();
-  await page.getByRole('menuitem', { name: 'Als SVG-Grafik' }).click();
-  return readFileSync(await (await download).path(), 'utf8');
 }
 
 test('Gremien are nodes with seats, areas, or ties instead of cooperations', async ({ page }) => {
@@ -86,9 +78,9 @@ test('Gremien are nodes with seats, areas, or ties instead of cooperations', asy
   expect(picture.split('fill-rule="evenodd"').length - 1).toBeGreaterThanOrEqual(6);
 });
 
-test('units are drawn as their organisation and found there; tensions stay on the screen', async ({
-  page,
-}) => {
+test('units are drawn as their organisation and found there; tensions stay on the screen', {
+  tag: '@long',
+}, async ({ page }) => {
   await openDemo(page, 'L');
   const plain = await drawn(page);
   await chooseLayer(page, await openLayers(page), 'Einheiten', 'In ihrer Organisation (oberste Ebene)');

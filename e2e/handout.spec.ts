@@ -1,6 +1,7 @@
 // The hand-out is saved, opened as a file without a network, and used: by pointer, by keyboard, by search. It names no person.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { violations } from './axe';
 import { expect, openDemo, test } from './stage';
 import { living, readStore } from './store';
 
@@ -44,6 +45,16 @@ test('the hand-out opens offline, is explored, and holds no contact data', async
   const map = copy.locator('#map');
   await expect(map.locator('.node')).toHaveCount(242);
   await expect(map.locator('#names text').first()).toBeVisible();
+  // At first sight the letters of nearly everybody can be read, and nobody's are too small to be.
+  const letters = await map.locator('.node text:not([visibility="hidden"])').evaluateAll((texts) =>
+    texts.map((text) => {
+      const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+      return Number(text.getAttribute('font-size')) * scale;
+    }),
+  );
+  expect(letters.length).toBeGreaterThan(220);
+  expect(Math.min(...letters)).toBeGreaterThan(8.99);
+  expect(await violations(copy)).toEqual([]);
 
   // No two words of the legend lie on each other, whatever letters the machine has.
   const covered = await copy.locator('.legend text').evaluateAll((texts) => {

@@ -28,9 +28,9 @@ async function openLandscape(page: Page): Promise<void> {
   await expect(matrix(page)).toBeVisible();
 }
 
-test('double structures, many seats and missing sectors are found, opened and shown on the map', {
-  tag: '@long',
-}, async ({ page }) => {
+test('double structures, many seats and missing sectors are found, opened and shown on the map', async ({
+  page,
+}) => {
   await openDemo(page, 'L');
   const store = await readStore(page);
   const [actors, gremien, seats] = (['actors', 'gremien', 'seats'] as const).map((table) =>
@@ -127,9 +127,9 @@ test('double structures, many seats and missing sectors are found, opened and sh
   await expect(legend.locator('xpath=..').getByRole('button')).toHaveCount(2);
 });
 
-test('the matrix prints on A3 without a cut row, and leaves as CSV and workbook, without persons', {
-  tag: '@long',
-}, async ({ page }) => {
+test('the matrix prints on A3 without a cut row, and leaves as CSV and workbook, without persons', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset['printed'] = 'yes';

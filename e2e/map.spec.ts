@@ -1,8 +1,8 @@
 // The map by hand: drag, add, tie, focus, layers, pictures, and the same network as text.
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { drawn, freeSpot, freestActor, spotOf } from './canvas';
 import { toggleLayer } from './layers';
+import { takePicture } from './pictures';
 import {
   addActor,
   card,
@@ -136,14 +136,7 @@ test('structural relations are a layer of their own and never counted as coopera
 
 test('the picture says what, when and how to read it, and names no person', async ({ page }) => {
   await openDemo(page, 'L');
-  const take = async (format: string) => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Bild und Druck' }).click();
-    await page.getByRole('menuitem', { name: format }).click();
-    const file = await download;
-    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-  };
-  const svg = await take('Als SVG-Grafik');
+  const svg = await takePicture(page, 'SVG-Grafik');
   expect(svg.name).toMatch(/^Musterlandkreis.*\d{4}-\d{2}-\d{2}\.svg$/);
   const text = svg.bytes.toString('utf8');
   expect(text).toContain('<title');
@@ -157,7 +150,7 @@ test('the picture says what, when and how to read it, and names no person', asyn
   for (const empty of ['undefined', '']) expect(people).not.toContain(empty);
   for (const person of people) expect(words).not.toContain(person);
 
-  const png = await take('Als PNG-Bild');
+  const png = await takePicture(page, 'PNG-Bild');
   expect(png.name).toMatch(/\.png$/);
   expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1000);
@@ -193,6 +186,13 @@ test('the outline walks from actor to tie to partner by keyboard', async ({ page
   await tree.evaluate((list) => list.scrollTo(0, list.scrollHeight));
   await expect(tree.getByRole('treeitem').last()).toBeInViewport();
   await expect(await active()).toHaveAttribute('aria-posinset', '1');
+  // Over whom one gets from here to somebody is asked with Shift; without it a letter jumps to a name.
+  const asked = page.getByRole('dialog', { name: 'Über wen führt der Weg?' });
+  const line = (await (await active()).getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Shift+W');
+  const from = asked.getByRole('combobox', { name: 'Von' });
+  await expect(from).not.toHaveValue('');
+  expect(line.startsWith(`${await from.inputValue()}, `)).toBe(true);
 });
 
 test('deleting an actor on the map takes its ties along and one undo brings all back', async ({ page }) => {

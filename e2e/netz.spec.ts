@@ -1,13 +1,14 @@
 // The whole network as one file: saved, lost, opened again; and a damaged file is refused in words.
 import { readFileSync } from 'node:fs';
-import { expect, goTo, openDemo, shownActors, test } from './stage';
+import { downloadNetwork } from './netFiles';
+import { expect, openDemo, shownActors, test } from './stage';
 import { contradictions, living, readStore, type Stored } from './store';
 
-/** Every living record but the network's own entry, which gets a new name or id on opening. */
+/** Every living record but the network's own entry, which gets a new name or id on opening, and the state for merging that a file brings along. */
 function content(stored: Stored, networkId: string) {
   return Object.fromEntries(
     Object.keys(stored.rows)
-      .filter((table) => table !== 'networks')
+      .filter((table) => table !== 'networks' && table !== 'sidecars')
       .map((table) => [
         table,
         living(stored, table)
@@ -22,10 +23,7 @@ test('a saved network opens again after it was deleted here, with every record',
   await openDemo(page, 'L');
   const before = await readStore(page);
   const [network] = living(before, 'networks');
-  await goTo(page, 'Daten');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Als Datei sichern' }).click();
-  const file = await download;
+  const file = await downloadNetwork(page);
   expect(file.suggestedFilename()).toMatch(/^Musterlandkreis.*\.netz$/);
   const path = await file.path();
 
@@ -52,10 +50,7 @@ test('a saved network opens again after it was deleted here, with every record',
 
 test('a damaged, a cut and a foreign file are refused in words and nothing is founded', async ({ page }) => {
   await openDemo(page, 'S');
-  await goTo(page, 'Daten');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Als Datei sichern' }).click();
-  const whole = readFileSync(await (await download).path());
+  const whole = readFileSync(await (await downloadNetwork(page)).path());
   const damaged = Buffer.from(whole);
   const middle = Math.floor(damaged.length / 2);
   // Among the packed actors, not in a size or name of the archive.

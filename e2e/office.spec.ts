@@ -151,9 +151,9 @@ test('a list, its next edition over own edits, all but two accepted, and all of 
   expect(contradictions(await readStore(page))).toEqual([]);
 });
 
-test('a refused row is put right on the spot, and the rest is saved as a file that comes back', async ({
-  page,
-}) => {
+test('a refused row is put right on the spot, and the rest is saved as a file that comes back', {
+  tag: '@long',
+}, async ({ page }) => {
   await startEmpty(page, 'Abgelehnt');
   const text = 'Akteur A;Akteur B;Bemerkung\nKita Süd;;x\nHort Ost;;y\nMusikschule;Verein Nord;z\n';
   await readList(page, listFile('Liste.csv', text));

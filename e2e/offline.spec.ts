@@ -65,6 +65,12 @@ test('with its server stopped the installed app starts and works in every room',
   await wholeDay(page);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Hilfe' })).toBeAttached();
+  const [licences] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'Lizenzen der mitgelieferten Bausteine' }).click(),
+  ]);
+  await expect(licences.getByText('cytoscape 3')).toBeVisible();
+  await licences.close();
   await goTo(page, 'Akteure');
   await expect(shownActors(page)).toHaveText('42 Akteure');
 });
@@ -98,7 +104,10 @@ test('a new release is offered and the old one runs until the button is pressed'
   await release.close();
 });
 
-test('the single file works from disk in every room and asks nobody', async ({ page, watch }) => {
+test('the single file works from disk in every room and asks nobody', { tag: '@long' }, async ({
+  page,
+  watch,
+}) => {
   test.setTimeout(120_000);
   const address = pathToFileURL(singleFile).href;
   watch.alsoAt(address);

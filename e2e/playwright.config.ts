@@ -1,9 +1,16 @@
 // Journeys in a real browser against the built app. CHROMIUM_PATH comes from .ci/browser.mjs through `npm test`;
 // E2E_PORT lets two runs work beside each other.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['E2E_PORT'] ?? 4178);
 const executablePath = process.env['CHROMIUM_PATH'];
+/** `npm run test:firefox`: the main job in Firefox. */
+const isFirefox = process.env['FIREFOX_PATH'] !== undefined;
+/** `npm run test:faults`: the faults alone, each as often as it takes. */
+const isFaults = process.env['FAULTS'] === 'full';
+/** All journeys together, in milliseconds. */
+const limit = isFaults ? 6 * 3_600_000 : process.env['E2E_LONG'] === undefined ? 1_000_000 : 1_800_000;
 
 /**
  * What Playwright switches off in Chromium, and the popup of the address bar: a page of its own that each fresh context loads,
@@ -30,8 +37,36 @@ const switchedOff = [
   'WebUIOmniboxAimPopup',
 ];
 
+const chromium = {
+  launchOptions: {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-features=${switchedOff.join(',')}`,
+    ],
+  },
+};
+
+/** Firefox as the distribution has it, driven by WebDriver BiDi. */
+const firefox = {
+  browserName: 'firefox' as const,
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: fileURLToPath(new URL('firefox.mjs', import.meta.url)), timeout: 120_000 },
+};
+
+/** The journeys of the main job, which hold in Firefox, too. */
+const mainJob =
+  /\/(smoke|first-start|import|keyboard|map|tables|export|netz|tabs|offline|privacy|contacts|walk)\.spec/;
+
 export default defineConfig({
-  testDir: '.',
+  testDir: isFaults ? './faults' : '.',
+  ...(isFirefox ? { testMatch: mainJob } : {}),
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   // Journeys of work that is still open and takes its time: `npm run test:long` walks them, too.
@@ -39,8 +74,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 180_000,
-  globalTimeout: process.env['E2E_LONG'] === undefined ? 720_000 : 1_200_000,
+  timeout: isFaults ? 2 * 3_600_000 : 180_000,
+  globalTimeout: limit,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
@@ -49,19 +84,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--disable-features=${switchedOff.join(',')}`,
-      ],
-    },
+    ...(isFirefox ? firefox : chromium),
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -125,6 +125,16 @@ test('a presentation shows no contact, address, note or mark of the working laye
   await search('card');
   await page.getByRole('button', { name: 'Legende' }).click();
   await search('legend');
+  // The legend opens beside the card; Escape closes one after the other and leaves the presentation last.
+  const [legend, told] = [page.locator('#map-legend'), await card.boundingBox()];
+  const explained = await legend.boundingBox();
+  expect((explained?.x ?? 0) + (explained?.width ?? 0)).toBeLessThanOrEqual(told?.x ?? 0);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(legend).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(legend).toBeHidden();
+  await expect(title(page)).toBeVisible();
 
   await page.keyboard.press('s');
   const field = page.getByRole('combobox', { name: 'Wer arbeitet mit wem zusammen?' });

@@ -57,7 +57,19 @@ test('the story of five views is stepped through and becomes a PDF of five pages
     await mapStands(page);
   }
 
-  await openPrint(page);
+  // The browser's own command prints the map, too, never the app without it: who has a name on the screen has it on paper.
+  await page.getByRole('button', { name: 'Alles zeigen', exact: true }).click();
+  await mapStands(page);
+  const own = readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(sizes(own)).toEqual(['297 × 210']);
+  const [sheet = ''] = own.pages.map(({ text }) => text);
+  for (const wanted of [names.at(-1) ?? '', 'Musterlandkreis', 'Seite 1 von 1', 'Demodaten – fiktiv'])
+    expect(sheet.split('\n')).toContain(wanted);
+  expect(sheet).not.toContain('Suchen oder Befehl eingeben');
+  await expect(page.locator('.sheets')).toHaveCount(0);
+
+  await page.keyboard.press('Control+p');
+  await expect(dialog(page).getByRole('figure', { name: 'Vorschau' })).toBeVisible();
   await dialog(page).getByRole('radio', { name: 'Alle Ansichten (5)' }).click();
   await expect(dialog(page).getByText('5 Seiten A4 quer')).toBeVisible();
   const pdf = await printed(page);

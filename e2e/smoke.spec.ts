@@ -48,7 +48,7 @@ test('the served app starts again when its server is gone', async ({ page }) => 
   const server = await preview({
     root: resolve(import.meta.dirname, '..'),
     logLevel: 'silent',
-    preview: { host: '127.0.0.1', port: 4190 },
+    preview: { host: '127.0.0.1', port: 4189 },
   });
   const address = server.resolvedUrls?.local[0] ?? '';
   await page.goto(address);

@@ -131,8 +131,13 @@ function unlikeJournal({ rows, heads, pages }: Stored): string[] {
   const opsAt = new Map(pages.map((each) => [`${each.networkId} ${each.seq} ${each.page}`, each.ops]));
   const said = new Map<string, { isWhole: boolean; readonly fields: Map<string, Value | null> }>();
   const last = new Map<string, number>();
+  // An erasure takes steps out of the journal that spoke of nobody but the person; it comes after them.
+  const erasedAt = new Map<string, number>();
+  for (const { networkId, seq, origin } of heads)
+    if (origin === 'erasure') erasedAt.set(networkId, Math.max(seq, erasedAt.get(networkId) ?? 0));
   for (const { networkId, seq, pages: count } of [...heads].sort((a, b) => a.seq - b.seq)) {
-    if (seq !== (last.get(networkId) ?? 0) + 1) found.push(`gap before entry ${seq} of ${networkId}`);
+    const isGap = seq !== (last.get(networkId) ?? 0) + 1;
+    if (isGap && seq > (erasedAt.get(networkId) ?? 0)) found.push(`gap before entry ${seq} of ${networkId}`);
     last.set(networkId, seq);
     for (let at = 0; at < count; at += 1) {
       const ops = opsAt.get(`${networkId} ${seq} ${at}`);

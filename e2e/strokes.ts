@@ -105,13 +105,13 @@ export async function noteStrokes(page: Page): Promise<void> {
   });
 }
 
-/** Everything drawn anew, as in the other theme, and noted. */
-export async function strokesOf(page: Page): Promise<Strokes> {
+/** Everything drawn anew, as in the other theme, and noted. Ask for the scheme that is not shown. */
+export async function strokesOf(page: Page, colorScheme: 'dark' | 'light' = 'dark'): Promise<Strokes> {
   await page.evaluate(() => {
     const { noted } = globalThis as unknown as { noted: Record<string, unknown[]> };
     for (const list of Object.values(noted)) list.length = 0;
   });
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme });
   await page.waitForFunction(
     () =>
       (globalThis as unknown as { noted: { letters: unknown[]; names: unknown[] } }).noted.letters.length >

@@ -94,19 +94,34 @@ test('chosen columns are still there after a reload', async ({ page }) => {
   await expect(table.getByRole('columnheader', { name: 'PLZ' })).toBeAttached();
 });
 
-test('selected rows are copied as cells for a spreadsheet', async ({ page, context }) => {
+test('selected rows are copied as cells for a spreadsheet, with telephone and e-mail only when chosen', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDemo(page, 'S');
   await goTo(page, 'Akteure');
   const table = grid(page, 'Akteure');
-  await table.getByRole('row').nth(1).getByRole('gridcell').first().focus();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+c');
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  const lines = text.trimEnd().split(/\r?\n/);
-  expect(lines).toHaveLength(40);
+  await expect(table).toBeVisible();
   const columns = await table.getByRole('columnheader').count();
+  const copied = async () => {
+    await table.getByRole('row').nth(1).getByRole('gridcell').first().focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    return text.trimEnd().split(/\r?\n/);
+  };
+  const open = await copied();
+  expect(open).toHaveLength(40);
+  for (const line of open) expect(line.split('\t')).toHaveLength(columns - 3);
+  expect(open.join('\n')).not.toContain('@');
+  await expect(page.getByText(/^40 Zeilen kopiert\. Ohne: Telefon.*, E-Mail/).first()).toBeVisible();
+
+  await page.getByRole('button', { name: /^Kopieren und Drucken von Zeilen/ }).click();
+  await page.getByRole('menuitem').filter({ hasText: 'Weitergabe: intern' }).first().click();
+  const lines = await copied();
   for (const line of lines) expect(line.split('\t')).toHaveLength(columns - 1);
+  expect(lines.join('\n')).toContain('@');
   await expect(table.getByRole('rowheader').first()).toHaveText(lines[0]?.split('\t')[0] ?? '');
 });
 

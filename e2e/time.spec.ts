@@ -89,7 +89,15 @@ test('two days stand side by side, and every difference leads to its record', as
   const earlier = page.getByRole('img', { name: /^Netzkarte, Stand / });
   await expect(earlier).toHaveAccessibleName(new RegExp(`, ${String(before.size)} Kooperationen$`));
 
+  // In a low window both maps have the room until the list is wanted; its sum is there before.
+  const panel = page.getByRole('region', { name: 'Unterschiede zwischen den beiden Ständen' });
+  const numbers = ((await panel.locator('strong').textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(numbers.slice(1).reduce((sum, each) => sum + each, 0)).toBe(numbers[0]);
+  const box = await earlier.boundingBox();
+  expect(box?.height).toBeGreaterThan(400);
+  await panel.getByRole('button', { name: 'Unterschiede aufklappen' }).click();
   const list = grid(page, 'Unterschiede zwischen den beiden Ständen');
+  await expect(panel.getByText(`${String(numbers[0])} Unterschiede`, { exact: true })).toBeVisible();
   const begun = [...after].filter((id) => !before.has(id)).length;
   const ended = [...before].filter((id) => !after.has(id)).length;
   expect(begun * ended).toBeGreaterThan(0);
@@ -102,6 +110,13 @@ test('two days stand side by side, and every difference leads to its record', as
   const still = await painted(page);
   await page.getByRole('application', { name: 'Netzkarte' }).press('+');
   await expect.poll(() => painted(page)).not.toBe(still);
+
+  // The other map is walked by keys, too, and says of which day it speaks.
+  await page.getByRole('application', { name: 'Karte des Vergleichstags' }).focus();
+  await page.keyboard.press('Enter');
+  const voice = page.locator('[data-live-announcer]');
+  await expect(voice).toContainText(/Stand \d{2}\.\d{2}\.\d{4}: /);
+  await page.keyboard.press('Escape');
 
   await list.getByRole('rowheader').first().focus();
   await page.keyboard.press('Enter');

@@ -1,8 +1,8 @@
 // Saved views in a real browser: kept over a reload, stepped as a story, moved without moving others, taken back.
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { drawn, freestActor, spotOf } from './canvas';
 import { toggleLayer } from './layers';
+import { svgOf } from './pictures';
 import { expect, mapStands, openDemo, saved, shownActors, test } from './stage';
 import { living, readStore } from './store';
 
@@ -159,10 +159,7 @@ test('on the Akteurslandkarte dragging into a ring sets it, and the picture show
   await expect(undo).toHaveAccessibleName(/eingeordnet/);
   expect((await row(id))?.['ring']).toBe(wanted);
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bild und Druck' }).click();
-  await page.getByRole('menuitem', { name: 'Als SVG-Grafik' }).click();
-  const words = readFileSync(await (await download).path(), 'utf8').replace(/<[^>]+>/g, '\n');
+  const words = (await svgOf(page)).replace(/<[^>]+>/g, '\n');
   for (const area of ['Kern', 'beteiligt', 'Umfeld', 'Jugendhilfe']) expect(words).toContain(`\n${area}\n`);
 
   await undo.click();

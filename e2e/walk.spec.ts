@@ -55,6 +55,9 @@ test('by keyboard alone: to a neighbour, two steps around, and over whom to some
   await expect(shownActors(page)).toHaveText(/^\d+ von 242 Akteuren$/);
   const around = Number(/^\d+/.exec(await shownActors(page).innerText())?.[0]);
   await expect.poll(async () => (await drawn(page)).actors).toBe(around);
+  // How many that are is said, too, and nobody among them stands dimmed: all of it is about the one selected.
+  await expect(voice(page)).toContainText(`2 Schritte: ${String(around)} von 242 Akteuren`);
+  await expect(page.locator('[data-dim]')).toHaveAttribute('data-dim', 'none');
 
   // Escape leaves one thing after the other: the card with its actor, then the focus.
   await page.keyboard.press('Escape');

@@ -19,10 +19,12 @@ const code = files.filter(([path]) => !path.endsWith('.css'));
 const floors = [
   ['model', 'i18n', 'ui'],
   ['data', 'demo'],
+  ['rings'],
   ['session'],
   ['records'],
   ['formats'],
   ['planning'],
+  ['merging'],
   [
     'actors',
     'contacts',
@@ -33,6 +35,7 @@ const floors = [
     'exchange',
     'networks',
     'history',
+    'privacy',
     'search',
   ],
   ['app'],
@@ -49,6 +52,7 @@ const fences: [packages: RegExp, places: string[]][] = [
   [/^saxen/, ['formats/xml.']],
   [/^libphonenumber/, ['formats/phoneNumbers.']],
   [/^htmlparser2/, ['formats/htmlTokens.']],
+  [/^yjs/, ['merging/mergeState.']],
 ];
 
 /** Folders that must stay free of some packages. */

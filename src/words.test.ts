@@ -50,7 +50,7 @@ const changes = (
   'addActor editActors removeActors addContact editContacts removeContacts addCooperation editCooperations ' +
   'endCooperations removeCooperations addRelation editRelations removeRelations addGremium editGremien removeGremien ' +
   'addSeat editSeats removeSeats fillSeats settleFindings restoreFindings placeActors releaseActors handOverFunction arrange sortActors keepOutline removeOutline addType editTypes removeTypes addView ' +
-  'editViews removeViews orderViews addQuestion editQuestions removeQuestions captureCooperation editNetwork importList openFile several'
+  'editViews removeViews orderViews addQuestion editQuestions removeQuestions noteDisclosure erasePersons captureCooperation editNetwork mendFlaws mergeCopy importList openFile several'
 ).split(' ');
 
 const expected = [

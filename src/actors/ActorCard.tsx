@@ -3,7 +3,7 @@ import { Crosshair, FileText, Plus, Route, UserRoundCog, Waypoints } from 'lucid
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
 import { fold } from '../model/fold';
-import { type Network, partnerOf, personName, validOn } from '../model/network';
+import { countsOn, type Network, partnerOf, personName, validOn } from '../model/network';
 import type { Actor, Cooperation, Id, IsoDate, Relation } from '../model/records';
 import { CardFrame } from '../records/CardFrame';
 import { choiceWord, typeName } from '../records/fieldWords';
@@ -26,7 +26,7 @@ export function ActorCard({ id }: { readonly id: Id }) {
   const actor = network.actors.get(id);
   if (!actor) return null;
   const ties = network.cooperationsOf(id);
-  const current = ties.filter((tie) => validOn(tie, asOf));
+  const current = ties.filter((tie) => countsOn(tie, asOf));
   const twin = twinOf(network, actor);
   const add = (table: SubjectTable, preset: Record<string, string>, label: string) => (
     <IconButton
@@ -133,7 +133,7 @@ function tieLines(network: Network, id: Id, ties: readonly Cooperation[], asOf: 
         mark: <ActorMark id={partner} />,
         badge: <Step tie={tie} />,
         detail: detail.filter(Boolean).join(' · '),
-        faded: !validOn(tie, asOf),
+        faded: !countsOn(tie, asOf),
       };
     });
 }

@@ -1,7 +1,7 @@
 // The place "Akteure": all actors as a table, with how often they are tied and how many people are known.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { validOn } from '../model/network';
+import { countsOn, validOn } from '../model/network';
 import type { DerivedColumn } from '../records/recordColumns';
 import { RecordTable } from '../records/RecordTable';
 
@@ -17,7 +17,7 @@ export function ActorsPlace() {
         header: t('actors.ties'),
         width: 120,
         value: (network, { id }, asOf) =>
-          network.cooperationsOf(id).filter((tie) => tie.status !== 'ended' && validOn(tie, asOf)).length,
+          network.cooperationsOf(id).filter((tie) => countsOn(tie, asOf)).length,
       },
       {
         id: 'people',

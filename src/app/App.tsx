@@ -1,22 +1,27 @@
 // The whole app: language and theme, the first screen or the frame, updates and trouble above both.
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { speak } from '../i18n/translate';
+import { openFile } from '../exchange/fileDeeds';
 import { openNetfile } from '../exchange/openNetfile';
 import { FirstStart } from '../networks/FirstStart';
 import { useOpenNetwork } from '../session/openNetwork';
 import { usePreferences } from '../session/preferences';
+import { useLosses } from '../session/rings';
 import { useStoreState } from '../session/useNetworks';
 import { Announcer } from '../ui/Announcer';
 import style from './App.module.css';
 import { Dialogs } from './Dialogs';
 import { Frame } from './Frame';
 import { Recovery } from './Recovery';
+import { RingBanner } from './RingBanner';
 import { StoreBanner } from './StoreBanner';
 import { Updates } from './Updates';
 import { useAddress } from './useAddress';
 import { useTitle } from './useTitle';
+
+const LossGate = lazy(async () => ({ default: (await import('./LossGate')).LossGate }));
 
 export function App() {
   const { t } = useTranslation();
@@ -25,7 +30,9 @@ export function App() {
   const isOpen = useOpenNetwork((state) => state.network !== undefined);
   const isLoading = useOpenNetwork((state) => state.status === 'loading');
   const store = useStoreState();
-  const isWaiting = isLoading || (!store.ready && store.trouble === undefined);
+  const isLooking = useLosses((state) => state.isLooking);
+  const hasLost = useLosses((state) => state.losses.length > 0);
+  const isWaiting = isLooking || isLoading || (!store.ready && store.trouble === undefined);
   useAddress();
   useTitle();
   useEffect(() => void speak(language), [language]);
@@ -35,15 +42,20 @@ export function App() {
   }, [theme]);
   return (
     <I18nProvider locale={language === 'en' ? 'en-GB' : 'de-DE'}>
-      <StoreBanner />
+      {!hasLost && <StoreBanner />}
+      <RingBanner />
       <Recovery>
-        {isOpen ? (
+        {hasLost ? (
+          <Suspense fallback={null}>
+            <LossGate />
+          </Suspense>
+        ) : isOpen ? (
           <Frame />
         ) : isWaiting ? (
           <p className={style['loading']}>{t('app.loading')}</p>
         ) : (
           <>
-            <FirstStart onOpenFile={(file) => void openNetfile(file)} />
+            <FirstStart onOpenFile={(file) => void openNetfile(file)} onChooseFile={openFile} />
             <Dialogs />
           </>
         )}

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { closeDialog, type DialogRequest, useSession } from '../session/session';
 import { loadCapture } from './captureRoom';
 import { MessageDialog } from './MessageDialog';
+import { restingInstead } from './restingDialog';
 import { redoAloud, undoAloud } from './undoAloud';
 import { useCommands } from './useCommands';
 
@@ -22,7 +23,20 @@ const SeatEditorDialog = lazy(async () => ({
 }));
 const ImportDialog = lazy(async () => ({ default: (await import('../exchange/ImportDialog')).ImportDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog')).ExportDialog }));
+const MergeDialog = lazy(async () => ({
+  default: (await import('../exchange/MergeDialog')).MergeDialog,
+}));
+const SaveFileDialog = lazy(async () => ({
+  default: (await import('../exchange/SaveFileDialog')).SaveFileDialog,
+}));
+const PassphraseDialog = lazy(async () => ({
+  default: (await import('../exchange/PassphraseDialog')).PassphraseDialog,
+}));
+const ForeignFileDialog = lazy(async () => ({
+  default: (await import('../exchange/ForeignFileDialog')).ForeignFileDialog,
+}));
 const PrintDialog = lazy(async () => ({ default: (await import('../map/PrintDialog')).PrintDialog }));
+const PictureDialog = lazy(async () => ({ default: (await import('../map/PictureDialog')).PictureDialog }));
 const MakingDialog = lazy(async () => ({ default: (await import('../map/MakingDialog')).MakingDialog }));
 const Palette = lazy(async () => ({ default: (await import('../search/Palette')).Palette }));
 const CaptureDialog = lazy(loadCapture);
@@ -41,11 +55,14 @@ export function Dialogs() {
 const publicDialogs: readonly DialogRequest['kind'][] = ['capture', 'message'];
 
 function Open() {
-  const dialog = useSession((state) =>
+  const asked = useSession((state) =>
     state.isPresenting && state.dialog && !publicDialogs.includes(state.dialog.kind)
       ? undefined
       : state.dialog,
   );
+  const isPresenting = useSession((state) => state.isPresenting);
+  const isPseudonymous = useSession((state) => state.pseudonyms !== undefined);
+  const dialog = asked && isPseudonymous ? restingInstead(asked, isPresenting) : asked;
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -66,7 +83,9 @@ function Open() {
     case 'export':
       return <ExportDialog request={dialog} />;
     case 'print':
-      return <PrintDialog frame={dialog.frame} />;
+      return <PrintDialog paper={dialog.paper} />;
+    case 'picture':
+      return <PictureDialog format={dialog.format} />;
     case 'making':
       return <MakingDialog />;
     case 'message':
@@ -79,6 +98,14 @@ function Open() {
           onRedo={() => void redoAloud()}
         />
       );
+    case 'merge':
+      return <MergeDialog request={dialog} />;
+    case 'saveFile':
+      return <SaveFileDialog />;
+    case 'passphrase':
+      return <PassphraseDialog request={dialog} />;
+    case 'foreignFile':
+      return <ForeignFileDialog request={dialog} />;
     case 'ways':
       return <WaysDialog request={dialog} />;
     case 'palette':

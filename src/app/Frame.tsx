@@ -8,6 +8,7 @@ import { FilterBar } from './FilterBar';
 import style from './Frame.module.css';
 import { placeEntries } from './places';
 import { PresentationFrame } from './PresentationFrame';
+import { PseudonymBanner } from './PseudonymBanner';
 import { Rail } from './Rail';
 import { Recovery } from './Recovery';
 import { SidePanel } from './SidePanel';
@@ -15,6 +16,7 @@ import { TopBar } from './TopBar';
 import { useFileDrop } from '../ui/useFileDrop';
 import { takeFile } from '../exchange/takeFile';
 import { useShortcuts } from './useShortcuts';
+import { ViewOnlyBanner } from './ViewOnlyBanner';
 import { useWarmSearch } from './useWarmSearch';
 
 export function Frame() {
@@ -41,6 +43,8 @@ function DeskFrame() {
       <Rail />
       <TopBar />
       <main id="content" tabIndex={-1} className={style['main']}>
+        <ViewOnlyBanner />
+        <PseudonymBanner />
         {entry?.filtered && (
           <>
             <h1 className="visually-hidden">{t(`app.place.${place}`)}</h1>
@@ -48,13 +52,13 @@ function DeskFrame() {
           </>
         )}
         <div className={style['place']}>
-          <Recovery key={place}>
+          <Recovery key={place} level={entry?.filtered ? 2 : 1}>
             <Suspense fallback={null}>{entry && <entry.Room />}</Suspense>
           </Recovery>
         </div>
       </main>
       {(entry?.filtered || place === 'start' || place === 'lists') && (
-        <Recovery>
+        <Recovery level={2}>
           <SidePanel />
         </Recovery>
       )}

@@ -45,7 +45,18 @@ export function HelpPlace() {
         <h2>{t('app.shortcuts.title')}</h2>
         <ShortcutList />
       </section>
-      <p className={style['version']}>{t('app.help.version', { version: __APP_VERSION__ })}</p>
+      <p className={style['version']}>
+        {t('app.help.version', { version: __APP_VERSION__ })}
+        {/* The file lies beside the page; the single file may have been carried off without it. */}
+        {!__SINGLE_FILE__ && (
+          <>
+            {' · '}
+            <a href="licences.txt" target="_blank" rel="noopener">
+              {t('app.help.licences')}
+            </a>
+          </>
+        )}
+      </p>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { closeDialog, type DialogRequest } from '../session/session';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import style from './MessageDialog.module.css';
 
 export function MessageDialog({
   request,
@@ -40,7 +41,11 @@ export function MessageDialog({
         </>
       }
     >
-      <p>{text}</p>
+      <div className={style['text']}>
+        {text.split('\n').map((part) => (
+          <p key={part}>{part}</p>
+        ))}
+      </div>
     </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-// The name of the open network as a menu: others on the shelf, settings, all networks.
+// The name of the open network as a menu: others on the shelf, pseudonymous view, settings, all networks.
 import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { closeNetwork, openNetwork } from '../session/openNetwork';
-import { goTo } from '../session/session';
+import { goTo, useSession } from '../session/session';
+import { togglePseudonymsAloud } from '../session/togglePseudonyms';
 import { useNetwork } from '../session/useNetwork';
 import { useNetworks } from '../session/useNetworks';
 import style from './NetworkMenu.module.css';
@@ -31,6 +32,7 @@ export function NetworkMenu() {
 function Entries() {
   const { t } = useTranslation();
   const { id } = useNetwork();
+  const isPseudonymous = useSession((state) => state.pseudonyms !== undefined);
   const others = (useNetworks() ?? []).filter((card) => card.id !== id).slice(0, 8);
   return (
     <Menu
@@ -38,6 +40,7 @@ function Entries() {
       className={style['menu'] ?? ''}
       onAction={(key) => {
         if (key === 'shelf') closeNetwork();
+        else if (key === 'pseudonyms') togglePseudonymsAloud();
         else if (key === 'settings') goTo('settings');
         else openNetwork(String(key));
       }}
@@ -48,6 +51,9 @@ function Entries() {
         </MenuItem>
       ))}
       {others.length > 0 && <Separator className={style['separator'] ?? ''} />}
+      <MenuItem id="pseudonyms" className={style['item'] ?? ''}>
+        {t(isPseudonymous ? 'pseudonyms.end' : 'pseudonyms.start')}
+      </MenuItem>
       <MenuItem id="settings" className={style['item'] ?? ''}>
         {t('app.place.settings')}
       </MenuItem>

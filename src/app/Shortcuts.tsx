@@ -10,7 +10,10 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('app.shortcuts.title')} isOpen onClose={onClose} closeLabel={t('app.close')} size="s">
-      <ShortcutList />
+      {/* Longer than a low window, and nothing in it takes the focus: it must scroll by keys. */}
+      <section aria-label={t('app.shortcuts.title')} tabIndex={0}>
+        <ShortcutList />
+      </section>
     </Dialog>
   );
 }

@@ -3,10 +3,12 @@ import { Redo2, Search, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../i18n/translate';
 import { Button as AriaButton } from 'react-aria-components';
+import { FileMenu } from '../exchange/FileMenu';
 import { useOpenNetwork } from '../session/openNetwork';
 import { openDialog } from '../session/session';
 import { useHistory } from '../session/useHistory';
 import { useAsOf, useNetwork } from '../session/useNetwork';
+import { useRing } from '../session/rings';
 import { useStoreState } from '../session/useNetworks';
 import { IconButton } from '../ui/IconButton';
 import { Kbd } from '../ui/Kbd';
@@ -56,6 +58,7 @@ export function TopBar() {
           isDisabled={redoable === undefined}
           onPress={() => void redoAloud()}
         />
+        <FileMenu />
         <Saved />
       </div>
     </header>
@@ -66,11 +69,20 @@ function Saved() {
   const { t } = useTranslation();
   const saving = useOpenNetwork((state) => state.saving > 0);
   const { trouble } = useStoreState();
-  const text = trouble ? t('app.notSaved') : saving ? t('app.saving') : t('app.saved');
+  const { pending, failure } = useRing();
+  const isHurt = trouble !== undefined || (failure !== undefined && failure !== 'missing');
+  const text = trouble ? t('app.notSaved') : saving || pending > 0 ? t('app.saving') : t('app.saved');
+  const once = trouble === undefined && failure !== undefined && t('rings.once');
+  // Every deed passes through it: only what is wrong is told aloud.
   return (
-    <output className={`${style['saved']} ${trouble ? style['unsaved'] : ''}`} title={t('app.savedHint')}>
+    <output
+      className={`${style['saved']} ${trouble ? style['unsaved'] : isHurt ? style['onceOnly'] : ''}`}
+      aria-live={isHurt ? 'polite' : 'off'}
+      title={t(`rings.hint.${failure ?? 'both'}`)}
+    >
       <span aria-hidden="true" className={style['dot']} />
-      {text}
+      <span>{text}</span>
+      {once && <span className={style['once']}>{once}</span>}
     </output>
   );
 }

@@ -2,6 +2,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegisterSW } from 'virtual:pwa-register/react';
+import { useOpenNetwork } from '../session/openNetwork';
+import { useSession } from '../session/session';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import style from './Updates.module.css';
@@ -18,7 +20,11 @@ export function Updates() {
     // The user may have agreed in another tab: here a form may be open, so this tab only says so.
     onNeedReload: () => (agreed.current ? window.location.reload() : setIsOutdated(true)),
   });
+  // Whatever is on its way to the store has arrived before the page goes; what is typed has not, and is asked about.
+  const isSaving = useOpenNetwork((state) => state.saving > 0);
+  const isFormOpen = useSession((state) => state.dialog !== undefined);
   const update = () => {
+    if (useOpenNetwork.getState().saving > 0) return;
     agreed.current = true;
     if (isOutdated) window.location.reload();
     else void updateServiceWorker(true);
@@ -31,14 +37,14 @@ export function Updates() {
         title={t('app.update.title')}
         actions={
           <>
-            <Button tone="primary" onPress={update}>
-              {t('app.update.now')}
+            <Button tone={isFormOpen ? 'plain' : 'primary'} isDisabled={isSaving} onPress={update}>
+              {t(isFormOpen ? 'app.update.anyway' : 'app.update.now')}
             </Button>
             <Button onPress={() => setLater(true)}>{t('app.update.later')}</Button>
           </>
         }
       >
-        {t('app.update.text')}
+        {t(isSaving ? 'app.update.saving' : isFormOpen ? 'app.update.form' : 'app.update.text')}
       </Banner>
     </div>
   );

@@ -40,6 +40,7 @@ const slugs: { readonly [P in Place]: string } = {
   actors: 'akteure',
   contacts: 'kontakte',
   freshness: 'aktualitaet',
+  privacy: 'datenschutz',
   lists: 'listen',
   cooperations: 'kooperationen',
   gremien: 'gremien',

@@ -97,6 +97,12 @@ export const placeEntries: readonly PlaceEntry[] = [
     Room: lazy(async () => ({ default: (await import('../networks/SettingsPlace')).SettingsPlace })),
   },
   {
+    place: 'privacy',
+    icon: Settings,
+    under: 'settings',
+    Room: lazy(async () => ({ default: (await import('../privacy/PrivacyPlace')).PrivacyPlace })),
+  },
+  {
     place: 'help',
     icon: HelpCircle,
     secondary: true,

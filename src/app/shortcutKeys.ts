@@ -1,10 +1,12 @@
 // The list of keyboard shortcuts; help, settings and the listener loop over it.
+import { saveFile } from '../exchange/fileDeeds';
 import { presetFor } from '../records/presetFor';
 import { typeAhead } from '../ui/typedAhead';
 import { goTo, openDialog, type Place, startPresentation, useSession } from '../session/session';
 import { startCapture } from '../session/startCapture';
 import { switchPane } from './cardFocus';
 import { toggleTime } from '../session/toggleTime';
+import { togglePseudonymsAloud } from '../session/togglePseudonyms';
 import { redoAloud, undoAloud } from './undoAloud';
 
 export interface Shortcut {
@@ -15,6 +17,8 @@ export interface Shortcut {
   readonly label: { readonly key: string };
   readonly matches: (event: KeyboardEvent) => boolean;
   readonly perform: () => void;
+  /** Where it does not work everywhere; elsewhere the key is the browser's. */
+  readonly isHere?: () => boolean;
   /** A letter without Ctrl: off in text fields, can be switched off (WCAG 2.1.4). */
   readonly letter?: true;
   /** Works in a presentation, too: it brings nothing personal onto the wall. */
@@ -66,6 +70,24 @@ export const shortcuts: readonly Shortcut[] = [
       ctrl('y')(event) ||
       ((event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'z'),
     perform: () => void redoAloud(),
+  },
+  {
+    id: 'save',
+    keys: 'S',
+    withCtrl: true,
+    label: { key: 'files.save' },
+    matches: ctrl('s'),
+    perform: saveFile,
+  },
+  {
+    id: 'print',
+    keys: 'P',
+    withCtrl: true,
+    label: { key: 'print.commandPrint' },
+    matches: ctrl('p'),
+    // A table is printed by the browser itself.
+    isHere: () => useSession.getState().place === 'map',
+    perform: () => openDialog({ kind: 'print' }),
   },
   {
     id: 'newActor',
@@ -127,6 +149,14 @@ export const shortcuts: readonly Shortcut[] = [
     matches: letter('t'),
     letter: true,
     perform: toggleTime,
+  },
+  {
+    id: 'pseudonyms',
+    keys: 'v',
+    label: { key: 'pseudonyms.toggle' },
+    matches: letter('v'),
+    letter: true,
+    perform: togglePseudonymsAloud,
   },
   {
     id: 'pane',

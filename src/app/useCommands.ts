@@ -1,7 +1,9 @@
 // Everything the palette offers besides records: one list, one entry per deed.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from '../exchange/fileDeeds';
 import { presetFor } from '../records/presetFor';
+import { openAccess } from '../session/access';
 import { closeNetwork } from '../session/openNetwork';
 import { setPreferences } from '../session/preferences';
 import {
@@ -24,6 +26,7 @@ import { useAsOf, useNetwork } from '../session/useNetwork';
 import { removeAloud } from '../records/removeAloud';
 import type { Command } from '../search/Command';
 import { toggleTime } from '../session/toggleTime';
+import { togglePseudonymsAloud } from '../session/togglePseudonyms';
 import { redoAloud, undoAloud } from './undoAloud';
 
 const creatable: readonly [
@@ -42,15 +45,16 @@ const creatable: readonly [
 export function useCommands(): readonly Command[] {
   const { t } = useTranslation();
   const { selectedTable, selection, layers, card, time, place } = useSession();
+  const isPseudonymous = useSession((state) => state.pseudonyms !== undefined);
   const network = useNetwork();
   const asOf = useAsOf();
   return useMemo(() => {
     const group = (name: 'go' | 'list' | 'create' | 'edit' | 'view' | 'data' | 'network') =>
       t(`app.command.group.${name}`);
     const chosen = selection.length > 0;
-    // The map is not in the first view. From here all of it is meant, not a part in sight.
+    // The map is not in the first view.
     const leaveBy = (way: 'print' | 'png' | 'svg' | 'handout') =>
-      void import('../map/takePicture').then(({ takePicture }) => takePicture(way, network, ''));
+      void import('../map/takePicture').then(({ takePicture }) => takePicture(way, network));
     return [
       ...creatable.map(
         ([table, word]): Command => ({
@@ -83,6 +87,13 @@ export function useCommands(): readonly Command[] {
         label: t('app.command.export'),
         group: group('data'),
         perform: () => openDialog({ kind: 'export' }),
+      },
+      {
+        id: 'saveFile',
+        label: t('files.part.button'),
+        hint: t('app.ctrl', { key: 'S' }),
+        group: group('data'),
+        perform: saveFile,
       },
       { id: 'print', label: t('print.commandPrint'), group: group('data'), perform: () => leaveBy('print') },
       { id: 'png', label: t('print.commandPng'), group: group('data'), perform: () => leaveBy('png') },
@@ -117,6 +128,12 @@ export function useCommands(): readonly Command[] {
             ...(selectedTable === 'contacts' && selection[0] !== undefined && { contactId: selection[0] }),
             ...(selectedTable === 'actors' && selection[0] !== undefined && { actorId: selection[0] }),
           }),
+      },
+      {
+        id: 'access',
+        label: t('access.open'),
+        group: group('data'),
+        perform: () => openAccess(selectedTable === 'contacts' ? selection[0] : undefined),
       },
       ...(chosen && selectedTable === 'actors'
         ? [
@@ -215,6 +232,13 @@ export function useCommands(): readonly Command[] {
         ? [{ id: 'closeCard', label: t('app.command.closeCard'), group: group('view'), perform: closeCard }]
         : []),
       {
+        id: 'pseudonyms',
+        label: t(isPseudonymous ? 'pseudonyms.end' : 'pseudonyms.start'),
+        hint: 'V',
+        group: group('view'),
+        perform: togglePseudonymsAloud,
+      },
+      {
         id: 'dark',
         label: t('app.command.themeDark'),
         group: group('view'),
@@ -253,5 +277,5 @@ export function useCommands(): readonly Command[] {
       },
       { id: 'shelf', label: t('app.command.shelf'), group: group('network'), perform: closeNetwork },
     ];
-  }, [t, selectedTable, selection, layers, card, time, place, network, asOf]);
+  }, [t, selectedTable, selection, layers, card, time, place, network, asOf, isPseudonymous]);
 }

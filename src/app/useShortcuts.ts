@@ -4,7 +4,7 @@ import { usePreferences } from '../session/preferences';
 import { useSession } from '../session/session';
 import { shortcuts } from './shortcutKeys';
 
-const worksWhileTyping = new Set(['search', 'pane']);
+const worksWhileTyping = new Set(['search', 'pane', 'print', 'save']);
 
 export function useShortcuts(): void {
   useEffect(() => {
@@ -15,7 +15,10 @@ export function useShortcuts(): void {
       const { isPresenting } = useSession.getState();
       const shortcut = shortcuts.find(
         (entry) =>
-          (letters || !entry.letter) && (!isPresenting || entry.isPublic === true) && entry.matches(event),
+          (letters || !entry.letter) &&
+          (!isPresenting || entry.isPublic === true) &&
+          entry.matches(event) &&
+          entry.isHere?.() !== false,
       );
       // A text field has its own undo.
       if (!shortcut || (typing && !worksWhileTyping.has(shortcut.id))) return;

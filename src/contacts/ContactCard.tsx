@@ -1,5 +1,5 @@
 // One contact person: where, as what, how to reach, which seats are held, and who had the function before and after.
-import { Lock, MailX, UserRoundCog } from 'lucide-react';
+import { FileSearch, Lock, MailX, UserRoundCog } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { showDate, word } from '../i18n/translate';
 import { hasObjected } from '../model/contacts';
@@ -12,6 +12,7 @@ import { CardFrame } from '../records/CardFrame';
 import { fieldLabel } from '../records/fieldWords';
 import { periodWords } from '../records/periodWords';
 import { RecordLines } from '../records/RecordLines';
+import { openAccess } from '../session/access';
 import { openDialog } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
 import { Chip } from '../ui/Chip';
@@ -49,8 +50,14 @@ export function ContactCard({ id }: { readonly id: Id }) {
         'privateAddress',
         ...ways,
       ]}
-      menu={[{ id: 'succession', label: t('contacts.succession.open'), icon: UserRoundCog }]}
-      onMenu={() => openDialog({ kind: 'succession', contactId: id })}
+      menu={[
+        { id: 'succession', label: t('contacts.succession.open'), icon: UserRoundCog },
+        { id: 'access', label: t('access.open'), icon: FileSearch },
+      ]}
+      onMenu={(entry) => {
+        if (entry === 'access') openAccess(id);
+        else openDialog({ kind: 'succession', contactId: id });
+      }}
     >
       <Ways contact={contact} />
       <ActorSection id={contact.actorId} />

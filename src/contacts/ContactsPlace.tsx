@@ -21,6 +21,7 @@ export function ContactsPlace() {
         header: t('contacts.remarks'),
         width: 190,
         isText: true,
+        privacy: 2,
         value: (_, record) => remarksOf(record as Contact),
       },
       {
@@ -28,6 +29,7 @@ export function ContactsPlace() {
         header: t('contacts.freshness.column'),
         width: 140,
         isText: true,
+        privacy: 1,
         value: (_, record, asOf) => ageWord(record, asOf),
       },
     ],

@@ -6,11 +6,15 @@ import { showDate, word } from '../i18n/translate';
 import { dayNumber } from '../model/calendar';
 import { fold } from '../model/fold';
 import { type AgeGroup, ageGroups } from '../model/freshness';
+import { classOf } from '../model/privacy';
 import { confirmToday } from '../records/confirmToday';
 import { fieldLabel, problemTexts } from '../records/fieldWords';
 import { gridWords } from '../records/gridWords';
+import { personRelease } from '../records/personRelease';
+import { ReleaseMenu } from '../records/ReleaseMenu';
 import type { Notice } from '../records/removeAloud';
 import { TableNotice } from '../records/TableNotice';
+import { useGridRelease } from '../records/useGridRelease';
 import { undoStep } from '../session/command';
 import { usePreferences } from '../session/preferences';
 import { openCard, openDialog, select, useSession } from '../session/session';
@@ -57,6 +61,14 @@ export function FreshTablePart({ table, lead }: FreshTablePartProps) {
     [table, language, network],
   );
 
+  const leaving = useGridRelease(
+    useMemo(
+      () =>
+        personRelease<FreshRow>(({ id }) => (table === 'contacts' ? network.contacts.get(id) : undefined)),
+      [table, network],
+    ),
+  );
+
   const tell = (text: string, isBad: boolean) => {
     setNotice({ text, isBad });
     announce(text, isBad ? 'assertive' : 'polite');
@@ -84,6 +96,7 @@ export function FreshTablePart({ table, lead }: FreshTablePartProps) {
             {t('contacts.freshness.profile')}
           </Button>
         )}
+        <ReleaseMenu />
       </div>
       <div className={styles['groups']}>
         <SegmentedControl
@@ -115,6 +128,7 @@ export function FreshTablePart({ table, lead }: FreshTablePartProps) {
           onSelectedChange={(ids) => select(table, [...ids])}
           onOpen={({ id }) => openCard(table, id)}
           onShownChange={setShownIds}
+          leaving={leaving}
           empty={
             <EmptyState
               icon={UserCheck}
@@ -155,8 +169,15 @@ function columnsOf(
           text('actorId', fieldLabel('contacts', 'actorId'), 260, ({ actorId }) => actorName(actorId)),
         ]
       : [];
+  const privacyOf = (id: string) => {
+    if (id === 'region') return classOf('actors', id);
+    return classOf(
+      table,
+      id === 'age' ? 'verifiedAt' : id === 'name' && table === 'contacts' ? 'lastName' : id,
+    );
+  };
   const ages = ageGroups.map((value) => ({ value, label: word('contacts.freshness.age', value) }));
-  return [
+  const columns: GridColumn<FreshRow>[] = [
     { ...text('name', fieldLabel('actors', 'name'), 260, ({ name }) => name), isRowHeader: true },
     {
       id: 'age',
@@ -170,11 +191,13 @@ function columnsOf(
     {
       ...text('verifiedAt', fieldLabel(table, 'verifiedAt'), 150, ({ verifiedAt }) => showDate(verifiedAt)),
       sortKey: ({ verifiedAt }) => verifiedAt ?? '',
+      hasFigures: true,
     },
     text('verifiedBy', fieldLabel(table, 'verifiedBy'), 180, ({ verifiedBy }) => verifiedBy),
     ...people,
     text('region', fieldLabel('actors', 'region'), 160, ({ region }) => region),
   ];
+  return columns.map((column) => ({ ...column, privacy: privacyOf(column.id) }));
 }
 
 /** A sign beside the word where somebody should look. */

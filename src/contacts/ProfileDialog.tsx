@@ -1,10 +1,13 @@
 // "Steckbrief": one page per actor to print, or one form file per actor to send out and import again.
 import { FileSpreadsheet, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../i18n/translate';
 import { exportFormat } from '../formats/exportFormats';
 import { packZip } from '../formats/zipWrite';
+import { validOn } from '../model/network';
+import { ProfileChoice } from '../records/ProfileChoice';
+import { left } from '../session/leaving';
 import { closeDialog, type DialogRequest } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
 import { today } from '../session/clock';
@@ -14,7 +17,14 @@ import { Dialog } from '../ui/Dialog';
 import { fileName, fileOf, offerFile } from '../ui/offerFile';
 import { printPages } from '../ui/printPages';
 import { RadioList } from '../ui/RadioList';
-import { profileFiles, profileOf } from './profile';
+import {
+  insideProfiles,
+  openFor,
+  profileFiles,
+  profileOf,
+  type ProfileProfile,
+  profileProfiles,
+} from './profile';
 import { profilePage } from './profilePages';
 import styles from './SuccessionDialog.module.css';
 
@@ -32,18 +42,27 @@ export function ProfileDialog({ request: { actorIds } }: ProfileDialogProps) {
   const asOf = useAsOf();
   const [way, setWay] = useState<Way>('print');
   const actors = actorIds.flatMap((id) => network.actors.get(id) ?? []);
-  const profiles = () => actors.flatMap(({ id }) => profileOf(network, id, asOf) ?? []);
+  const [profile, setProfile] = useState<ProfileProfile>('gremium');
+  const profiles = useMemo(() => {
+    const open = openFor(network, profile);
+    return actorIds.flatMap((id) => profileOf(network, id, asOf, profile, open) ?? []);
+  }, [network, actorIds, asOf, profile]);
+  const inside = useMemo(() => insideProfiles(profiles), [profiles]);
+  const here = actors.flatMap(({ id }) => network.contactsOf(id)).filter((each) => validOn(each, asOf));
+  const held = here.length - inside.persons;
 
-  const print = () => {
-    const pages = profiles().map((profile) => profilePage(network, profile, asOf));
-    return printPages(pages, getComputedStyle(document.body).fontFamily, new AbortController().signal);
+  const print = async () => {
+    const pages = profiles.map((each) => profilePage(network, each, asOf));
+    const font = getComputedStyle(document.body).fontFamily;
+    if (await printPages(pages, font, new AbortController().signal))
+      void left({ kind: 'profilePrint', profile, inside });
   };
   const save = (form: 'xlsx' | 'csv') => {
     const about = { title: network.self.name, day: today(), subtitle: showDate(asOf) };
     const taken = new Set<string>();
-    const files = profiles().flatMap((profile) => {
-      const base = free(fileName('steckbrief', profile.actor.name, about.day), taken);
-      return profileFiles(network, profile, form, about).map(
+    const files = profiles.flatMap((each) => {
+      const base = free(fileName('steckbrief', each.actor.name, about.day), taken);
+      return profileFiles(network, each, form, about).map(
         ({ name, extension, bytes }): [string, Uint8Array] => [
           `${[base, name].filter(Boolean).join('_')}.${extension}`,
           bytes,
@@ -61,6 +80,7 @@ export function ProfileDialog({ request: { actorIds } }: ProfileDialogProps) {
       );
       offerFile(fileOf(packZip(new Map(files)), 'application/zip'), `${name}.zip`);
     }
+    void left({ kind: 'profileFile', format: files.length === 1 ? form : 'zip', profile, inside });
     announce(t('contacts.profile.saved', { count: actors.length }));
     closeDialog();
   };
@@ -105,6 +125,15 @@ export function ProfileDialog({ request: { actorIds } }: ProfileDialogProps) {
           value={way}
           onChange={(value) => setWay(value as Way)}
         />
+        <ProfileChoice
+          value={profile}
+          profiles={profileProfiles}
+          inside={inside}
+          onChange={(next) => setProfile(next === 'public' ? 'public' : 'gremium')}
+        />
+        {profile === 'gremium' && held > 0 && (
+          <p className={styles['hint']}>{t('privacy.held', { count: held })}</p>
+        )}
         <p className={styles['hint']}>{t('contacts.profile.holds')}</p>
       </div>
     </Dialog>

@@ -5,13 +5,14 @@ import { excelGerman, toCsvBytes } from '../formats/csvWrite';
 import { toWorkbook } from '../formats/excelWrite';
 import { readFile } from '../formats/importReading';
 import { type Op, rowsFrom } from '../model/change';
+import { isPersonal } from '../model/inside';
 import { Network, validOn } from '../model/network';
 import type { Actor, Contact } from '../model/records';
 import { freshList } from '../planning/importList';
 import { acceptedChange } from '../planning/planAccepted';
 import { noDecisions } from '../planning/planItems';
 import { planLists } from '../planning/planLists';
-import { profileActorFields, profileContactFields, profileFiles, profileOf } from './profile';
+import { insideProfiles, profileActorFields, profileContactFields, profileFiles, profileOf } from './profile';
 
 const today = '2026-11-22';
 const demo = buildDemo('L', today);
@@ -32,7 +33,6 @@ const own: Contact[] = [
     position: 'Schulleitung',
     phone: '030 23125-001',
     email: 'ahorn@schule.example',
-    objection: true,
     consent: 'GEHEIM Einwilligung',
     'mailing.GEHEIM Verteiler': true,
     verifiedAt: '2025-01-02',
@@ -40,10 +40,18 @@ const own: Contact[] = [
   {
     id: 'contact-b',
     actorId: school.id,
-    lastName: 'Birke',
+    lastName: 'Geheim-Birke',
     position: 'Elternvertretung',
     email: 'geheim-privat@example.org',
     privateAddress: true,
+  },
+  {
+    id: 'contact-d',
+    actorId: school.id,
+    lastName: 'Geheim-Eiche',
+    position: 'Sekretariat',
+    email: 'geheim-eiche@schule.example',
+    objection: true,
   },
   {
     id: 'contact-c',
@@ -90,9 +98,10 @@ const correct = (row: readonly string[]) =>
   row.map((cell) => (cell === '030 23125-001' ? '030 23125-777' : cell === 'Ahorn' ? 'Ahorn-Neu' : cell));
 
 describe('a Steckbrief', () => {
-  it('names only fields that may leave, and people of today with their work ways', () => {
-    expect(profile.people.map(({ lastName }) => lastName)).toEqual(['Ahorn', 'Birke']);
-    expect(profile.people[1]).not.toHaveProperty('email');
+  it('names only fields that may leave, and people of today who did not object and are reached at work', () => {
+    expect(profile.people.map(({ lastName }) => lastName)).toEqual(['Ahorn']);
+    expect(profile.people[0]).toMatchObject({ email: 'ahorn@schule.example' });
+    expect(profile.people[0]).not.toHaveProperty('consent');
     for (const key of ['note', 'influence', 'veto', 'tag', 'source', 'verifiedBy', 'ring', 'status'])
       expect(profileActorFields).not.toContain(key);
     for (const key of ['objection', 'consent', 'mailing', 'privateAddress', 'source', 'informedAt'])
@@ -138,6 +147,19 @@ describe('a Steckbrief', () => {
       ]);
     },
   );
+
+  it('for everybody names nobody, and counts what is inside', () => {
+    const open = profileOf(network, school.id, today, 'public');
+    expect(open).toMatchObject({ people: [], vacant: [] });
+    expect(open?.actor).not.toHaveProperty('phone');
+    expect(open && isPersonal(insideProfiles([open]))).toBe(false);
+    expect(insideProfiles([profile])).toMatchObject({ persons: 1, hasPrivate: false, hasWorking: false });
+  });
+
+  it('does not call a function vacant whose holder stays here', () => {
+    expect(profile.vacant).not.toContain('Sekretariat');
+    expect(profile.vacant).not.toContain('Elternvertretung');
+  });
 
   it('of a day has the people and seats of that day', () => {
     const earlier = profileOf(network, school.id, '2019-05-01');

@@ -3,7 +3,9 @@ import type { Extract, ExtractList } from '../formats/exportExtract';
 import { extractOf } from '../formats/exportExtract';
 import { type ExportAbout, exportFormat, type ExportFile } from '../formats/exportFormats';
 import { functionsOf } from '../model/functions';
+import { type Inside, insideOf } from '../model/inside';
 import { type Network, validOn } from '../model/network';
+import { nothingTicked, releasedNetwork, type ReleaseProfile } from '../model/privacy';
 import type { Actor, AnyRecord, Contact, Id, IsoDate, Seat } from '../model/records';
 
 /**
@@ -22,11 +24,9 @@ export const profileContactFields = [
   ...['phone', 'mobile', 'email', 'verifiedAt'],
 ] as const;
 
-const ways = ['phone', 'mobile', 'email'];
-
 export interface Profile {
   readonly actor: Actor;
-  /** Its own people on the day; private ways are taken out. */
+  /** Its own people on the day who may leave; who objected or is reached privately is not among them. */
   readonly people: readonly Contact[];
   /** Functions that nobody has. */
   readonly vacant: readonly string[];
@@ -34,28 +34,42 @@ export interface Profile {
   readonly seats: readonly Seat[];
 }
 
-/** `undefined` where there is no such actor. */
-export function profileOf(network: Network, actorId: Id, asOf: IsoDate): Profile | undefined {
-  const actor = network.actors.get(actorId);
+/** The profiles a Steckbrief can have: it leaves the house. By its nature it is about persons. */
+export const profileProfiles = ['gremium', 'public'] as const satisfies readonly ReleaseProfile[];
+export type ProfileProfile = (typeof profileProfiles)[number];
+
+/** `open` is the network as it may leave with that profile. */
+export function openFor(network: Network, profile: ProfileProfile): Network {
+  return releasedNetwork(network, { profile, ticked: nothingTicked });
+}
+
+/** `undefined` where there is no such actor. Whether a function is vacant is asked of everybody, also of those who stay here. */
+export function profileOf(
+  network: Network,
+  actorId: Id,
+  asOf: IsoDate,
+  profile: ProfileProfile = 'gremium',
+  open: Network = openFor(network, profile),
+): Profile | undefined {
+  const actor = open.actors.get(actorId);
   if (!actor) return undefined;
+  const functions = profile === 'public' ? [] : functionsOf(network, actorId, asOf);
   return {
     actor,
-    people: network
-      .contactsOf(actorId)
-      .filter((contact) => validOn(contact, asOf))
-      .map(withoutPrivateWays),
-    vacant: functionsOf(network, actorId, asOf).flatMap(({ name, vacantSince }) =>
-      vacantSince === undefined ? [] : [name],
-    ),
-    seats: network.seatsOf(actorId).filter((seat) => validOn(seat, asOf)),
+    people: open.contactsOf(actorId).filter((contact) => validOn(contact, asOf)),
+    vacant: functions.flatMap(({ name, vacantSince }) => (vacantSince === undefined ? [] : [name])),
+    seats: open.seatsOf(actorId).filter((seat) => validOn(seat, asOf)),
   };
 }
 
-function withoutPrivateWays(contact: Contact): Contact {
-  if (contact.privateAddress !== true) return contact;
-  return Object.fromEntries(
-    Object.entries(contact as object).filter(([key]) => !ways.includes(key)),
-  ) as unknown as Contact;
+/** What is inside of several. */
+export function insideProfiles(profiles: readonly Profile[]): Inside {
+  return insideOf(
+    profiles.flatMap(({ actor, people }) => [
+      { kind: 'actors', records: [actor], properties: profileActorFields },
+      { kind: 'contacts', records: people, properties: profileContactFields },
+    ]),
+  );
 }
 
 /** A workbook with two sheets, or two CSV files; with ids, so that what comes back is known again. An empty cell changes nothing. */

@@ -1,10 +1,11 @@
 // A Steckbrief as a page to print: what is known, room to correct it, and who is asked to send it back.
 import i18next from 'i18next';
 import { showDate, word } from '../i18n/translate';
+import { isPersonal } from '../model/inside';
 import { type Network, personName } from '../model/network';
 import type { Contact, IsoDate } from '../model/records';
 import { fieldLabel, showValue } from '../records/fieldWords';
-import { type Profile, profileActorFields } from './profile';
+import { insideProfiles, type Profile, profileActorFields } from './profile';
 import style from './profilePages.module.css';
 
 /** One sheet per profile; more where somebody has very many people. */
@@ -69,6 +70,7 @@ export function profilePage(network: Network, profile: Profile, asOf: IsoDate): 
     );
   }
   const foot = [
+    isPersonal(insideProfiles([profile])) ? t('privacy.holds') : '',
     self.purpose === undefined ? '' : t('records.purpose', { purpose: self.purpose }),
     self.demo === true ? t('app.demoMark') : '',
   ];
@@ -87,14 +89,7 @@ function personRow(contact: Contact): string[] {
   const name = [contact.salutation === 'none' ? '' : salutation, personName(contact)]
     .filter(Boolean)
     .join(' ');
-  const isPrivate = contact.privateAddress === true;
-  return [
-    contact.position ?? '',
-    name,
-    ...ways.map(
-      (key) => contact[key] ?? (isPrivate && key === 'email' ? i18next.t('contacts.profile.private') : ''),
-    ),
-  ];
+  return [contact.position ?? '', name, ...ways.map((key) => contact[key] ?? '')];
 }
 
 function nameAmong(people: readonly Contact[], id: string | undefined): string | undefined {

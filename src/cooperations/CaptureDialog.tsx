@@ -3,8 +3,10 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Change } from '../model/change';
+import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { today } from '../session/clock';
+import { select } from '../session/session';
 import { useNetwork, useVisible } from '../session/useNetwork';
 import { announce } from '../ui/Announcer';
 import { takeTyped } from '../ui/typedAhead';
@@ -111,16 +113,17 @@ function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>
     }
     type('');
     setChoices(new Map());
-    setLast({
-      text: t('cooperations.captureSaved', { what: preview.what ?? '' }),
-      ends: endsOf(outcome.change),
-    });
+    const ends = endsOf(outcome.change, network);
+    setLast({ text: t('cooperations.captureSaved', { what: preview.what ?? '' }), ends });
+    // Marked for everybody to see, until the next line.
+    select('actors', ends);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
     if (isUndo && text === '') {
       event.preventDefault();
       setLast(undefined);
+      select('actors', []);
       if (event.key.toLowerCase() === 'y' || event.shiftKey) onRedo();
       else onUndo();
       return;
@@ -177,9 +180,14 @@ function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>
           </div>
         ))}
       </div>
-      <label className={style['label']} htmlFor={`${id}-field`}>
-        {t('cooperations.captureField')}
-      </label>
+      <div className={style['head']}>
+        <label className={style['label']} htmlFor={`${id}-field`}>
+          {t('cooperations.captureField')}
+        </label>
+        <p className={style['keys']} aria-hidden>
+          {t('cooperations.captureKeys')}
+        </p>
+      </div>
       <input
         id={`${id}-field`}
         type="text"
@@ -207,16 +215,15 @@ function Field({ onUndo, onRedo }: Pick<CaptureDialogProps, 'onUndo' | 'onRedo'>
         {isHidden && !trouble && !preview && <p>{t('cooperations.captureHidden')}</p>}
         {!trouble && preview?.more.map((each) => <p key={each}>{each}</p>)}
       </div>
-      <p className={style['keys']} aria-hidden>
-        {t('cooperations.captureKeys')}
-      </p>
     </>
   );
 }
 
-/** Whom the saved cooperation is between, where it is a new one. */
-function endsOf({ ops }: Change): readonly Id[] {
-  return ops.flatMap(({ table, set: { actorA, actorB } }) =>
-    table === 'cooperations' ? [actorA, actorB].filter((end) => typeof end === 'string') : [],
-  );
+/** Whom the saved cooperation is between. */
+function endsOf({ ops }: Change, network: Network): readonly Id[] {
+  return ops.flatMap(({ table, id, set }) => {
+    if (table !== 'cooperations') return [];
+    const { actorA, actorB } = { ...network.cooperations.get(id), ...set };
+    return [actorA, actorB].filter((end) => typeof end === 'string');
+  });
 }

@@ -24,6 +24,7 @@ const names = book([
   actor('ssa', 'SSA GS-Nord'),
   actor('team', 'Regionalteam, 2'),
   actor('club', 'Club – am Markt'),
+  actor('rat', 'Rat; Tat – Ort'),
   actor('twin1', 'Verein'),
   actor('twin2', 'Verein'),
 ]);
@@ -34,6 +35,7 @@ const told = (end: LineEnd): string =>
 function read(line: string, choices?: Choices): string {
   const reading = readLine(line, names, choices);
   if (reading.kind === 'noStep') return `no step ${reading.text}`;
+  if (reading.kind === 'many') return `several, first ${reading.text}`;
   if (reading.kind === 'half') return `half ${told(reading.from)}`;
   return `${told(reading.from)} / ${told(reading.to)} / ${String(reading.step)}`;
 }
@@ -63,6 +65,13 @@ describe('a typed line', () => {
     ['Kinder – GS Nord, 2', 'kjh / gs / 2'],
     ['Grundschule Nord – ASD Mitte, 7', 'no step 7'],
     ['Grundschule Nord – ASD Mitte, 22', 'no step 22'],
+    [
+      'Grundschule Nord – ASD Mitte, 2; Verein Ost – ASD Süd',
+      'several, first Grundschule Nord – ASD Mitte, 2',
+    ],
+    ['Hort A – Hort B; Hort C – Hort D; Hort E – Hort F, 1', 'several, first Hort A – Hort B'],
+    ['Haus; Garten – GS Nord, 2', 'new Haus; Garten / gs / 2'],
+    ['Grundschule Nord – Rat; Tat – Ort', 'gs / rat / undefined'],
     ['Grundschule Nord', 'half gs'],
     ['Grundschule Nord –', 'half gs'],
     ['SSA GS-Nord', 'half ssa'],

@@ -19,7 +19,9 @@ export type Line =
       readonly step: number | undefined;
     }
   /** A number behind the names that is no step. */
-  | { readonly kind: 'noStep'; readonly text: string };
+  | { readonly kind: 'noStep'; readonly text: string }
+  /** Several cooperations behind each other; `text` is the first. */
+  | { readonly kind: 'many'; readonly text: string };
 
 /** What was chosen for a text from the list: somebody by id, or without one that it is somebody new. */
 export type Choices = ReadonlyMap<string, { readonly id?: Id }>;
@@ -48,6 +50,8 @@ export function readLine(line: string, names: NameBook, choices: Choices = new M
   // At equal certainty a number behind a comma is the step.
   const best = readings.reduce((a, b) => (b.sure > a.sure ? b : a));
   const { halves, step } = best;
+  const first = severalIn(line, best.sure, names, choices);
+  if (first !== undefined) return { kind: 'many', text: first };
   if (halves === undefined)
     return { kind: 'half', from: endOf(best.text.replace(waiting, ''), names, choices) };
   if (step !== undefined && (step.length > 1 || Number(step) > 4)) return { kind: 'noStep', text: step };
@@ -57,6 +61,14 @@ export function readLine(line: string, names: NameBook, choices: Choices = new M
     to: endOf(halves.right, names, choices),
     step: step === undefined ? undefined : Number(step),
   };
+}
+
+/** The first of several cooperations with semicolons between them; a name may have one in it, too, but then it is known. */
+function severalIn(line: string, sure: number, names: NameBook, choices: Choices): string | undefined {
+  if (sure >= 20) return undefined;
+  const parts = line.split(';').map(tidy);
+  const pairs = parts.filter((part) => bestHalves(part, names, choices).halves !== undefined);
+  return pairs.length > 1 ? pairs[0] : undefined;
 }
 
 /** Where the line falls apart into two names, and how sure that is. */
@@ -111,7 +123,7 @@ function endOf(typed: string, names: NameBook, choices: Choices): LineEnd {
 
 /** The line with this name in the place of the one being typed or asked about, ready for what comes next. */
 export function completed(line: Line, name: string): string {
-  if (line.kind === 'noStep') return name;
+  if (line.kind === 'noStep' || line.kind === 'many') return name;
   if (line.kind === 'half') return `${name} – `;
   const step = line.step === undefined ? '' : `, ${String(line.step)}`;
   return line.from.kind === 'several'
@@ -121,6 +133,6 @@ export function completed(line: Line, name: string): string {
 
 /** The end that is being typed or asked about. */
 export function askedEnd(line: Line): LineEnd | undefined {
-  if (line.kind === 'noStep') return undefined;
+  if (line.kind === 'noStep' || line.kind === 'many') return undefined;
   return line.kind === 'half' || line.from.kind === 'several' ? line.from : line.to;
 }

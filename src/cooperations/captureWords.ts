@@ -26,6 +26,7 @@ export interface Preview {
 /** `undefined` while nothing is typed. */
 export function previewOf(line: Line, network: Network, today: IsoDate): Preview | undefined {
   if (line.kind === 'noStep') return said('wrong', 'captureNoStep', { text: line.text });
+  if (line.kind === 'many') return said('wrong', 'captureTwo', { text: line.text });
   const { from } = line;
   if (from.text === '') return undefined;
   if (line.kind === 'half') {

@@ -2,10 +2,20 @@
 import { newId } from './newId';
 import type { Change, Op } from '../model/change';
 import type { Id } from '../model/records';
-import { db, type JournalHead, ofNetwork, openDoor, type Origin, schemaVersion } from './db';
+import {
+  asideOrigins,
+  db,
+  type JournalHead,
+  ofNetwork,
+  openDoor,
+  type Origin,
+  schemaVersion,
+  type Sidecar,
+} from './db';
 import { device, reportTrouble } from './storage';
 import { type RowsOfTables, Touched } from './touched';
 import { StoreTrouble, troubleFrom } from './trouble';
+import { tellWritten } from './written';
 
 export interface CommitOptions {
   readonly origin: Origin;
@@ -18,6 +28,8 @@ export interface CommitOptions {
   readonly onProgress?: (fraction: number) => void;
   /** Aborted while writing, nothing is written: `cancelled`. */
   readonly signal?: AbortSignal;
+  /** What a merge leaves beside the rows, written with them or not at all. */
+  readonly beside?: (seq: number) => Sidecar;
 }
 
 /** Operations in one journal page (reliability 1.4: one row per operation costs seconds). */
@@ -31,7 +43,7 @@ const kept = 1000;
  */
 export async function commit(networkId: Id, change: Change, options: CommitOptions): Promise<JournalHead> {
   try {
-    return await db.transaction('rw', db.tables, async (transaction) => {
+    const written = await db.transaction('rw', db.tables, async (transaction) => {
       openDoor(transaction);
       const ops = stamped(change.ops);
       const parts = partsOf(ops);
@@ -44,10 +56,13 @@ export async function commit(networkId: Id, change: Change, options: CommitOptio
       await assertFresh(networkId, change, seq - 1, options);
       const head = headFor(networkId, seq, { ...change, ops }, options);
       await writeParts(parts, touched, head, options);
+      if (options.beside) await db.sidecars.put(options.beside(seq));
       if (seq % 50 === 0) await prune(networkId, seq);
       latest = { tx: head.tx, rows: touched.rows };
       return head;
     });
+    tellWritten(networkId, written);
+    return written;
   } catch (error) {
     const trouble = troubleFrom(error);
     // A refusal is an answer; anything else means that the store no longer takes our word.
@@ -123,7 +138,7 @@ export async function lastHead(networkId: Id): Promise<JournalHead | undefined> 
 
 /**
  * Deletions need the exact state: they must take along ties that another tab has added meanwhile. So does an import: another tab may have
- * brought the same records, which have no `prev` to differ. Where somebody stands on the map matters to neither plan.
+ * brought the same records, which have no `prev` to differ. Where somebody stands on the map and what was handed out matter to neither plan.
  */
 async function assertFresh(
   networkId: Id,
@@ -138,7 +153,7 @@ async function assertFresh(
     .where('[networkId+seq]')
     .between([networkId, basedOn], [networkId, seq], false, true)
     .toArray();
-  if (since.some((head) => head.origin !== 'layout')) throw new StoreTrouble('worldMoved');
+  if (since.some(({ origin: from }) => !asideOrigins.includes(from))) throw new StoreTrouble('worldMoved');
 }
 
 function stamped(ops: readonly Op[]): readonly Op[] {

@@ -1,6 +1,7 @@
 // The tape: loads a network once and plays every later journal entry onto it, whichever tab wrote it.
 import { liveQuery } from 'dexie';
 import { apply, type Op, type Rows, rowsFrom } from '../model/change';
+import { Network } from '../model/network';
 import { type AnyRecord, type Id, tableNames } from '../model/records';
 import { lastHead, rowsJustWritten } from './commit';
 import { db, type JournalHead } from './db';
@@ -28,7 +29,7 @@ export async function loadNetwork(networkId: Id): Promise<Snapshot> {
 }
 
 /** Pages taken from the store in one go: more would hold up the screen. */
-const pagesAtOnce = 8;
+const pagesAtOnce = 2;
 
 /** The operations of one entry in order. Throws `pruned` when they are no longer kept. */
 export async function opsOf(head: Pick<JournalHead, 'networkId' | 'seq' | 'pages'>): Promise<readonly Op[]> {
@@ -77,6 +78,12 @@ export function watchNetwork(networkId: Id, watcher: NetworkWatcher): () => void
               if (stopped) return;
               if (gone) return watcher.onGone();
               const next = await play(networkId, current, heads);
+              // What follows from a large entry comes in other tasks than playing it, the index of places by itself.
+              if (heads.some(({ pages }) => pages > 1)) {
+                await screensTurn();
+                new Network(networkId, next.rows).placementsIn();
+                await screensTurn();
+              }
               if (next === current || stopped) return;
               current = next;
               watcher.onSnapshot(current);
@@ -93,6 +100,12 @@ export function watchNetwork(networkId: Id, watcher: NetworkWatcher): () => void
   function fail(error: unknown): void {
     if (!stopped) watcher.onTrouble(troubleFrom(error));
   }
+}
+
+function screensTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 async function tail(networkId: Id, after: number): Promise<{ heads: JournalHead[]; gone: boolean }> {
@@ -118,6 +131,8 @@ function laidOver(rows: Rows, written: RowsOfTables): Rows {
 async function play(networkId: Id, from: Snapshot, heads: readonly JournalHead[]): Promise<Snapshot> {
   const fresh = heads.filter((head) => head.seq > from.seq);
   if (fresh.length === 0) return from;
+  // What was erased must not stay in memory either, and steps from before it have changed.
+  if (fresh.some(({ origin }) => origin === 'erasure')) return loadNetwork(networkId);
   try {
     let { rows } = from;
     for (const head of fresh) {

@@ -7,7 +7,7 @@ import { db, schemaVersion } from './db';
 import { loadNetwork } from './live';
 import { packedFrom } from './packs';
 import { openStore } from './storage';
-import { recentHeads, undo } from './undo';
+import { recentHeads, stacksFrom, undo } from './undo';
 
 /** Versions as they were: the stores of 1 in full, spelled out so that later changes of the model cannot change it. */
 const firstStores = {
@@ -29,6 +29,10 @@ const firstStores = {
 const secondStores = { sources: '[networkId+id]', sourceRows: '[networkId+id]' };
 /** What version 3 added. */
 const thirdStores = { packs: '[networkId+table+first+last]' };
+/** What version 4 added. */
+const fourthStores = { questions: '[networkId+id]' };
+/** What version 5 added. */
+const fifthStores = { erasures: '[networkId+id]', disclosures: '[networkId+id]' };
 const networkId = 'net-old';
 const edit = {
   table: 'actors' as const,
@@ -42,6 +46,8 @@ async function foundFormer(version: number): Promise<void> {
   former.version(1).stores(firstStores);
   if (version > 1) former.version(2).stores(secondStores);
   if (version > 2) former.version(3).stores(thirdStores);
+  if (version > 3) former.version(4).stores(fourthStores);
+  if (version > 4) former.version(5).stores(fifthStores);
   await former.open();
   const self = { networkId, id: networkId, name: 'Altes Netz', epoch: 'epoch-1', createdAt: '2026-01-01' };
   await former.table('networks').add(self);
@@ -51,6 +57,15 @@ async function foundFormer(version: number): Promise<void> {
     await former
       .table('packs')
       .add({ networkId, table: 'actors', first: school.id, last: school.id, rows: [school] });
+  }
+  if (version > 3) {
+    // As version 4 kept a saved question.
+    await former.table('questions').add({ networkId, id: 'question-0', name: 'Alle', criteria: 'hat=email' });
+  }
+  if (version > 4) {
+    // As version 5 kept an entry of the export log.
+    const entry = { id: 'out-0', at: 'x', kind: 'bcc', profile: 'internal', persons: 1, personal: true };
+    await former.table('disclosures').add({ networkId, ...entry });
   }
   await former
     .table('actors')
@@ -73,7 +88,7 @@ async function foundFormer(version: number): Promise<void> {
 
 afterEach(() => db.close());
 
-describe.each([1, 2, 3])('a database of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
   it('keeps its records, its history and its undo, and takes what the new version remembers', async () => {
     db.close();
     await Dexie.delete('akteursnetz');
@@ -88,7 +103,10 @@ describe.each([1, 2, 3])('a database of version %i', (version) => {
       type: 'primary_school',
       region: 'Süd',
     });
-    expect([rows.sources.size, rows.sourceRows.size, rows.questions.size]).toEqual([0, 0, 0]);
+    expect([rows.sources.size, rows.sourceRows.size]).toEqual([0, 0]);
+    expect(rows.questions.size).toBe(version > 3 ? 1 : 0);
+    expect([rows.erasures.size, rows.disclosures.size]).toEqual([0, version > 4 ? 1 : 0]);
+    expect([await db.sidecars.count(), await db.files.count()]).toEqual([0, 0]);
     const packed = version > 2 ? 1 : 0;
     expect(rows.actors.size).toBe(1 + packed);
     await undo(networkId, '');
@@ -109,7 +127,15 @@ describe.each([1, 2, 3])('a database of version %i', (version) => {
     const asked = [adding('questions', question)];
     await commit(networkId, { label: { code: 'addQuestion', count: 1 }, ops: asked }, { origin: 'user' });
     expect((await loadNetwork(networkId)).rows.questions.get('question-1')).toEqual(question);
-    expect(await recentHeads(networkId)).toHaveLength(5);
+    const erased = { id: 'contact-9', table: 'contacts', erasedAt: 'x', reason: 'request', deed: 'deed-1' };
+    const handedOut = { id: 'out-1', at: 'x', kind: 'bcc', profile: 'internal', persons: 3, personal: true };
+    const noted = [adding('erasures', erased), adding('disclosures', handedOut)];
+    await commit(networkId, { label: { code: 'noteDisclosure', count: 1 }, ops: noted }, { origin: 'log' });
+    const log = (await loadNetwork(networkId)).rows;
+    expect([log.erasures.get('contact-9'), log.disclosures.get('out-1')]).toEqual([erased, handedOut]);
+    // Neither is a step that undo would take back.
+    expect(stacksFrom(await recentHeads(networkId)).undo.at(-1)?.code).toBe('addQuestion');
+    expect(await recentHeads(networkId)).toHaveLength(6);
     const many = Array.from({ length: packedFrom }, (_, at) =>
       adding('actors', { id: `new-${at}`, name: `Akteur ${at}`, type: 'primary_school' }),
     );

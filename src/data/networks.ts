@@ -14,6 +14,7 @@ import { headFor, lastHead } from './commit';
 import { db, type JournalHead, ofNetwork, openDoor, type StoredRow } from './db';
 import { packsOf } from './packs';
 import { troubleFrom } from './trouble';
+import { tellWritten } from './written';
 
 export interface Founding {
   readonly name: string;
@@ -55,6 +56,8 @@ export async function foundNetwork(founding: Founding, user = ''): Promise<Id> {
     ...(founding.demo === undefined ? {} : { demo: founding.demo }),
     ...(founding.ownActorId === undefined ? {} : { ownActorId: founding.ownActorId }),
   };
+  const change = { label: { code: 'founded', count: 1, name: founding.name }, ops: [] };
+  const head: JournalHead = { ...headFor(id, 1, change, { origin: 'founding', user }), pages: 1 };
   try {
     await db.transaction('rw', db.tables, async (transaction) => {
       openDoor(transaction);
@@ -64,14 +67,13 @@ export async function foundNetwork(founding: Founding, user = ''): Promise<Id> {
         if (records.length === 0) continue;
         await db.rowsOf(table).bulkAdd(records.map((record) => ({ ...record, networkId: id }) as StoredRow));
       }
-      const change = { label: { code: 'founded', count: 1, name: founding.name }, ops: [] };
-      const head: JournalHead = { ...headFor(id, 1, change, { origin: 'founding', user }), pages: 1 };
       await db.journal.add(head);
       await db.pages.add({ networkId: id, seq: 1, page: 0, ops: [] });
     });
   } catch (error) {
     throw troubleFrom(error);
   }
+  tellWritten(id, head);
   return id;
 }
 
@@ -151,6 +153,8 @@ export async function purgeNetwork(networkId: Id): Promise<void> {
         .where('[networkId+seq]')
         .between(...ofNetwork(networkId))
         .delete();
+      await db.sidecars.delete(networkId);
+      await db.files.delete(networkId);
     });
   } catch (error) {
     throw troubleFrom(error);

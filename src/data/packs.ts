@@ -2,7 +2,7 @@
 // itself, never in both, and stays where it was put first.
 import Dexie from 'dexie';
 import type { AnyRecord, Id, TableName } from '../model/records';
-import { db, ofNetwork, type Pack, type PackKey } from './db';
+import { db, ofNetwork, type Pack, type PackKey, type StoredRow } from './db';
 
 /** Rows in a pack: one of them is changed by writing all of them. */
 export const packSize = 100;
@@ -67,6 +67,23 @@ export async function allRows(networkId: Id, table: TableName): Promise<AnyRecor
   return rows.sort(byId);
 }
 
+/** The rows of one table with these ids, those there are, asked for a few at a time: nobody waits for thousands in one go. */
+export async function rowsWith(
+  networkId: Id,
+  table: TableName,
+  ids: readonly Id[],
+): Promise<Map<Id, AnyRecord>> {
+  return db.transaction('r', [db.rowsOf(table), db.packs], async () => {
+    const places = new Places(networkId, table);
+    const found = new Map<Id, AnyRecord>();
+    for (const row of await places.read(ids)) if (row) found.set(row.id, row);
+    return found;
+  });
+}
+
+/** Rows asked for by their ids in one go: each is a request of its own, and hundreds of them would hold up the screen. */
+const askedAtOnce = 125;
+
 /** A stored row as the rest of the app knows it. */
 function withoutNetwork(row: AnyRecord & { readonly networkId?: Id }): AnyRecord {
   const { networkId: _, ...record } = row;
@@ -101,16 +118,22 @@ export class Places {
 
   /** The rows with these ids, `undefined` where there is none. */
   async read(ids: readonly Id[]): Promise<(AnyRecord | undefined)[]> {
-    const [single] = await Promise.all([
-      db.rowsOf(this.table).bulkGet(ids.map((id): [Id, Id] => [this.networkId, id])),
-      this.packKeys(),
-    ]);
+    const [single] = await Promise.all([this.single(ids), this.packKeys()]);
     const others = ids.filter((_, at) => single[at] === undefined);
     if (others.length > 0) await this.open(others);
     return ids.map((id, at) => {
       const row = single[at];
       return row === undefined ? this.packOf.get(id)?.rows.get(id) : withoutNetwork(row);
     });
+  }
+
+  private async single(ids: readonly Id[]): Promise<(StoredRow | undefined)[]> {
+    const found: (StoredRow | undefined)[] = [];
+    for (let at = 0; at < ids.length; at += askedAtOnce) {
+      const keys = ids.slice(at, at + askedAtOnce).map((id): [Id, Id] => [this.networkId, id]);
+      for (const row of await db.rowsOf(this.table).bulkGet(keys)) found.push(row);
+    }
+    return found;
   }
 
   /** Those that rows have already which are in packs; `all`: or stand by themselves. */

@@ -159,8 +159,8 @@ export class Touched {
     const stored = (rows: Batch['added']) =>
       Array.from(rows.values(), (row) => ({ ...row, networkId }) as StoredRow);
     await Promise.all([
-      added.size > 0 && store.bulkAdd(stored(added)),
-      changed.size > 0 && store.bulkPut(stored(changed)),
+      inTurns(stored(added), (some) => store.bulkAdd(some)),
+      inTurns(stored(changed), (some) => store.bulkPut(some)),
     ]);
   }
 
@@ -174,6 +174,16 @@ export class Touched {
 const referring = Object.fromEntries(
   tableNames.map((table) => [table, fields[table].filter(({ refersTo }) => refersTo !== undefined)]),
 ) as unknown as typeof fields;
+
+/** Rows handed to the store in one go: each is a request of its own, and hundreds of them would hold up the screen. */
+const writtenAtOnce = 125;
+
+async function inTurns(
+  rows: readonly StoredRow[],
+  write: (some: StoredRow[]) => PromiseLike<unknown>,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += writtenAtOnce) await write(rows.slice(at, at + writtenAtOnce));
+}
 
 function* inHandfuls(packs: Iterable<Pack>): Generator<Pack[]> {
   let some: Pack[] = [];

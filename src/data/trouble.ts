@@ -7,6 +7,7 @@ export type TroubleCode =
   | 'newerSchema'
   | 'olderTab'
   | 'blocked'
+  | 'upgrading'
   | 'quota'
   | 'noDatabase'
   | 'closed'
@@ -14,6 +15,8 @@ export type TroubleCode =
   | 'pruned'
   | 'notFound'
   | 'cancelled'
+  | 'pseudonyms'
+  | 'viewOnly'
   | 'unknown';
 
 /** Thrown by everything in data/. Whatever the code: nothing was half-written. */

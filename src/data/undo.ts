@@ -4,7 +4,7 @@ import { type AnyRecord, type Id, valueOf } from '../model/records';
 import { commit } from './commit';
 import { db, type JournalHead, ofNetwork } from './db';
 import { opsOf } from './live';
-import { allRows } from './packs';
+import { allRows, rowsWith } from './packs';
 
 /** How many entries are looked at for undo and redo; more than the 200 steps promised. */
 const depth = 900;
@@ -37,6 +37,8 @@ export function stacksFrom(heads: readonly JournalHead[]): Stacks {
         redo.length = 0;
         break;
       case 'layout':
+      case 'log':
+      case 'erasure':
       case 'founding':
         break;
     }
@@ -93,9 +95,13 @@ async function withPlacements(networkId: Id, change: Change): Promise<Change> {
     change.ops.flatMap((op) => (isStand(op.table) && op.set['_del'] === true ? [op.id] : [])),
   );
   if (leaving.size === 0 && change.ops.every((op) => op.table !== 'placements')) return change;
-  const rows = await allRows(networkId, 'placements');
-  const stored = new Map<Id, AnyRecord>(rows.map((row) => [row.id, row]));
+  const asked = change.ops.flatMap(({ table, id }) => (table === 'placements' ? [id] : []));
+  const stored =
+    leaving.size === 0
+      ? await rowsWith(networkId, 'placements', asked)
+      : new Map<Id, AnyRecord>((await allRows(networkId, 'placements')).map((row) => [row.id, row]));
   const ops = change.ops.filter((op) => op.table !== 'placements' || isExpected(stored.get(op.id), op));
+  if (leaving.size === 0) return { ...change, ops };
   const spokenOf = new Set(ops.map((op) => op.id));
   const orphans = [...stored.values()].filter(
     (row) =>

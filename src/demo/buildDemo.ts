@@ -1,6 +1,7 @@
 // Builds the fictional district "Musterlandkreis" in three sizes, the same for the same seed and day.
 import type { Id, IsoDate, RecordOf, TableName } from '../model/records';
 import { addCarriersAndCivicActors } from './carriers';
+import { casting } from './casting';
 import { addDays } from './days';
 import { Draft } from './draft';
 import { addGremien } from './gremien';
@@ -8,7 +9,8 @@ import { addOffices } from './offices';
 import { addContacts } from './people';
 import { locate, makePlaces } from './places';
 import { type DemoSize, planL, planXL } from './plan';
-import { addProjects, addSchools } from './schools';
+import { savedQuestionsOf } from './savedQuestions';
+import { addProjects, addSchools, schoolKeys } from './schools';
 import { plantStories, type Stories } from './stories';
 import { addRelations } from './structure';
 import { describeTies } from './tieDetails';
@@ -47,6 +49,7 @@ export function buildDemo(size: DemoSize, today: IsoDate, seed: number = demoSee
   addGremien(draft);
   describeTies(draft);
   plantStories(draft);
+  markConsulted(draft);
   const ownActorId = draft.id('NWST');
   if (size === 'S') keepTour(draft);
   locate(
@@ -70,7 +73,7 @@ export function buildDemo(size: DemoSize, today: IsoDate, seed: number = demoSee
       gremien: [...draft.gremien.values()],
       seats: draft.seats,
       // The tour shows the app, not the district.
-      ...(size !== 'S' && { views: storyOf(draft) }),
+      ...(size !== 'S' && { views: storyOf(draft), questions: savedQuestionsOf(draft) }),
     },
     stories: Object.fromEntries(draft.stories),
   };
@@ -87,5 +90,16 @@ function markVerified(draft: Draft): void {
     if (actor.validFrom !== undefined && actor.verifiedAt < actor.validFrom)
       actor.verifiedAt = actor.validFrom;
     actor.verifiedBy = dice.pick(['kb', 'mt']);
+  }
+}
+
+/** Half of the schools were advised within the last year and a half; the one that knows nobody was not. */
+function markConsulted(draft: Draft): void {
+  const dice = draft.dice('consulted');
+  for (const key of schoolKeys(draft)) {
+    const { actor } = draft.at(key);
+    if (!dice.chance(0.5) || key === casting.isolatedSchool) continue;
+    const day = addDays(draft.today, -dice.between(3, 540));
+    actor.consultedAt = actor.validFrom !== undefined && day < actor.validFrom ? actor.validFrom : day;
   }
 }

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { FileInput } from '../ui/FileInput';
 import { Section } from '../ui/Section';
 import style from './DataPlace.module.css';
+import { openFile } from './fileDeeds';
 import { openNetfile } from './openNetfile';
 
 export function DataOpen() {
@@ -14,7 +15,7 @@ export function DataOpen() {
   return (
     <Section title={t('exchange.data.open.title')} description={t('exchange.data.open.text')}>
       <div className={style['row']}>
-        <Button icon={FolderOpen} onPress={() => input.current?.click()}>
+        <Button icon={FolderOpen} onPress={() => openFile(() => input.current?.click())}>
           {t('exchange.data.open.button')}
         </Button>
         <FileInput

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { listKinds } from '../formats/columns';
 import { DataImport } from './DataImport';
+import { DataMerge } from './DataMerge';
 import { DataOpen } from './DataOpen';
 import style from './DataPlace.module.css';
 import { DataSave } from './DataSave';
@@ -44,6 +45,7 @@ export function DataPlace() {
           </ul>
         </Section>
         <DataSave />
+        <DataMerge />
         <DataOpen />
       </div>
     </div>

@@ -1,63 +1,119 @@
-// Saving the whole network as a file, and how long ago that was done last.
-import { Save } from 'lucide-react';
-import { useState } from 'react';
+// Saving the whole network as a file: which one, whether it has everything, and its versions before.
+import { FileLock2, FileText, Save } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localDay, showTime } from '../i18n/showMoment';
-import { usePreferences } from '../session/preferences';
-import { today } from '../session/clock';
-import { useHistory } from '../session/useHistory';
-import { useNetwork } from '../session/useNetwork';
+import { changeBoundFile } from '../data/boundFiles';
+import type { BoundFile } from '../data/db';
+import { canKeepEarlier, earlierFiles } from '../data/earlierFiles';
+import { showMoment } from '../i18n/showMoment';
+import { useFileStanding } from '../session/boundFile';
+import { useSession } from '../session/session';
+import { useBackup } from '../session/useBackup';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { Checkbox } from '../ui/Checkbox';
+import { MenuButton } from '../ui/MenuButton';
 import { Section } from '../ui/Section';
 import style from './DataPlace.module.css';
-import { NetzRefusal } from '../formats/netzFormat';
-import { saveNetfile } from './saveNetfile';
+import { saveFile, saveFileAs } from './fileDeeds';
+import { standingLong } from './fileWords';
+import { FolderPart } from './FolderPart';
+import { openNetfile } from './openNetfile';
 
 export function DataSave() {
   const { t } = useTranslation();
-  const network = useNetwork();
-  const { heads } = useHistory();
-  const savedAt = usePreferences((state) => state.savedFiles[network.id]);
-  const [failure, setFailure] = useState<string>();
-  const changes = heads.filter(
-    ({ at, origin }) => savedAt !== undefined && at > savedAt && origin !== 'layout',
-  );
-  const save = () => {
-    try {
-      saveNetfile(network);
-      setFailure(undefined);
-    } catch (error) {
-      if (!(error instanceof NetzRefusal)) throw error;
-      setFailure(error.message);
-    }
-  };
-  const when = (iso: string) => {
-    const days = daysBetween(localDay(iso), today());
-    if (days <= 0) return t('exchange.data.save.today', { time: showTime(iso) });
-    return days === 1 ? t('exchange.data.save.yesterday') : t('exchange.data.save.days', { count: days });
-  };
+  const standing = useFileStanding();
+  const { words, isDue } = useBackup();
+  const isPseudonymous = useSession((state) => state.pseudonyms !== undefined);
+  const { bound, hitch, isSaving } = standing;
+  const [canKeep, setCanKeep] = useState(true);
+  useEffect(() => void canKeepEarlier().then(setCanKeep), []);
   return (
-    <Section title={t('exchange.data.save.title')} description={t('exchange.data.save.text')}>
-      {failure !== undefined && (
-        <Banner tone="danger" title={t('exchange.data.save.failed')}>
-          {t('exchange.data.save.failedText', { detail: failure })}
+    <Section title={t('exchange.data.save.title')} description={t('files.part.text')}>
+      {hitch !== undefined && bound !== undefined && (
+        <Banner tone="warning" title={t('files.notSaved', { name: bound.name })}>
+          {t(`files.hitch.${hitch}`)} {t('files.stillHere')}
         </Banner>
       )}
-      <div className={style['row']}>
-        <Button icon={Save} onPress={save}>
-          {t('exchange.data.save.button')}
-        </Button>
-        <span className={style['hint']} role="status">
-          {savedAt === undefined
-            ? t('exchange.data.save.never')
-            : `${t('exchange.data.save.last', { when: when(savedAt) })} ${t('exchange.data.save.since', { count: changes.length })}`}
-        </span>
-      </div>
+      {isPseudonymous && <p className={style['hint']}>{t('pseudonyms.netz')}</p>}
+      {bound === undefined ? (
+        <div className={style['row']}>
+          <Button icon={Save} onPress={saveFileAs}>
+            {t('files.part.button')}
+          </Button>
+          <span className={style['hint']} role="status">
+            {words} {isDue && t('files.part.due')}
+          </span>
+        </div>
+      ) : (
+        <>
+          {(hitch === undefined || isSaving) && <p role="status">{standingLong(standing)}</p>}
+          <div className={style['row']}>
+            <Button icon={Save} isDisabled={isSaving} onPress={saveFile}>
+              {t('files.save')}
+            </Button>
+            <Button onPress={saveFileAs}>{t('files.saveAs')}</Button>
+            <EarlierMenu key={bound.savedAt} bound={bound} />
+          </div>
+          {(bound.file ?? bound.folder) !== undefined && (
+            <Checkbox
+              isSelected={bound.auto}
+              onChange={(auto) => void changeBoundFile(bound.networkId, { auto })}
+              description={t('files.dialog.autoText')}
+            >
+              {t('files.dialog.auto')}
+            </Checkbox>
+          )}
+          <p className={style['protection']}>
+            {bound.lock === undefined ? (
+              <FileText aria-hidden size={16} strokeWidth={1.75} />
+            ) : (
+              <FileLock2 aria-hidden size={16} strokeWidth={1.75} />
+            )}
+            <span>
+              {t(bound.lock === undefined ? 'files.part.open' : 'files.part.encrypted')}{' '}
+              {t(earlierWhere(bound, canKeep))}
+            </span>
+          </p>
+          {bound.folder !== undefined && <FolderPart bound={bound} />}
+        </>
+      )}
     </Section>
   );
 }
 
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+function earlierWhere({ file, folder }: BoundFile, canKeep: boolean) {
+  if (folder !== undefined) return 'files.part.earlierBeside' as const;
+  if (file !== undefined && !canKeep) return 'files.part.earlierNowhere' as const;
+  return file === undefined ? ('files.part.earlierNone' as const) : ('files.part.earlierHere' as const);
+}
+
+/** Versions this browser has kept when it was drawn: every saving moves them on; those in a shared folder lie open beside the file. */
+function EarlierMenu({ bound }: { readonly bound: BoundFile }) {
+  const { t } = useTranslation();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const { networkId } = bound;
+  useEffect(() => {
+    let isHere = true;
+    void earlierFiles(networkId).then((found) => isHere && setFiles(found));
+    return () => {
+      isHere = false;
+    };
+  }, [networkId]);
+  if (files.length === 0) return null;
+  return (
+    <MenuButton
+      label={t('files.part.earlier')}
+      items={files.map((file, at) => ({
+        id: String(at),
+        label: t('files.part.earlierItem', { when: showMoment(new Date(file.lastModified).toISOString()) }),
+      }))}
+      onAction={(at) => {
+        const file = files[Number(at)];
+        if (file !== undefined) void openNetfile(new File([file], bound.name));
+      }}
+    >
+      {t('files.part.earlier')}
+    </MenuButton>
+  );
 }

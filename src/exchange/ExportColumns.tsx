@@ -9,6 +9,8 @@ interface ExportColumnsProps {
   readonly chosen: ReadonlySet<string>;
   /** Delicate columns that are off to begin with. */
   readonly leftOut: readonly ColumnChoice[];
+  /** Columns that stay with this profile. */
+  readonly kept: readonly ColumnChoice[];
   /** The ID is written, too. */
   readonly hasId: boolean;
   /** Only a few columns are on to begin with, delicate or not. */
@@ -17,7 +19,7 @@ interface ExportColumnsProps {
 }
 
 export function ExportColumns(props: ExportColumnsProps) {
-  const { choices, chosen, leftOut, hasId, isShortened, onChange } = props;
+  const { choices, chosen, leftOut, kept, hasId, isShortened, onChange } = props;
   const { t } = useTranslation();
   const count = choices.filter(({ property }) => chosen.has(property)).length;
   const toggle = (property: string, isOn: boolean) => {
@@ -35,6 +37,11 @@ export function ExportColumns(props: ExportColumnsProps) {
             {t('exchange.export.guardedTitle', { labels: leftOut.map(({ label }) => label).join(', ') })}.
           </strong>{' '}
           {t('exchange.export.guarded')}
+        </p>
+      )}
+      {kept.length > 0 && choices.length > 0 && (
+        <p className={style['why']}>
+          {t('privacy.kept', { labels: kept.map(({ label }) => label).join(', ') })}
         </p>
       )}
       <div className={style['allColumns']}>

@@ -8,6 +8,7 @@ import { rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
 import { setPreferences, usePreferences } from '../session/preferences';
 import { useOpenNetwork } from '../session/openNetwork';
+import { endPseudonyms, showPseudonyms } from '../session/pseudonymView';
 import { type DialogRequest, goTo, openDialog, select, setFilter, useSession } from '../session/session';
 import { DataPlace } from './DataPlace';
 import { ExportDialog } from './ExportDialog';
@@ -33,6 +34,7 @@ beforeEach(() => {
   });
   useOpenNetwork.setState({ status: 'ready', id: 'net-1', network: new Network('net-1', rows), seq: 1 });
   act(() => {
+    endPseudonyms();
     setFilter(noFilter);
     select('actors', []);
     goTo('actors');
@@ -91,9 +93,14 @@ it('takes the filtered actors with Enter alone', async () => {
 
 it('keeps personal and working columns of actors back until they are switched on', async () => {
   const user = show();
-  expect(screen.getByText(/Zunächst nicht dabei: Telefon, E-Mail, Einfluss/)).toBeInTheDocument();
+  expect(screen.getByText(/hier: Telefon, E-Mail, Einfluss/)).toBeInTheDocument();
+  expect(screen.getByText('Enthält keine personenbezogenen Daten.')).toBeInTheDocument();
   expect(screen.queryByText('Diese Liste enthält personenbezogene Daten')).toBeNull();
-  await user.click(screen.getByLabelText(/^Telefon/));
+  expect(screen.queryByLabelText(/^Telefon/)).toBeNull();
+  await user.click(screen.getByRole('radio', { name: 'Für Gremien' }));
+  expect(screen.getByLabelText(/^Telefon/)).toBeChecked();
+  expect(screen.queryByLabelText(/^Einfluss/)).toBeNull();
+  expect(screen.getByText('Enthält Telefon oder E-Mail von 1 Einrichtung.')).toBeInTheDocument();
   expect(screen.getByText('Diese Liste enthält personenbezogene Daten')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   const [header = '', first = ''] = await lines();
@@ -109,6 +116,9 @@ it('keeps own fields back, too, and says which go along once they are switched o
   expect(screen.getByText(/Was nicht mitgeht, bleibt, wie es ist/)).toBeInTheDocument();
   await user.click(screen.getByLabelText(/^Ansprechpartner/));
   expect(screen.getByText('Eigene Felder dabei: Ansprechpartner')).toBeInTheDocument();
+  await user.click(screen.getByLabelText('Alle Spalten'));
+  expect(screen.getByText(/Was nicht mitgeht, bleibt, wie es ist/)).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'Intern' }));
   await user.click(screen.getByLabelText('Alle Spalten'));
   expect(screen.getByText('Lässt sich unverändert wieder importieren.')).toBeInTheDocument();
 });
@@ -133,15 +143,37 @@ it('never assumes a selection, but offers it', async () => {
   expect((await lines()).slice(1).map((line) => line.split(';')[0])).toEqual(['actor-C']);
 });
 
-it('begins with the list of the place, and with contacts says at once that persons are in it', () => {
+it('begins with the list of the place, and with contacts says at once that persons are in it', async () => {
   goTo('contacts');
-  show();
+  const user = show();
   expect(screen.getByRole('button', { name: /Kontaktpersonen \(4\)/ })).toBeInTheDocument();
+  expect(screen.getByText(/^Kontaktpersonen gehen mit „Öffentlich“ nicht mit/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Exportieren' })).toBeDisabled();
+  await user.click(screen.getByRole('radio', { name: 'Intern' }));
+  expect(screen.getByText('Enthält 4 Kontaktpersonen mit dienstlichen Angaben.')).toBeInTheDocument();
   expect(screen.getByText('Diese Liste enthält personenbezogene Daten')).toBeInTheDocument();
+});
+
+it('keeps those who object and those who are reached privately back for Gremien, and says how many', async () => {
+  const { network } = useOpenNetwork.getState();
+  const rows = apply(network?.rows ?? rowsOfNet('A'), {
+    ops: [
+      { table: 'contacts', id: 'contact-A', set: { objection: true }, prev: {} },
+      { table: 'contacts', id: 'contact-B', set: { privateAddress: true }, prev: {} },
+    ],
+  });
+  useOpenNetwork.setState({ status: 'ready', id: 'net-1', network: new Network('net-1', rows), seq: 2 });
+  const user = show('contacts');
+  await user.click(screen.getByRole('radio', { name: 'Für Gremien' }));
+  expect(screen.getByText(/^2 Personen bleiben hier/)).toBeInTheDocument();
+  expect(screen.getByText('Enthält 2 Kontaktpersonen mit dienstlichen Angaben.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  expect((await lines()).slice(1).map((line) => line.split(';')[0])).toEqual(['contact-C', 'contact-D']);
 });
 
 it('always writes the ID, whatever is switched off', async () => {
   const user = show('cooperations');
+  await user.click(screen.getByRole('radio', { name: 'Intern' }));
   await user.click(screen.getByLabelText('Alle Spalten'));
   await user.click(screen.getByLabelText('Alle Spalten'));
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
@@ -169,7 +201,7 @@ it('writes the whole network without persons, and says so before', async () => {
 it('takes persons along only when asked, and warns then', async () => {
   const user = show();
   await user.click(screen.getByLabelText(/^GraphML/));
-  await user.click(screen.getByLabelText(/^Personenbezogene Angaben/));
+  await user.click(screen.getByRole('radio', { name: 'Für Gremien' }));
   expect(screen.getByText('Diese Datei enthält personenbezogene Daten')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   expect(await textOf(/\.graphml$/)).toContain('03445 1');
@@ -187,14 +219,29 @@ it('shows contact persons when the address book is chosen, and nothing else', as
   const user = show();
   await user.click(screen.getByLabelText(/^Adressbuch/));
   expect(screen.getByRole('button', { name: /Kontaktpersonen \(4\)/ })).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'Für Gremien' }));
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   await textOf(/^kontakte_.*\.zip$/);
+});
+
+it('in the pseudonymous view writes numbers for IDs, and does not promise a way back', async () => {
+  showPseudonyms(true);
+  const user = show();
+  expect(screen.getByText(/^Statt der IDs stehen Nummern darin/)).toBeInTheDocument();
+  expect(screen.queryByText(/^Die Spalte ID ist immer dabei/)).toBeNull();
+  await user.click(screen.getByLabelText(/^GraphML/));
+  await user.click(screen.getByRole('radio', { name: 'Für Gremien' }));
+  await user.click(screen.getByRole('button', { name: 'Exportieren' }));
+  const graph = await textOf(/\.graphml$/);
+  expect(graph).toContain('source="pseudonym-actors-1" target="pseudonym-actors-2"');
+  expect(graph).not.toMatch(/(actor|contact|coop|relation|gremium|seat)-[A-D\d]\b/);
 });
 
 it('begins next time with the format and the columns of this time, but not with personal ones', async () => {
   const user = show();
   await user.click(screen.getByLabelText(/^Excel-Datei/));
-  await user.click(screen.getByLabelText(/^Telefon/));
+  await user.click(screen.getByRole('radio', { name: 'Für Gremien' }));
+  expect(screen.getByLabelText(/^Telefon/)).toBeChecked();
   await user.click(screen.getByLabelText('Region / Sozialraum'));
   await user.click(screen.getByRole('button', { name: 'Exportieren' }));
   await waitFor(() => expect(taken[0]?.name).toMatch(/\.xlsx$/));
@@ -203,7 +250,8 @@ it('begins next time with the format and the columns of this time, but not with 
   cleanup();
   show();
   expect(screen.getByLabelText(/^Excel-Datei/)).toBeChecked();
-  expect(screen.getByLabelText(/^Telefon/)).not.toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Öffentlich' })).toBeChecked();
+  expect(screen.queryByLabelText(/^Telefon/)).toBeNull();
   expect(screen.getByLabelText('Region / Sozialraum')).not.toBeChecked();
 });
 

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
 import { ownProperties } from '../records/fieldWords';
-import { closeDialog, type DialogRequest } from '../session/session';
+import { ProfileChoice } from '../records/ProfileChoice';
+import { closeDialog, type DialogRequest, useSession } from '../session/session';
 import { announce, tell } from '../ui/Announcer';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
@@ -13,11 +14,11 @@ import { Dialog } from '../ui/Dialog';
 import { Progress } from '../ui/Progress';
 import { listKinds } from '../formats/columns';
 import { ExportColumns } from './ExportColumns';
-import { ExportDelicacies } from './ExportDelicacies';
 import style from './ExportDialog.module.css';
 import { ExportFormats } from './ExportFormats';
 import { ExportLacks } from './ExportLacks';
 import { ExportScope } from './ExportScope';
+import { ExportTicks } from './ExportTicks';
 import { copyExport, saveExport } from './exportList';
 import { useExportChoices } from './useExportChoices';
 
@@ -38,18 +39,24 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
   useEffect(() => go.current?.focus(), []);
   useEffect(() => () => going.current?.abort(), []);
 
+  const isPseudonymous = useSession((state) => state.pseudonyms !== undefined);
   const { purpose } = network.self;
   const leftOut = choices.choices.filter(
     ({ property, delicate }) => delicate !== undefined && !first.has(property),
   );
-  const selection = { network, format, parts, isPersonal: personal.length > 0 };
+  const { release, inside, kept, held } = choices;
+  const selection = { network, format, parts, release, inside };
   const canCopy = isList && format.code !== 'vcard';
   const isWriting = share !== undefined;
-  const isAll = isList
-    ? chosen.size === choices.choices.length
-    : Object.values(choices.allowed).every((isAllowed) => isAllowed);
+  const isAll =
+    release.profile === 'internal' &&
+    (isList ? chosen.size === choices.choices.length : release.ticked.working);
   // What is written otherwise and read back the same is nothing that is missing.
   const isWhole = isAll && lacks.every(({ code }) => code === 'guarded');
+
+  const back = isPseudonymous
+    ? 'pseudonyms.noWayBack'
+    : (`exchange.export.${isWhole ? 'roundTrip' : 'partTrip'}` as const);
 
   const save = async () => {
     if (isWriting) return;
@@ -103,8 +110,7 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
         ) : (
           <>
             <p className={style['said']} role="status">
-              {said ??
-                (format.comesBack === true ? t(`exchange.export.${isWhole ? 'roundTrip' : 'partTrip'}`) : '')}
+              {said ?? (format.comesBack === true ? t(back) : '')}
             </p>
             {canCopy && (
               <Button icon={Copy} isDisabled={count === 0} onPress={() => void copy()}>
@@ -129,7 +135,17 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
         <ExportFormats value={format.code} onChange={quiet(choices.setFormat)} />
         <div className={style['form']}>
           <ExportScope choices={choices} onChange={() => setSaid(undefined)} />
-          {count === 0 && <Banner tone="info" title={t('exchange.export.nothing')} />}
+          <ProfileChoice
+            value={release.profile}
+            inside={count === 0 ? undefined : inside}
+            onChange={quiet(choices.setProfile)}
+          />
+          {choices.isWithoutPersons ? (
+            <Banner tone="info" title={t('privacy.noPersonsPublic')} />
+          ) : (
+            count === 0 && <Banner tone="info" title={t('exchange.export.nothing')} />
+          )}
+          {held > 0 && <p className={style['why']}>{t('privacy.held', { count: held })}</p>}
           {personal.length > 0 && (
             <Banner
               tone="warning"
@@ -150,16 +166,16 @@ export function ExportDialog({ request }: { readonly request: Extract<DialogRequ
               choices={choices.choices}
               chosen={chosen}
               leftOut={leftOut}
-              hasId={format.isForReaders !== true && format.code !== 'vcard'}
+              kept={kept}
+              hasId={!isPseudonymous && format.isForReaders !== true && format.code !== 'vcard'}
               isShortened={format.isForReaders === true}
               onChange={quiet(choices.setChosen)}
             />
           ) : (
-            <ExportDelicacies
-              allowed={choices.allowed}
-              hasPersons={format.lists.includes('contacts')}
+            <ExportTicks
+              release={release}
               hasOwn={format.isBare !== true && format.carried === undefined && hasOwnFields(network)}
-              onChange={quiet(choices.setAllowed)}
+              onChange={quiet(choices.setTicks)}
             />
           )}
         </div>

@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../model/fold';
+import { isFreeText } from '../model/freeText';
 import { ComboField } from '../ui/ComboField';
 import style from './ImportColumns.module.css';
 import { ImportFixes } from './ImportFixes';
@@ -10,8 +11,9 @@ import { ImportOptions } from './ImportOptions';
 import { ImportProfile } from './ImportProfile';
 import { ImportTypes } from './ImportTypes';
 import { listName } from './listName';
-import { type Mapping, missingTargets, targetAt, targetsOf } from '../planning/mapping';
-import type { Sheet } from '../planning/planCells';
+import { type Mapping, missingTargets, tableOf, targetAt, targetsOf } from '../planning/mapping';
+import { ownProperty, type Sheet } from '../planning/planCells';
+import { OwnClassChoice } from '../records/OwnClassChoice';
 import { targetWord } from './targetWord';
 import type { ImportSession } from './useImportSession';
 
@@ -80,6 +82,7 @@ function ColumnTable({ sheet, mapping, actions, onChange }: ColumnTableProps) {
       })),
     [t, kind],
   );
+  const hasFreeText = sheet.header.some((_, column) => isFree(mapping, column));
   const choose = (column: number, code: string) => {
     // A field is filled from one column: the one chosen last.
     const isMany = code === 'own' || code.endsWith('/own') || code === 'skip';
@@ -129,14 +132,28 @@ function ColumnTable({ sheet, mapping, actions, onChange }: ColumnTableProps) {
                     noMatch={t('ui.noMatch')}
                     fold={fold}
                   />
+                  {target.role === 'own' && (
+                    <OwnClassChoice
+                      table={target.side === 'main' ? tableOf(mapping.kind) : 'actors'}
+                      property={ownProperty(header, column)}
+                    />
+                  )}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      {hasFreeText && <p className={style['hint']}>{t('records.noCases')}</p>}
     </section>
   );
+}
+
+/** Whether a column becomes a text in which anything may stand. */
+function isFree(mapping: Mapping, column: number): boolean {
+  const { role, side, field } = targetAt(mapping, column);
+  const table = side === 'main' ? tableOf(mapping.kind) : 'actors';
+  return role === 'own' || (role === 'value' && isFreeText(table, field));
 }
 
 /** The first three different values. */

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { showNumber } from '../i18n/translate';
 import { fold } from '../model/fold';
+import { insidePublic } from '../model/inside';
 import { gridWords } from '../records/gridWords';
+import { wholeGrid } from '../records/wholeGrid';
 import { Grid } from '../ui/Grid';
 import type { GridColumn, GridWords } from '../ui/GridColumn';
 import { isChoosable } from './itemChoice';
@@ -33,6 +35,14 @@ interface ImportItemsProps {
 }
 
 const rowId = (item: PlanItem) => item.key;
+/** Of persons it may hold anything, for it is what stands in the file. */
+const leaving = wholeGrid<PlanItem>({
+  profile: 'internal',
+  inside: (items) => {
+    const persons = items.filter(({ table }) => table === 'contacts').length;
+    return { ...insidePublic(items.length), persons, hasPrivate: persons > 0 };
+  },
+});
 const collator = new Intl.Collator('de', { numeric: true });
 
 export function ImportItems(props: ImportItemsProps) {
@@ -154,6 +164,7 @@ export function ImportItems(props: ImportItemsProps) {
       onSelectedChange={props.onChoose}
       isSelectable={isSelectable}
       onOpen={props.onOpen}
+      leaving={leaving}
       actions={props.actions}
       empty={props.empty}
       words={words}

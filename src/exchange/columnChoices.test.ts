@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../model/change';
 import { rowsOfNet } from '../model/net';
 import { Network } from '../model/network';
+import { firstProfile, releaseProfiles } from '../model/privacy';
 import { columnChoices, firstChoice, lookOf, rememberedChoice } from './columnChoices';
 import { listKinds } from '../formats/columns';
 
@@ -13,7 +14,7 @@ describe('the choice of last time', () => {
     'switches on plain columns of %s, but no delicate ones',
     (kind) => {
       const choices = columnChoices(network, kind);
-      const first = firstChoice(kind, choices, true);
+      const first = firstChoice(kind, choices, 'public', true);
       const all = new Set(choices.map(({ property }) => property));
       const delicate = choices.flatMap(({ property, delicate: sort }) =>
         sort === undefined ? [] : [property],
@@ -31,7 +32,7 @@ describe('the choice of last time', () => {
 
   it('leaves on what a list of persons has on at first, and off what was switched off', () => {
     const choices = columnChoices(network, 'contacts');
-    const first = firstChoice('contacts', choices);
+    const first = firstChoice('contacts', choices, 'internal');
     const look = lookOf(first, choices, new Set([...first].filter((property) => property !== 'email')));
     const on = rememberedChoice(first, choices, look);
     expect(on.has('email')).toBe(false);
@@ -57,11 +58,23 @@ describe('an own field', () => {
   );
 
   it.each(listKinds)(
-    'of %s, in which a person may be named, goes along unasked with persons only',
+    'of %s, in which a person may be named, goes along unasked inside the office only',
     (kind) => {
       const choices = columnChoices(withOwn, kind);
       expect(choices.map(({ property }) => property)).toContain('own.Ansprechpartner');
-      expect(firstChoice(kind, choices).has('own.Ansprechpartner')).toBe(kind === 'contacts');
+      const on = releaseProfiles.map((profile) =>
+        firstChoice(kind, choices, profile).has('own.Ansprechpartner'),
+      );
+      expect(on).toEqual([false, false, true]);
     },
   );
+
+  it.each(listKinds)('of %s begins without anything delicate', (kind) => {
+    const choices = columnChoices(withOwn, kind);
+    const on = firstChoice(kind, choices, firstProfile);
+    expect(choices.filter(({ property, delicate }) => delicate !== undefined && on.has(property))).toEqual(
+      [],
+    );
+    expect(on.size > 0).toBe(kind !== 'contacts');
+  });
 });

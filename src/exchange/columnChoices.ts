@@ -1,10 +1,12 @@
 // Which columns a person can choose for an export, which of them are delicate, and which are on to begin with.
+import type { PrivacyClass } from '../model/fields';
 import type { Network } from '../model/network';
+import { saidOf } from '../model/ownClasses';
+import { type Delicate, delicateOf, leaveOf, type ReleaseProfile } from '../model/privacy';
 import type { AnyRecord } from '../model/records';
 import { fieldLabel } from '../records/fieldWords';
 import type { ExportLook } from '../session/preferences';
 import type { ListKind } from '../formats/columns';
-import { type Delicate, delicateOf } from '../formats/delicacies';
 import type { ExportFormat } from '../formats/exportFormats';
 import { type ListColumn, listColumns } from '../formats/listRows';
 
@@ -13,6 +15,8 @@ export interface ColumnChoice {
   readonly property: string;
   readonly label: string;
   readonly delicate?: Delicate;
+  /** Of an own field, who may see it, where somebody said so. */
+  readonly said?: PrivacyClass | undefined;
   readonly columns: readonly ListColumn[];
 }
 
@@ -24,11 +28,13 @@ export function columnChoices(network: Network, kind: ListKind): ColumnChoice[] 
     groups.set(column.property, [...(groups.get(column.property) ?? []), column]);
   }
   return [...groups].map(([property, columns]) => {
-    const delicate = delicateOf(kind, property);
+    const said = saidOf(network, kind, property);
+    const delicate = delicateOf(kind, property, said);
     return {
       property,
       label: fieldLabel(kind, property),
       columns,
+      said,
       ...(delicate === undefined ? {} : { delicate }),
     };
   });
@@ -54,19 +60,26 @@ export function choicesFor(
   return carried === undefined ? choices : choices.filter(({ property }) => carried.has(property));
 }
 
-/**
- * Lists of organisations and ties leave the house more often than lists of persons: there delicate columns are off at first. Own fields,
- * in which persons may be named, are off in every list but that of persons.
- */
+/** The choices that a profile leaves, and those that stay with it whatever is ticked. */
+export function choicesWith(
+  profile: ReleaseProfile,
+  kind: ListKind,
+  choices: readonly ColumnChoice[],
+): { readonly open: readonly ColumnChoice[]; readonly kept: readonly ColumnChoice[] } {
+  const stays = ({ property, said }: ColumnChoice) => leaveOf(profile, kind, property, said) === 'never';
+  return { open: choices.filter((choice) => !stays(choice)), kept: choices.filter(stays) };
+}
+
+/** What a profile lets go without being asked. */
 export function firstChoice(
   kind: ListKind,
   choices: readonly ColumnChoice[],
+  profile: ReleaseProfile,
   isForReaders = false,
 ): ReadonlySet<string> {
-  const guarded = kind === 'actors' || kind === 'cooperations';
   const on = choices.filter(
-    ({ property, delicate }) =>
-      (delicate === undefined || (delicate === 'own' ? kind === 'contacts' : !guarded)) &&
+    ({ property, said }) =>
+      leaveOf(profile, kind, property, said) === 'free' &&
       (!isForReaders || forReaders[kind].includes(property)),
   );
   return new Set(on.map(({ property }) => property));

@@ -2,6 +2,7 @@
 import { buildDemo } from '../demo/buildDemo';
 import { rowsFrom } from '../model/change';
 import { Network } from '../model/network';
+import { type Release, releasedNetwork } from '../model/privacy';
 import { listKinds } from '../formats/columns';
 import { type ExportCode, exportFormat } from '../formats/exportFormats';
 import { type Chosen, networkParts } from './exportParts';
@@ -18,12 +19,12 @@ export const demoL: Network = new Network(
 
 export const sampleAbout = { title: 'Testnetz', day: '2026-11-22', subtitle: 'Stand 22.11.2026' };
 
-/** Every record the format has a place for, with everything about it unless `allowed` says otherwise. */
-export function whole(
-  network: Network,
-  code: ExportCode,
-  allowed = { personal: true, working: true, own: true },
-): ExportPart[] {
+/** Inside the own office, with everything. */
+export const everything: Release = { profile: 'internal', ticked: { working: true, own: true } };
+
+/** Every record the format has a place for, with everything about it unless `release` says otherwise. */
+export function whole(network: Network, code: ExportCode, release: Release = everything): ExportPart[] {
+  const open = releasedNetwork(network, release);
   const chosen = Object.fromEntries(listKinds.map((kind) => [kind, [...network.living(kind).values()]]));
-  return networkParts(network, exportFormat(code), chosen as unknown as Chosen, allowed);
+  return networkParts(open, exportFormat(code), chosen as unknown as Chosen, release);
 }

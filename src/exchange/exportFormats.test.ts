@@ -8,18 +8,18 @@ import { describe, expect, it } from 'vitest';
 import { rowsFrom } from '../model/change';
 import { net } from '../model/net';
 import { Network } from '../model/network';
+import { nothingTicked, type Release, releasedNetwork } from '../model/privacy';
 import type { NetworkRecord } from '../model/records';
 import { parseRecords } from '../formats/csv';
 import { extractOf, listIn } from '../formats/exportExtract';
 import { type ExportCode, exportCodes, exportFormat, exportFormats } from '../formats/exportFormats';
-import { demoL, sampleAbout, whole } from './export.sample';
+import { demoL, everything, sampleAbout, whole } from './export.sample';
 import { writeExport } from './exportWriting';
 import { naughtyNetwork } from '../formats/naughtyNetworks.sample';
 import { unguard } from '../ui/formulaGuard';
 import { readZip } from '../formats/zip';
 
 const self: NetworkRecord = { id: 'net-1', name: 'Testnetz', epoch: 'e', createdAt: '2026-11-22' };
-const all = { personal: true, working: true, own: true };
 
 function textOf(network: Network, code: ExportCode, name = ''): string {
   const format = exportFormat(code);
@@ -57,6 +57,7 @@ describe('any texts', () => {
           format,
           networkId: 'net-1',
           rows: network.rows,
+          release: everything,
           about: sampleAbout,
           called: 'probe',
         };
@@ -151,14 +152,15 @@ describe('Pajek', () => {
 });
 
 describe('Popolo', () => {
-  const popolo = (allowed: typeof all) => {
+  const popolo = (release: Release) => {
     const network = net('A-B');
-    const extract = extractOf(network, whole(network, 'popolo', allowed));
+    const open = releasedNetwork(network, release);
+    const extract = extractOf(open, whole(network, 'popolo', release));
     const [file] = exportFormat('popolo').write(extract, sampleAbout);
     return JSON.parse(new TextDecoder().decode(file?.bytes)) as Record<string, Record<string, unknown>[]>;
   };
   it('says who fills a seat on behalf of whom', () => {
-    expect(popolo(all)['memberships']?.[0]).toMatchObject({
+    expect(popolo(everything)['memberships']?.[0]).toMatchObject({
       organization_id: 'gremium-1',
       on_behalf_of_id: 'actor-A',
       person_id: 'contact-A',
@@ -166,7 +168,7 @@ describe('Popolo', () => {
     });
   });
   it('has no persons where none may be named', () => {
-    const { persons, memberships } = popolo({ personal: false, working: false, own: false });
+    const { persons, memberships } = popolo({ profile: 'public', ticked: nothingTicked });
     expect(persons).toEqual([]);
     expect(memberships?.[0]).not.toHaveProperty('person_id');
   });
@@ -216,6 +218,7 @@ describe('vCard', () => {
       networkId: 'net-1',
       rows: network.rows,
       parts: [{ kind: 'contacts', ids: part?.ids ?? [], properties: ['firstName', 'lastName'] }],
+      release: everything,
       about: sampleAbout,
       called: 'kontakte',
     });
@@ -238,7 +241,8 @@ describe('tables for minutes', () => {
     const network = new Network('net-1', rows);
     const written = (format: 'html' | 'markdown') => {
       const parts = [{ kind: 'actors' as const, ids: ['a'], properties: ['name', 'note'] }];
-      const request = { format, networkId: 'net-1', rows, parts, about: sampleAbout, called: 'akteure' };
+      const about = { about: sampleAbout, called: 'akteure', release: everything };
+      const request = { format, networkId: 'net-1', rows, parts, ...about };
       return new TextDecoder().decode(writeExport(request).bytes);
     };
     expect(network.actors.size).toBe(1);
@@ -276,8 +280,9 @@ describe('permissions', () => {
       }),
     );
     for (const { code, write } of exportFormats.filter(({ writes }) => writes === 'network')) {
-      const parts = whole(secret, code, { personal: false, working: false, own: false });
-      const extract = extractOf(secret, parts);
+      const release = { profile: 'public', ticked: nothingTicked } as const;
+      const parts = whole(secret, code, release);
+      const extract = extractOf(releasedNetwork(secret, release), parts);
       for (const { bytes, extension } of write(extract, sampleAbout)) {
         const zip = extension === 'xlsx' ? readZip(bytes) : undefined;
         const pieces = zip?.ok === true ? [...zip.entries.values()] : [bytes];

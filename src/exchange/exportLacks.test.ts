@@ -4,14 +4,14 @@ import { noFilter, visibleIn } from '../model/filter';
 import { rowsFrom } from '../model/change';
 import { net } from '../model/net';
 import { Network } from '../model/network';
+import { nothingTicked, type Release, releasedNetwork } from '../model/privacy';
 import type { Actor } from '../model/records';
 import { type ExportCode, exportFormat, exportFormats } from '../formats/exportFormats';
 import { exportLacks } from './exportLacks';
 import { type Chosen, networkParts, networkScopes } from './exportParts';
-import { demoL, whole } from './export.sample';
+import { demoL, everything, whole } from './export.sample';
 
-const persons = { personal: true, working: true, own: true };
-const nobody = { personal: false, working: false, own: false };
+const nobody: Release = { profile: 'public', ticked: nothingTicked };
 
 function sight(network: Network, selection: readonly string[] = []) {
   const visible = visibleIn(network, noFilter, '2026-11-22');
@@ -24,9 +24,14 @@ function chosenIn(network: Network, scope: string, selection: readonly string[] 
   return found.chosen;
 }
 
-function lacks(network: Network, code: ExportCode, allowed = persons, chosen = chosenIn(network, 'all')) {
+function lacks(network: Network, code: ExportCode, release = everything, chosen = chosenIn(network, 'all')) {
   const format = exportFormat(code);
-  return exportLacks(network, format, networkParts(network, format, chosen, allowed), chosen);
+  return exportLacks(
+    network,
+    format,
+    networkParts(releasedNetwork(network, release), format, chosen, release),
+    chosen,
+  );
 }
 
 function actorWith(values: Partial<Actor>): Network {
@@ -85,7 +90,7 @@ describe('what does not go along', () => {
     const network = net('A-B:3 B-C A>C');
     const chosen = chosenIn(network, 'all');
     const some = { ...chosen, actors: chosen.actors.slice(0, 2) };
-    expect(lacks(network, 'gexf', persons, some)).toContainEqual({ code: 'danglingTies', count: 2 });
+    expect(lacks(network, 'gexf', everything, some)).toContainEqual({ code: 'danglingTies', count: 2 });
   });
 
   it('says of every format that does not come back that it does not', () => {

@@ -1,8 +1,8 @@
 // Which lists, records and properties an export of several lists takes along, and which records "filtered" or "selected" then mean.
 import type { Network } from '../model/network';
+import type { Release } from '../model/privacy';
 import type { AnyRecord, Id } from '../model/records';
 import { type ListKind, listKinds } from '../formats/columns';
-import type { Delicacies } from '../formats/delicacies';
 import { permitted } from '../formats/exportExtract';
 import type { ExportFormat } from '../formats/exportFormats';
 import type { ExportPart } from './exportWriting';
@@ -50,18 +50,21 @@ function around(network: Network, actors: ReadonlySet<Id>): Chosen {
   };
 }
 
-/** Parts of an export of several lists; without permission there is no list of persons. Empty lists are left out. */
+/** Parts of an export of several lists. `open` is the network as it may leave; empty lists and who stays are left out. */
 export function networkParts(
-  network: Network,
+  open: Network,
   format: ExportFormat,
   chosen: Chosen,
-  allowed: Delicacies,
+  release: Release,
 ): ExportPart[] {
   return format.lists
-    .filter((kind) => (kind !== 'contacts' || allowed.personal) && chosen[kind].length > 0)
-    .map((kind) => ({
-      kind,
-      ids: chosen[kind].map(({ id }) => id),
-      properties: [...permitted(network, kind, allowed)],
-    }));
+    .map((kind) => ({ kind, ids: leavingIds(open, kind, chosen[kind]) }))
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ kind, ids }) => ({ kind, ids, properties: [...permitted(open, kind, release)] }));
+}
+
+/** Whoever of the records may leave. */
+export function leavingIds(open: Network, kind: ListKind, records: readonly AnyRecord[]): readonly Id[] {
+  const table: ReadonlyMap<Id, AnyRecord> = open.living(kind);
+  return records.flatMap(({ id }) => (table.has(id) ? [id] : []));
 }

@@ -1,6 +1,7 @@
 // Writes an export from plain data, here or in a worker: rows and choices in, one file with its name out.
 import type { Rows } from '../model/change';
 import { Network } from '../model/network';
+import { type Release, releasedNetwork } from '../model/privacy';
 import type { Id } from '../model/records';
 import { fileName } from '../ui/offerFile';
 import type { ListKind } from '../formats/columns';
@@ -21,6 +22,7 @@ export interface ExportRequest {
   readonly networkId: Id;
   readonly rows: Rows;
   readonly parts: readonly ExportPart[];
+  readonly release: Release;
   readonly about: ExportAbout;
   /** First part of the name of the file, such as `akteure` or `netz`. */
   readonly called: string;
@@ -37,7 +39,9 @@ export interface Written {
 export function writeExport(request: ExportRequest, onRow?: () => void): Written {
   const { format: code, networkId, rows, parts, about, called } = request;
   const format = exportFormat(code);
-  const chosen = extractOf(new Network(networkId, rows), parts);
+  // Whatever was chosen: nothing is read that may not leave.
+  const open = releasedNetwork(new Network(networkId, rows), request.release);
+  const chosen = extractOf(open, parts);
   const readable = format.isForReaders
     ? chosen.lists.map((list) => ({ ...list, columns: list.columns.filter(({ isKey }) => !isKey) }))
     : chosen.lists;

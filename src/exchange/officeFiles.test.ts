@@ -5,7 +5,7 @@ import process from 'node:process';
 import { expect, it } from 'vitest';
 import { rowsFrom } from '../model/change';
 import { Network } from '../model/network';
-import { sampleAbout, whole } from './export.sample';
+import { everything, sampleAbout, whole } from './export.sample';
 import { writeExport } from './exportWriting';
 
 const folder = process.env['OFFICE_FOLDER'];
@@ -47,6 +47,7 @@ it.each([
     networkId: 'net-1',
     rows: network.rows,
     parts: format === 'workbook' ? parts : parts.slice(0, 1),
+    release: everything,
     about: sampleAbout,
     called: 'probe',
   });

@@ -1,14 +1,21 @@
 // Opens a `.netz` file as a network of its own; what lies on this device is never overwritten.
 import { schemaVersion } from '../data/db';
+import { withoutErased } from '../data/erasedBefore';
+import { chooseToOpen } from '../data/fileAccess';
 import { foundNetwork, listNetworks } from '../data/networks';
 import { troubleFrom } from '../data/trouble';
-import { localDay } from '../i18n/showMoment';
+import { localDay, showMoment } from '../i18n/showMoment';
 import { sentence, showDate } from '../i18n/translate';
 import { openNetwork, useOpenNetwork } from '../session/openNetwork';
 import { usePreferences } from '../session/preferences';
 import { goTo, openDialog } from '../session/session';
 import { announce } from '../ui/Announcer';
+import { bindOpened, openedAgain } from './boundOpening';
+import { earlierOf } from './earlierOf';
 import { readNetContent } from './netContent';
+import { type Locked, plainNetz } from './plainNetz';
+import { isFromFuture } from '../model/calendar';
+import { asViewOnly } from '../model/viewOnly';
 import { readNetz } from '../formats/netz';
 import type { NetzCode } from '../formats/netzFormat';
 import { type FileKind, looksLike } from '../formats/refuse';
@@ -20,7 +27,8 @@ type Refusal =
   | 'workbook'
   | 'empty'
   | 'otherFile'
-  | 'encrypted'
+  | 'doesNotFit'
+  | 'noCrypto'
   | 'truncated'
   | 'damaged'
   | 'newerFormat'
@@ -30,25 +38,43 @@ type Refusal =
 
 const refusals: { readonly [C in NetzCode]?: Refusal } = {
   notNetz: 'otherFile',
-  encrypted: 'encrypted',
   truncated: 'truncated',
   newerFormat: 'newerFormat',
   tooBig: 'tooBig',
   bomb: 'tooBig',
 };
 
-/** Never rejects: says what was opened, or in a dialog why it was not. */
-export async function openNetfile(file: File): Promise<void> {
+const locked: { readonly [C in Exclude<Locked, 'cancelled'>]: Refusal } = {
+  notEncrypted: 'otherFile',
+  truncated: 'truncated',
+  damagedHeader: 'damaged',
+  newerEncryption: 'newerFormat',
+  doesNotFit: 'doesNotFit',
+  noCrypto: 'noCrypto',
+};
+
+/**
+ * Never rejects: says what was opened, or in a dialog why it was not. With its handle the network is saved to this very file from then
+ * on.
+ */
+export async function openNetfile(file: File, handle?: FileSystemFileHandle): Promise<void> {
   announce(words('opening', { name: file.name }));
   try {
-    const refusal = await openedFrom(file);
-    if (refusal !== undefined) refuse(file, refusal);
+    const refusal = await openedFrom(file, handle);
+    if (refusal !== undefined) await refuse(file, refusal, handle);
   } catch (error) {
     tellTrouble(file, error);
   }
 }
 
-async function openedFrom(file: File): Promise<Refusal | undefined> {
+/** The browser's own dialog, and then the file; a file that is one of ours already opens the network that is saved to it. */
+export async function chooseNetfile(): Promise<void> {
+  const handle = await chooseToOpen(sentence('files.kind', {})).catch(() => undefined);
+  const file = await handle?.getFile().catch(() => undefined);
+  if (file !== undefined) await openNetfile(file, handle);
+}
+
+async function openedFrom(file: File, handle?: FileSystemFileHandle): Promise<Refusal | undefined> {
   if (file.size > zipLimits.bytes) return 'tooBig';
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
@@ -57,13 +83,25 @@ async function openedFrom(file: File): Promise<Refusal | undefined> {
   if (bytes === undefined) return 'unreadable';
   const kind = looksLike(bytes, file.name);
   if (kind.code !== 'netzFile' && kind.code !== 'archive') return refusalOf(kind);
-  const netz = readNetz(bytes, schemaVersion);
-  if (!netz.ok) return refusals[netz.code] ?? 'damaged';
+  if (handle !== undefined && (await openedAgain(bytes, file.name, handle))) return undefined;
+  const plain = await plainNetz(bytes, file.name, true);
+  if (!plain.ok) return plain.code === 'cancelled' ? undefined : locked[plain.code];
+  const known = readNetz(plain.bytes, schemaVersion);
+  const isNewer = !known.ok && known.code === 'newerFormat';
+  // What this version cannot know may be missing: such a network is there to be looked at.
+  const netz = isNewer ? readNetz(plain.bytes, Infinity) : known;
+  if (!netz.ok) return isNewer ? 'newerFormat' : (refusals[netz.code] ?? 'damaged');
   const content = readNetContent(netz);
-  if (content === undefined) return 'notWhole';
-  const { founding, counts, rejectedRows, rejectedValues, unknownTables } = content;
+  if (content === undefined) return isNewer ? 'newerFormat' : 'notWhole';
+  const { counts, rejectedRows, rejectedValues, unknownTables } = content;
+  const { founding, persons } = await withoutErased(content.founding);
+  // Two copies become one only by way of a file: what merges is not part of the first view.
+  const { keepOpenedState } = await import('./openedState');
   const name = await freeNameFor(founding.name, netz.manifest.createdAt);
-  const id = await foundNetwork({ ...founding, name }, usePreferences.getState().initials);
+  const self = isNewer ? asViewOnly(founding.self ?? {}) : (founding.self ?? {});
+  const id = await foundNetwork({ ...founding, self, name }, usePreferences.getState().initials);
+  if (!isNewer)
+    await keepOpenedState(id, netz, { founding, here: name, there: content.founding.name, persons });
   goTo('map');
   openNetwork(id);
   const [actors, cooperations] = [
@@ -71,21 +109,30 @@ async function openedFrom(file: File): Promise<Refusal | undefined> {
     sentence('model.counted.cooperations', { count: counts.cooperations }),
   ];
   announce(words('opened', { actors, cooperations }));
-  const left = rejectedRows + rejectedValues + unknownTables.length;
-  if (left > 0) {
+  const left = rejectedRows + rejectedValues + unknownTables.length + persons;
+  // A file of which something was left out is not written over by itself.
+  if (handle !== undefined && left === 0 && !isNewer) await bindOpened(id, bytes, handle, plain.lock);
+  const isAhead = isFromFuture(netz.manifest.createdAt, Date.now());
+  if (left > 0 || isNewer || isAhead) {
     openDialog({
       kind: 'message',
       tone: 'info',
-      title: words('openedPartly', { name }),
+      title:
+        left > 0
+          ? words('openedPartly', { name })
+          : sentence(`storage.${isNewer ? 'viewOnlyOpened' : 'opened'}`, { name }),
       text: [
         words('opened', { actors, cooperations }),
+        isNewer ? sentence('storage.trouble.viewOnly.text', {}) : '',
+        isAhead ? sentence('storage.fromFuture', { when: showMoment(netz.manifest.createdAt) }) : '',
+        persons > 0 ? words('erased', { count: persons }) : '',
         rejectedRows > 0 ? words('rejectedRows', { count: rejectedRows }) : '',
         rejectedValues > 0 ? words('rejectedValues', { count: rejectedValues }) : '',
         unknownTables.length > 0 ? words('unknownTables', { tables: unknownTables.join(', ') }) : '',
-        words('fileUnchanged', {}),
+        isNewer ? '' : words('fileUnchanged', {}),
       ]
         .filter((part) => part !== '')
-        .join(' '),
+        .join('\n'),
     });
   }
   return undefined;
@@ -108,8 +155,11 @@ async function freeNameFor(name: string, createdAt: string): Promise<string> {
   return free;
 }
 
-function refuse(file: File, refusal: Refusal): void {
+const broken: readonly Refusal[] = ['truncated', 'damaged', 'doesNotFit', 'empty'];
+
+async function refuse(file: File, refusal: Refusal, handle?: FileSystemFileHandle): Promise<void> {
   const isList = refusal === 'list';
+  const earlier = broken.includes(refusal) ? await earlierOf(file, handle) : undefined;
   openDialog({
     kind: 'message',
     tone: 'danger',
@@ -118,6 +168,14 @@ function refuse(file: File, refusal: Refusal): void {
     ...(isList
       ? { action: { label: words('importInstead', {}), perform: () => void importInstead(file) } }
       : {}),
+    ...(earlier && {
+      action: {
+        label: sentence('files.openEarlier', {
+          when: showMoment(new Date(earlier.lastModified).toISOString()),
+        }),
+        perform: () => void openNetfile(earlier),
+      },
+    }),
   });
 }
 

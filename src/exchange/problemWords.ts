@@ -11,6 +11,7 @@ export function reasonOf(t: TFunction, problem: RowProblem, rowNumbers?: readonl
   switch (code) {
     case 'ambiguous':
     case 'ambiguousReference':
+    case 'erased':
       return t(`exchange.import.reasons.${code}`);
     case 'usedTwice': {
       const row = problem.other === undefined ? undefined : rowNumbers?.[problem.other];

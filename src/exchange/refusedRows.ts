@@ -1,5 +1,7 @@
 // Rows that are not taken over, as a file of their own: put right in a spreadsheet, it can be imported again.
 import type { TFunction } from 'i18next';
+import { insidePublic } from '../model/inside';
+import { left } from '../session/leaving';
 import { fileName, fileOf, offerFile } from '../ui/offerFile';
 import { toCsvBytes } from '../formats/csvWrite';
 import { listName } from './listName';
@@ -35,6 +37,7 @@ export function refusedRows(
 
 /** One file per list that has any. */
 export function offerRefused(t: TFunction, { plan, lists }: Planned, name: string): void {
+  let records = 0;
   lists.forEach((list, at) => {
     const rows = refusedRows(t, plan, at, list.sheet);
     if (rows.length < 2) return;
@@ -44,5 +47,14 @@ export function offerRefused(t: TFunction, { plan, lists }: Planned, name: strin
       t('exchange.import.refusedFile'),
     ];
     offerFile(fileOf(toCsvBytes(rows), 'text/csv'), `${fileName(...parts)}.csv`);
+    records += rows.length - 1;
   });
+  // What stands in them nobody has understood, so it counts as private.
+  if (records > 0)
+    void left({
+      kind: 'refusedRows',
+      format: 'csv',
+      profile: 'internal',
+      inside: { ...insidePublic(records), hasPrivate: true },
+    });
 }

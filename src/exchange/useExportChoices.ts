@@ -2,12 +2,23 @@
 import { useMemo, useState } from 'react';
 import { isEmptyFilter } from '../model/filter';
 import type { Network } from '../model/network';
+import { insideOf } from '../model/inside';
+import {
+  type Delicate,
+  firstProfile,
+  nothingTicked,
+  type Release,
+  releasedNetwork,
+  type ReleaseProfile,
+  type Ticked,
+} from '../model/privacy';
 import type { AnyRecord } from '../model/records';
 import { setPreferences, usePreferences } from '../session/preferences';
 import { type DialogRequest, useSession } from '../session/session';
 import { useNetwork, useVisible } from '../session/useNetwork';
 import {
   choicesFor,
+  choicesWith,
   columnChoices,
   delicateLabels,
   firstChoice,
@@ -15,15 +26,13 @@ import {
   rememberedChoice,
 } from './columnChoices';
 import type { ListKind } from '../formats/columns';
-import type { Delicacies, Delicate } from '../formats/delicacies';
 import { type ExportCode, exportCodes, exportFormat } from '../formats/exportFormats';
 import { exportLacks } from './exportLacks';
-import { networkParts, networkScopes } from './exportParts';
+import { leavingIds, networkParts, networkScopes } from './exportParts';
 import type { ExportPart } from './exportWriting';
 import { firstKind, firstScope, type Scope, scopesFor } from './scopesFor';
 
 const noRecords: readonly AnyRecord[] = [];
-const nothing: Delicacies = { personal: false, working: false, own: false };
 
 /** The state of the dialog and everything that follows from it. */
 export function useExportChoices(table: Extract<DialogRequest, { kind: 'export' }>['table']) {
@@ -42,19 +51,32 @@ export function useExportChoices(table: Extract<DialogRequest, { kind: 'export' 
     table === undefined ? firstCode([last], kind) : firstCode([lastOfList, last], kind, 'list'),
   );
   const [wanted, setWanted] = useState<Scope>(() => firstScope(sight));
-  const [allowed, setAllowed] = useState<Delicacies>(nothing);
+  // Never remembered: everything begins without persons.
+  const [profile, setProfile] = useState<ReleaseProfile>(firstProfile);
+  const [ticks, setTicks] = useState<Ticked>(nothingTicked);
   const [picked, setPicked] = useState<{ readonly key: string; readonly on: ReadonlySet<string> }>();
 
   const format = exportFormat(code);
   const isList = format.writes === 'list';
   const key = `${code} ${kind}`;
-  const choices = useMemo(
-    () => choicesFor(exportFormat(code), kind, columnChoices(network, kind)),
-    [network, code, kind],
+  const pick = `${key} ${profile}`;
+  const { open: choices, kept } = useMemo(
+    () => choicesWith(profile, kind, choicesFor(exportFormat(code), kind, columnChoices(network, kind))),
+    [network, code, kind, profile],
   );
-  const first = useMemo(() => firstChoice(kind, choices, format.isForReaders), [kind, choices, format]);
+  const first = useMemo(
+    () => firstChoice(kind, choices, profile, format.isForReaders),
+    [kind, choices, profile, format],
+  );
   const begin = useMemo(() => rememberedChoice(first, choices, looks[key]), [first, choices, looks, key]);
-  const chosen = picked?.key === key ? picked.on : begin;
+  const chosen = picked?.key === pick ? picked.on : begin;
+  const release = useMemo((): Release => {
+    // A column that is chosen is a tick.
+    const has = (sort: Delicate) =>
+      choices.some(({ property, delicate }) => delicate === sort && chosen.has(property));
+    return { profile, ticked: isList ? { working: has('working'), own: has('own') } : ticks };
+  }, [profile, isList, ticks, choices, chosen]);
+  const open = useMemo(() => releasedNetwork(network, release), [network, release]);
 
   const lists = useMemo(() => scopesFor(network, kind, sight), [network, kind, sight]);
   const networks = useMemo(() => networkScopes(network, sight), [network, sight]);
@@ -67,30 +89,44 @@ export function useExportChoices(table: Extract<DialogRequest, { kind: 'export' 
   const whole = networks.find((one) => one.scope === scope)?.chosen;
 
   const parts = useMemo((): ExportPart[] => {
-    if (!isList) return whole === undefined ? [] : networkParts(network, exportFormat(code), whole, allowed);
-    return [{ kind, ids: records.map(({ id }) => id), properties: [...chosen] }];
-  }, [network, code, isList, kind, records, chosen, whole, allowed]);
+    if (!isList) return whole === undefined ? [] : networkParts(open, exportFormat(code), whole, release);
+    const ids = leavingIds(open, kind, records);
+    return ids.length === 0 ? [] : [{ kind, ids, properties: [...chosen] }];
+  }, [open, code, isList, kind, records, chosen, whole, release]);
   const lacks = useMemo(
     () => exportLacks(network, exportFormat(code), parts, isList ? undefined : whole),
     [network, code, parts, isList, whole],
   );
   const [personal, ownFields] = useMemo(
-    () =>
-      (['personal', 'own'] as const).map((sort) =>
-        isList ? delicateLabels(choices, chosen, records, sort) : delicateIn(network, parts, sort),
-      ) as [string[], string[]],
-    [network, isList, choices, chosen, records, parts],
+    () => (['personal', 'own'] as const).map((sort) => delicateIn(open, parts, sort)) as [string[], string[]],
+    [open, parts],
   );
+  const inside = useMemo(
+    () =>
+      insideOf(
+        parts.map((part) => {
+          const table: ReadonlyMap<string, AnyRecord> = open.living(part.kind);
+          return { ...part, records: part.ids.flatMap((id) => table.get(id) ?? []) };
+        }),
+      ),
+    [open, parts],
+  );
+  const persons = isList ? (kind === 'contacts' ? records : noRecords) : (whole?.contacts ?? noRecords);
+  const leaving = parts.find((part) => part.kind === 'contacts')?.ids.length ?? 0;
   const count = parts.reduce((sum, { ids }) => sum + ids.length, 0);
 
   return {
-    ...{ network, format, isList, kind, scope, scopes, allowed, choices, first, chosen },
-    ...{ records, parts, lacks, personal, ownFields, count },
+    ...{ network, format, isList, kind, scope, scopes, release, choices, kept, first, chosen },
+    ...{ parts, lacks, personal, ownFields, count, inside },
+    /** Persons that stay with this profile, because they objected or are reached privately. */
+    held: profile === 'gremium' && format.lists.includes('contacts') ? persons.length - leaving : 0,
+    isWithoutPersons: isList && kind === 'contacts' && profile === 'public',
     visible,
     isNarrowed: !isEmptyFilter(filter) || focus !== undefined,
-    setAllowed,
+    setProfile,
+    setTicks,
     setScope: setWanted,
-    setChosen: (on: ReadonlySet<string>) => setPicked({ key, on }),
+    setChosen: (on: ReadonlySet<string>) => setPicked({ key: pick, on }),
     /** A format may have no place for the list of now. */
     setFormat: (next: ExportCode) => {
       setCode(next);

@@ -136,6 +136,7 @@ const headers: { readonly [K in ListKind]: Headers } = {
     influence: ['Einfluss'],
     veto: ['Veto', 'Vetospieler'],
     note: ['Bemerkung', 'Bemerkungen', 'Notiz', 'Notizen', 'Anmerkung', 'Hinweis', 'Kommentar'],
+    consultedAt: ['Letzte Beratung', 'letztes Beratungsgespräch', 'zuletzt beraten', 'last consultation'],
     ...dated,
     verifiedBy: ['Geprüft von'],
   },

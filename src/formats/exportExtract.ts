@@ -1,8 +1,9 @@
 // What leaves the network in one export: which lists, which of their records and columns.
 import type { Network } from '../model/network';
+import { saidOf } from '../model/ownClasses';
+import { leaves, type Release } from '../model/privacy';
 import type { AnyRecord, Id } from '../model/records';
 import { type ListKind, listKinds } from './columns';
-import { type Delicacies, delicateOf } from './delicacies';
 import { type ListColumn, listColumns } from './listRows';
 
 /** One list as it will be written: header and order of `columns`, one row per record. */
@@ -25,14 +26,18 @@ export function listIn(extract: Extract, kind: ListKind): ExtractList {
   return extract.lists.find((list) => list.kind === kind) ?? { kind, columns: [], records: [] };
 }
 
-/** Properties of a list that may leave the house with these permissions. A list of persons has none without `personal`. */
-export function permitted(network: Network, kind: ListKind, allowed: Delicacies): ReadonlySet<string> {
+/** Properties of a list that may leave. */
+export function permitted(
+  network: Network,
+  kind: ListKind,
+  { profile, ticked }: Release,
+): ReadonlySet<string> {
   const properties = listColumns(network, kind).map(({ property }) => property);
   return new Set(
-    properties.filter((property) => {
-      const delicate = delicateOf(kind, property);
-      return delicate === undefined || allowed[delicate];
-    }),
+    properties.filter(
+      (property) =>
+        property !== 'id' && leaves(profile, ticked, kind, property, saidOf(network, kind, property)),
+    ),
   );
 }
 

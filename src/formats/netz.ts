@@ -37,7 +37,10 @@ const codes: Readonly<Record<ZipCode, NetzCode>> = {
   unsupported: 'notNetz',
 };
 
-/** `reader` is the schema version this app understands: a file that asks for more is `newerFormat`. Never throws. */
+/**
+ * `reader` is the schema version this app understands: a file that asks for more is `newerFormat`. With `Infinity` as much of a newer file
+ * is read as can be, to be looked at only. Never throws.
+ */
 export function readNetz(bytes: Uint8Array, reader = 1): NetzFile | NetzTrouble {
   try {
     return openNetz(bytes, reader);
@@ -98,12 +101,15 @@ function manifestOf(bytes: Uint8Array, reader: number): NetzManifest {
   const manifest = value as NetzManifest;
   if (typeof manifest.format !== 'string' || !/^netz\/\d+$/.test(manifest.format))
     throw new NetzRefusal('notNetz', 'manifest.json');
-  if (manifest.format !== netzFormat) throw new NetzRefusal('newerFormat', 'manifest.json');
+  if (manifest.format !== netzFormat && reader < Infinity)
+    throw new NetzRefusal('newerFormat', 'manifest.json');
   const versions = [manifest.schema, manifest.minReader];
   if (!versions.every((version) => Number.isSafeInteger(version) && version >= 0)) throw refuse;
   if (manifest.minReader > reader) throw new NetzRefusal('newerFormat', 'manifest.json');
   const words = [manifest.app, manifest.createdAt, manifest.profile];
   if (!words.every((word) => typeof word === 'string' && word.length < 200)) throw refuse;
+  const { revision = 0 } = manifest;
+  if (!Number.isSafeInteger(revision) || revision < 0) throw refuse;
   if (![manifest.networkId, manifest.epoch, manifest.deviceId].every(isId))
     throw new NetzRefusal('badId', 'manifest.json');
   if (typeof manifest.counts !== 'object' || manifest.counts === null || !Array.isArray(manifest.parts))

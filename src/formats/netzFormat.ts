@@ -19,12 +19,16 @@ export interface NetzContent {
   readonly deviceId: string;
   /** What was left out, e.g. `full`, `noContacts`. */
   readonly profile: string;
+  /** Last entry of the writer's journal: tells an older file of the same device from a newer one. */
+  readonly revision?: number;
   readonly tables: Readonly<Record<string, readonly object[]>>;
   /** For a three-way merge; may be nested, unlike rows. */
   readonly changes?: readonly object[];
+  /** Further parts by name, e.g. `state.yjs`. */
+  readonly others?: ReadonlyMap<string, Uint8Array>;
 }
 
-export interface NetzManifest extends Omit<NetzContent, 'tables' | 'changes'> {
+export interface NetzManifest extends Omit<NetzContent, 'tables' | 'changes' | 'others'> {
   readonly format: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly parts: readonly NetzPart[];

@@ -35,7 +35,11 @@ export function writeNetz(content: NetzContent): Uint8Array {
     );
     counts['changes'] = content.changes.length;
   }
-  const { tables: _tables, changes: _changes, ...about } = content;
+  for (const [name, bytes] of content.others ?? []) {
+    if (!/^[a-z]{1,40}\.[a-z]{1,10}$/.test(name) || parts.has(name)) throw new NetzRefusal('badName', name);
+    parts.set(name, bytes);
+  }
+  const { tables: _tables, changes: _changes, others: _others, ...about } = content;
   const manifest: NetzManifest = {
     format: netzFormat,
     ...about,

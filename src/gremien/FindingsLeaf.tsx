@@ -4,6 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
 import { type CheckCode, checkCodes } from '../model/finding';
+import { insidePublic } from '../model/inside';
+import { leaves } from '../model/privacy';
+import { ReleaseMenu } from '../records/ReleaseMenu';
+import { left } from '../session/leaving';
+import { releaseOf, useReleaseStep } from '../session/release';
 import { openDialog } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { tell } from '../ui/Announcer';
@@ -20,6 +25,7 @@ import { useFindings, useVisibleFindings } from './useFindings';
 export function FindingsLeaf({ lead }: { readonly lead: ReactNode }) {
   const { t } = useTranslation();
   const network = useNetwork();
+  const step = useReleaseStep();
   const all = useFindings();
   const visible = useVisibleFindings();
   const [chosen, setChosen] = useState<CheckCode>();
@@ -33,8 +39,17 @@ export function FindingsLeaf({ lead }: { readonly lead: ReactNode }) {
     .filter((code) => code === chosen || inSight.some(({ finding }) => finding.check === code))
     .map((code) => ({ value: code, label: word('findings.check', code), hint: String(countOf(code)) }));
   const copy = async () => {
-    if (await copyTable(findingsTable(network, shown))) tell(t('findings.copied', { count: shown.length }));
-    else tell(t('findings.notCopied'), 'assertive');
+    const { profile, ticked } = releaseOf(step);
+    const hasReasons = leaves(profile, ticked, 'networks', 'settled');
+    const isCopied = await copyTable(findingsTable(network, shown, hasReasons));
+    if (!isCopied) return tell(t('findings.notCopied'), 'assertive');
+    tell(t('findings.copied', { count: shown.length }));
+    const isReasoned = hasReasons && shown.some(({ settlement }) => settlement !== undefined);
+    void left({
+      kind: 'findingsCopy',
+      profile: isReasoned ? profile : 'public',
+      inside: { ...insidePublic(shown.length), hasWorking: isReasoned, hasFreeText: isReasoned },
+    });
   };
   return (
     <section className={style['leaf']} aria-label={t('findings.title')}>
@@ -57,6 +72,7 @@ export function FindingsLeaf({ lead }: { readonly lead: ReactNode }) {
         <Button icon={ClipboardCopy} isDisabled={shown.length === 0} onPress={() => void copy()}>
           {t('findings.copy')}
         </Button>
+        {showsSettled && <ReleaseMenu />}
         <p role="status" className={style['count']}>
           {t('findings.open', { count: shown.filter(({ settlement }) => !settlement).length })}
         </p>

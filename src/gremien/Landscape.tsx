@@ -4,11 +4,11 @@ import { Plus, Table2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isEmptyFilter } from '../model/filter';
 import { typeName } from '../records/fieldWords';
+import { WriteButton } from '../records/WriteButton';
 import { landscapeViews, setLandscapeLook, useLandscapeLook } from '../session/landscapeLook';
 import { openDialog, useSession } from '../session/session';
 import { useAsOf, useNetwork, useVisible } from '../session/useNetwork';
 import { word } from '../i18n/translate';
-import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { TextField } from '../ui/TextField';
@@ -88,9 +88,13 @@ export function Landscape({ lead }: { readonly lead: ReactNode }) {
             isFiltered ? `${t('landscape.emptyText')} ${t('landscape.filtered')}` : t('landscape.emptyText')
           }
           actions={
-            <Button tone="primary" icon={Plus} onPress={() => openDialog({ kind: 'record', table: 'seats' })}>
+            <WriteButton
+              tone="primary"
+              icon={Plus}
+              onPress={() => openDialog({ kind: 'record', table: 'seats' })}
+            >
               {t('landscape.newSeat')}
-            </Button>
+            </WriteButton>
           }
         />
       ) : (

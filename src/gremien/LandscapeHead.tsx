@@ -4,13 +4,13 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNumber } from '../i18n/translate';
 import type { ColumnItem } from './landscapeOrder';
-import { firstColumn, rowOf, sizes, stickyWidth } from './landscapeSizes';
+import { columnsOf, firstColumn, rowOf, sizes, stickyWidth } from './landscapeSizes';
 import type { MatrixSpeech } from './landscapeSpeech';
 import styles from './LandscapeMatrix.module.css';
 
 interface LandscapeHeadProps {
   readonly items: readonly ColumnItem[];
-  /** Indexes of the columns in sight. */
+  /** Indexes of the bunches of columns in sight. */
   readonly shown: readonly number[];
   readonly speech: MatrixSpeech;
   /** −1 the names, 0 the sums; `undefined` while the focus is below. */
@@ -21,6 +21,7 @@ interface LandscapeHeadProps {
 export const LandscapeHead = memo(function LandscapeHead(props: LandscapeHeadProps) {
   const { items, shown, speech, activeRow, activeCol } = props;
   const { t } = useTranslation();
+  const columns = shown.flatMap((each) => columnsOf(each, items));
   const stop = (row: number, col: number) => (activeRow === row && activeCol === col ? 0 : -1);
   const arrow = <ArrowDown aria-hidden size={12} strokeWidth={2.5} className={styles['arrow']} />;
   const sorted = (isSorted: boolean) => (isSorted ? 'descending' : 'none');
@@ -51,9 +52,7 @@ export const LandscapeHead = memo(function LandscapeHead(props: LandscapeHeadPro
           {t('landscape.seatsShort')}
           {speech.rowSort === 'seats' && speech.firstIn === undefined && arrow}
         </div>
-        {shown.map((index) => {
-          const item = items[index];
-          if (item === undefined) return null;
+        {columns.map(({ item, index }) => {
           const isFirst = speech.firstIn === item.key;
           return (
             <div
@@ -100,25 +99,21 @@ export const LandscapeHead = memo(function LandscapeHead(props: LandscapeHeadPro
         >
           {speech.text(undefined, undefined, { row: 0, col: 1 })}
         </div>
-        {shown.map((index) => {
-          const item = items[index];
-          if (item === undefined) return null;
-          return (
-            <div
-              key={item.key}
-              role="gridcell"
-              aria-colindex={index + firstColumn + 1}
-              aria-label={speech.tell(undefined, item)}
-              data-col={index + firstColumn}
-              data-group={item.kind === 'group' ? '' : undefined}
-              tabIndex={stop(0, index + firstColumn)}
-              className={styles['count']}
-              style={{ left: stickyWidth + index * sizes.column, width: sizes.column }}
-            >
-              {showNumber(speech.columnSum(item))}
-            </div>
-          );
-        })}
+        {columns.map(({ item, index }) => (
+          <div
+            key={item.key}
+            role="gridcell"
+            aria-colindex={index + firstColumn + 1}
+            aria-label={speech.tell(undefined, item)}
+            data-col={index + firstColumn}
+            data-group={item.kind === 'group' ? '' : undefined}
+            tabIndex={stop(0, index + firstColumn)}
+            className={styles['count']}
+            style={{ left: stickyWidth + index * sizes.column, width: sizes.column }}
+          >
+            {showNumber(speech.columnSum(item))}
+          </div>
+        ))}
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 // One line of the matrix: an organisation with its seats, or the heading over a group of them.
 import { memo } from 'react';
 import { showNumber } from '../i18n/translate';
-import { ActorMark } from '../records/RecordLines';
-import { LandscapeCell } from './LandscapeCell';
+import { Mark } from '../ui/Mark';
+import { LandscapeCells } from './LandscapeCells';
 import type { ColumnItem, RowLine } from './landscapeOrder';
-import { firstColumn, firstLine, rowOf, sizes } from './landscapeSizes';
+import { bunch, firstColumn, firstLine, rowOf, sizes } from './landscapeSizes';
 import type { MatrixSpeech } from './landscapeSpeech';
 import styles from './LandscapeMatrix.module.css';
 
@@ -12,7 +12,7 @@ interface LandscapeLineProps {
   readonly line: RowLine;
   readonly index: number;
   readonly items: readonly ColumnItem[];
-  /** Indexes of the columns in sight. */
+  /** Indexes of the bunches of columns in sight. */
   readonly shown: readonly number[];
   readonly speech: MatrixSpeech;
   /** The column in the tab order, if it is in this line. */
@@ -21,8 +21,8 @@ interface LandscapeLineProps {
 
 export const LandscapeLine = memo(function LandscapeLine(props: LandscapeLineProps) {
   const { line, index, items, shown, speech, activeCol } = props;
-  const name = speech.lineName(line);
-  const stop = (col: number) => (activeCol === col ? 0 : -1);
+  const active = activeCol ?? -1;
+  const activeBunch = Math.floor((active - firstColumn) / bunch);
   return (
     <div
       {...rowOf(index + firstLine)}
@@ -30,6 +30,32 @@ export const LandscapeLine = memo(function LandscapeLine(props: LandscapeLinePro
       className={styles['line']}
       style={{ top: index * sizes.line, height: sizes.line }}
     >
+      <LineName line={line} speech={speech} activeCol={active < firstColumn ? active : -1} />
+      {shown.map((at) => (
+        <LandscapeCells
+          key={at}
+          line={line}
+          items={items}
+          at={at}
+          speech={speech}
+          activeCol={at === activeBunch ? active : undefined}
+        />
+      ))}
+    </div>
+  );
+});
+
+interface LineNameProps extends Pick<LandscapeLineProps, 'line' | 'speech'> {
+  readonly activeCol: number;
+}
+
+/** What stays beside the cells: the name of the line, and its sum. */
+const LineName = memo(function LineName({ line, speech, activeCol }: LineNameProps) {
+  const name = speech.lineName(line);
+  const sign = line.kind === 'row' ? speech.network.typeOf(line.row.actor) : undefined;
+  const stop = (col: number) => (activeCol === col ? 0 : -1);
+  return (
+    <>
       <div
         role="rowheader"
         aria-colindex={1}
@@ -39,7 +65,7 @@ export const LandscapeLine = memo(function LandscapeLine(props: LandscapeLinePro
         className={styles['name']}
         style={{ width: sizes.name }}
       >
-        {line.kind === 'row' && <ActorMark id={line.key} size={16} />}
+        {sign && <Mark shape={sign.shape} sector={sign.sector} text={sign.abbr} size={16} />}
         <span className={styles['nameText']}>{name}</span>
         {line.kind === 'group' && <span className={styles['soft']}>{showNumber(line.rows)}</span>}
       </div>
@@ -54,20 +80,6 @@ export const LandscapeLine = memo(function LandscapeLine(props: LandscapeLinePro
       >
         {showNumber(speech.lineSum(line))}
       </div>
-      {shown.map((each) => {
-        const item = items[each];
-        if (item === undefined) return null;
-        return (
-          <LandscapeCell
-            key={item.key}
-            line={line}
-            item={item}
-            at={each}
-            speech={speech}
-            isActive={activeCol === each + firstColumn}
-          />
-        );
-      })}
-    </div>
+    </>
   );
 });

@@ -1,16 +1,23 @@
 // The matrix: organisations down, Gremien across, only what is in sight in the page, one cell in the tab order.
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useId,
+  useMemo,
+  useRef,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { toHtmlTable, toTsv } from '../ui/gridCopy';
 import { type GridPosition, nextPosition } from '../ui/gridKeys';
-import { observeShownRect } from '../ui/gridRect';
-import { positionOf } from '../ui/useGridFocus';
+import { positionOf } from '../ui/useCellFocus';
 import { LandscapeHead } from './LandscapeHead';
 import { LandscapeLine } from './LandscapeLine';
 import type { ColumnItem, RowLine } from './landscapeOrder';
 import { firstColumn, firstLine, sizes, stickyHeight, stickyWidth } from './landscapeSizes';
 import { fixedColumns, fixedRows, useLandscapeFocus } from './useLandscapeFocus';
+import { useLandscapeWindow } from './useLandscapeWindow';
 import type { MatrixSpeech } from './landscapeSpeech';
 import styles from './LandscapeMatrix.module.css';
 
@@ -36,34 +43,15 @@ export function LandscapeMatrix(props: LandscapeMatrixProps) {
   const columnKeys = useMemo(() => [...fixedColumns, ...items.map(({ key }) => key)], [items]);
   const focus = useLandscapeFocus(scroller, rowKeys, columnKeys);
   const { at } = focus;
-  const shared = {
-    getScrollElement: () => scroller.current,
-    observeElementRect: observeShownRect,
-    // Before anything is measured, and where nothing can be (tests): a screenful.
-    initialRect: { width: 1280, height: 800 },
-  };
-  const rows = useVirtualizer<HTMLElement, HTMLElement>({
-    ...shared,
-    count: lines.length,
-    estimateSize: () => sizes.line,
-    scrollMargin: stickyHeight,
-    overscan: 8,
-    rangeExtractor: (range) => withFocused(range, at.row - firstLine),
-  });
-  const columns = useVirtualizer<HTMLElement, HTMLElement>({
-    ...shared,
-    horizontal: true,
-    count: items.length,
-    estimateSize: () => sizes.column,
-    scrollMargin: stickyWidth,
-    overscan: 5,
-    rangeExtractor: (range) => withFocused(range, at.col - firstColumn),
-  });
-  const across = columns.getVirtualItems().map(({ index }) => index);
-  // Rows are rendered anew only when other columns come into sight.
-  const key = across.join(' ');
-  const shownColumns = useMemo(() => (key === '' ? [] : key.split(' ').map(Number)), [key]);
+  const { rows, bunches } = useLandscapeWindow(scroller, lines.length, items.length, at);
+  const key = bunches.join(' ');
+  // The same between renders, so that rows are rendered anew only when other columns come into sight.
+  const shown = useMemo(() => (key === '' ? [] : key.split(' ').map(Number)), [key]);
 
+  const layout: CSSProperties & Record<`--${string}`, string> = {
+    width: stickyWidth + items.length * sizes.column + sizes.lean,
+    '--column': `${String(sizes.column)}px`,
+  };
   const act = (spot: GridPosition, isAsked: boolean) => {
     const item = items[spot.col - firstColumn];
     if (spot.row < 0) onSort(spot.col === 1 ? 'sum' : item);
@@ -117,18 +105,18 @@ export function LandscapeMatrix(props: LandscapeMatrixProps) {
         aria-colcount={columnKeys.length}
         aria-readonly
         className={styles['grid']}
-        style={{ width: stickyWidth + items.length * sizes.column + sizes.lean }}
+        style={layout}
         {...handlers}
       >
         <LandscapeHead
           items={items}
-          shown={shownColumns}
+          shown={shown}
           speech={speech}
           activeRow={at.row < firstLine ? at.row : undefined}
           activeCol={at.col}
         />
         <div role="rowgroup" className={styles['body']} style={{ height: lines.length * sizes.line }}>
-          {rows.getVirtualItems().map(({ index }) => {
+          {rows.map((index) => {
             const line = lines[index];
             return line === undefined ? null : (
               <LandscapeLine
@@ -136,7 +124,7 @@ export function LandscapeMatrix(props: LandscapeMatrixProps) {
                 line={line}
                 index={index}
                 items={items}
-                shown={shownColumns}
+                shown={shown}
                 speech={speech}
                 activeCol={at.row === index + firstLine ? at.col : undefined}
               />
@@ -146,10 +134,4 @@ export function LandscapeMatrix(props: LandscapeMatrixProps) {
       </div>
     </div>
   );
-}
-
-function withFocused(range: Range, index: number): number[] {
-  const indexes = defaultRangeExtractor(range);
-  if (index < 0 || index >= range.count || indexes.includes(index)) return indexes;
-  return [...indexes, index].sort((a, b) => a - b);
 }

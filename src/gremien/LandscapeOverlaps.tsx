@@ -8,6 +8,8 @@ import { fold } from '../model/fold';
 import { doubleStructureFrom, type GremiumPair, isDoubleStructure } from '../model/gremiumOverlap';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
+import { personRelease } from '../records/personRelease';
+import { useGridRelease } from '../records/useGridRelease';
 import { type LandscapeLook, setLandscapeLook } from '../session/landscapeLook';
 import { goTo, openCard, setLayers } from '../session/session';
 import { Button } from '../ui/Button';
@@ -25,6 +27,7 @@ interface LandscapeOverlapsProps {
   readonly look: LandscapeLook;
 }
 
+const release = personRelease<GremiumPair>(() => undefined);
 const collator = new Intl.Collator('de', { numeric: true });
 const pairId = ({ a, b }: GremiumPair) => `${a} ${b}`;
 
@@ -36,6 +39,7 @@ export function LandscapeOverlaps({ network, visible, look }: LandscapeOverlapsP
   const pairs = useMemo(() => pairsInSight(network, visible, units), [network, visible, units]);
   const rows = useMemo(() => (suspects ? pairs.filter(isDoubleStructure) : pairs), [pairs, suspects]);
   const columns = useMemo(() => (language === '' ? [] : overlapColumns(network)), [network, language]);
+  const leaving = useGridRelease(release);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const chosen = rows.filter((pair) => selected.has(pairId(pair))).flatMap(({ a, b }) => [a, b]);
   return (
@@ -60,6 +64,7 @@ export function LandscapeOverlaps({ network, visible, look }: LandscapeOverlapsP
           selected={selected}
           onSelectedChange={setSelected}
           onOpen={({ a }) => openCard('gremien', a)}
+          leaving={leaving}
           empty={
             <p className={styles['none']}>
               {pairs.length === 0 ? t('landscape.overlap.none') : t('landscape.overlap.noneDouble')}

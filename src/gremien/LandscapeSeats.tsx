@@ -6,7 +6,9 @@ import { fold } from '../model/fold';
 import { manySeatsFrom } from '../model/landscapeChecks';
 import type { Network } from '../model/network';
 import { typeName } from '../records/fieldWords';
+import { personRelease } from '../records/personRelease';
 import { ActorMark } from '../records/RecordLines';
+import { useGridRelease } from '../records/useGridRelease';
 import { openCard } from '../session/session';
 import { Chip } from '../ui/Chip';
 import { Grid } from '../ui/Grid';
@@ -20,6 +22,7 @@ interface LandscapeSeatsProps {
   readonly landscape: Landscape;
 }
 
+const release = personRelease<LandscapeRow>(() => undefined);
 const collator = new Intl.Collator('de', { numeric: true });
 const rowId = ({ actor }: LandscapeRow) => actor.id;
 const mostFirst: GridSort = { column: 'seats', descending: true };
@@ -29,6 +32,7 @@ export function LandscapeSeats({ network, landscape }: LandscapeSeatsProps) {
   const { language } = i18n;
   const { rows } = landscape;
   const columns = useMemo(() => (language === '' ? [] : seatColumns(network)), [network, language]);
+  const leaving = useGridRelease(release);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [sort, setSort] = useState<GridSort | null>(mostFirst);
   return (
@@ -47,6 +51,7 @@ export function LandscapeSeats({ network, landscape }: LandscapeSeatsProps) {
           selected={selected}
           onSelectedChange={setSelected}
           onOpen={({ actor }) => openCard('actors', actor.id)}
+          leaving={leaving}
           empty={<p className={styles['none']}>{t('landscape.emptyText')}</p>}
           words={landscapeGridWords(t, (shown, all) =>
             t('landscape.seats.count', { shown: showNumber(shown), all: showNumber(all) }),

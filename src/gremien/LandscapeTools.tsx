@@ -3,8 +3,10 @@ import { Download, Map as MapIcon, Printer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showNumber } from '../i18n/translate';
+import { insidePublic } from '../model/inside';
 import { useClock } from '../session/clock';
 import { useLandscapeLook } from '../session/landscapeLook';
+import { left } from '../session/leaving';
 import { goTo, setLayers } from '../session/session';
 import { useAsOf, useVisible } from '../session/useNetwork';
 import { announce, tell } from '../ui/Announcer';
@@ -33,6 +35,8 @@ export function LandscapeTools(props: LandscapeToolsProps) {
   const job = useRef<AbortController>(undefined);
   useEffect(() => () => job.current?.abort(), []);
 
+  // Organisations and Gremien, never a person (rule G5).
+  const inside = insidePublic(landscape.rows.length);
   const save = async (ending: 'csv' | 'xlsx') => {
     const name = `${fileName(t('landscape.gridLabel'), speech.network.self.name, today)}.${ending}`;
     if (ending === 'csv') {
@@ -44,10 +48,12 @@ export function LandscapeTools(props: LandscapeToolsProps) {
       offerFile(fileOf(toWorkbook(landscapeSheets({ ...props, pairs })), workbookType), name);
     }
     tell(sentence('landscape.saved', { name }));
+    void left({ kind: 'landscapeFile', format: ending, profile: 'public', inside });
   };
   const copy = async () => {
     const rows = asTexts(matrixRows(props, landscape));
     const isDone = await copyTable(rows);
+    if (isDone) void left({ kind: 'landscapeCopy', profile: 'public', inside });
     if (isDone)
       tell(
         sentence('landscape.copied', {
@@ -69,7 +75,9 @@ export function LandscapeTools(props: LandscapeToolsProps) {
         (at, all) => setPrinting([at, all]),
         controller.signal,
       );
-      if (count !== undefined) announce(sentence('landscape.printed', { count }));
+      if (count === undefined) return;
+      announce(sentence('landscape.printed', { count }));
+      void left({ kind: 'landscapePrint', profile: 'public', inside });
     } catch {
       tell(t('landscape.printFailed'), 'assertive');
     } finally {

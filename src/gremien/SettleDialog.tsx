@@ -65,6 +65,7 @@ export function SettleDialog({
         <TextField
           label={t('findings.reason')}
           description={t('findings.reasonHint')}
+          hint={t('records.noCases')}
           isRequired
           autoFocus
           value={reason}

@@ -10,9 +10,13 @@ it('leaves the reason of what was ticked off out', () => {
     finding,
     settlement: { reason: 'Frau Muster ist krank', on: '2026-11-20', facts: [] },
   }));
-  const [head, ...rows] = findingsTable(network, shown);
+  const [head, ...rows] = findingsTable(network, shown, false);
   expect(rows).toHaveLength(shown.length);
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect([row.length, row[3]]).toEqual([head?.length, '20.11.2026']);
   expect(JSON.stringify(rows)).not.toContain('Muster');
+  // Inside the office, with the working layer, they go along.
+  const reasoned = findingsTable(network, shown, true);
+  for (const row of reasoned.slice(1)) expect(row.at(-1)).toBe('Frau Muster ist krank');
+  expect(reasoned[0]).toHaveLength((head?.length ?? 0) + 1);
 });

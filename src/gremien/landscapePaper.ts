@@ -3,7 +3,7 @@ import { showNumber, word } from '../i18n/translate';
 import type { ColumnItem, RowLine } from './landscapeOrder';
 import { columnWidth, type LandscapePage, paper, parts } from './landscapePages';
 import type { MatrixSpeech } from './landscapeSpeech';
-import { roleLetter } from './landscapeWords';
+import { paperCell } from './paperCell';
 
 export interface PaperWords {
   readonly title: string;
@@ -160,10 +160,16 @@ export function drawPaperPage(content: PaperContent, page: LandscapePage, words:
         'stroke-width': 0.2,
         'stroke-dasharray': '0.8 0.6',
       });
-    const brief = first && `${roleLetter(first.role)}+${String(seats.length - 1)}`;
-    const isLong = content.measure(text, sizes.least, false) > room;
-    const { text: shown, size } = fit(isLong && brief !== undefined ? brief : text, room, sizes.text);
-    write(shown, x, baseline(y), size, { ...middle, ...(isChair && { fill: '#fff', ...bold }) });
+    const ink = { ...middle, ...(isChair && { fill: '#fff', ...bold }) };
+    const fitsLeast = (letters: string) => content.measure(letters, sizes.least, isChair) <= room;
+    const [above = text, below] = seats.length > 0 ? paperCell(seats, fitsLeast) : [text];
+    if (below === undefined) {
+      const { text: shown, size } = fit(above, room, sizes.text, isChair);
+      write(shown, x, baseline(y), size, ink);
+      return;
+    }
+    for (const [down, letters] of [above, below].entries())
+      write(letters, x, y + parts.line * (0.46 + 0.44 * down), sizes.least, ink);
   }
 
   function writeLegend(y: number): void {

@@ -1,8 +1,11 @@
 // Sizes of the matrix on the screen, in CSS pixels, and which cell lies where.
 import type { GridPosition } from '../ui/gridKeys';
 
+/** A telephone, as it was held when the matrix was first opened: the names leave room for some columns beside them. */
+const isNarrow = globalThis.matchMedia?.('(max-width: 640px)').matches ?? false;
+
 export const sizes = {
-  name: 304,
+  name: isNarrow ? 152 : 304,
   sum: 56,
   column: 44,
   line: 28,
@@ -19,6 +22,9 @@ export const stickyWidth = sizes.name + sizes.sum;
 /** First cells of the matrix: row −1 holds the names of columns, row 0 their sums; column 0 names rows, column 1 has their sums. */
 export const firstLine = 1;
 export const firstColumn = 2;
+
+/** So many columns come into sight and go together: cells are rendered by the bunch. */
+export const bunch = 4;
 
 /** Scrolls so that a cell is wholly beside the sticky parts; as little as needed. */
 export function reveal(box: HTMLElement, at: GridPosition): void {
@@ -54,4 +60,13 @@ function scrollFor(
 /** What makes an element a row of the grid; rows are never focused, their cells are. */
 export function rowOf(row: number) {
   return { role: 'row', 'aria-rowindex': row + 2, 'data-row': row } as const;
+}
+
+/** The columns of a bunch, each with its index. */
+export function columnsOf<C>(
+  at: number,
+  items: readonly C[],
+): readonly { readonly item: C; readonly index: number }[] {
+  const from = at * bunch;
+  return items.slice(from, from + bunch).map((item, place) => ({ item, index: from + place }));
 }

@@ -7,7 +7,7 @@ import type { GridPosition } from '../ui/gridKeys';
 import type { Landscape } from './landscape';
 import type { ColumnItem, RowLine } from './landscapeOrder';
 import { firstLine } from './landscapeSizes';
-import { cellLetters, columnName, rolesOf, rowGroupName } from './landscapeWords';
+import { cellLetters, columnName, roleLetter, rolesOf, roleTitle, rowGroupName } from './landscapeWords';
 
 export interface MatrixSpeech {
   readonly network: Network;
@@ -22,6 +22,8 @@ export interface MatrixSpeech {
   readonly fullName: (item: ColumnItem) => string;
   readonly columnSum: (item: ColumnItem) => number;
   readonly seats: (line: RowLine, item: ColumnItem) => readonly Seat[];
+  /** Letter of a role. */
+  readonly letter: (role: string) => string;
   /** Everything about one cell in a sentence. */
   readonly tell: (line: RowLine | undefined, item: ColumnItem | undefined) => string;
   /** What a cell shows, as text. */
@@ -40,6 +42,15 @@ export function speechOf(network: Network, landscape: Landscape, look: Landscape
     if (item.kind === 'gremium') return line.row.cells.get(item.key) ?? [];
     return line.row.seats.filter(({ gremiumId }) => item.gremien.has(gremiumId));
   };
+  // Read once: hundreds of cells come into sight with each turn of the wheel, most of them empty.
+  const cell = cellSentence();
+  const noSeat = word('landscape', 'noSeat');
+  const letter = remembered(roleLetter);
+  const titles = {
+    held: remembered((role) => roleTitle(role, false)),
+    vacant: remembered((role) => roleTitle(role, true)),
+  };
+  const titleOf = (role: string, isVacant: boolean) => (isVacant ? titles.vacant : titles.held)(role);
   const tell = (line: RowLine | undefined, item: ColumnItem | undefined): string => {
     if (line === undefined) {
       if (item === undefined) return `${word('landscape', 'sum')}: ${showNumber(landscape.seats)}`;
@@ -63,11 +74,11 @@ export function speechOf(network: Network, landscape: Landscape, look: Landscape
         : `${name}, ${nameOf(item)}`;
     const held = seats(line, item);
     return item.kind === 'gremium'
-      ? sentence('landscape.cell', {
-          actor: name,
-          gremium: fullName(item),
-          roles: rolesOf(network, line.row, held, true),
-        })
+      ? cell(
+          name,
+          fullName(item),
+          held.length === 0 ? noSeat : rolesOf(network, line.row, held, true, titleOf),
+        )
       : sentence('landscape.inGroup', { actor: name, group: nameOf(item), count: held.length });
   };
   return {
@@ -80,6 +91,7 @@ export function speechOf(network: Network, landscape: Landscape, look: Landscape
     fullName,
     columnSum,
     seats,
+    letter,
     tell,
     text: (line, item, at) => {
       if (at.row < 0)
@@ -94,5 +106,31 @@ export function speechOf(network: Network, landscape: Landscape, look: Landscape
       if (item.kind === 'gremium') return cellLetters(held);
       return held.length === 0 ? '' : showNumber(held.length);
     },
+  };
+}
+
+/** Asks once for each word. */
+function remembered(ask: (code: string) => string): (code: string) => string {
+  const known = new Map<string, string>();
+  return (code) => {
+    const there = known.get(code) ?? ask(code);
+    known.set(code, there);
+    return there;
+  };
+}
+
+/** The sentence of a cell in the language of now, to be filled many times. */
+function cellSentence(): (actor: string, gremium: string, roles: string) => string {
+  const gaps = { actor: '\u0001', gremium: '\u0002', roles: '\u0003' } as const;
+  const template = sentence('landscape.cell', gaps);
+  // Texts and gaps in the order of the language.
+  const pieces = template.split(/([\u0001-\u0003])/);
+  return (actor, gremium, roles) => {
+    let told = '';
+    for (const piece of pieces)
+      if (piece === gaps.actor) told += actor;
+      else if (piece === gaps.gremium) told += gremium;
+      else told += piece === gaps.roles ? roles : piece;
+    return told;
   };
 }

@@ -16,6 +16,12 @@ export function roleName(role: string): string {
   return word('model.choice.seats.role', role);
 }
 
+/** "Vorsitz", "Vorsitz (unbesetzt)". */
+export function roleTitle(role: string, isVacant: boolean): string {
+  const name = roleName(role);
+  return isVacant ? sentence('landscape.vacantRole', { role: name }) : name;
+}
+
 /** `V 2M (B)`; '' without a seat. */
 export function cellLetters(seats: readonly Seat[]): string {
   return cellText(seats, roleLetter);
@@ -41,12 +47,12 @@ export function rolesOf(
   { actor }: LandscapeRow,
   seats: readonly Seat[],
   withPersons: boolean,
+  titleOf: typeof roleTitle = roleTitle,
 ): string {
   if (seats.length === 0) return word('landscape', 'noSeat');
   return seats
     .map(({ role, vacant, holderId, actorId }) => {
-      const name = roleName(role);
-      const title = vacant === true ? sentence('landscape.vacantRole', { role: name }) : name;
+      const title = titleOf(role, vacant === true);
       const unit =
         actorId === actor.id
           ? ''

@@ -139,11 +139,19 @@ describe('the rows of the seat editor', () => {
         before: expect.objectContaining({
           role: 'chair',
           votes: 1,
+          voting: true,
           holderId: 'kim',
           deputyId: null,
         }) as unknown,
       },
     ]);
+    // The right to vote that goes along with the votes is compared with what the seat said of it.
+    const [first] = fillingOf(
+      'jha',
+      begun,
+      begun.map((row) => (row === chair ? { ...row, votes: '0' } : row)),
+    ).rows;
+    expect(first).toMatchObject({ after: { votes: 0, voting: false }, before: { votes: 1, voting: true } });
     expect(after.seats.has('s3')).toBe(true);
   });
 });

@@ -177,7 +177,7 @@ function edited(row: DraftRow, was: DraftRow): SeatRow | undefined {
     row[column].id !== was[column].id || row[column].text !== was[column].text;
   const after = Object.fromEntries(keys.map((key) => [key, now[key] ?? null]));
   const before: Record<string, string | number | boolean | null> = Object.fromEntries(
-    keys.filter((key) => key !== 'voting').map((key) => [key, then[key] ?? null]),
+    keys.map((key) => [key, (key === 'voting' ? was.voting : then[key]) ?? null]),
   );
   if (isOther('actor')) before['actorId'] = was.actor.id ?? null;
   if (isOther('holder')) before['holderId'] = was.holder.id ?? null;
@@ -193,9 +193,9 @@ function edited(row: DraftRow, was: DraftRow): SeatRow | undefined {
   };
 }
 
-/** All that a row said of its seat; without a number of votes the right to vote is not in sight. */
+/** All that a row said of its seat. */
 function begunWith(row: DraftRow): Patch {
-  const { voting: _, ...values } = valuesOf(row);
+  const values = { ...valuesOf(row), voting: row.voting ?? null };
   const [actorId, holderId, deputyId] = [row.actor.id, row.holder.id, row.deputy.id].map((id) => id ?? null);
   return { ...values, actorId, holderId, deputyId } as Patch;
 }

@@ -27,14 +27,15 @@ export function HistoryList({ heads, isBusy, onBackTo }: HistoryListProps) {
   const days = useMemo(() => historyDays(heads, shown), [heads, shown]);
   return (
     <div className={style['scroller']}>
-      {days.map(({ day, entries }) => (
-        <section key={day} className={style['section']}>
+      {days.map(({ day, isClockOff, entries }) => (
+        <section key={entries[0]?.head.seq} className={style['section']}>
           <h2 className={style['day']}>{dayWords(day, t('history.today'), t('history.yesterday'))}</h2>
           <ol aria-label={t('history.list')}>
             {entries.map((entry) => (
               <Line key={entry.head.seq} entry={entry} isBusy={isBusy} onBackTo={onBackTo} />
             ))}
           </ol>
+          {isClockOff && <p className={style['intro']}>{t('history.clockOff')}</p>}
         </section>
       ))}
       {heads.length > shown && (

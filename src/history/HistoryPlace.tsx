@@ -1,6 +1,6 @@
 // The place "Verlauf": what happened to this network, and the way back to any step.
 import { History } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JournalHead } from '../data/db';
 import type { TroubleCode } from '../data/trouble';
@@ -28,7 +28,9 @@ interface Run {
 
 export function HistoryPlace() {
   const { t } = useTranslation();
-  const { heads } = useHistory();
+  const { heads: all } = useHistory();
+  // The export log is read where it is kept.
+  const heads = useMemo(() => all.filter(({ origin }) => origin !== 'log'), [all]);
   const [ask, setAsk] = useState<Ask>();
   const [run, setRun] = useState<Run>();
 

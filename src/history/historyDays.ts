@@ -10,8 +10,11 @@ export interface HistoryEntry {
   readonly back?: number;
 }
 
+/** Changes of one day in a row. Where a clock was wrong a day may come again, or after a later one: the order is that of the changes. */
 export interface HistoryDay {
   readonly day: IsoDate;
+  /** The next change is older by order and younger by its time: a clock was wrong here. */
+  readonly isClockOff: boolean;
   readonly entries: readonly HistoryEntry[];
 }
 
@@ -19,14 +22,17 @@ export interface HistoryDay {
 export function historyDays(heads: readonly JournalHead[], limit = Number.POSITIVE_INFINITY): HistoryDay[] {
   const { undo } = stacksFrom(heads);
   const back = new Map(undo.map((head, at) => [head.seq, undo.length - at]));
-  const days: { day: IsoDate; entries: HistoryEntry[] }[] = [];
+  const days: { day: IsoDate; isClockOff: boolean; entries: HistoryEntry[] }[] = [];
   for (const head of heads.toReversed().slice(0, limit)) {
     const steps = back.get(head.seq);
     const entry: HistoryEntry = { head, ...(steps === undefined ? {} : { back: steps }) };
     const day = localDay(head.at);
     const last = days.at(-1);
     if (last?.day === day) last.entries.push(entry);
-    else days.push({ day, entries: [entry] });
+    else {
+      if (last !== undefined && day > last.day) last.isClockOff = true;
+      days.push({ day, isClockOff: false, entries: [entry] });
+    }
   }
   return days;
 }

@@ -11,6 +11,7 @@ export const appDe = {
     actors: 'Akteure',
     contacts: 'Kontakte',
     freshness: 'Aktualität',
+    privacy: 'Datenschutz',
     lists: 'Listen',
     cooperations: 'Kooperationen',
     gremien: 'Gremien',
@@ -32,7 +33,6 @@ export const appDe = {
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   nothingToRedo: 'Es gibt nichts zu wiederholen.',
   saved: 'Gespeichert',
-  savedHint: 'Jede bestätigte Änderung steht sofort in der Datenbank dieses Browsers auf diesem Gerät.',
   saving: 'Speichert …',
   notSaved: 'Nicht gespeichert',
   loading: 'Netz wird geöffnet …',
@@ -128,12 +128,18 @@ export const appDe = {
     title: 'Eine neue Fassung ist bereit',
     text: 'Ihre Daten bleiben, wo sie sind. Die Seite wird dabei neu geladen.',
     now: 'Jetzt aktualisieren',
+    saving: 'Die letzte Änderung wird noch gespeichert …',
+    form: 'Ein Formular ist noch offen. Speichern oder schließen Sie es zuerst, sonst geht verloren, was darin steht.',
+    anyway: 'Trotzdem aktualisieren',
     later: 'Später',
     offline: 'Akteursnetz funktioniert ab jetzt auch ohne Internet.',
   },
   failure: {
     title: 'Hier ist etwas schiefgegangen',
-    text: 'Ihre gespeicherten Daten sind davon nicht betroffen. Laden Sie die Ansicht neu; wenn es wieder geschieht, sichern Sie Ihr Netz unter „Daten“ als Datei.',
+    text: 'Ihre gespeicherten Daten sind davon nicht betroffen. Machen Sie weiter oder sichern Sie Ihr Netz vorher als Datei.',
+    missingTitle: 'Ein Teil von Akteursnetz fehlt',
+    missingText:
+      'Meist ist inzwischen eine neue Fassung da, oder die Verbindung ist abgebrochen. Ihre gespeicherten Daten sind davon nicht betroffen. Laden Sie die Seite neu.',
     again: 'Ansicht neu laden',
     start: 'Zur Startseite',
     detail: 'Technische Angabe',
@@ -160,5 +166,6 @@ export const appDe = {
     privacy:
       'Es gibt keine Felder für Kinder, Familien oder Einzelfälle. Bitte schreiben Sie solche Angaben auch nicht in Textfelder. Es werden keine Daten übertragen und keine Nutzung gemessen.',
     version: 'Fassung {{version}} · Lizenz EUPL-1.2',
+    licences: 'Lizenzen der mitgelieferten Bausteine',
   },
 } as const;

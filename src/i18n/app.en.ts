@@ -14,6 +14,7 @@ export const appEn: Words<typeof appDe> = {
     actors: 'Actors',
     contacts: 'Contacts',
     freshness: 'Freshness',
+    privacy: 'Data protection',
     lists: 'Lists',
     cooperations: 'Cooperations',
     gremien: 'Committees',
@@ -35,7 +36,6 @@ export const appEn: Words<typeof appDe> = {
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   saved: 'Saved',
-  savedHint: 'Every confirmed change is at once in the database of this browser on this device.',
   saving: 'Saving …',
   notSaved: 'Not saved',
   loading: 'Opening the network …',
@@ -131,12 +131,18 @@ export const appEn: Words<typeof appDe> = {
     title: 'A new version is ready',
     text: 'Your data stay where they are. The page is loaded anew.',
     now: 'Update now',
+    saving: 'The last change is still being saved …',
+    form: 'A form is still open. Save or close it first, otherwise what it holds is lost.',
+    anyway: 'Update anyway',
     later: 'Later',
     offline: 'Akteursnetz now works without internet, too.',
   },
   failure: {
     title: 'Something went wrong here',
-    text: 'Your saved data are not affected. Load the view again; if it happens again, save your network as a file under “Data”.',
+    text: 'Your saved data are not affected. Go on, or save your network as a file first.',
+    missingTitle: 'A part of Akteursnetz is missing',
+    missingText:
+      'Usually a new version has arrived meanwhile, or the connection was lost. Your saved data are not affected. Load the page again.',
     again: 'Load the view again',
     start: 'Go home',
     detail: 'Technical detail',
@@ -161,5 +167,6 @@ export const appEn: Words<typeof appDe> = {
     privacy:
       'There are no fields for children, families or cases. Please do not write such things into text fields either. No data are transmitted and no use is measured.',
     version: 'Version {{version}} · licence EUPL-1.2',
+    licences: 'Licences of the parts it comes with',
   },
 };

@@ -39,7 +39,6 @@ export const contactsDe = {
     known: 'Bei uns eingetragen',
     correction: 'Korrektur',
     name: 'Name',
-    private: 'privat, hier nicht gezeigt',
     sign: 'Geprüft am: ____________________     Kürzel: ____________',
   },
   freshness: {

@@ -42,7 +42,6 @@ export const contactsEn: Words<typeof contactsDe> = {
     known: 'Entered with us',
     correction: 'Correction',
     name: 'Name',
-    private: 'private, not shown here',
     sign: 'Checked on: ____________________     Initials: ____________',
   },
   freshness: {

@@ -31,9 +31,6 @@ export const exchangeDe = {
     purpose: 'Zweck dieses Netzes: {{purpose}}',
     alongTitle: 'Was darf mit?',
     along: {
-      personal: 'Personenbezogene Angaben',
-      personalText: 'Kontaktpersonen, Telefon, E-Mail und wer auf welchem Sitz sitzt',
-      personalTextGraph: 'Telefon, E-Mail und wer auf welchem Sitz sitzt',
       working: 'Arbeitsebene',
       workingText: 'Ihre eigenen Einschätzungen, etwa Einfluss und Klima',
       own: 'Eigene Felder',
@@ -135,8 +132,6 @@ export const exchangeDe = {
     },
     save: {
       title: 'Netz als Datei sichern',
-      text: 'Das ganze Netz in einer Datei mit der Endung .netz, zum Aufheben, für ein anderes Gerät oder für die Vertretung. Sie enthält auch die Kontaktpersonen.',
-      button: 'Als Datei sichern',
       never: 'Noch nie als Datei gesichert.',
       last: 'Zuletzt gesichert {{when}}.',
       today: 'heute um {{time}} Uhr',
@@ -146,10 +141,6 @@ export const exchangeDe = {
       since_zero: 'Seitdem hat sich nichts geändert.',
       since_one: 'Seitdem {{count, number}} Änderung.',
       since_other: 'Seitdem {{count, number}} Änderungen.',
-      done: 'Gesichert als {{name}}',
-      failed: 'Die Datei wurde nicht geschrieben',
-      failedText:
-        'Eine Zeile lässt sich nicht sichern ({{detail}}). Ihr Netz ist unverändert auf diesem Gerät.',
     },
     open: {
       title: 'Datei öffnen',
@@ -159,6 +150,10 @@ export const exchangeDe = {
       opening: '{{name}} wird geöffnet …',
       opened: 'Geöffnet: {{actors}}, {{cooperations}}.',
       openedPartly: '„{{name}}“ wurde nicht ganz übernommen',
+      erased_one:
+        '{{count, number}} Person aus der Datei wurde hier endgültig gelöscht: Sie und ihre Nennungen in Texten sind weggelassen.',
+      erased_other:
+        '{{count, number}} Personen aus der Datei wurden hier endgültig gelöscht: Sie und ihre Nennungen in Texten sind weggelassen.',
       rejectedRows_one:
         '{{count, number}} Datensatz fehlt, weil eine Pflichtangabe fehlt oder ins Leere führt.',
       rejectedRows_other:
@@ -177,8 +172,10 @@ export const exchangeDe = {
         empty: 'Die Datei ist leer. Auf diesem Gerät wurde nichts geändert.',
         otherFile:
           'Das ist keine Netzdatei aus Akteursnetz. Auf diesem Gerät wurde nichts geändert. Wählen Sie eine Datei mit der Endung .netz.',
-        encrypted:
-          'Die Datei ist verschlüsselt; das kann diese Fassung von Akteursnetz noch nicht öffnen. Auf diesem Gerät wurde nichts geändert.',
+        doesNotFit:
+          'Die Datei ist beschädigt oder wurde verändert: Der Schlüssel, mit dem sie hier zuletzt gesichert wurde, passt nicht mehr. Auf diesem Gerät wurde nichts geändert. Nehmen Sie eine ältere Sicherung.',
+        noCrypto:
+          'Die Datei ist verschlüsselt. Entschlüsseln kann der Browser nur, wenn Akteursnetz über https, als installierte App oder als einzelne Datei läuft. Auf diesem Gerät wurde nichts geändert.',
         truncated:
           'Die Datei ist nicht vollständig, vermutlich brach das Kopieren ab. Auf diesem Gerät wurde nichts geändert. Kopieren Sie sie noch einmal vom Original.',
         damaged:

@@ -32,9 +32,6 @@ export const exchangeEn: Words<typeof exchangeDe> = {
     purpose: 'Purpose of this network: {{purpose}}',
     alongTitle: 'What may go along?',
     along: {
-      personal: 'Personal data',
-      personalText: 'Contact persons, phone, e-mail and who holds which seat',
-      personalTextGraph: 'Phone, e-mail and who holds which seat',
       working: 'Working layer',
       workingText: 'Your own judgement, such as influence and climate',
       own: 'Own fields',
@@ -133,8 +130,6 @@ export const exchangeEn: Words<typeof exchangeDe> = {
     },
     save: {
       title: 'Save the network as a file',
-      text: 'The whole network in one file ending in .netz, to keep, for another device or for a stand-in. It contains the contact persons, too.',
-      button: 'Save as file',
       never: 'Never saved as a file so far.',
       last: 'Last saved {{when}}.',
       today: 'today at {{time}}',
@@ -144,9 +139,6 @@ export const exchangeEn: Words<typeof exchangeDe> = {
       since_zero: 'Nothing has changed since.',
       since_one: '{{count, number}} change since.',
       since_other: '{{count, number}} changes since.',
-      done: 'Saved as {{name}}',
-      failed: 'The file was not written',
-      failedText: 'One row cannot be saved ({{detail}}). Your network is unchanged on this device.',
     },
     open: {
       title: 'Open a file',
@@ -156,6 +148,10 @@ export const exchangeEn: Words<typeof exchangeDe> = {
       opening: 'Opening {{name}} …',
       opened: 'Opened: {{actors}}, {{cooperations}}.',
       openedPartly: '“{{name}}” was not taken over completely',
+      erased_one:
+        '{{count, number}} person in the file was erased here for good: they and mentions of them in texts are left out.',
+      erased_other:
+        '{{count, number}} persons in the file were erased here for good: they and mentions of them in texts are left out.',
       rejectedRows_one:
         '{{count, number}} record is missing because something required is missing or leads nowhere.',
       rejectedRows_other:
@@ -174,8 +170,10 @@ export const exchangeEn: Words<typeof exchangeDe> = {
         empty: 'The file is empty. Nothing was changed on this device.',
         otherFile:
           'This is not a network file of Akteursnetz. Nothing was changed on this device. Choose a file ending in .netz.',
-        encrypted:
-          'The file is encrypted; this version of Akteursnetz cannot open that yet. Nothing was changed on this device.',
+        doesNotFit:
+          'The file is damaged or was changed: the key with which it was last saved here no longer fits. Nothing was changed on this device. Take an older backup.',
+        noCrypto:
+          'The file is encrypted. The browser can only decrypt it when Akteursnetz runs over https, as an installed app or as a single file. Nothing was changed on this device.',
         truncated:
           'The file is incomplete, probably copying stopped halfway. Nothing was changed on this device. Copy it again from the original.',
         damaged:

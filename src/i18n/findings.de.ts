@@ -42,7 +42,7 @@ export const findingsDe = {
   mark: 'In der Tabelle markieren',
   andMore: 'und {{count, number}} weitere in der Tabelle',
   onCard: 'Hinweise',
-  column: { check: 'Prüfung', subject: 'Betrifft', text: 'Hinweis', state: 'Abgehakt' },
+  column: { check: 'Prüfung', subject: 'Betrifft', text: 'Hinweis', state: 'Abgehakt', reason: 'Begründung' },
   check: {
     vacantSeat: 'Unbesetzte Sitze',
     leftHolder: 'Person ist nicht mehr da',

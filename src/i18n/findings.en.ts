@@ -45,7 +45,7 @@ export const findingsEn: Words<typeof findingsDe> = {
   mark: 'Mark in the table',
   andMore: 'and {{count, number}} more in the table',
   onCard: 'Findings',
-  column: { check: 'Check', subject: 'Concerns', text: 'Finding', state: 'Ticked off' },
+  column: { check: 'Check', subject: 'Concerns', text: 'Finding', state: 'Ticked off', reason: 'Reason' },
   check: {
     vacantSeat: 'Vacant seats',
     leftHolder: 'Person has left',

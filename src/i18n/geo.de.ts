@@ -36,6 +36,10 @@ export const geoDe = {
   loaded_one: 'Umriss geladen: {{count, number}} Gebiet.',
   loaded_other: 'Umriss geladen: {{count, number}} Gebiete.',
   removed: 'Umriss entfernt.',
+  noneKnown:
+    'Von keinem Akteur ist ein Ort bekannt: Alle stehen unter „Ohne Ort“. Was hilft, steht unter „Orte und Umriss“.',
+  someKnown_one: 'Von {{count, number}} Akteur ist ein Ort bekannt, von {{none, number}} nicht.',
+  someKnown_other: 'Von {{count, number}} Akteuren ist ein Ort bekannt, von {{none, number}} nicht.',
   away: 'Ohne Ort ({{count, number}})',
   km: '{{km}} km',
   legend: 'Ort bekannt durch',
@@ -44,7 +48,7 @@ export const geoDe = {
   notice: {
     nobody: 'Keiner der Akteure liegt in diesem Umriss',
     nobodyHelp:
-      'Er ist gespeichert, hilft dieser Karte aber nicht. Vielleicht zeigt die Datei eine andere Gegend, oder Breite und Länge sind vertauscht.',
+      'Er ist gespeichert, hilft dieser Karte aber nicht. Vielleicht zeigt die Datei eine andere Gegend, oder Breite und Länge sind vertauscht. Laden Sie eine andere Datei, oder entfernen Sie den Umriss.',
     points: 'Die Datei enthält nur Punkte',
     pointsHelp:
       'Sie helfen, Orte zu finden; gezeichnet wird nichts. Für einen Umriss braucht es Flächen oder Linien.',

@@ -39,6 +39,10 @@ export const geoEn: Words<typeof geoDe> = {
   loaded_one: 'Outline loaded: {{count, number}} area.',
   loaded_other: 'Outline loaded: {{count, number}} areas.',
   removed: 'Outline removed.',
+  noneKnown:
+    'The place of no actor is known: all stand under “Without a place”. What helps is said under “Places and outline”.',
+  someKnown_one: 'The place of {{count, number}} actor is known, of {{none, number}} it is not.',
+  someKnown_other: 'The place of {{count, number}} actors is known, of {{none, number}} it is not.',
   away: 'Without a place ({{count, number}})',
   km: '{{km}} km',
   legend: 'Place known by',
@@ -47,7 +51,7 @@ export const geoEn: Words<typeof geoDe> = {
   notice: {
     nobody: 'None of the actors lies in this outline',
     nobodyHelp:
-      'It is kept, but does not help this map. The file may show another part of the world, or latitude and longitude may be swapped.',
+      'It is kept, but does not help this map. The file may show another part of the world, or latitude and longitude may be swapped. Load another file, or remove the outline.',
     points: 'The file contains points only',
     pointsHelp: 'They help to find places, but nothing is drawn. An outline takes areas or lines.',
   },

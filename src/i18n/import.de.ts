@@ -410,6 +410,7 @@ export const importDe = {
     ambiguous:
       'Mehrere vorhandene Einträge passen. Ergänzen Sie Ort oder ID, damit klar ist, welcher gemeint ist.',
     ambiguousReference: 'Diesen Namen tragen mehrere. Ergänzen Sie Ort oder ID.',
+    erased: 'Diese Person wurde endgültig gelöscht. Ihre Angaben werden nicht übernommen.',
     usedTwice: 'Eine frühere Zeile meint denselben Eintrag, sagt aber etwas anderes.',
     usedTwiceAt: 'Zeile {{row}} meint denselben Eintrag, sagt aber etwas anderes.',
     otherWord: '{{field}}: Zeile {{row}} sagt „{{value}}“. Es gilt, was zuerst kam.',

@@ -71,7 +71,7 @@ export const layersEn: Words<typeof layersDe> = {
   legendSharedSize: 'Size: number of actors with common committees',
   legendMergedSize: 'Size: number of lines',
   legendInside: 'stands for so many units more',
-  legendMerged: 'stands for so many cooperations; step, basis and colour of the strongest',
+  legendMerged: 'stands for so many cooperations; level, basis and colour of the strongest',
   legendCounted: 'Also counted',
   legendWorking: 'Working layer (confidential)',
   legendTense: 'tense',
@@ -95,6 +95,6 @@ export const layersEn: Words<typeof layersDe> = {
   behindShared_other: '{{a}} – {{b}}: {{count}} common committees',
   behindSeats: '{{a}} in {{b}}: {{seats}}',
   behindClose: 'Close list',
-  tie: '{{a}} – {{b}}, step {{step}}',
+  tie: '{{a}} – {{b}}, level {{step}}',
   describesHulls: 'Areas: {{names}}.',
 };

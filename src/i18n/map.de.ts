@@ -26,6 +26,13 @@ export const mapDe = {
   legend: 'Legende',
   basis: 'Grundlage: {{actors}}, {{cooperations}}',
   basisWithRelations: 'Grundlage: {{actors}}, {{cooperations}}, {{relations}}',
+  legendFar: {
+    letters: 'Aus dieser Entfernung ohne Buchstaben; näher heranzoomen zeigt sie.',
+    lines: 'Aus dieser Entfernung ohne Stricharten und Pfeile; näher heranzoomen zeigt sie.',
+    both: 'Aus dieser Entfernung ohne Buchstaben, Stricharten und Pfeile; näher heranzoomen zeigt sie.',
+  },
+  legendLeader:
+    'Feine graue Linie: führt zu einem Namen, der neben dem Akteur keinen Platz hat; keine Kooperation.',
   legendType: 'Bereich: Form, Farbe und Buchstaben',
   legendShape: 'Form und Buchstaben: Akteurstyp',
   legendLetters: 'Die Buchstaben',
@@ -192,7 +199,8 @@ export const mapDe = {
   noMatchText_other: 'Im Netz gibt es {{count}} Akteure. Der Filter blendet alle aus.',
   clearFilter: 'Filter löschen',
   outlineTitle: 'Das Netz als Text',
-  outlineHint: 'Pfeil rechts öffnet Verbindungen, Eingabe geht zum Partner.',
+  outlineHint:
+    'Pfeil rechts öffnet Verbindungen, Eingabe geht zum Partner. 1 bis 3 zeigt das Umfeld, Umschalt und W fragt nach dem Weg, ein Buchstabe springt zum Namen; die anderen Tasten der Karte gelten nur auf ihr.',
   summary: {
     all: '{{actors}}, {{ties}}.',
     pairs_one: '{{number}} Paar, das gemeinsam in Gremien sitzt',

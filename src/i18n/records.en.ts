@@ -82,7 +82,7 @@ export const recordsEn: Words<typeof recordsDe> = {
     },
     cooperations: {
       title: 'No cooperations yet',
-      text: 'A cooperation ties two actors, for example a primary school and the youth office at step 2.',
+      text: 'A cooperation ties two actors, for example a primary school and the youth office at level 2.',
     },
     relations: {
       title: 'No structural relations yet',

@@ -10,31 +10,35 @@ export const storageDe = {
     },
     newerSchema: {
       title: 'Diese Daten gehören zu einer neueren Fassung',
-      text: 'Akteursnetz wurde in einem anderen Tab aktualisiert. Ihre Daten sind unverändert. Laden Sie diese Seite neu, um weiterzuarbeiten.',
+      text: 'Eine neuere Fassung von Akteursnetz hat sie weitergeführt. Sie können hier alles ansehen, aber nichts ändern; verloren ist nichts. Bitte laden Sie die Seite neu. Bleibt diese Meldung, schließen Sie alle Fenster mit Akteursnetz und öffnen es noch einmal.',
     },
     olderTab: {
-      title: 'Akteursnetz wurde in einem anderen Tab aktualisiert',
-      text: 'Dieser Tab ändert deshalb nichts mehr. Alles Gespeicherte ist sicher. Laden Sie die Seite neu.',
+      title: 'In einem anderen Fenster läuft eine neuere Fassung von Akteursnetz',
+      text: 'Dieses Fenster ändert deshalb nichts mehr, damit nichts durcheinandergerät. Alles Gespeicherte ist sicher. Bitte laden Sie die Seite neu.',
     },
     blocked: {
-      title: 'Ein anderer Tab hält die Datenbank fest',
-      text: 'Bitte schließen Sie alle anderen Tabs mit Akteursnetz und laden Sie diese Seite neu. Es geht nichts verloren.',
+      title: 'Ein anderes Fenster hält die Datenbank fest',
+      text: 'Die neue Fassung muss die Daten umstellen und wartet darauf. Bitte schließen Sie alle anderen Fenster mit Akteursnetz; danach geht es hier von selbst weiter. Es geht nichts verloren.',
+    },
+    upgrading: {
+      title: 'Ein anderes Fenster stellt die Daten gerade um',
+      text: 'Eine neue Fassung von Akteursnetz ist gestartet. Sobald das andere Fenster fertig ist, geht es hier von selbst weiter. Es geht nichts verloren.',
     },
     quota: {
       title: 'Nicht gespeichert: Der Speicherplatz reicht nicht',
-      text: 'Die letzte Änderung wurde nicht übernommen, alles davor ist gespeichert. Schaffen Sie Platz auf dem Gerät, sichern Sie Ihr Netz unter „Daten“ als Datei und laden Sie die Seite neu.',
+      text: 'Alles vor der letzten Änderung ist gespeichert. Schaffen Sie Platz auf dem Gerät und versuchen Sie es noch einmal. Bis dahin ändert Akteursnetz nichts mehr.',
     },
     noDatabase: {
       title: 'Dieser Browser stellt keinen Speicher bereit',
       text: 'Das geschieht in privaten Fenstern oder wenn die Verwaltung den Speicher sperrt. Öffnen Sie Akteursnetz in einem normalen Fenster. Ohne Speicher würde Ihre Arbeit beim Schließen verloren gehen.',
     },
     closed: {
-      title: 'Die Verbindung zur Datenbank ist abgebrochen',
-      text: 'Die letzte Änderung wurde nicht übernommen, alles davor ist gespeichert. Laden Sie die Seite neu.',
+      title: 'Nicht gespeichert: Die Datenbank ist nicht mehr erreichbar',
+      text: 'Das geschieht, wenn der Browser seine Websitedaten gelöscht hat oder der Datenträger fehlt. Sichern Sie, was Sie hier sehen, als Datei. Bis dahin ändert Akteursnetz nichts mehr.',
     },
     damaged: {
       title: 'Die Datenbank dieses Browsers ist beschädigt',
-      text: 'Es wurde nichts überschrieben. Laden Sie die Seite neu. Hilft das nicht, öffnen Sie Ihre letzte .netz-Datei.',
+      text: 'Es wurde nichts überschrieben, und Akteursnetz ändert nichts mehr. Sichern Sie, was Sie hier sehen, als Datei, und laden Sie dann die Seite neu.',
     },
     pruned: {
       title: 'Dieser Schritt liegt zu weit zurück',
@@ -48,11 +52,36 @@ export const storageDe = {
       title: 'Abgebrochen',
       text: 'Es wurde nichts geändert.',
     },
+    pseudonyms: {
+      title: 'In der pseudonymen Ansicht wird nichts geändert',
+      text: 'Alle Daten sind, wie sie waren. Beenden Sie die pseudonyme Ansicht und versuchen Sie es noch einmal.',
+    },
+    viewOnly: {
+      title: 'Nur zum Ansehen',
+      text: 'Dieses Netz stammt aus einer Datei, die eine neuere Fassung von Akteursnetz geschrieben hat. Hier kann etwas fehlen, deshalb wird nichts geändert; die Datei selbst ist unverändert. Aktualisieren Sie Akteursnetz und öffnen Sie die Datei dann noch einmal.',
+    },
     unknown: {
-      title: 'Die Änderung ließ sich nicht speichern',
-      text: 'Alles davor ist gespeichert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+      title: 'Nicht gespeichert: Der Browser hat die Änderung abgewiesen',
+      text: 'Alles davor ist gespeichert. Versuchen Sie es noch einmal. Bis dahin ändert Akteursnetz nichts mehr.',
     },
   },
   reload: 'Seite neu laden',
+  again: 'Noch einmal versuchen',
+  trying: 'Wird versucht …',
+  viewOnlyBanner:
+    'Aus der Datei einer neueren Fassung von Akteursnetz: Hier wird nichts geändert. Aktualisieren Sie Akteursnetz und öffnen Sie die Datei dann noch einmal.',
+  viewOnlyOpened: '„{{name}}“ nur zum Ansehen geöffnet',
+  opened: '„{{name}}“ geöffnet',
+  fromFuture:
+    'Achtung: Laut Datei wurde sie erst am {{when}} geschrieben. Die Uhr dieses oder des anderen Geräts geht falsch; welche Sicherung die jüngere ist, sagt Ihnen die Zeit hier nicht.',
+  saveFile: 'Als Datei sichern',
+  saved: '„{{name}}“ wurde an Ihren Browser zum Speichern übergeben.',
+  notWritten:
+    'Die Datei ließ sich nicht schreiben. Lassen Sie dieses Fenster offen und versuchen Sie es noch einmal.',
+  unsaved:
+    'Die letzte Änderung ({{what}}) ist nur noch in diesem Fenster; „Als Datei sichern“ nimmt sie mit.',
+  works: 'Der Speicher nimmt wieder an.',
+  worksSaved: 'Jetzt gespeichert: {{what}}.',
+  still: 'Es geht noch nicht. Sichern Sie Ihr Netz als Datei.',
   diagnose: 'Technische Angabe: {{code}}',
 } as const;

@@ -1,8 +1,7 @@
-// The one translator of the app. German is complete first; English has the same keys by type.
+// The one translator of the app. German is complete first; English has the same keys by type and is loaded by who reads it.
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { de } from './de';
-import { en } from './en';
 
 export type Language = 'de' | 'en';
 
@@ -14,7 +13,7 @@ declare module 'i18next' {
 }
 
 void i18next.use(initReactI18next).init({
-  resources: { de: { translation: de }, en: { translation: en } },
+  resources: { de: { translation: de } },
   lng: 'de',
   fallbackLng: 'de',
   initAsync: false,
@@ -22,8 +21,15 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-/** Switches every text at once and tells the browser (hyphenation, screen readers). */
+let wanted: Language = 'de';
+
+/** Switches every text at once and tells the browser (hyphenation, screen readers). Rejects where the words cannot be loaded. */
 export async function speak(language: Language): Promise<void> {
+  wanted = language;
+  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation'))
+    i18next.addResourceBundle('en', 'translation', (await import('./en')).en);
+  // Whoever has switched back meanwhile is not overtaken.
+  if (wanted !== language) return;
   await i18next.changeLanguage(language);
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 }

@@ -1,15 +1,14 @@
 // One question with its answers: what is asked, how many there are, what to make of them, and the table.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showDate } from '../i18n/translate';
 import { type Answers, type Criteria, criteriaToLine } from '../model/questions';
 import { ask, askDelivered, askedTitle, choiceOf, isDelivered, regionsOf } from '../session/questions';
 import type { Asked } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
-import { needsChecking } from '../model/freshness';
 import { validOn, shortNameOf } from '../model/network';
 import { Button } from '../ui/Button';
 import { SelectField } from '../ui/SelectField';
+import { AnswerCounts } from './AnswerCounts';
 import { AnswerTable } from './AnswerTable';
 import { CriteriaForm } from './CriteriaForm';
 import { criteriaWords } from './criteriaWords';
@@ -28,9 +27,7 @@ const nobody: ReadonlySet<string> = new Set();
 export function Answer({ asked, criteria, answers }: AnswerProps) {
   const { t } = useTranslation();
   const network = useNetwork();
-  const { listed, empty, ended, asOf } = answers;
-  // Whoever has left but was never taken from the seat leaves it without a person, too.
-  const open = empty.length + (criteria.gremien.length > 0 ? ended.length : 0);
+  const { listed } = answers;
   const [wanted, setOpen] = useState<boolean>();
   const isOpen = wanted ?? asked.from === undefined;
   const [ticked, setTicked] = useState<{ readonly line: string; readonly ids: ReadonlySet<string> }>();
@@ -38,17 +35,6 @@ export function Answer({ asked, criteria, answers }: AnswerProps) {
   const chosen = ticked?.line === asked.line ? ticked.ids : nobody;
   const some = listed.filter(({ id }) => chosen.has(id));
   const used = some.length === 0 ? answers : { ...answers, listed: some, ended: [], empty: [] };
-  const isPeople = criteria.asks === 'people';
-  const actors = new Set(listed.map(({ actor }) => actor.id)).size;
-  const stale = listed.filter(({ contact, actor }) => needsChecking(contact ?? actor, asOf)).length;
-  const counts = [
-    t(isPeople ? 'lists.countPeople' : 'lists.countActors', { count: listed.length }),
-    ...(isPeople && listed.length > 0 ? [t('lists.at', { count: actors })] : []),
-    ...(open > 0 ? [t('lists.empty', { count: open })] : []),
-    ...(some.length > 0 ? [t('lists.chosen', { count: some.length })] : []),
-    ...(stale > 0 ? [t('lists.stale', { count: stale })] : []),
-    t('lists.asOf', { date: showDate(asOf) }),
-  ];
   return (
     <section className={style['answer']} aria-labelledby="list-title">
       <header className={style['head']}>
@@ -71,14 +57,12 @@ export function Answer({ asked, criteria, answers }: AnswerProps) {
             onChange={(next) => {
               // What is asked otherwise is no longer the delivered question.
               const from = isDelivered(asked.from) ? undefined : asked.from;
-              ask({ ...(from !== undefined && { from }), line: criteriaToLine(next) });
+              ask({ ...(from !== undefined && { from, begun: asked.begun }), line: criteriaToLine(next) });
             }}
           />
         )}
         <OutputBar title={askedTitle(network, asked)} criteria={criteria} answers={used} />
-        <p className={style['counts']} role="status">
-          {counts.join(' · ')}
-        </p>
+        <AnswerCounts criteria={criteria} answers={answers} chosen={some.length} />
       </header>
       <div className={style['grid']}>
         <AnswerTable

@@ -4,19 +4,23 @@ import { useTranslation } from 'react-i18next';
 import { showDate, showNumber, word } from '../i18n/translate';
 import { fold } from '../model/fold';
 import { personName } from '../model/network';
+import { classOf } from '../model/privacy';
 import type { Answers, Criteria, Listed } from '../model/questions';
 import { nearestSupport } from '../model/schoolSupport';
 import { gridWords } from '../records/gridWords';
+import { personRelease } from '../records/personRelease';
+import { useGridRelease } from '../records/useGridRelease';
 import { typeName } from '../records/fieldWords';
 import { openCard } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { EmptyState } from '../ui/EmptyState';
 import { Grid } from '../ui/Grid';
 import type { GridColumn } from '../ui/GridColumn';
-import { verifiedText } from './listTables';
+import { consultedText, verifiedText } from './listTables';
 
 const collator = new Intl.Collator('de', { numeric: true });
 const rowId = ({ id }: Listed) => id;
+const release = personRelease<Listed>(({ contact }) => contact);
 
 interface AnswerTableProps {
   readonly criteria: Criteria;
@@ -57,6 +61,7 @@ export function AnswerTable({ criteria, answers, label, chosen, onChoose }: Answ
       width: 190,
       text: ({ contact, actor }) => verifiedText((contact ?? actor).verifiedAt, asOf),
       sortKey: ({ contact, actor }) => (contact ?? actor).verifiedAt ?? '',
+      hasFigures: true,
     };
     const roles: GridColumn<Listed> = {
       id: 'role',
@@ -100,6 +105,14 @@ export function AnswerTable({ criteria, answers, label, chosen, onChoose }: Answ
                 width: 320,
                 text: ({ actor }: Listed) => near?.get(actor.id)?.name ?? word('lists', 'noNearest'),
               },
+              {
+                id: 'consulted',
+                header: named('consulted'),
+                width: 150,
+                text: ({ actor }: Listed) => consultedText(actor.consultedAt),
+                sortKey: ({ actor }: Listed) => actor.consultedAt ?? '',
+                hasFigures: true,
+              },
             ]
           : [
               ...(hasSeats ? [roles] : []),
@@ -137,6 +150,11 @@ export function AnswerTable({ criteria, answers, label, chosen, onChoose }: Answ
       verified,
     ];
   }, [network, listed, asOf, isPeople, hasSeats, withoutSupport, language]);
+  const classed = useMemo(
+    () => columns.map((column) => ({ ...column, privacy: privacyOf(column.id, isPeople) })),
+    [columns, isPeople],
+  );
+  const leaving = useGridRelease(release);
   const words = useMemo(
     () => gridWords(t, isPeople ? 'contacts' : 'actors', listed.length),
     [t, isPeople, listed.length],
@@ -147,7 +165,8 @@ export function AnswerTable({ criteria, answers, label, chosen, onChoose }: Answ
       label={label}
       rows={listed}
       rowId={rowId}
-      columns={columns}
+      columns={classed}
+      leaving={leaving}
       collator={collator}
       fold={fold}
       selected={chosen}
@@ -161,4 +180,12 @@ export function AnswerTable({ criteria, answers, label, chosen, onChoose }: Answ
       }
     />
   );
+}
+
+/** What persons are called, do and are reached by; of organisations their telephone and e-mail. */
+function privacyOf(id: string, isPeople: boolean) {
+  if (id === 'phone' || id === 'email') return classOf(isPeople ? 'contacts' : 'actors', id);
+  if (!isPeople) return 0;
+  if (id === 'verified') return classOf('contacts', 'verifiedAt');
+  return id === 'name' ? classOf('contacts', 'lastName') : id === 'position' ? classOf('contacts', id) : 0;
 }

@@ -3,15 +3,17 @@ import { Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showDate } from '../i18n/translate';
-import type { Answers } from '../model/questions';
+import type { Answers, Listed } from '../model/questions';
 import { recipientsOf } from '../model/recipients';
 import { useClock } from '../session/clock';
+import { insideWords } from '../records/insideWords';
 import { Button } from '../ui/Button';
 import { DateField } from '../ui/DateField';
 import { Dialog } from '../ui/Dialog';
 import { NumberField } from '../ui/NumberField';
 import { TextField } from '../ui/TextField';
 import { LeftOutList } from './LeftOutList';
+import type { ListRelease } from './listRelease';
 import { attendanceTable } from './listTables';
 import style from './ListsDialog.module.css';
 import type { Output } from './outputs';
@@ -21,12 +23,20 @@ interface AttendanceDialogProps {
   /** Of the list; the event is called so until it gets a title of its own. */
   readonly title: string;
   readonly answers: Answers;
-  readonly lines: readonly string[];
-  readonly onPrint: (make: () => Promise<Output>) => void;
+  readonly lines: (release: ListRelease) => readonly string[];
+  readonly release: (people: readonly Listed[]) => ListRelease;
+  readonly onPrint: (release: ListRelease, make: () => Promise<Output>) => void;
   readonly onClose: () => void;
 }
 
-export function AttendanceDialog({ title, answers, lines, onPrint, onClose }: AttendanceDialogProps) {
+export function AttendanceDialog({
+  title,
+  answers,
+  lines,
+  release,
+  onPrint,
+  onClose,
+}: AttendanceDialogProps) {
   const { t } = useTranslation();
   const form = useId();
   const today = useClock((state) => state.today);
@@ -36,13 +46,14 @@ export function AttendanceDialog({ title, answers, lines, onPrint, onClose }: At
   const [place, setPlace] = useState('');
   const [blank, setBlank] = useState<number | undefined>(5);
   const isBlankGood = blank !== undefined && Number.isInteger(blank) && blank >= 0 && blank <= 200;
+  const open = release(kept);
   const print = () =>
-    onPrint(async () => {
+    onPrint(open, async () => {
       const when = [showDate(day), place.trim()].filter((part) => part !== '').join(', ');
       await printTable({
         kind: 'attendance',
         title: `${t('lists.attendanceHead')}: ${event.trim()}`,
-        lines: [when, ...lines].filter((line) => line !== ''),
+        lines: [when, ...lines(open)].filter((line) => line !== ''),
         table: attendanceTable(kept, blank ?? 0),
       });
       return { code: 'attendance', count: kept.length };
@@ -87,6 +98,7 @@ export function AttendanceDialog({ title, answers, lines, onPrint, onClose }: At
           value={blank}
           onChange={setBlank}
         />
+        <p>{insideWords(open.inside)}</p>
         <LeftOutList left={left} purpose="presence" />
       </form>
     </Dialog>

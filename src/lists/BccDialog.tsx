@@ -2,8 +2,9 @@
 import { Check, Copy } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Answers, nameOf } from '../model/questions';
+import { type Answers, type Listed, nameOf } from '../model/questions';
 import { bccTexts, chunkSize, recipientsOf } from '../model/recipients';
+import { insideWords } from '../records/insideWords';
 import { announce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { copyText } from '../ui/copyTable';
@@ -11,14 +12,17 @@ import { Dialog } from '../ui/Dialog';
 import { NumberField } from '../ui/NumberField';
 import { TextField } from '../ui/TextField';
 import { LeftOutList } from './LeftOutList';
+import { releaseOfPeople } from './listRelease';
 import style from './ListsDialog.module.css';
 
 interface BccDialogProps {
   readonly answers: Answers;
+  /** Addresses of these people were copied. */
+  readonly onCopied: (people: readonly Listed[]) => void;
   readonly onClose: () => void;
 }
 
-export function BccDialog({ answers, onClose }: BccDialogProps) {
+export function BccDialog({ answers, onCopied, onClose }: BccDialogProps) {
   const { t } = useTranslation();
   const { kept, left } = useMemo(() => recipientsOf(answers, 'mail'), [answers]);
   const [size, setSize] = useState(chunkSize);
@@ -32,6 +36,7 @@ export function BccDialog({ answers, onClose }: BccDialogProps) {
     const isDone = await copyText(texts[part] ?? '');
     const words = isDone ? t('lists.copied', { count: to(part) - from(part) + 1 }) : t('lists.notCopied');
     setRefused(!isDone);
+    if (isDone) onCopied(kept.slice(part * size, (part + 1) * size));
     if (isDone) setCopied([...copied.filter((one) => one !== part), part]);
     setSaid(words);
     announce(words);
@@ -57,6 +62,7 @@ export function BccDialog({ answers, onClose }: BccDialogProps) {
     >
       <div className={style['dialog']}>
         <p>{t('lists.bccText')}</p>
+        <p>{insideWords(releaseOfPeople('bcc', kept, answers.objections).inside)}</p>
         <section aria-labelledby="bcc-names">
           <h3 id="bcc-names">{t('lists.bccNames', { count: kept.length })}</h3>
           <ul className={style['names']} tabIndex={0}>

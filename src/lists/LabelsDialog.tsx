@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { envelopeLines } from '../model/letters';
 import { type Answers, type Listed, nameOf } from '../model/questions';
 import { recipientsOf } from '../model/recipients';
+import { insideWords } from '../records/insideWords';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { Dialog } from '../ui/Dialog';
@@ -12,6 +13,7 @@ import { NumberField } from '../ui/NumberField';
 import { SelectField } from '../ui/SelectField';
 import { type LabelCode, labelFormats, labelSpots, labelsPerSheet } from './labelSheets';
 import { LeftOutList } from './LeftOutList';
+import { releaseOfPeople } from './listRelease';
 import style from './ListsDialog.module.css';
 import type { Output } from './outputs';
 import { printLabels, printTrial } from './printPaper';
@@ -20,7 +22,9 @@ import { SheetPreview } from './SheetPreview';
 interface LabelsDialogProps {
   readonly kind: 'labels' | 'badges';
   readonly answers: Answers;
-  readonly onPrint: (make: () => Promise<Output>) => void;
+  readonly onPrint: (people: readonly Listed[], make: () => Promise<Output>) => void;
+  /** A sheet of frames without anybody was printed. */
+  readonly onTrial: () => void;
   readonly onClose: () => void;
 }
 
@@ -38,7 +42,7 @@ function badgeLines(listed: Listed): readonly string[] {
   );
 }
 
-export function LabelsDialog({ kind, answers, onPrint, onClose }: LabelsDialogProps) {
+export function LabelsDialog({ kind, answers, onPrint, onTrial, onClose }: LabelsDialogProps) {
   const { t } = useTranslation();
   const isBadge = kind === 'badges';
   const purpose = isBadge ? 'presence' : 'post';
@@ -72,7 +76,7 @@ export function LabelsDialog({ kind, answers, onPrint, onClose }: LabelsDialogPr
       shiftY: placing.shiftY,
       ...(!isBadge && { format: code }),
     });
-    onPrint(async () => {
+    onPrint(kept, async () => {
       const labels = kept.map(isBadge ? badgeLines : envelopeLines);
       await printLabels({ format, placing, labels, hasFrames, isBadge });
       return { code: kind, count: labels.length };
@@ -90,7 +94,9 @@ export function LabelsDialog({ kind, answers, onPrint, onClose }: LabelsDialogPr
           <p className={style['said']} role="status">
             {t('lists.sheet', { labels: t('lists.labelCount', { count: kept.length }), count: pages })}
           </p>
-          <Button onPress={() => void printTrial({ format, placing, isBadge }, t('lists.ruler'))}>
+          <Button
+            onPress={() => void printTrial({ format, placing, isBadge }, t('lists.ruler')).then(onTrial)}
+          >
             {t('lists.trial')}
           </Button>
           <Button tone="primary" icon={Printer} isDisabled={!isReady} onPress={print}>
@@ -129,6 +135,7 @@ export function LabelsDialog({ kind, answers, onPrint, onClose }: LabelsDialogPr
             {t('lists.frames')}
           </Checkbox>
           <p className={style['quiet']}>{t('lists.trialHint')}</p>
+          <p>{insideWords(releaseOfPeople(kind, kept, answers.objections).inside)}</p>
           <LeftOutList left={left} purpose={purpose} />
         </div>
         <SheetPreview format={format} spots={spots} start={placing.start} />

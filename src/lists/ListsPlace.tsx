@@ -3,10 +3,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answersTo, criteriaFromLine } from '../model/questions';
 import { PeopleSwitch } from '../records/PeopleSwitch';
+import { gapSheet } from '../session/questions';
 import { useSession } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
 import { EmptyState } from '../ui/EmptyState';
 import { Answer } from './Answer';
+import { GapSheet } from './GapSheet';
 import style from './ListsPlace.module.css';
 import { QuestionList } from './QuestionList';
 
@@ -31,6 +33,8 @@ export function ListsPlace() {
           <div className={style['start']}>
             <EmptyState title={t('lists.startTitle')} text={t('lists.startText')} />
           </div>
+        ) : asked.from === gapSheet ? (
+          <GapSheet region={criteria.filter.regions[0] ?? ''} />
         ) : (
           <Answer asked={asked} criteria={criteria} answers={answers} />
         )}

@@ -3,8 +3,12 @@ import { FileDown, Mail, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showDate } from '../i18n/translate';
-import type { Answers, Criteria } from '../model/questions';
+import { isPersonal } from '../model/inside';
+import type { Answers, Criteria, Listed } from '../model/questions';
 import { type Purpose, recipientsOf } from '../model/recipients';
+import { insideWords } from '../records/insideWords';
+import { ReleaseMenu } from '../records/ReleaseMenu';
+import { left } from '../session/leaving';
 import { useNetwork } from '../session/useNetwork';
 import { announce, tell } from '../ui/Announcer';
 import { Button } from '../ui/Button';
@@ -13,6 +17,7 @@ import { AttendanceDialog } from './AttendanceDialog';
 import { BccDialog } from './BccDialog';
 import { LabelsDialog } from './LabelsDialog';
 import { leftWords } from './leftWords';
+import { type ListRelease, releaseOfPeople, releaseOfSchools } from './listRelease';
 import { letterTable, phoneTable, rosterTable, schoolTable, type Table } from './listTables';
 import style from './ListsPlace.module.css';
 import { type Output, type OutputCode, phoneReader, saveCards, saveCsv, saveSheet } from './outputs';
@@ -36,12 +41,13 @@ export function OutputBar({ title, criteria, answers }: OutputBarProps) {
   const { asOf } = answers;
 
   /** The one way out: does it, and says what left. */
-  const leave = async (code: OutputCode, make: () => Promise<Output>) => {
+  const leave = async (code: OutputCode, release: ListRelease, make: () => Promise<Output>) => {
     // Labels of what asks first end in dots.
     const what = t(`lists.${code}`).replace(/ …$/, '');
     try {
       const { name } = await make();
       tell(name === undefined ? t('lists.sent', { what }) : t('lists.written', { what, name }));
+      void left({ kind: code, format: name?.split('.').pop(), ...release });
     } catch {
       tell(t('lists.failed', { what }), 'assertive');
     }
@@ -58,20 +64,29 @@ export function OutputBar({ title, criteria, answers }: OutputBarProps) {
     tell(t('lists.nobodyLeft', { reasons }), 'assertive');
     return undefined;
   };
-  const lines = () => [
-    [t('lists.asOf', { date: showDate(asOf) }), ...(network.self.demo ? [t('map.demoMark')] : [])].join(
-      ' · ',
-    ),
-    t('lists.internal'),
+  const dayLine = [
+    t('lists.asOf', { date: showDate(asOf) }),
+    ...(network.self.demo ? [t('map.demoMark')] : []),
   ];
-  const sheet = (code: OutputCode, table: () => Promise<Table>) =>
-    leave(code, async () => saveSheet(code, title, asOf, await table()));
-  const paper = (code: OutputCode, kind: 'list' | 'wide', table: () => Promise<Table>) =>
-    leave(code, async () => {
+  const lines = ({ profile, inside }: ListRelease) => [
+    dayLine.join(' · '),
+    ...(isPersonal(inside) ? [t(profile === 'internal' ? 'lists.internal' : 'privacy.holds')] : []),
+  ];
+  const released = (code: OutputCode, people: readonly Pick<Listed, 'actor' | 'contact'>[]) =>
+    releaseOfPeople(code, people, answers.objections);
+  const sheet = (code: OutputCode, release: ListRelease, table: () => Promise<Table>) =>
+    leave(code, release, async () => saveSheet(code, title, asOf, await table()));
+  const paper = (
+    code: OutputCode,
+    kind: 'list' | 'wide',
+    release: ListRelease,
+    table: () => Promise<Table>,
+  ) =>
+    leave(code, release, async () => {
       const made = await table();
       const called =
         code === 'roster' ? `${t('lists.roster')}: ${network.nameOf('gremien', gremium)}` : title;
-      await printTable({ kind, title: called, lines: lines(), table: made });
+      await printTable({ kind, title: called, lines: lines(release), table: made });
       return { code, count: made.length - 1 };
     });
   const seats = () =>
@@ -81,33 +96,51 @@ export function OutputBar({ title, criteria, answers }: OutputBarProps) {
         [...answers.listed, ...answers.empty, ...answers.ended].some(({ seats: own }) => own.includes(seat)),
       );
   const roster = async () => rosterTable(network, gremium ?? '', seats(), await phoneReader(), asOf);
+  /** Whoever is named in the roster. */
+  const rosterRelease = () =>
+    released(
+      'roster',
+      seats().flatMap(({ actorId, holderId, deputyId }) => {
+        const actor = network.actors.get(actorId);
+        const people = [holderId, deputyId].flatMap((id) => network.contacts.get(id ?? '') ?? []);
+        return actor ? people.map((contact) => ({ actor, contact })) : [];
+      }),
+    );
+  const schools = () => releaseOfSchools(answers.listed.length);
   const deeds: Readonly<Record<string, () => void>> = {
     lettersXlsx: () => {
       const all = kept('post');
-      if (all) void sheet('letters', async () => letterTable(all, await phoneReader(), false));
+      if (all)
+        void sheet('letters', released('letters', all), async () =>
+          letterTable(all, await phoneReader(), false),
+        );
     },
     lettersCsv: () => {
       const all = kept('post');
       if (all)
-        void leave('letters', async () =>
+        void leave('letters', released('letters', all), async () =>
           saveCsv('letters', title, asOf, letterTable(all, await phoneReader(), true)),
         );
     },
     phones: () => {
       const all = kept('phone');
-      if (all) void paper('phones', 'list', async () => phoneTable(all, await phoneReader()));
+      if (all)
+        void paper('phones', 'list', released('phones', all), async () =>
+          phoneTable(all, await phoneReader()),
+        );
     },
     phonesXlsx: () => {
       const all = kept('phone');
-      if (all) void sheet('phones', async () => phoneTable(all, await phoneReader()));
+      if (all)
+        void sheet('phones', released('phones', all), async () => phoneTable(all, await phoneReader()));
     },
-    roster: () => void paper('roster', 'wide', roster),
-    rosterXlsx: () => void sheet('roster', roster),
-    schools: () => void paper('schools', 'wide', async () => schoolTable(network, answers)),
-    schoolsXlsx: () => void sheet('schools', async () => schoolTable(network, answers)),
+    roster: () => void paper('roster', 'wide', rosterRelease(), roster),
+    rosterXlsx: () => void sheet('roster', rosterRelease(), roster),
+    schools: () => void paper('schools', 'wide', schools(), async () => schoolTable(network, answers)),
+    schoolsXlsx: () => void sheet('schools', schools(), async () => schoolTable(network, answers)),
     vcard: () => {
       const all = kept('mail');
-      if (all) void leave('vcard', () => saveCards(network, all, title, asOf));
+      if (all) void leave('vcard', released('vcard', all), () => saveCards(network, all, title, asOf));
     },
   };
   const ask = (what: Asking, purpose: Purpose) => {
@@ -162,12 +195,25 @@ export function OutputBar({ title, criteria, answers }: OutputBarProps) {
       >
         {t('lists.files')}
       </MenuButton>
-      {asking === 'bcc' && <BccDialog answers={answers} onClose={() => setAsking(undefined)} />}
+      {!isEmpty && !criteria.withoutSupport && (
+        <p className={style['inside']}>
+          {insideWords(released('phones', recipientsOf(answers, 'presence').kept).inside)}
+        </p>
+      )}
+      <ReleaseMenu />
+      {asking === 'bcc' && (
+        <BccDialog
+          answers={answers}
+          onCopied={(people) => void left({ kind: 'bcc', ...released('bcc', people) })}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
       {(asking === 'labels' || asking === 'badges') && (
         <LabelsDialog
           kind={asking}
           answers={answers}
-          onPrint={(make) => void leave(asking, make)}
+          onPrint={(people, make) => void leave(asking, released(asking, people), make)}
+          onTrial={() => void left({ kind: 'trial', ...releaseOfSchools(0) })}
           onClose={() => setAsking(undefined)}
         />
       )}
@@ -175,8 +221,9 @@ export function OutputBar({ title, criteria, answers }: OutputBarProps) {
         <AttendanceDialog
           title={title}
           answers={answers}
-          lines={lines()}
-          onPrint={(make) => void leave('attendance', make)}
+          lines={lines}
+          release={(people) => released('attendance', people)}
+          onPrint={(release, make) => void leave('attendance', release, make)}
           onClose={() => setAsking(undefined)}
         />
       )}

@@ -1,41 +1,49 @@
 // What can be done with the question itself: save it, save what was changed, rename it, remove it.
-import { useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textLimit } from '../model/checks';
 import { problemTexts } from '../records/fieldWords';
+import { NameDialog } from '../records/NameDialog';
 import { type Outcome, run } from '../session/command';
-import { ask, askedTitle, askSaved } from '../session/questions';
+import { ask, askedTitle, askSaved, editQuestion, followSaved } from '../session/questions';
 import type { Asked } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { tell } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
-import { Dialog } from '../ui/Dialog';
 import { MenuButton } from '../ui/MenuButton';
-import { TextField } from '../ui/TextField';
 import style from './ListsPlace.module.css';
 
 export function QuestionDeeds({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation();
   const network = useNetwork();
   const [naming, setNaming] = useState<'new' | 'rename'>();
+  const [begunName, setBegunName] = useState('');
   const saved = asked.from === undefined ? undefined : network.questions.get(asked.from);
   const isChanged = saved !== undefined && (saved.criteria ?? '') !== asked.line;
+  useEffect(() => {
+    if (!saved) return;
+    const next = followSaved(asked, saved);
+    if (next !== asked) ask(next);
+  }, [asked, saved]);
   const said = (outcome: Outcome, words: string) => {
     if (outcome.ok) tell(words);
     else tell(problemTexts(outcome).join(' '), 'assertive');
   };
   const keep = async () => {
     if (!saved) return;
-    const outcome = await run('editQuestions', { ids: [saved.id], patch: { criteria: asked.line || null } });
+    const { from, line, begun = '' } = asked;
+    const outcome = await editQuestion(saved.id, { criteria: line || null }, { criteria: begun || null });
     said(outcome, t('lists.savedNow', { name: saved.name }));
+    // Saved, or told what stands there by now: what is saved next is saved knowingly.
+    if (outcome.ok) ask({ from, line, begun: line });
+    else ask({ from, line });
   };
   const name = async (text: string) => {
     const isNew = naming === 'new';
     setNaming(undefined);
     if (!isNew && saved) {
       said(
-        await run('editQuestions', { ids: [saved.id], patch: { name: text } }),
+        await editQuestion(saved.id, { name: text }, { name: begunName }),
         t('lists.savedNow', { name: text }),
       );
       return;
@@ -80,67 +88,25 @@ export function QuestionDeeds({ asked }: { readonly asked: Asked }) {
           ]}
           onAction={(id) => {
             if (id === 'remove') void remove();
-            else setNaming(id === 'rename' ? 'rename' : 'new');
+            else {
+              setBegunName(saved.name);
+              setNaming(id === 'rename' ? 'rename' : 'new');
+            }
           }}
         />
       )}
       {naming && (
         <NameDialog
           title={t(naming === 'new' ? 'lists.saveTitle' : 'lists.renameTitle')}
+          label={t('lists.name')}
+          description={t('lists.saveHint')}
+          hint={t('records.noCases')}
+          confirm={t('lists.save')}
           first={askedTitle(network, asked)}
           onName={(text) => void name(text)}
           onClose={() => setNaming(undefined)}
         />
       )}
     </div>
-  );
-}
-
-interface NameDialogProps {
-  readonly title: string;
-  readonly first: string;
-  readonly onName: (name: string) => void;
-  readonly onClose: () => void;
-}
-
-function NameDialog({ title, first, onName, onClose }: NameDialogProps) {
-  const { t } = useTranslation();
-  const form = useId();
-  const [text, setText] = useState(first);
-  const isMissing = text.trim() === '';
-  return (
-    <Dialog
-      isOpen
-      size="s"
-      title={title}
-      closeLabel={t('ui.close')}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button type="submit" form={form} tone="primary" isDisabled={isMissing}>
-            {t('lists.save')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isMissing) onName(text.trim());
-        }}
-      >
-        <TextField
-          label={t('lists.name')}
-          description={t('lists.saveHint')}
-          value={text}
-          onChange={setText}
-          maxLength={textLimit.text}
-          isRequired
-          autoFocus
-        />
-      </form>
-    </Dialog>
   );
 }

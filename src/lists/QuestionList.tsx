@@ -6,9 +6,12 @@ import { validOn } from '../model/network';
 import {
   ask,
   askDelivered,
+  askGaps,
   askSaved,
   deliveredQuestions,
   deliveredTitle,
+  gapSheet,
+  gapsTitle,
   savedQuestions,
 } from '../session/questions';
 import { useSession } from '../session/session';
@@ -52,6 +55,7 @@ export function QuestionList() {
             askDelivered(code, code === 'members' ? firstGremium : region),
           ),
         )}
+        {entry(gapSheet, gapsTitle(''), () => askGaps(region))}
       </ul>
       <Button icon={Plus} tone="quiet" onPress={() => ask({ line: '' })}>
         {t('lists.newQuestion')}

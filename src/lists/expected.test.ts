@@ -63,6 +63,20 @@ describe('the lists of the example district', () => {
     await expect(tabbed(table)).toMatchFileSnapshot('./expected/gremienliste-jha.txt');
   });
 
+  it('as a roster tells votes only where a Gremium decides or a seat says so', () => {
+    const votesOf = (mandate: string | undefined, more: object = {}) => {
+      const gremium = { id: 'g', name: 'Runde', type: 'round_table', ...(mandate && { mandate }) };
+      const seat = { id: 's', gremiumId: 'g', actorId: 'a', role: 'chair', ...more };
+      const actor = { id: 'a', name: 'Amt', type: 'youth_office' };
+      const one = new Network('n', rowsFrom({ gremien: [gremium], seats: [seat], actors: [actor] }));
+      return rosterTable(one, 'g', [seat], readPhone, today)[1]?.[4];
+    };
+    expect(['decides', 'exchanges', undefined].map((mandate) => votesOf(mandate))).toEqual(['1', '', '']);
+    expect(votesOf('exchanges', { voting: true })).toBe('1');
+    expect(votesOf('exchanges', { votes: 2 })).toBe('2');
+    expect(votesOf('decides', { voting: false })).toBe('beratend');
+  });
+
   it('as a roster never names who has left', () => {
     const left = [...demo.seats.values()].find((seat) => {
       const holder = demo.contacts.get(seat.holderId ?? '');

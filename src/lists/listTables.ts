@@ -8,9 +8,9 @@ import { letterOpening, placeLine, salutationOf } from '../model/letters';
 import { type Network, personName, validOn } from '../model/network';
 import { type Answers, type Listed, nameOf } from '../model/questions';
 import { addressOf } from '../model/recipients';
-import type { Id, IsoDate, Seat } from '../model/records';
+import type { Gremium, Id, IsoDate, Seat } from '../model/records';
 import { nearestSupport } from '../model/schoolSupport';
-import { votesOf } from '../model/voteShares';
+import { votesIn } from '../model/voteShares';
 import { typeName } from '../records/fieldWords';
 
 /** The first row is the header; all rows are equally long. */
@@ -94,7 +94,7 @@ export function attendanceTable(kept: readonly Listed[], blank: number): Table {
   ];
 }
 
-/** Schools with form, region and pupils, and where the nearest school social work of the region is. */
+/** Schools with form, region and pupils, where the nearest school social work of the region is, and when the school was advised last. */
 export function schoolTable(network: Network, { listed, asOf }: Pick<Answers, 'listed' | 'asOf'>): Table {
   const schools = listed.map(({ actor }) => actor);
   const nearest = nearestSupport(network, schools, asOf);
@@ -107,9 +107,10 @@ export function schoolTable(network: Network, { listed, asOf }: Pick<Answers, 'l
       school.city ?? '',
       school.pupilCount === undefined ? '' : showNumber(school.pupilCount),
       near?.name ?? sentence('lists.noNearest', {}),
+      consultedText(school.consultedAt),
     ];
   });
-  return [headings('name', 'form', 'region', 'city', 'pupils', 'nearest'), ...rows];
+  return [headings('name', 'form', 'region', 'city', 'pupils', 'nearest', 'consulted'), ...rows];
 }
 
 /**
@@ -127,6 +128,7 @@ export function rosterTable(
     const person = network.contacts.get(id ?? '');
     return person !== undefined && validOn(person, asOf) ? person : undefined;
   };
+  const gremium = network.gremien.get(gremiumId);
   const own = seats
     .filter((seat) => seat.gremiumId === gremiumId)
     .map((seat) => ({ seat, actor: network.nameOf('actors', seat.actorId) }))
@@ -140,7 +142,7 @@ export function rosterTable(
       actor,
       holder ? personName(holder) : sentence(seat.vacant === true ? 'lists.vacant' : 'lists.unknown', {}),
       deputy ? personName(deputy) : '',
-      votesText(seat),
+      votesText(gremium, seat),
       isOpen ? shownPhone(holder?.phone, read) : '',
       isOpen ? (holder?.email ?? '') : '',
     ];
@@ -152,10 +154,15 @@ function rank({ role }: Seat): number {
   return (seatRoles as readonly string[]).indexOf(role);
 }
 
-function votesText(seat: Seat): string {
+function votesText(gremium: Gremium | undefined, seat: Seat): string {
   if (seat.voting === false) return sentence('lists.advisory', {});
-  const votes = votesOf(seat);
+  const votes = gremium === undefined ? 0 : votesIn(gremium, seat);
   return votes > 0 ? showNumber(votes) : '';
+}
+
+/** The day a school was advised last; nothing entered does not mean that it never was. */
+export function consultedText(consultedAt: IsoDate | undefined): string {
+  return consultedAt === undefined ? sentence('lists.notConsulted', {}) : showDate(consultedAt);
 }
 
 /** The day something was verified last, and whether that is long ago. */

@@ -15,6 +15,7 @@ export type OutputCode =
   | 'badges'
   | 'roster'
   | 'schools'
+  | 'gaps'
   | 'vcard';
 
 export interface Output {
@@ -30,6 +31,7 @@ const called: Readonly<Partial<Record<OutputCode, string>>> = {
   phones: 'Telefonliste',
   roster: 'Gremienliste',
   schools: 'Schulliste',
+  gaps: 'Lückenblatt',
   vcard: 'Visitenkarten',
 };
 

@@ -1,5 +1,6 @@
 // Puts lists and labels into the document, seen by the printer only, and calls the browser's print window. Text stays text.
 import { type LabelFormat, labelSpots, labelsPerSheet, type Placing } from './labelSheets';
+import { printPages } from '../ui/printPages';
 import type { Table } from './listTables';
 import './papers.css';
 
@@ -23,7 +24,7 @@ export async function printTable({ kind, title, lines, table }: PaperTable): Pro
   const whole = element('table');
   whole.append(head, body);
   paper.append(whole);
-  await send([paper]);
+  await printPaper([paper]);
 }
 
 function rowOf(cell: 'th' | 'td', texts: readonly string[]): HTMLElement {
@@ -59,7 +60,7 @@ export async function printLabels(job: LabelJob): Promise<void> {
     const box = boxes[at];
     if (box) sheet.append(box);
   }
-  await send([...pages.values()], () => fit(boxes, job.isBadge ? 14 : 11));
+  await printPaper([...pages.values()], () => fit(boxes, job.isBadge ? 14 : 11));
 }
 
 /** One sheet of frames with their numbers and a measure, to be held against the labels. */
@@ -72,7 +73,7 @@ export async function printTrial(job: Omit<LabelJob, 'labels' | 'hasFrames'>, ru
     sheet.append(box);
   }
   sheet.append(element('div', 'paper-ruler', ruler));
-  await send([sheet]);
+  await printPaper([sheet]);
 }
 
 function boxAt(job: Pick<LabelJob, 'format' | 'hasFrames' | 'isBadge'>, x: number, y: number): HTMLElement {
@@ -96,22 +97,13 @@ function fit(boxes: readonly HTMLElement[], largest: number): void {
   }
 }
 
-async function send(sheets: readonly HTMLElement[], beforePrint?: () => void): Promise<void> {
-  for (const old of document.querySelectorAll('body > .papers')) old.remove();
-  const papers = element('div', 'papers');
-  papers.setAttribute('aria-hidden', 'true');
-  papers.append(...sheets);
-  document.body.append(papers);
-  const font = getComputedStyle(papers).fontFamily;
-  // What is not on the screen has no fonts loaded for it.
-  const letters = [...new Set(papers.textContent)].join('');
-  await Promise.all(['400', '650'].map((weight) => document.fonts.load(`${weight} 12px ${font}`, letters)));
-  beforePrint?.();
-  window.addEventListener('afterprint', () => papers.remove(), { once: true });
-  window.print();
+/** What is measured in `beforePrint` is laid out as it will be printed. */
+export async function printPaper(papers: readonly HTMLElement[], beforePrint?: () => void): Promise<void> {
+  const font = getComputedStyle(document.documentElement).getPropertyValue('--font');
+  await printPages(papers, font, new AbortController().signal, { className: 'papers', beforePrint });
 }
 
-function element(name: string, className = '', text?: string): HTMLElement {
+export function element(name: string, className = '', text?: string): HTMLElement {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
   if (text !== undefined) made.textContent = text;

@@ -1,5 +1,5 @@
 // The canvas as a React element: makes the surface once and feeds it; the surface does the rest.
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Id } from '../model/records';
 import type { Backdrop } from './backdrop';
 import style from './Canvas.module.css';
@@ -10,11 +10,14 @@ import type { Point } from './patch';
 import type { Lettering } from './projector';
 import { type Frame, Surface } from './surface';
 import { readTokens } from './tokens';
+import { useInTurn } from './useInTurn';
 
 export interface CanvasProps extends GestureEvents {
   readonly elements: MapElements;
   readonly standing: ReadonlyMap<Id, Point>;
   readonly selection: readonly Id[];
+  /** Who all that is shown is about. */
+  readonly middle?: Id | undefined;
   readonly pinned: ReadonlySet<Id>;
   readonly backdrop: Backdrop | undefined;
   /** Changes when the whole picture should be fitted into view again, or the part that is to be in sight. */
@@ -31,7 +34,8 @@ export interface CanvasProps extends GestureEvents {
 }
 
 export function Canvas(props: CanvasProps) {
-  const { elements, standing, selection, pinned, backdrop, fitKey, lettering, children } = props;
+  const { lettering, children } = props;
+  const { elements, standing, selection, middle, pinned, backdrop, fitKey, frame } = useDrawn(props);
   const ground = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const surface = useRef<Surface>(undefined);
@@ -41,7 +45,7 @@ export function Canvas(props: CanvasProps) {
     },
   );
   const bring = useEffectEvent(() => {
-    if (props.frame) surface.current?.frame(props.frame);
+    if (frame) surface.current?.frame(frame);
     else surface.current?.fit();
   });
   const hand = useEffectEvent((made: Surface | undefined) => props.onSurface(made));
@@ -78,6 +82,7 @@ export function Canvas(props: CanvasProps) {
   useEffect(() => surface.current?.setPinned(pinned), [pinned]);
   useEffect(() => surface.current?.setBackdrop(backdrop), [backdrop]);
   useEffect(() => surface.current?.show(elements, standing), [elements, standing]);
+  useEffect(() => surface.current?.setMiddle(middle), [middle]);
   useEffect(() => surface.current?.setSelection(selection), [selection]);
   useEffect(() => {
     if (fitKey !== '') bring();
@@ -99,6 +104,16 @@ export function Canvas(props: CanvasProps) {
       {children}
     </div>
   );
+}
+
+/** What the surface is fed with: of a large map in a turn of its own, after React has done its part. */
+function useDrawn(props: CanvasProps) {
+  const { elements, standing, selection, middle, pinned, backdrop, fitKey, frame } = props;
+  const drawn = useMemo(
+    () => ({ elements, standing, selection, middle, pinned, backdrop, fitKey, frame }),
+    [elements, standing, selection, middle, pinned, backdrop, fitKey, frame],
+  );
+  return useInTurn(drawn, elements.nodes.size + elements.ties.size);
 }
 
 /** Reads the colours now and whenever theme or system scheme change, and once the font has come. */

@@ -4,8 +4,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showDate, showNumber } from '../i18n/translate';
 import { fold } from '../model/fold';
+import { insidePublic } from '../model/inside';
 import type { Network } from '../model/network';
 import { gridWords } from '../records/gridWords';
+import { wholeGrid } from '../records/wholeGrid';
+import { left } from '../session/leaving';
 import { openCard, select, useSession } from '../session/session';
 import { tell } from '../ui/Announcer';
 import { Button } from '../ui/Button';
@@ -14,6 +17,7 @@ import { Grid } from '../ui/Grid';
 import type { GridColumn } from '../ui/GridColumn';
 import { IconButton } from '../ui/IconButton';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import { changeSum } from './changeLines';
 import { changeKinds, type ChangeRow, changeRows, changeWord, dayOf } from './changeRows';
 import style from './ChangesPanel.module.css';
 import { FiguresTable } from './FiguresTable';
@@ -25,7 +29,16 @@ export interface ChangesPanelProps {
 }
 
 const collator = new Intl.Collator('de', { numeric: true });
+/** In a window of so many CSS pixels there is room for a list below two maps; in a lower one it is opened when it is wanted. */
+const roomy = 900;
+/** How it was left last, while the page lives. */
+const remembered: { isOpen: boolean | undefined } = { isOpen: undefined };
 const rowId = (row: ChangeRow) => row.id;
+const leaving = wholeGrid<ChangeRow>({
+  profile: 'public',
+  inside: (rows) => insidePublic(rows.length),
+  copy: 'changesCopy',
+});
 /** Read from left to right: who, what became of it, which step, when, where. */
 const copied = ['name', 'kind', 'step', 'on', 'region'] as const;
 
@@ -33,7 +46,11 @@ export function ChangesPanel({ network, compared }: ChangesPanelProps) {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   const [leaf, setLeaf] = useState<'list' | 'figures'>('list');
-  const [isOpen, setIsOpen] = useState(true);
+  const [isOpen, setIsOpen] = useState(remembered.isOpen ?? window.innerHeight >= roomy);
+  const open = (next: boolean) => {
+    remembered.isOpen = next;
+    setIsOpen(next);
+  };
   const [shownIds, setShownIds] = useState<readonly string[]>([]);
   const { before, after, differences } = compared;
   const rows = useMemo(
@@ -56,6 +73,7 @@ export function ChangesPanel({ network, compared }: ChangesPanelProps) {
       ...told.map((row) => cells.map(({ text }) => text(row))),
     ]);
     const count = told.length;
+    if (isCopied) void left({ kind: 'changesCopy', profile: 'public', inside: insidePublic(count) });
     tell(isCopied ? t('time.copied', { count }) : t('time.notCopied'), isCopied ? 'polite' : 'assertive');
   };
   const Chevron = isOpen ? ChevronDown : ChevronUp;
@@ -71,10 +89,12 @@ export function ChangesPanel({ network, compared }: ChangesPanelProps) {
           value={isOpen ? leaf : undefined}
           onChange={(next) => {
             setLeaf(next);
-            setIsOpen(true);
+            open(true);
           }}
         />
-        <p className={style['note']}>{t('time.stepsHaveNoDate')}</p>
+        <p className={style['note']}>
+          <strong>{changeSum(rows)}</strong> {t('time.stepsHaveNoDate')}
+        </p>
         {isOpen && leaf === 'list' && rows.length > 0 && (
           <Button size="s" tone="quiet" icon={Copy} onPress={() => void copy()}>
             {t('time.copy')}
@@ -85,7 +105,7 @@ export function ChangesPanel({ network, compared }: ChangesPanelProps) {
           icon={Chevron}
           label={isOpen ? t('time.changesClose') : t('time.changesOpen')}
           isExpanded={isOpen}
-          onPress={() => setIsOpen(!isOpen)}
+          onPress={() => open(!isOpen)}
         />
       </header>
       {isOpen && (
@@ -104,6 +124,7 @@ export function ChangesPanel({ network, compared }: ChangesPanelProps) {
               onSelectedChange={(ids) => mark(rows.filter(({ id }) => ids.has(id)))}
               onOpen={({ table, recordId }) => openCard(table, recordId)}
               onShownChange={setShownIds}
+              leaving={leaving}
               empty={
                 <p className={style['empty']}>
                   {t('time.noChanges', { before: showDate(before.asOf), after: showDate(after.asOf) })}

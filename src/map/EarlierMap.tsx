@@ -2,9 +2,12 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showDate } from '../i18n/translate';
+import type { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { followTheme } from './Canvas';
 import { DayTitle } from './DayTitle';
+import type { DrawnLooks } from './drawnLooks';
+import { earlierKeys } from './earlierKeys';
 import style from './EarlierMap.module.css';
 import { EarlierPicture } from './earlierPicture';
 import type { Point } from './patch';
@@ -12,6 +15,8 @@ import type { Surface } from './surface';
 import type { Compared } from './useTimeMarks';
 
 export interface EarlierMapProps {
+  readonly network: Network;
+  readonly looks: DrawnLooks;
   readonly compared: Compared;
   readonly surface: Surface;
   readonly selection: readonly Id[];
@@ -88,8 +93,16 @@ export function EarlierMap(props: EarlierMapProps) {
   const date = showDate(before.asOf);
   const counted = (table: 'actors' | 'cooperations', count: number) =>
     sentence(`model.counted.${table}`, { count });
+  const focusable = { tabIndex: 0, onKeyDown: earlierKeys(props) };
   return (
-    <div className={style['earlier']} data-earlier="">
+    <div
+      className={style['earlier']}
+      data-earlier=""
+      role="application"
+      aria-label={t('time.earlierWalk', { date })}
+      aria-describedby="map-keys"
+      {...focusable}
+    >
       <canvas
         ref={canvas}
         className={style['canvas']}

@@ -1,6 +1,6 @@
 // Places and outline of the geographic map: who is known to be where, what helps, and the outline to load, name and remove.
 import { MapPin } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showNumber } from '../i18n/translate';
 import type { Network } from '../model/network';
@@ -32,7 +32,18 @@ export function GeoDialog({ network, onArrange, onClose }: GeoDialogProps) {
   const { t } = useTranslation();
   const counts = homeCounts(network);
   const known = network.actors.size - counts.none;
-  const outline = outlineFromText(network.self.outline);
+  const kept = network.self.outline;
+  const outline = useMemo(() => outlineFromText(kept), [kept]);
+  const notices = outline ? outlineNotices(network, outline) : [];
+  const isLoaded = useRef(false);
+  const sayLoaded = useEffectEvent((text: string | undefined) => {
+    if (!isLoaded.current || !outline || text === undefined) return;
+    isLoaded.current = false;
+    const said = notices.map((notice) => `${t(`geo.notice.${notice}`)}. ${t(`geo.notice.${notice}Help`)}`);
+    announce([sentence('geo.loaded', { count: outline.areas.length }), ...said].join(' '));
+  });
+  // Only when it is kept can it be told whom it helps.
+  useEffect(() => sayLoaded(kept), [kept]);
   return (
     <Dialog
       title={t('geo.title')}
@@ -69,7 +80,10 @@ export function GeoDialog({ network, onArrange, onClose }: GeoDialogProps) {
         <OutlinePart
           key={outline?.source}
           outline={outline}
-          notices={outline ? outlineNotices(network, outline) : []}
+          notices={notices}
+          onLoaded={(isKept) => {
+            isLoaded.current = isKept;
+          }}
         />
       </div>
     </Dialog>
@@ -79,9 +93,11 @@ export function GeoDialog({ network, onArrange, onClose }: GeoDialogProps) {
 interface OutlinePartProps {
   readonly outline: Outline | undefined;
   readonly notices: readonly GeoNotice[];
+  /** One that was read is about to be kept, or could not be. */
+  readonly onLoaded: (isKept: boolean) => void;
 }
 
-function OutlinePart({ outline, notices }: OutlinePartProps) {
+function OutlinePart({ outline, notices, onLoaded }: OutlinePartProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const job = useRef<AbortController>(undefined);
@@ -99,8 +115,8 @@ function OutlinePart({ outline, notices }: OutlinePartProps) {
     if (job.current === controller) setReading(false);
     if (read === undefined || controller.signal.aborted) return;
     if ('trouble' in read) return setTrouble(read.trouble);
-    const isKept = toldIfFailed(await run('keepOutline', { outline: outlineToText(read.outline) }));
-    if (isKept) announce(sentence('geo.loaded', { count: read.outline.areas.length }));
+    onLoaded(true);
+    if (!toldIfFailed(await run('keepOutline', { outline: outlineToText(read.outline) }))) onLoaded(false);
   };
   const remove = async () => {
     if (toldIfFailed(await run('keepOutline', { outline: null }))) announce(sentence('geo.removed', {}));

@@ -7,6 +7,7 @@ import { MenuButton } from '../ui/MenuButton';
 import { GeoDialog } from './GeoDialog';
 import { homesIn } from './geoHomes';
 import { type LayoutCode, layouts } from './layouts';
+import { pause } from './slices';
 
 export interface LayoutMenuProps {
   readonly network: Network;
@@ -19,7 +20,9 @@ export interface LayoutMenuProps {
 export function LayoutMenu({ network, current, isDisabled, onLayout }: LayoutMenuProps) {
   const { t } = useTranslation();
   const [asksPlaces, setAsksPlaces] = useState(false);
-  const choose = (code: LayoutCode) => {
+  const choose = async (code: LayoutCode) => {
+    // Whatever is done with thousands comes after the menu has closed.
+    await pause();
     // Where nobody's place is known there is nothing to arrange by: the dialog says what helps.
     if (code === 'geo' && homesIn(network).size === 0) setAsksPlaces(true);
     else onLayout(code);
@@ -43,7 +46,7 @@ export function LayoutMenu({ network, current, isDisabled, onLayout }: LayoutMen
         ]}
         onAction={(id) => {
           const chosen = layouts.find(({ code }) => code === id);
-          if (chosen) choose(chosen.code);
+          if (chosen) void choose(chosen.code);
           else setAsksPlaces(true);
         }}
       />

@@ -1,16 +1,17 @@
 // The strip below the map: what shapes and lines mean, and on how much the picture is based; opens to the full legend.
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNumber, word } from '../i18n/translate';
 import type { ActorType, Id } from '../model/records';
-import { type Macro, sectors } from '../model/taxonomy';
 import { Mark } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
 import type { MapElements, Stroke } from './elements';
 import style from './Legend.module.css';
 import { degreeTitle } from './layerFacts';
 import { type LegendContent, type LegendLook, legendOf, sizeOfClass } from './legendContent';
+import { LegendBrief } from './LegendBrief';
+import { LegendDetail } from './LegendDetail';
 import { LegendLayers } from './LegendLayers';
 import { LegendTypes } from './LegendTypes';
 import { LineSample } from './LineSample';
@@ -18,6 +19,7 @@ import { LookSample, SizeSample } from './LookSample';
 import { showRange } from './looks';
 import { shapesOf } from './pictureWords';
 import { basisSentence } from './sentences';
+import type { Surface } from './surface';
 import { TimeLegend } from './TimeLegend';
 import type { TimeLegendProps } from './timeWords';
 
@@ -36,9 +38,9 @@ export interface LegendProps {
   readonly besideOutline: boolean;
   /** Signs of the bar of time and the day they compare with. */
   readonly time?: TimeLegendProps | undefined;
+  /** Draws what is explained, and may have had to leave something out. */
+  readonly surface?: Surface | undefined;
 }
-
-const macros: readonly Macro[] = ['school', 'youth', 'admin', 'partner'];
 
 export function Legend(props: LegendProps) {
   const { ownTypes, computing, isOpen, onOpenChange, besideOutline } = props;
@@ -57,7 +59,11 @@ export function Legend(props: LegendProps) {
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (
     <div className={style['legend']} data-beside={besideOutline}>
-      {isOpen && <FullLegend content={content} time={props.time} />}
+      {isOpen && (
+        <FullLegend content={content} time={props.time}>
+          {props.surface && <LegendDetail surface={props.surface} />}
+        </FullLegend>
+      )}
       <div className={style['strip']}>
         <button
           type="button"
@@ -69,35 +75,7 @@ export function Legend(props: LegendProps) {
           {t('map.legend')}
           <Chevron aria-hidden size={14} strokeWidth={1.75} />
         </button>
-        <ul className={style['brief']}>
-          {content.colour?.classes.map((each) => (
-            <li key={each.tone} className={style['entry']}>
-              <LookSample tone={each.tone} mark={each.mark} />
-              <span>{each.words}</span>
-              <span className={style['count']}>{showNumber(each.count)}</span>
-            </li>
-          ))}
-          {(content.colour ? [] : macros).map((macro) => {
-            const members = content.sectors.filter((each) => each.macro === macro);
-            const first = sectors.find((sector) => sector.macro === macro);
-            if (members.length === 0 || !first) return null;
-            const count = members.reduce((sum, each) => sum + each.count, 0);
-            return (
-              <li key={macro} className={style['entry']}>
-                <Mark shape={first.shape} sector={first.code} size={13} />
-                <span>{word('model.macro', macro)}</span>
-                <span className={style['count']}>{showNumber(count)}</span>
-              </li>
-            );
-          })}
-          {elements.dimmed !== undefined && elements.dimmed > 0 && (
-            <li className={style['entry']}>
-              <span className={style['dimmed']} aria-hidden />
-              <span>{t('map.dimmed')}</span>
-              <span className={style['count']}>{showNumber(elements.dimmed)}</span>
-            </li>
-          )}
-        </ul>
+        <LegendBrief content={content} dimmed={elements.dimmed ?? 0} />
         <span className={style['basis']}>
           {computing.length > 0
             ? t('map.look.computing', { look: computing.join(', ') })
@@ -111,10 +89,21 @@ export function Legend(props: LegendProps) {
   );
 }
 
-function FullLegend({ content, time }: Pick<LegendProps, 'time'> & { readonly content: LegendContent }) {
+function FullLegend({
+  content,
+  time,
+  children,
+}: Pick<LegendProps, 'time'> & { readonly content: LegendContent; readonly children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <section id="map-legend" className={style['panel']} aria-label={t('map.legend')} tabIndex={0}>
+    <section
+      id="map-legend"
+      className={style['panel']}
+      data-over-map="wanted"
+      aria-label={t('map.legend')}
+      tabIndex={0}
+    >
+      {children}
       {time && <TimeLegend {...time} />}
       {content.colour ? (
         <ColourGroups content={content} colour={content.colour} />

@@ -1,6 +1,8 @@
 // A picture or hand-out is being made: how far it is, and a button that stops it.
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { insidePublic } from '../model/inside';
+import { insideWords } from '../records/insideWords';
 import { closeDialog } from '../session/session';
 import { Dialog } from '../ui/Dialog';
 import { Progress } from '../ui/Progress';
@@ -15,6 +17,7 @@ export function MakingDialog() {
   };
   return (
     <Dialog title={t('print.making')} isOpen size="s" onClose={stop} closeLabel={t('print.cancel')}>
+      <p>{insideWords(insidePublic(0))}</p>
       <Progress
         label={t('print.makingText')}
         value={share}

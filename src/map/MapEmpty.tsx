@@ -2,6 +2,7 @@
 import { Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { clearFilter, openDialog } from '../session/session';
+import { startCapture } from '../session/startCapture';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { addActor } from './mapDeeds';
@@ -34,6 +35,7 @@ export function MapEmpty({ isEmpty, total }: MapEmptyProps) {
           <Button tone="primary" onPress={() => addActor()}>
             {t('map.addActor')}
           </Button>
+          <Button onPress={startCapture}>{t('present.capture')}</Button>
           <Button onPress={() => openDialog({ kind: 'import' })}>{t('map.importList')}</Button>
         </>
       }

@@ -3,11 +3,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Focus, livingFocus } from '../model/filter';
 import type { Id } from '../model/records';
-import { openCard, select, setLayers, useSession } from '../session/session';
+import { openCard, select, useSession } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { shownIn } from '../session/viewLines';
 import { Progress } from '../ui/Progress';
 import { BehindLine } from './BehindLine';
+import { middleOf, showAround } from './around';
 import { Canvas } from './Canvas';
 import { ChangesPanel } from './ChangesPanel';
 import { DayTitle } from './DayTitle';
@@ -15,19 +16,22 @@ import { EarlierMap } from './EarlierMap';
 import { frameFromLine, frameToLine } from './frameLine';
 import { type LayoutCode, layouts } from './layouts';
 import { Legend } from './Legend';
-import { addActor, addCooperation, moveActors, releaseActors, showAround } from './mapDeeds';
+import { addActor, addCooperation, moveActors, releaseActors } from './mapDeeds';
 import { MapEmpty } from './MapEmpty';
 import style from './MapPlace.module.css';
 import { MapToolbar } from './MapToolbar';
 import { Outline } from './Outline';
 import { takePicture } from './takePicture';
 import { actorsAmong, pressNode, pressTie } from './nodeDeeds';
+import { screenOf } from './screenOf';
 import { layoutOf, pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { TieHandle } from './TieHandle';
 import { TimeBar } from './TimeBar';
 import { timeLegendOf } from './timeWords';
+import { useArrangedBack } from './useArrangedBack';
 import { useMapKeys } from './useMapKeys';
+import { useMapPrint } from './useMapPrint';
 import { useDrawnAs } from './useDrawnAs';
 import { useMarked } from './useMarked';
 import { useShownMap } from './useShownMap';
@@ -87,20 +91,23 @@ function MapRoom() {
   );
   const isEmpty = network.actors.size === 0;
   const frame = () => frameToLine(surface?.framed);
+  useMapPrint(network, () => (isEmpty ? undefined : screenOf(surface, shown)));
   // Only a view as it was saved has its part in sight; a new focus or arrangement shows all there is.
   const shownAs = `${network.id} ${viewId} ${String(viewsShown)}`;
   const fitKey = `${shownAs} ${focusKey(focus)} ${String(arranged.count)}`;
   const isAsSaved =
     view !== undefined && arranged.of !== shownAs && focusKey(focus) === focusKey(shownIn(view).focus);
+  const refit = () => setArranged(({ count }) => ({ of: shownAs, count: count + 1 }));
+  const beginArranging = useArrangedBack(network, viewId, surface, refit);
   const arrange = async (code: LayoutCode, all: boolean) => {
-    const moved = await shown.rearrange(code, all);
-    if (moved && layouts.find((each) => each.code === code)?.structure === true)
-      setLayers({ structure: true });
-    if (moved) setArranged(({ count }) => ({ of: shownAs, count: count + 1 }));
+    const note = beginArranging();
+    if (!(await shown.rearrange(code, all))) return;
+    note(layouts.find((each) => each.code === code)?.structure === true);
+    refit();
   };
 
   return (
-    <div className={style['room']}>
+    <div className={style['room']} data-map-room="">
       <MapToolbar
         network={network}
         look={look}
@@ -119,7 +126,7 @@ function MapRoom() {
         layout={layoutOf(network, viewId).code}
         onArrange={(code, all) => void arrange(code, all)}
         onRelease={() => void releaseActors(selection)}
-        onPicture={(way) => takePicture(way, network, frame(), surface?.cy.container() ?? undefined)}
+        onPicture={(way) => takePicture(way, network)}
       />
       <div className={style['middle']}>
         {around.outline && (
@@ -144,6 +151,8 @@ function MapRoom() {
         )}
         {beside && surface && (
           <EarlierMap
+            network={network}
+            looks={looks}
             compared={beside}
             surface={surface}
             selection={marked}
@@ -156,6 +165,7 @@ function MapRoom() {
             elements={elements}
             standing={standing}
             selection={marked}
+            middle={middleOf(focus)}
             pinned={pinned}
             backdrop={shown.backdrop}
             fitKey={elements.nodes.size === 0 ? '' : fitKey}
@@ -234,6 +244,7 @@ function MapRoom() {
       )}
       {elements.nodes.size > 0 && (
         <Legend
+          surface={surface}
           ownTypes={network.types}
           elements={elements}
           looks={looks}

@@ -127,7 +127,6 @@ export function MapToolbar(props: MapToolbarProps) {
         icon={Presentation}
         label={t('present.start')}
         className={style['shrinks']}
-        isDisabled={props.isEmpty}
         onPress={startPresentation}
       >
         {t('present.start')}

@@ -66,6 +66,7 @@ export function Minimap({ surface, label }: MinimapProps) {
     <canvas
       ref={canvas}
       className={style['minimap']}
+      data-over-map="lasting"
       role="img"
       aria-label={label}
       onPointerDown={(event) => {

@@ -8,6 +8,7 @@ import type { Id } from '../model/records';
 import { useViewId } from '../session/views';
 import { announce } from '../ui/Announcer';
 import { IconButton } from '../ui/IconButton';
+import { showAround } from './around';
 import type { DrawnLooks } from './drawnLooks';
 import { byPlace } from './geoWords';
 import { networkSummary } from './networkSummary';
@@ -18,6 +19,7 @@ import type { Staged } from './stage';
 import { layoutOf } from './standing';
 import { timeSummary } from './timeWords';
 import type { Compared } from './useTimeMarks';
+import { askForWays } from './waysDeeds';
 
 export interface OutlineProps {
   readonly network: Network;
@@ -69,6 +71,10 @@ export function Outline(props: OutlineProps) {
     },
   });
 
+  const lines = virtual.getVirtualItems();
+  // Without any room, as for a moment beside two maps, not even the active line is there to be named.
+  const named = lines.some(({ index }) => index === at) ? rows[at] : undefined;
+
   const goTo = (index: number) => {
     const row = rows[index];
     if (!row) return;
@@ -90,18 +96,18 @@ export function Outline(props: OutlineProps) {
     if (isHead(row)) announce(headSentence(network, row, looks, content.isShared, isGeo));
   };
   // The map leads: what is selected there becomes the line that has the focus here.
-  const follow = useEffectEvent((id: Id) => {
-    const row = rows[at];
+  const follow = useEffectEvent((id: Id, among: readonly OutlineRow[]) => {
+    const row = among[at];
     const here = isHead(row) ? row.id : row?.of;
     if (here === id) return;
-    const index = rows.findIndex((each) => isHead(each) && each.id === id);
+    const index = among.findIndex((each) => isHead(each) && each.id === id);
     if (index < 0) return;
     setActive(index);
     virtual.scrollToIndex(index, { align: 'center' });
   });
   useEffect(() => {
-    if (selected !== undefined) follow(selected);
-  }, [selected]);
+    if (selected !== undefined) follow(selected, rows);
+  }, [selected, rows]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const row = rows[at];
@@ -132,6 +138,16 @@ export function Outline(props: OutlineProps) {
       case 'Enter':
       case ' ':
         return isHead(row) ? () => onOpen(row.id, tableOf(row)) : () => walkTo(row.partner.id);
+      // As on the map; no name begins with them.
+      case '1':
+      case '2':
+      case '3':
+        if (row.kind !== 'actor') return () => undefined;
+        return () => showAround(network, row.id, Number(key) as 1 | 2 | 3);
+      // With Shift: names begin with it.
+      case 'W':
+        if (row.kind !== 'actor') return () => undefined;
+        return () => askForWays(network, visible.left.asOf, [row.id]);
       default:
         return key.length === 1 ? () => jump(key, index) : undefined;
     }
@@ -165,11 +181,11 @@ export function Outline(props: OutlineProps) {
         role="tree"
         aria-label={t('map.outlineTitle')}
         tabIndex={rows.length === 0 ? -1 : 0}
-        aria-activedescendant={rows[at] ? `outline-${rows[at].key}` : undefined}
+        aria-activedescendant={named ? `outline-${named.key}` : undefined}
         onKeyDown={onKeyDown}
       >
         <div role="presentation" className={style['lines']} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
+          {lines.map((item) => {
             const row = rows[item.index];
             return row ? (
               <OutlineLine

@@ -6,6 +6,7 @@ import type { DrawnLooks } from './drawnLooks';
 import { placeWords } from './geoWords';
 import style from './Outline.module.css';
 import { type ActorRow, type GremiumRow, isHead, isSitting, type OutlineRow } from './outlineRows';
+import { nameParts } from './outlineName';
 import {
   actorFacts,
   actorSentence,
@@ -73,7 +74,7 @@ export function OutlineLine(props: OutlineLineProps) {
       ) : null}
       <RowMark row={row} network={network} />
       <span className={style['words']}>
-        <span className={style['name']}>{head ? head.name : said}</span>
+        {head ? <HeadName name={head.name} /> : <span className={style['name']}>{said}</span>}
         {row.kind === 'actor' && (
           <span className={style['facts']}>
             {[
@@ -90,6 +91,16 @@ export function OutlineLine(props: OutlineLineProps) {
       </span>
       {head && <span className={style['count']}>{head.count}</span>}
     </div>
+  );
+}
+
+function HeadName({ name }: { readonly name: string }) {
+  const [start, end] = nameParts(name);
+  return (
+    <span className={style['parted']} title={name}>
+      <span className={style['name']}>{start}</span>
+      {end}
+    </span>
   );
 }
 

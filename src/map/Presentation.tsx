@@ -9,18 +9,22 @@ import { useNetwork } from '../session/useNetwork';
 import { shownIn } from '../session/viewLines';
 import { announce } from '../ui/Announcer';
 import { Progress } from '../ui/Progress';
+import { middleOf } from './around';
 import { Canvas } from './Canvas';
 import { frameFromLine } from './frameLine';
 import { Legend } from './Legend';
 import { PresentationCard } from './PresentationCard';
+import { PresentationEmpty } from './PresentationEmpty';
 import { PresentationTools } from './PresentationTools';
 import style from './Presentation.module.css';
 import { useFullScreen, useWakeLock } from './projecting';
 import { projector } from './projector';
+import { screenOf } from './screenOf';
 import { actorsAmong, chooseNode } from './nodeDeeds';
 import { pinnedIn } from './standing';
 import type { Surface } from './surface';
 import { useMarked } from './useMarked';
+import { useMapPrint } from './useMapPrint';
 import { usePresentationKeys } from './usePresentationKeys';
 import { timeLegendOf } from './timeWords';
 import { useShownMap } from './useShownMap';
@@ -47,7 +51,17 @@ export function Presentation() {
   const marks = compared?.marks;
   useEffect(() => surface?.setMarks(marks), [surface, marks]);
   const room = useRef<HTMLElement>(null);
-  usePresentationKeys(network, surface);
+  const unmark = () => {
+    select('actors', []);
+    room.current?.focus();
+  };
+  usePresentationKeys(network, surface, () => {
+    if (marked.length > 0) unmark();
+    else if (legend) setLegend(false);
+    else return false;
+    return true;
+  });
+  useMapPrint(network, () => screenOf(surface, shown));
   useFullScreen();
   useWakeLock();
   useEffect(() => {
@@ -69,7 +83,7 @@ export function Presentation() {
     setSurface(made);
   };
   return (
-    <main ref={room} tabIndex={-1} className={style['room']} aria-label={t('present.title')}>
+    <main ref={room} tabIndex={-1} className={style['room']} data-map-room="" aria-label={t('present.title')}>
       <header className={style['head']}>
         <h1 className={style['title']}>{view?.name ?? network.self.name}</h1>
         {network.self.demo && <span className={style['demo']}>{t('map.demoMark')}</span>}
@@ -88,6 +102,7 @@ export function Presentation() {
             elements={elements}
             standing={standing}
             selection={marked}
+            middle={middleOf(focus)}
             pinned={pinned}
             backdrop={shown.backdrop}
             fitKey={
@@ -125,20 +140,23 @@ export function Presentation() {
             />
           </div>
         )}
+        {network.actors.size === 0 && (
+          <div className={style['empty']}>
+            <PresentationEmpty />
+          </div>
+        )}
         {only !== undefined && (
           <PresentationCard
             key={only}
             network={network}
             elements={elements}
             id={only}
+            side={!legend && surface?.isInRightHalf(only) ? 'left' : 'right'}
             onChoose={(id) => {
               select('actors', [id]);
               surface?.reveal(id);
             }}
-            onClose={() => {
-              select('actors', []);
-              room.current?.focus();
-            }}
+            onClose={unmark}
           />
         )}
         <PresentationTools surface={surface} hasStory={views.length > 0} />
@@ -146,6 +164,7 @@ export function Presentation() {
       {elements.nodes.size > 0 && (
         <div className={style['legend']}>
           <Legend
+            surface={surface}
             elements={elements}
             looks={shown.looks}
             ownTypes={network.types}

@@ -14,18 +14,20 @@ export interface PresentationCardProps {
   readonly network: Network;
   readonly elements: MapElements;
   readonly id: Id;
+  /** Where it hides neither who matters nor the legend. */
+  readonly side: 'left' | 'right';
   readonly onChoose: (id: Id) => void;
   readonly onClose: () => void;
 }
 
 /** Partners and steps are those on the map, so filter and reference date hold here, too. */
-export function PresentationCard({ network, elements, id, onChoose, onClose }: PresentationCardProps) {
+export function PresentationCard({ network, elements, id, side, onChoose, onClose }: PresentationCardProps) {
   const { t } = useTranslation();
   const partners = useMemo(() => partnersOf(elements, id), [elements, id]);
   const actor = network.actors.get(id);
   if (!actor) return null;
   return (
-    <aside className={style['card']} aria-label={actor.name}>
+    <aside className={style['card']} data-over-map="passing" data-side={side} aria-label={actor.name}>
       <div className={style['head']}>
         <h2 className={style['name']}>{actor.name}</h2>
         <IconButton icon={X} label={t('present.closeCard')} onPress={onClose} />

@@ -22,7 +22,13 @@ export function PresentationTools({ surface, hasStory }: PresentationToolsProps)
   const { t } = useTranslation();
   const isIdle = useIdle(fadeAfter);
   return (
-    <div className={style['tools']} data-idle={isIdle} role="toolbar" aria-label={t('present.tools')}>
+    <div
+      className={style['tools']}
+      data-over-map="lasting"
+      data-idle={isIdle}
+      role="toolbar"
+      aria-label={t('present.tools')}
+    >
       {hasStory && (
         <>
           <IconButton

@@ -1,9 +1,10 @@
 // What is printed on which paper: the left half of the print dialog.
-import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../ui/Checkbox';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { SelectField } from '../ui/SelectField';
+import { ChoiceRow } from './ChoiceRow';
+import { NamesChoice } from './NamesChoice';
 import { orientations, papers } from './paper';
 import style from './PrintDialog.module.css';
 import type { PrintChoice } from './printJob';
@@ -20,6 +21,10 @@ export interface PrintChoicesProps {
   readonly storyLength: number;
   /** Whether a part of a map is in sight, so that there is a choice. */
   readonly hasFrame: boolean;
+  /** Two days stand side by side. */
+  readonly isComparing: boolean;
+  /** How many names are on the screen; absent where the screen does not say who is named. */
+  readonly names: number | undefined;
 }
 
 /** Pages of a poster in one direction. */
@@ -33,7 +38,7 @@ export function PrintChoices(props: PrintChoicesProps) {
   return (
     <>
       {props.storyLength > 0 && (
-        <Row label={t('print.what')}>
+        <ChoiceRow label={t('print.what')}>
           <SegmentedControl
             label={t('print.what')}
             options={[
@@ -43,28 +48,28 @@ export function PrintChoices(props: PrintChoicesProps) {
             value={scope}
             onChange={props.onScope}
           />
-        </Row>
+        </ChoiceRow>
       )}
       {scope === 'story' && <p className={style['hint']}>{t('print.storyHint')}</p>}
       <div className={style['pair']}>
-        <Row label={t('print.paper')}>
+        <ChoiceRow label={t('print.paper')}>
           <SegmentedControl
             label={t('print.paper')}
             options={papers.map((paper) => ({ value: paper, label: t(`print.${paper}`) }))}
             value={choice.paper}
             onChange={(paper) => onChoice({ paper })}
           />
-        </Row>
-        <Row label={t('print.orientation')}>
+        </ChoiceRow>
+        <ChoiceRow label={t('print.orientation')}>
           <SegmentedControl
             label={t('print.orientation')}
             options={orientations.map((each) => ({ value: each, label: t(`print.${each}`) }))}
             value={choice.orientation}
             onChange={(orientation) => onChoice({ orientation })}
           />
-        </Row>
+        </ChoiceRow>
       </div>
-      <Row label={t('print.size')}>
+      <ChoiceRow label={t('print.size')}>
         <SegmentedControl
           label={t('print.size')}
           options={[
@@ -74,7 +79,7 @@ export function PrintChoices(props: PrintChoicesProps) {
           value={isPoster ? 'poster' : 'one'}
           onChange={(size) => onChoice(size === 'poster' ? { columns: 2, rows: 2 } : { columns: 1, rows: 1 })}
         />
-      </Row>
+      </ChoiceRow>
       {isPoster && (
         <>
           <div className={style['pair']}>
@@ -94,13 +99,26 @@ export function PrintChoices(props: PrintChoicesProps) {
           <p className={style['hint']}>{t('print.posterHint')}</p>
         </>
       )}
+      {props.names !== undefined && (
+        <NamesChoice
+          count={props.names}
+          allNames={choice.allNames === true}
+          onAllNames={(allNames) => onChoice({ allNames })}
+        />
+      )}
       <div className={style['ticks']}>
         <Checkbox isSelected={choice.legend} onChange={(legend) => onChoice({ legend })}>
           {t('print.legend')}
         </Checkbox>
-        <Checkbox isSelected={choice.list} onChange={(list) => onChoice({ list })}>
-          {t('print.withList')}
-        </Checkbox>
+        {props.isComparing ? (
+          <Checkbox isSelected={choice.changes !== false} onChange={(changes) => onChoice({ changes })}>
+            {t('print.changesList')}
+          </Checkbox>
+        ) : (
+          <Checkbox isSelected={choice.list} onChange={(list) => onChoice({ list })}>
+            {t('print.withList')}
+          </Checkbox>
+        )}
         {props.hasFrame && (
           <Checkbox isSelected={choice.inSight} onChange={(inSight) => onChoice({ inSight })}>
             {t('print.inSight')}
@@ -108,17 +126,5 @@ export function PrintChoices(props: PrintChoicesProps) {
         )}
       </div>
     </>
-  );
-}
-
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <div className={style['row']} role="group" aria-labelledby={id}>
-      <span id={id} className={style['label']}>
-        {label}
-      </span>
-      {children}
-    </div>
   );
 }

@@ -1,90 +1,68 @@
 // The dialog "Karte drucken": what on which paper, with a true preview; the browser's print window makes paper or PDF of it.
 import { Printer } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { insidePublic } from '../model/inside';
+import { insideWords } from '../records/insideWords';
 import { useClock } from '../session/clock';
-import { closeDialog } from '../session/session';
+import { printedOf } from '../session/content';
+import { closeDialog, useSession } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
-import { announce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Progress } from '../ui/Progress';
 import { textMeasure } from './pictureFile';
 import style from './PrintDialog.module.css';
-import { PrintChoices, type PrintScope } from './PrintChoices';
+import { remembered } from './printChoice';
+import { PrintChoices } from './PrintChoices';
 import { type PrintChoice, printPages } from './printJob';
 import { PrintPreview } from './PrintPreview';
-import { printSheets } from './printSheets';
 import { sceneNow } from './sceneNow';
 import { storyScenes } from './scenes';
+import { screenNow } from './screenNow';
 import { paperTokens } from './tokens';
+import { usePrinting } from './usePrinting';
 import { usePrintScenes } from './usePrintScenes';
 
-/** How it was printed last, while the page lives. */
-const remembered: { choice: PrintChoice; scope: PrintScope } = {
-  choice: {
-    paper: 'a4',
-    orientation: 'landscape',
-    columns: 1,
-    rows: 1,
-    legend: true,
-    list: false,
-    inSight: true,
-  },
-  scope: 'now',
-};
-
 export interface PrintDialogProps {
-  /** The part of the map in sight; absent or '' for all of it. */
-  readonly frame: string | undefined;
+  /** Asked for by whoever opened it; else as it was printed last. */
+  readonly paper?: 'a3' | undefined;
 }
 
-export function PrintDialog({ frame }: PrintDialogProps) {
+export function PrintDialog({ paper: askedPaper }: PrintDialogProps) {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
-  const network = useNetwork();
+  const network = printedOf(useNetwork());
   const today = useClock((state) => state.today);
   const story = useMemo(() => storyScenes(network), [network]);
-  const [choice, setChoice] = useState(remembered.choice);
+  const [choice, setChoice] = useState({ ...remembered.choice, ...(askedPaper && { paper: askedPaper }) });
   const [wanted, setScope] = useState(remembered.scope);
   const scope = story.length === 0 ? 'now' : wanted;
+  const [screen] = useState(screenNow);
   const scenes = useMemo(
-    () => (scope === 'story' ? story : [sceneNow(network, frame)]),
-    [scope, story, network, frame],
+    () => (scope === 'story' ? story : [sceneNow(network, screen?.frame)]),
+    [scope, story, network, screen],
   );
+  const isComparing = useSession((state) => state.time?.beside === true) && scope === 'now';
+  const names = scope === 'now' && !isComparing ? screen?.names : undefined;
   const { maps, progress, hasFailed } = usePrintScenes(network, scenes, today);
   const paper = useMemo(() => {
     const tokens = paperTokens();
     return { tokens, measure: textMeasure(tokens.font) };
   }, []);
   const pages = useMemo(
-    () => (maps && language ? printPages(network, maps, choice, { ...paper, today }) : undefined),
-    [network, maps, choice, paper, today, language],
+    () => (maps && language ? printPages(network, maps, choice, { ...paper, today, names }) : undefined),
+    [network, maps, choice, paper, today, names, language],
   );
-  const [sending, setSending] = useState<number>();
-  const job = useRef<AbortController>(undefined);
+  const { sending, print, stop } = usePrinting(pages, choice);
   const keep = (change: Partial<PrintChoice>) => {
     const next = { ...choice, ...change };
     remembered.choice = next;
     setChoice(next);
   };
   const close = () => {
-    job.current?.abort();
+    stop();
     closeDialog();
-  };
-  const print = async () => {
-    // A button that is switched off while it works would lose the focus.
-    if (!pages || sending !== undefined) return;
-    const controller = new AbortController();
-    job.current = controller;
-    setSending(0);
-    try {
-      await printSheets(pages, choice, setSending, controller.signal);
-    } catch {
-      announce(t('print.failed'), 'assertive');
-    } finally {
-      setSending(undefined);
-    }
   };
   const share = sending ?? (pages ? undefined : progress);
   return (
@@ -97,7 +75,7 @@ export function PrintDialog({ frame }: PrintDialogProps) {
       footer={
         <>
           <Button onPress={close}>{t('print.close')}</Button>
-          <Button tone="primary" icon={Printer} isDisabled={!pages} onPress={() => void print()}>
+          <Button tone="primary" icon={Printer} isDisabled={!pages} onPress={print}>
             {t('print.print')}
           </Button>
         </>
@@ -115,12 +93,18 @@ export function PrintDialog({ frame }: PrintDialogProps) {
             }}
             storyLength={story.length}
             hasFrame={scenes.some((scene) => scene.frame !== undefined)}
+            isComparing={isComparing}
+            names={names?.size}
           />
           {maps?.some((map) => map.isReduced) && <p className={style['hint']}>{t('print.reduced')}</p>}
-          <p className={style['hint']}>{t('print.pdfHint')}</p>
+          <p className={style['hint']}>
+            {t('print.pdfHint')} {insideWords(insidePublic(0))}
+          </p>
         </div>
         <div className={style['preview']}>
-          {pages && <PrintPreview key={pages.length} pages={pages} choice={choice} />}
+          {pages && (
+            <PrintPreview key={pages.length} pages={pages} choice={choice} isComparing={isComparing} />
+          )}
           {hasFailed && <p role="alert">{t('print.failed')}</p>}
           {share !== undefined && !hasFailed && (
             <div className={style['progress']}>

@@ -10,9 +10,11 @@ import type { PrintChoice, PrintPage } from './printJob';
 export interface PrintPreviewProps {
   readonly pages: readonly PrintPage[];
   readonly choice: PrintChoice;
+  /** Two days stand side by side, and the list is of their differences. */
+  readonly isComparing: boolean;
 }
 
-export function PrintPreview({ pages, choice }: PrintPreviewProps) {
+export function PrintPreview({ pages, choice, isComparing }: PrintPreviewProps) {
   const { t } = useTranslation();
   const [at, setAt] = useState(0);
   const page = pages[Math.min(at, pages.length - 1)];
@@ -53,7 +55,11 @@ export function PrintPreview({ pages, choice }: PrintPreviewProps) {
         )}
       </figcaption>
       {isEmpty && <p className={style['hint']}>{t('print.empty')}</p>}
-      {ofList > 0 && <p className={style['hint']}>{t('print.listGoesOn', { count: ofList })}</p>}
+      {ofList > 0 && (
+        <p className={style['hint']}>
+          {t(isComparing ? 'print.changesGoOn' : 'print.listGoesOn', { count: ofList })}
+        </p>
+      )}
     </figure>
   );
 }

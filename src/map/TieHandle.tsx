@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Id } from '../model/records';
 import { actorAt } from './gestures';
-import { growthAt } from './growth';
+import { growthOn } from './growth';
 import style from './TieHandle.module.css';
 import type { Surface } from './surface';
 
@@ -28,7 +28,7 @@ export function TieHandle({ surface, actorId, label, onTie, onHold }: TieHandleP
       if (!button.current || node.empty()) return;
       const at = node.renderedPosition();
       const zoom = cy.zoom();
-      const out = ((node.width() + growthAt(zoom)) / 2) * zoom + 9;
+      const out = ((node.width() + growthOn(cy).of(actorId)) / 2) * zoom + 9;
       button.current.style.transform = `translate(${at.x + out * 0.72}px, ${at.y - out * 0.72}px)`;
     };
     place();

@@ -29,7 +29,12 @@ export function ViewBar({ network, view, frame }: ViewBarProps) {
     stepView(by);
   };
   return (
-    <div className={style['bar']} role="group" aria-label={t('map.views.open', { name: view.name })}>
+    <div
+      className={style['bar']}
+      data-over-map="lasting"
+      role="group"
+      aria-label={t('map.views.open', { name: view.name })}
+    >
       {/* Disabled at the ends they would drop the keyboard out of the story; they say so instead. */}
       <div
         className={style['steps']}

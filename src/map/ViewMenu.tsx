@@ -104,6 +104,7 @@ function NewView({ frame, close }: { readonly frame: FrameNow; readonly close: (
       }}
     >
       <TextField
+        hint={t('records.noCases')}
         label={t('map.views.newName')}
         value={name}
         maxLength={500}

@@ -82,6 +82,7 @@ function Renaming({ view, onDone }: { readonly view: View; readonly onDone: () =
         }}
       >
         <TextField
+          hint={t('records.noCases')}
           label={t('map.views.newNameOf', { name: view.name })}
           value={name}
           maxLength={500}

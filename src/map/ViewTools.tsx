@@ -20,7 +20,7 @@ export function ViewTools({ surface, minimap, onMinimap }: ViewToolsProps) {
   return (
     <div className={style['corner']}>
       {minimap && <Minimap surface={surface} label={t('map.minimapLabel')} />}
-      <div className={style['buttons']} role="group" aria-label={t('map.view')}>
+      <div className={style['buttons']} data-over-map="lasting" role="group" aria-label={t('map.view')}>
         <IconButton
           size="s"
           icon={Plus}

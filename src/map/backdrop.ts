@@ -9,7 +9,9 @@ import type { Tokens } from './look';
 import type { Point } from './patch';
 import type { FillStyle, Pen } from './pen';
 import { drawShade, type Shade, shadedGround } from './shade';
-import { boxTitle, extentOf, type RingPlan, type ZonePlan } from './zones';
+import { ringLine, ringPoint, stretchOf } from './ringShape';
+import { type AreaWord, letterWidth, planWords, sizeOf } from './planWords';
+import { extentOf, type ZonePlan } from './zones';
 
 /** Areas and what they are called. */
 export interface Backdrop {
@@ -48,20 +50,6 @@ export function backdropExtent(
   return found;
 }
 
-/** Mean width of a letter as a share of its height. */
-const letterWidth = 0.58;
-
-interface Written {
-  readonly text: string;
-  readonly at: Point;
-  readonly isLarge: boolean;
-}
-
-/** Height of the names in map units, so that they can be read at this zoom. */
-function sizeOf(isLarge: boolean, zoom: number): number {
-  return isLarge ? Math.max(20, 15 / zoom) : Math.max(16, 12.5 / zoom);
-}
-
 /** `zoom` is the pixels for one unit of the map. */
 export function drawBackdrop(pen: Pen, backdrop: Backdrop, tokens: Tokens, zoom: number): void {
   const { plan, geo, hulls = [], shade } = backdrop;
@@ -77,10 +65,13 @@ function drawPlan(pen: Pen, plan: ZonePlan, tokens: Tokens, zoom: number): void 
   if (plan.kind === 'boxes') {
     for (const box of plan.boxes) pen.box(box.x, box.y, box.width, box.height, 12, outline);
   } else {
-    for (const radius of plan.radii) pen.circle(plan, radius, outline);
+    for (const radius of plan.radii) {
+      if (stretchOf(plan) === 1) pen.circle(plan, radius, outline);
+      else pen.area([ringLine(plan, radius)], outline);
+    }
     if (plan.sectors.length > 1) {
       const style = { color: tokens.line, width, dash: [], opacity: 1 };
-      for (const { from } of plan.sectors) pen.line(plan, polar(plan, plan.edge, from), undefined, style);
+      for (const { from } of plan.sectors) pen.line(plan, ringPoint(plan, plan.edge, from), undefined, style);
     }
   }
 }
@@ -127,14 +118,14 @@ export function wordedOnScreen(backdrop: Backdrop | undefined, zoom: number, pan
   }));
 }
 
-function wordsOf(backdrop: Backdrop, zoom: number): Written[] {
+function wordsOf(backdrop: Backdrop, zoom: number): AreaWord[] {
   return [
     ...areaWordsOf(backdrop, zoom),
     ...namesOfHulls(backdrop, zoom).map(({ text, at }) => ({ text, at, isLarge: false })),
   ];
 }
 
-function areaWordsOf(backdrop: Backdrop, zoom: number): Written[] {
+function areaWordsOf(backdrop: Backdrop, zoom: number): AreaWord[] {
   const { plan, geo } = backdrop;
   const wide = (text: string) => text.length * sizeOf(false, zoom) * letterWidth;
   return [
@@ -154,38 +145,4 @@ export function hullNamedAt(backdrop: Backdrop | undefined, { x, y }: Point, zoo
   return namesOfHulls(backdrop, zoom).find(
     ({ at, half }) => Math.abs(at.x - x) <= half && Math.abs(at.y - y) <= reach,
   )?.id;
-}
-
-function planWords(plan: ZonePlan, { names, rings }: Backdrop, zoom: number): Written[] {
-  if (plan.kind === 'boxes')
-    return plan.boxes.map((box) => ({
-      text: names[box.of] ?? box.of,
-      at: { x: box.x + box.width / 2, y: box.y + boxTitle * 0.6 },
-      isLarge: true,
-    }));
-  const size = sizeOf(true, zoom);
-  return [
-    ...plan.sectors.map(({ of, from, to }) => {
-      const text = names[of] ?? of;
-      const angle = (from + to) / 2;
-      // Beside the rings a name needs half its width, above and below only its height.
-      const away = size + (Math.abs(Math.cos(angle)) * text.length * size * letterWidth) / 2;
-      return { text, at: polar(plan, plan.edge + away, angle), isLarge: true };
-    }),
-    ...rings.map((text, at) => ({ text, at: ringWord(plan, at, zoom), isLarge: false })),
-  ];
-}
-
-/** Inside its ring at twelve o'clock, where a border between sectors keeps the ground free. */
-function ringWord(plan: RingPlan, ring: number, zoom: number): Point {
-  const down = sizeOf(false, zoom) * 0.75;
-  const radius = plan.radii[ring];
-  return {
-    x: plan.x,
-    y: radius === undefined ? plan.y - (plan.radii.at(-1) ?? 0) - down : plan.y - radius + down,
-  };
-}
-
-function polar(plan: RingPlan, radius: number, angle: number): Point {
-  return { x: plan.x + radius * Math.cos(angle), y: plan.y + radius * Math.sin(angle) };
 }

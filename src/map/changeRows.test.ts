@@ -5,6 +5,7 @@ import { rowsFrom } from '../model/change';
 import { differencesBetween, presenceIn } from '../model/difference';
 import { noFilter, visibleIn } from '../model/filter';
 import { Network } from '../model/network';
+import { changeLines, changeSum } from './changeLines';
 import { changeRows, changeWord } from './changeRows';
 import { figuresOf } from './dayFigures';
 import { timeSummary } from './timeWords';
@@ -44,6 +45,21 @@ afterEach(() => speak('de'));
 
 describe('the list of differences', () => {
   const rows = changeRows(network, differences);
+
+  it('is summed up by what it is of, and the parts make the sum', () => {
+    const [sum, ...parts] = [...changeSum(rows).matchAll(/\d+/g)].map(([number]) => Number(number));
+    expect(sum).toBe(rows.length);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.reduce((one, other) => one + other, 0)).toBe(sum);
+  });
+
+  it('stands on paper with every line once, below its kind and its number', () => {
+    const lines = changeLines(network, differences);
+    expect(lines.filter(({ kind }) => kind === 'change')).toHaveLength(rows.length);
+    expect(lines[0]?.text).toBe('Kooperation neu (1)');
+    expect(lines[1]).toEqual({ kind: 'change', text: 'Sek Mitte – ASD', detail: '1 · 01.08.2026' });
+    for (const { name } of rows) expect(lines.map(({ text }) => text)).toContain(name);
+  });
 
   it('tells who, what became of it, which step and when, grouped by what it is', () => {
     const told = rows.map(({ name, kind, step, on: day, region }) => [

@@ -1,5 +1,5 @@
 // A pen for paper: what lies behind a name is cleared by a box instead of a halo, because a printed halo would be the same text once more.
-import type { MapContent } from './pictureMap';
+import type { MapContent } from './mapContent';
 import type { Pen } from './pen';
 
 /** How much of what lies behind a name is covered. */

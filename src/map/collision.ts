@@ -27,14 +27,14 @@ export class CollisionGrid {
     }
   }
 
-  /** Whether anything added overlaps; touching edges do not. */
-  hits(rect: Rect): boolean {
+  /** Whether anything added overlaps, except for `but`; touching edges do not. */
+  hits(rect: Rect, but?: Rect): boolean {
     const { left, top, right, bottom } = this.within(rect);
     for (let column = left; column <= right; column += 1) {
       for (let row = top; row <= bottom; row += 1) {
         const bucket = this.cells.get(keyOf(column, row));
         if (bucket === undefined) continue;
-        for (const other of bucket) if (overlap(rect, other)) return true;
+        for (const other of bucket) if (other !== but && overlap(rect, other)) return true;
       }
     }
     return false;
@@ -54,6 +54,16 @@ export class CollisionGrid {
 
 function keyOf(column: number, row: number): number {
   return column * 1_000_003 + row;
+}
+
+/** The ground with so much more around it. */
+export function widened({ left, top, right, bottom }: Rect, by: number): Rect {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** How far two boxes are apart along the axis they are further apart on; 0 where they overlap. */
+export function apart(a: Rect, b: Rect): number {
+  return Math.max(0, a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
 }
 
 export function overlap(a: Rect, b: Rect): boolean {

@@ -1,6 +1,7 @@
 // A line being drawn by hand from an actor to the pointer, or to the actor under it.
 import type { Core } from 'cytoscape';
 import type { Id } from '../model/records';
+import type { Growth } from './growth';
 import type { Tokens } from './look';
 import { type Point, shownOn } from './patch';
 import type { Pen } from './pen';
@@ -12,8 +13,8 @@ export interface Draft {
   readonly target: Id | undefined;
 }
 
-/** Draws in screen pixels; nodes are drawn `growth` map units larger than they are. */
-export function drawDraft(pen: Pen, cy: Core, draft: Draft, tokens: Tokens, growth: number): void {
+/** Draws in screen pixels; nodes are drawn larger than they are. */
+export function drawDraft(pen: Pen, cy: Core, draft: Draft, tokens: Tokens, growth: Growth): void {
   const screen = (id: Id): Point => cy.getElementById(id).renderedPosition();
   const from = screen(draft.from);
   const to = draft.target === undefined ? draft.to : screen(draft.target);
@@ -22,6 +23,6 @@ export function drawDraft(pen: Pen, cy: Core, draft: Draft, tokens: Tokens, grow
   else {
     const size = shownOn(cy).nodes.get(draft.target)?.size ?? 30;
     const ring = { fill: 'none', opacity: 1, stroke: tokens.accent, strokeWidth: 3 };
-    pen.circle(to, ((size + growth) * cy.zoom()) / 2 + 5, ring);
+    pen.circle(to, ((size + growth.of(draft.target)) * cy.zoom()) / 2 + 5, ring);
   }
 }

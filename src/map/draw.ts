@@ -1,7 +1,7 @@
 // Nodes and ties drawn with a pen: the highlighted neighbourhood on screen and every exported picture.
 import type { Id } from '../model/records';
 import type { MapNode, MapTie } from './elements';
-import { grown } from './growth';
+import { type Growth, grown } from './growth';
 import { lettersIn } from './letters';
 import { badge, bendStep, dashOf, faintOpacity, fillOf, strokeWidth, type Tokens } from './look';
 import type { Point } from './patch';
@@ -26,15 +26,16 @@ export function drawTie(
   tokens: Tokens,
   color: string,
   withMark: boolean,
+  zoom = 1,
 ): void {
   const control = controlOf(tie, ends.start, ends.end);
   const start = atRim(ends.start, ends.from, control ?? ends.end, 0);
   const tip = atRim(ends.end, ends.to, control ?? ends.start, 1);
-  const { whole, gap } = strokeWidth(tie);
+  const { whole, gap } = strokeWidth(tie, zoom);
   const opacity = tie.faint ? faintOpacity : 1;
-  const head = 6 + whole * 1.4;
+  const head = Math.max(6, smallestHead / zoom) + whole * 1.4;
   const end = tie.arrow ? towards(tip, control ?? start, head * 0.8) : tip;
-  pen.line(start, end, control, { color, width: whole, dash: dashOf(tie.stroke), opacity });
+  pen.line(start, end, control, { color, width: whole, dash: dashOf(tie.stroke, zoom), opacity });
   if (gap > 0) pen.line(start, end, control, { color: tokens.ground, width: gap, dash: [], opacity: 1 });
   if (tie.arrow) arrowHead(pen, tip, control ?? start, head, color, opacity);
   if (tie.stroke === 'seat')
@@ -44,17 +45,26 @@ export function drawTie(
       stroke: color,
       strokeWidth: whole,
     });
-  drawSigns(pen, tie, { start, tip, control }, tokens, withMark ? markSize : 0);
+  const isUnclear = tie.stroke === 'unclear';
+  const signs = withMark || !isUnclear ? tie : { ...tie, mark: '', count: 1 };
+  // That nothing is recorded is said from afar, too.
+  const size = Math.max(withMark ? markSize : 0, isUnclear ? unclearSize / zoom : 0);
+  drawSigns(pen, signs, { start, tip, control }, tokens, size);
 }
+
+/** Length of the smallest head of an arrow on screen, in pixels. */
+const smallestHead = 4.6;
 
 /** Height of the signs on a tie in map units. */
 export const markSize = 10;
+/** Least height of the "?" on screen, in pixels. */
+const unclearSize = 9;
 
-/** Height below which the sign of a class beside the letters of the type is left out, as a share of the smallest letters. */
+/** Least height of the sign of a class beside the letters of the type, as a share of the smallest letters. */
 const smallestBadge = 0.72;
 
-/** Letters below `smallest` map units are left out. */
-export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, smallest: number): void {
+/** Letters below `smallest` map units are left out; gives whether they are there. */
+export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, smallest: number): boolean {
   const { fill, ink, edge } = fillOf(node, tokens);
   const opacity = node.faint ? faintOpacity : 1;
   // What is faint must still hide the lines behind it.
@@ -74,18 +84,20 @@ export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, sma
     });
   if (node.inside > 0 || node.veto) drawNodeSigns(pen, node, at, tokens, smallest);
   const letters = lettersIn(node, smallest);
-  if (!letters) return;
+  if (!letters) return false;
   const half = node.size / 2;
-  const radius = half * badge.radius;
-  const withBadge = node.mark !== '' && radius * 1.5 >= smallest * smallestBadge;
-  pen.text(node.letter, withBadge ? { x: at.x, y: at.y - half * 0.2 } : at, {
+  // Wherever there are letters there is the sign, too.
+  const radius = Math.max(half * badge.radius, (smallest * smallestBadge) / 1.5);
+  const withBadge = node.mark !== '';
+  pen.text(letters.text, withBadge ? { x: at.x, y: at.y - half * 0.2 } : at, {
     color: node.faint ? tokens.text : ink,
     weight: 600,
     opacity: 1,
     align: 'middle',
-    ...letters,
+    size: letters.size,
+    most: letters.most,
   });
-  if (!withBadge) return;
+  if (!withBadge) return true;
   const spot = { x: at.x, y: at.y + half * badge.below };
   pen.circle(spot, radius, { fill: tokens.ground, opacity: 1, stroke: edge, strokeWidth: 0.75 });
   pen.text(node.mark, spot, {
@@ -95,6 +107,7 @@ export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, sma
     opacity: 1,
     align: 'middle',
   });
+  return true;
 }
 
 /** At the shoulders of a node: how many are drawn as this one, and the V of a veto. */
@@ -127,20 +140,20 @@ export function controlOf(tie: MapTie, start: Point, end: Point): Point | undefi
   };
 }
 
-/** Ends of a tie looked up, `growth` larger than they are; `undefined` while one of them has no place. */
+/** Ends of a tie looked up, as large as they are drawn; `undefined` while one of them has no place. */
 export function endsOf(
   tie: MapTie,
   nodes: ReadonlyMap<Id, MapNode>,
   at: (id: Id) => Point | undefined,
-  growth = 0,
+  growth: Growth | number = 0,
 ): TieEnds | undefined {
   const from = nodes.get(tie.from);
   const to = nodes.get(tie.to);
   const start = at(tie.from);
   const end = at(tie.to);
-  return from && to && start && end
-    ? { from: grown(from, growth), to: grown(to, growth), start, end }
-    : undefined;
+  if (!from || !to || !start || !end) return undefined;
+  const by = typeof growth === 'number' ? () => growth : growth.of;
+  return { from: grown(from, by(from.id)), to: grown(to, by(to.id)), start, end };
 }
 
 function atRim(at: Point, node: MapNode, other: Point, air: number): Point {

@@ -4,8 +4,12 @@ import { controlOf } from './draw';
 import type { MapNode, MapTie } from './elements';
 import { strokeWidth, type Tokens } from './look';
 import type { Point } from './patch';
-import { drawShape, type Pen } from './pen';
+import { type Growth, growthAt } from './growth';
+import { drawShape, type Pen, rim } from './pen';
 import type { TimeMarks, TimeSign } from './timeMarks';
+
+/** All of it but the colours. */
+export type SignScene = Omit<MarkedScene, 'tokens'>;
 
 export interface MarkedScene {
   readonly marks: TimeMarks;
@@ -16,6 +20,8 @@ export interface MarkedScene {
   readonly tokens: Tokens;
   /** Pixels for one unit of the map. */
   readonly zoom: number;
+  /** By how much nodes are drawn larger; all as `growthAt` says without. */
+  readonly growth?: Growth;
   readonly view?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
 
@@ -44,13 +50,14 @@ export function drawMarksBelow(pen: Pen, scene: MarkedScene): void {
 /** Above everything: the signs, and the outlines of actors who are gone. */
 export function drawMarksAbove(pen: Pen, scene: MarkedScene): void {
   const { marks, tokens, zoom } = scene;
-  const radius = Math.max(signRadius.map, signRadius.screen / zoom);
+  const radius = radiusAt(zoom);
   const ties = markedTies(scene);
   if (zoom >= near || ties.length <= readableSigns) {
     const shares = freeShares(scene);
     for (const { tie, start, end } of ties) {
       const sign = marks.ties.get(tie.id);
-      if (sign) drawSign(pen, sign, onTie(tie, start, end, shares(tie, start, end)), radius, tokens);
+      const share = shares(tie, start, end);
+      if (sign && share !== undefined) drawSign(pen, sign, onTie(tie, start, end, share), radius, tokens);
     }
   }
   for (const [id, sign] of marks.nodes) {
@@ -60,12 +67,44 @@ export function drawMarksAbove(pen: Pen, scene: MarkedScene): void {
     if (!node || !at || !isInView(scene, at, at)) continue;
     if (ghost) {
       const outline = { fill: tokens.ground, opacity: 1, stroke: tokens.muted, strokeWidth: 1.5 };
-      drawShape(pen, ghost.shape, at, ghost.size, outline);
+      drawShape(pen, ghost.shape, at, ghost.size + growthOf(scene, id), outline);
     }
-    const out = (node.size / 2) * 0.8;
-    drawSign(pen, sign, { x: at.x + out, y: at.y - out }, radius, tokens);
+    drawSign(pen, sign, besideNode(scene, node, at), radius, tokens);
   }
 }
+
+/** Where signs stand and how far they reach, in map units: names keep off them. */
+export function signSpots(scene: SignScene): readonly (Point & { readonly radius: number })[] {
+  const { marks, zoom } = scene;
+  const radius = radiusAt(zoom);
+  const ties = markedTies(scene);
+  const shares = zoom >= near || ties.length <= readableSigns ? freeShares(scene) : () => undefined;
+  const onTies = ties.flatMap(({ tie, start, end }) => {
+    const share = shares(tie, start, end);
+    return marks.ties.has(tie.id) && share !== undefined ? [onTie(tie, start, end, share)] : [];
+  });
+  const onNodes = [...marks.nodes.keys()].flatMap((id) => {
+    const node = marks.ghosts.nodes.get(id) ?? scene.nodes.get(id);
+    const at = placeOf(scene, id);
+    return node && at && isInView(scene, at, at) ? [besideNode(scene, node, at)] : [];
+  });
+  return [...onTies, ...onNodes].map((spot) => ({ ...spot, radius }));
+}
+
+/** Quarters around a node, the preferred one first. */
+const corners = [-1, 3, 1, -3].map((quarter) => (quarter * Math.PI) / 4);
+
+/** Where a sign touches its node from outside, so that its letters can be read, and hides nobody else if that can be. */
+function besideNode(scene: SignScene, node: MapNode, at: Point): Point {
+  const places = corners.map((angle) => {
+    const out = rim(node.shape, node.size + growthOf(scene, node.id), angle) + radiusAt(scene.zoom);
+    return { x: at.x + out * Math.cos(angle), y: at.y + out * Math.sin(angle) };
+  });
+  return places.find((place) => isFree(scene, place, node.id)) ?? places[0] ?? at;
+}
+
+const radiusAt = (zoom: number) => Math.max(signRadius.map, signRadius.screen / zoom);
+const growthOf = ({ growth, zoom }: SignScene, id: Id) => growth?.of(id) ?? growthAt(zoom);
 
 /** A small disc with a plus, a cross or an arrow. */
 function drawSign(pen: Pen, sign: TimeSign, at: Point, radius: number, tokens: Tokens): void {
@@ -120,7 +159,7 @@ const strokes: Readonly<Record<TimeSign, readonly (readonly [number, number, num
 
 /** Every tie that carries a sign and is in view, ghosts and drawn ones. */
 function markedTies(
-  scene: MarkedScene,
+  scene: SignScene,
 ): readonly { readonly tie: MapTie; readonly start: Point; readonly end: Point }[] {
   const { marks } = scene;
   return [...marks.ties.keys()].flatMap((id) => {
@@ -131,11 +170,11 @@ function markedTies(
   });
 }
 
-function placeOf({ at, marks, nodes }: MarkedScene, id: Id): Point | undefined {
+function placeOf({ at, marks, nodes }: SignScene, id: Id): Point | undefined {
   return nodes.has(id) ? at(id) : marks.ghosts.nodes.has(id) ? marks.standing.get(id) : undefined;
 }
 
-function isInView({ view }: MarkedScene, a: Point, b: Point): boolean {
+function isInView({ view }: SignScene, a: Point, b: Point): boolean {
   if (view === undefined) return true;
   const room = 80;
   return (
@@ -162,26 +201,36 @@ function onTie(tie: MapTie, start: Point, end: Point, share: number): Point {
 const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
 /** Among more actors the search would take longer than a frame. */
 const mostAsked = 800;
-const chosen = new WeakMap<TimeMarks, Map<Id, number>>();
+/** Zooms between which places are found once, on a doubling. */
+const steps = 3;
+const chosen = new WeakMap<TimeMarks, Map<string, number | undefined>>();
 
-/** Where on its line a sign lies on no actor. Found once: who is dragged over it meanwhile covers it. */
-function freeShares(scene: MarkedScene): (tie: MapTie, start: Point, end: Point) => number {
-  const known = chosen.get(scene.marks) ?? new Map<Id, number>();
+/**
+ * Where on its line a sign lies on no actor. `undefined` where there is no such place from afar: then band and dashes tell it, and no
+ * letters are hidden. Found once for a zoom: who is dragged over it meanwhile covers it.
+ */
+function freeShares(scene: SignScene): (tie: MapTie, start: Point, end: Point) => number | undefined {
+  const known = chosen.get(scene.marks) ?? new Map<string, number | undefined>();
   chosen.set(scene.marks, known);
+  const step = scene.zoom >= near ? near : Math.round(Math.log2(scene.zoom) * steps);
   return (tie, start, end) => {
-    const before = known.get(tie.id);
-    if (before !== undefined) return before;
+    const key = `${String(step)} ${tie.id}`;
+    if (known.has(key)) return known.get(key);
     if (scene.nodes.size > mostAsked) return 0.5;
-    const share = shares.find((each) => isFree(scene, onTie(tie, start, end, each))) ?? 0.5;
-    known.set(tie.id, share);
+    const free = shares.find((each) => isFree(scene, onTie(tie, start, end, each)));
+    const share = free ?? (scene.zoom >= near ? 0.5 : undefined);
+    known.set(key, share);
     return share;
   };
 }
 
-function isFree(scene: MarkedScene, point: Point): boolean {
+function isFree(scene: SignScene, point: Point, apartFrom?: Id): boolean {
+  const air = radiusAt(scene.zoom) + 1;
   for (const node of scene.nodes.values()) {
+    if (node.id === apartFrom) continue;
     const at = scene.at(node.id);
-    if (at && Math.hypot(at.x - point.x, at.y - point.y) < node.size / 2 + 2 * signRadius.map) return false;
+    if (at && Math.hypot(at.x - point.x, at.y - point.y) < (node.size + growthOf(scene, node.id)) / 2 + air)
+      return false;
   }
   return true;
 }

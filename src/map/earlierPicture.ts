@@ -1,15 +1,18 @@
 // The map of another day on a canvas of its own, always at the same pan and zoom as the map beside it.
 import type { Id } from '../model/records';
+import { airAround } from './air';
 import { type Backdrop, drawAreaNames, drawBackdrop } from './backdrop';
 import { canvasPen } from './canvasPen';
 import { drawMarksAbove, drawMarksBelow, type MarkedScene } from './drawMarks';
 import type { MapElements, MapNode, MapTie } from './elements';
+import { growthWith } from './growth';
 import { hit } from './hit';
+import { smallestLetter } from './letters';
 import type { Tokens } from './look';
 import { paint } from './paint';
 import type { Point } from './patch';
 import { textMeasure } from './pictureFile';
-import { drawNames } from './pictureMap';
+import { drawNames } from './pictureNames';
 import type { Surface } from './surface';
 import type { TimeMarks } from './timeMarks';
 
@@ -39,6 +42,7 @@ export class EarlierPicture {
   private readonly canvas: HTMLCanvasElement;
   private readonly surface: Surface;
   private readonly onMove = () => this.move();
+  private readonly onNamed = () => this.schedule();
   private tokens: Tokens | undefined;
   private measure: ReturnType<typeof textMeasure> | undefined;
   private content: EarlierContent | undefined;
@@ -51,6 +55,7 @@ export class EarlierPicture {
     this.canvas = canvas;
     this.surface = surface;
     surface.cy.on('viewport resize', this.onMove);
+    surface.cy.on('named', this.onNamed);
   }
 
   setTokens(tokens: Tokens): void {
@@ -73,6 +78,7 @@ export class EarlierPicture {
 
   destroy(): void {
     this.surface.cy.off('viewport resize', this.onMove);
+    this.surface.cy.off('named', this.onNamed);
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
   }
@@ -137,11 +143,12 @@ export class EarlierPicture {
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     context.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
     if (backdrop) drawBackdrop(pen, backdrop, tokens, zoom);
-    const scene: MarkedScene | undefined = marks && { marks, ...elements, at, tokens, zoom, view };
+    const growth = growthWith(airAround(elements.nodes, at), zoom);
+    const scene: MarkedScene | undefined = marks && { marks, ...elements, at, tokens, zoom, growth, view };
     if (scene) drawMarksBelow(pen, scene);
     const nodes = [...elements.nodes.values()];
     const ties = [...elements.ties.values()];
-    const drawn = { known: elements.nodes, at, tokens, zoom, view };
+    const drawn = { known: elements.nodes, at, tokens, zoom, view, growth, smallest: smallestLetter };
     paint(context, { nodes, ties, ...drawn });
     if (content.selected.size > 0) {
       const lit = litBy(content);
@@ -160,11 +167,14 @@ export class EarlierPicture {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const lit = content.selected.size > 0 ? litBy(content).nodes : nodes;
     const named = { ...elements, nodes: new Map(lit.map((node) => [node.id, node])) };
+    // As on the map beside it, and who is not there any more.
+    const others = new Map([...this.surface.overlay.names].filter(([id]) => named.nodes.has(id)));
+    const besides = new Set([...(marks?.nodes.keys() ?? []), ...content.selected]);
     const room = { left: 0, top: 0, right: width, bottom: height };
     const names = drawNames(
       pen,
-      { elements: named, at: standing, tokens, backdrop, measure },
-      { scale: zoom, x, y, room, zoom },
+      { elements: named, at: standing, tokens, backdrop, measure, names: others, besides },
+      { scale: zoom, x, y, room, zoom, asOnScreen: true },
     );
     while (names.next().done !== true);
     this.taken = { zoom, x, y };

@@ -4,12 +4,13 @@ import type { Actor, Cooperation, Id, Relation } from '../model/records';
 import type { Macro, SectorCode } from '../model/taxonomy';
 import type { GremiumLayer, MapLayers } from '../session/mapLayers';
 import type { MarkShape } from '../ui/Mark';
-import { type Lines, linesBetween } from './linesBetween';
+import { type Drawn, type Lines, linesBetween } from './linesBetween';
 import type { DrawnLooks } from './drawnLooks';
-import { kept } from './kept';
+import { kept, keptOrder } from './kept';
 import type { PlaceFacts } from './geoFacts';
 import type { Tone } from './scales';
 import type { SharedTie } from './sitting';
+import { tally } from './tally';
 
 export interface MapNode {
   /** Of a Gremium not that of its record (`gremiumElements.ts`). */
@@ -140,8 +141,11 @@ export function elementsOf(
   return { nodes, ties };
 }
 
-/** The very same lines while only actors are edited. */
+/** The very same lines while only actors are edited; structural relations come last, and leave the others as they are. */
 const keptLines = kept<Lines<MapTie>>();
+const keptTies = kept<Drawn<MapTie>>();
+const inOrder = keptOrder<Cooperation>();
+const relationsInOrder = keptOrder<Relation>();
 
 function linesAmong(ground: Ground, ids: readonly Id[], shown: Shown): Lines<MapTie> {
   const { looks, layers, merged } = ground;
@@ -150,17 +154,21 @@ function linesAmong(ground: Ground, ids: readonly Id[], shown: Shown): Lines<Map
   const shared = shown.shared ?? [];
   const seenWith = [looks.line, layers.working === true, merged?.size ? merged : undefined];
   return keptLines([ids, cooperations, relations, shared, seenWith], () => {
-    const { draw, lines } = linesBetween<MapTie>(ids);
-    for (const tie of cooperations.toSorted(byId))
-      draw(tie.id, tie.actorA, tie.actorB, (bend) => cooperationTie(ground, tie, bend));
-    for (const tie of shared) draw(tie.id, tie.a, tie.b, (bend) => sharedTie(tie, bend));
-    for (const tie of relations.toSorted(byId))
+    const ties = keptTies([ids, cooperations, shared, seenWith], () => {
+      const bare = linesBetween<MapTie>(ids);
+      for (const tie of inOrder(cooperations))
+        bare.draw(tie.id, tie.actorA, tie.actorB, (bend) => cooperationTie(ground, tie, bend));
+      for (const tie of shared) bare.draw(tie.id, tie.a, tie.b, (bend) => sharedTie(tie, bend));
+      return bare;
+    });
+    if (relations.length === 0) return ties.lines;
+    const { draw, lines } = ties.copy();
+    for (const tie of relationsInOrder(relations))
       draw(tie.id, tie.from, tie.to, (bend) => relationTie(tie, bend), false);
     return lines;
   });
 }
 
-/** What nodes and lines are made with. */
 interface Ground {
   readonly network: Network;
   readonly looks: DrawnLooks;
@@ -290,11 +298,3 @@ function relationTie(tie: Relation, bend: number): MapTie {
     ...unmarked,
   };
 }
-
-function tally(ids: Iterable<Id>): Map<Id, number> {
-  const counts = new Map<Id, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-const byId = (a: { readonly id: Id }, b: { readonly id: Id }) => (a.id < b.id ? -1 : 1);

@@ -33,17 +33,25 @@ export interface GeoWord {
 export function groundWords(scene: GeoScene, wide: (text: string) => number, high: number): GeoWord[] {
   const { away } = scene.ground;
   const { at, length, words } = scene.scale;
-  const towns = scene.names.filter(({ room }) => room === undefined);
-  const isFree = ({ text, at: place }: GeoName) =>
-    towns.every(
-      (town) =>
-        Math.abs(town.at.x - place.x) >= (wide(town.text) + wide(text)) / 2 ||
-        Math.abs(town.at.y - place.y) >= high,
+  const taken: GeoName[] = [];
+  /** Towns first; a name that would lie on another one is left out. */
+  const isWritten = (name: GeoName) => {
+    const { text, at: place, room } = name;
+    const isFree = taken.every(
+      (other) =>
+        Math.abs(other.at.x - place.x) >= (wide(other.text) + wide(text)) / 2 ||
+        Math.abs(other.at.y - place.y) >= high,
     );
+    const fits = room === undefined || (wide(text) <= room * 0.9 && isFree);
+    if (fits) taken.push(name);
+    return fits;
+  };
+  const names = [
+    ...scene.names.filter(({ room }) => room === undefined),
+    ...scene.names.filter(({ room }) => room !== undefined),
+  ];
   return [
-    ...scene.names
-      .filter((name) => name.room === undefined || (wide(name.text) <= name.room * 0.9 && isFree(name)))
-      .map(({ text, at: place }) => ({ text, at: place, isLarge: false })),
+    ...names.filter(isWritten).map(({ text, at: place }) => ({ text, at: place, isLarge: false })),
     ...(scene.away
       ? [{ text: scene.away.title, at: { x: away.x + away.width / 2, y: away.y + 34 }, isLarge: true }]
       : []),

@@ -44,7 +44,7 @@ function homesOf(actors: Iterable<Actor>, outline: Outline | undefined): Map<Id,
   const searching: Actor[] = [];
   for (const actor of all) {
     const own = ownPlace(actor);
-    if (own) homes.set(actor.id, { ...own, by: 'own', town: townOf(actor) });
+    if (own) homes.set(actor.id, { lat: own.lat, lon: own.lon, by: 'own', town: townOf(actor) });
     else searching.push(actor);
   }
   if (searching.length === 0) return homes;
@@ -52,7 +52,7 @@ function homesOf(actors: Iterable<Actor>, outline: Outline | undefined): Map<Id,
   const others = othersIn(all, homes);
   for (const actor of searching) {
     const found = elsewhere(actor, areas, others);
-    if (found) homes.set(actor.id, { ...found, town: townOf(actor) });
+    if (found) homes.set(actor.id, { lat: found.lat, lon: found.lon, by: found.by, town: townOf(actor) });
   }
   return homes;
 }
@@ -120,7 +120,7 @@ function elsewhere(
   );
 }
 
-const placed = (at: Degrees | undefined, by: KnownBy) => at && { ...at, by };
+const placed = (at: Degrees | undefined, by: KnownBy) => at && { lat: at.lat, lon: at.lon, by };
 
 function ownPlace({ latitude: lat, longitude: lon }: Actor): Degrees | undefined {
   return lat === undefined || lon === undefined ? undefined : { lat, lon };

@@ -43,8 +43,8 @@ export interface GeoLaid {
 const mostTowns = 80;
 /** A town whose actors lie further apart has no one place for its name, in kilometres. */
 const widestTown = 15;
-/** So many times the room that actors take is given to the map: most of a Landkreis is fields. */
-const openness = 2.4;
+/** So many times the room that actors take is given to the map: more would leave them too small for their letters on a screen. */
+const openness = 1.15;
 
 interface Node {
   readonly id: Id;
@@ -120,7 +120,7 @@ function scaleFor(nodes: readonly Node[]): number {
   const side = Math.max(width, height);
   const ground = Math.max(width, side / 4) * Math.max(height, side / 4);
   const plain = Math.sqrt((nodes.length * spotStep ** 2 * openness) / ground);
-  return Math.round(Math.min(plain * 1.4, Math.max(plain, crowding(nodes))) * 1000) / 1000;
+  return Math.round(Math.min(plain * 1.05, Math.max(plain, crowding(nodes))) * 1000) / 1000;
 }
 
 interface Cluster {

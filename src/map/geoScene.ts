@@ -56,14 +56,15 @@ export function geoScene(
     widen(extent, { x1: away.x, y1: away.y, x2: away.x + away.width, y2: away.y + away.height });
   }
   const km = scaleOf(frame.width / ground.scale);
-  const at = { x: extent.x1, y: extent.y2 + 70 };
+  // Beside the map, where a screen has more room than below it.
+  const at = { x: extent.x2 + 60, y: extent.y2 - 30 };
   return {
     ground,
     rings,
     names: [...ground.towns.map(({ name, x, y }) => ({ text: name, at: { x, y } })), ...names],
     ...(count > 0 && { away: { title: words.away(count), count } }),
     scale: { at, length: km * ground.scale, words: words.km(km) },
-    extent: { ...extent, y2: at.y + 40 },
+    extent: { ...extent, x2: at.x + km * ground.scale + 200 },
     ...(outline && { outline: { file: outline.file, source: outline.source } }),
   };
 }

@@ -1,7 +1,7 @@
 // Deeds of hand and mouse on the canvas, told as meanings. Knows no network and no session.
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Id } from '../model/records';
-import { growthAt } from './growth';
+import { growthOn } from './growth';
 import type { Point } from './patch';
 
 export interface GestureEvents {
@@ -101,11 +101,11 @@ export function actorAt(cy: Core, point: Point): Id | undefined {
   const pan = cy.pan();
   const x = (point.x - pan.x) / zoom;
   const y = (point.y - pan.y) / zoom;
-  const growth = growthAt(zoom);
+  const growth = growthOn(cy);
   let nearest: { id: Id; distance: number } | undefined;
   for (const node of cy.nodes()) {
     const at = node.position();
-    const distance = Math.hypot(at.x - x, at.y - y) - (node.width() + growth) / 2;
+    const distance = Math.hypot(at.x - x, at.y - y) - (node.width() + growth.of(node.id())) / 2;
     if (distance <= 8 / zoom && (nearest === undefined || distance < nearest.distance)) {
       nearest = { id: node.id(), distance };
     }

@@ -2,12 +2,11 @@
 import { shortNameOf } from '../model/network';
 import type { Gremium, Id } from '../model/records';
 import type { MapElements, MapNode, MapTie } from './elements';
+import { gremiumLetters } from './gremiumLetters';
 import type { SeatLine, Sitting } from './sitting';
 
 const prefix = 'gremium:';
 const size = 46;
-/** So many letters fit into the pill. */
-const mostLetters = 5;
 
 /** A Gremium among the nodes: ids of different tables may be alike in imported networks. */
 export function gremiumNodeId(id: Id): Id {
@@ -22,8 +21,9 @@ export function gremiumOfNode(nodeId: Id): Id | undefined {
 /** The same with Gremien; seats of actors that are not drawn are left out. */
 export function withGremien({ nodes, ties }: MapElements, sitting: Sitting): MapElements {
   const lines = sitting.seats.map(seatTie).filter(({ from }) => nodes.has(from));
+  const letters = gremiumLetters(sitting.gremien);
   const added = sitting.gremien.map((gremium) =>
-    gremiumNode(gremium, sitting.members.get(gremium.id)?.length ?? 0),
+    gremiumNode(gremium, letters.get(gremium.id) ?? '', sitting.members.get(gremium.id)?.length ?? 0),
   );
   return {
     nodes: new Map([...nodes, ...added.map((node) => [node.id, node] as const)]),
@@ -31,14 +31,14 @@ export function withGremien({ nodes, ties }: MapElements, sitting: Sitting): Map
   };
 }
 
-function gremiumNode(gremium: Gremium, members: number): MapNode {
+function gremiumNode(gremium: Gremium, letter: string, members: number): MapNode {
   const brief = shortNameOf(gremium);
   return {
     id: gremiumNodeId(gremium.id),
     kind: 'gremium',
     label: gremium.name,
     brief,
-    letter: brief.length <= mostLetters ? brief : initialsOf(brief),
+    letter,
     type: gremium.type,
     sector: 'county_admin',
     macro: 'admin',
@@ -52,12 +52,6 @@ function gremiumNode(gremium: Gremium, members: number): MapNode {
     mark: '',
     step: '',
   };
-}
-
-/** "AG Schulabsentismus" is "AGS", "Netzwerk Kinderschutz" is "NK", "Bildungsbeirat" is "Bil": capitals and digits, not too many. */
-function initialsOf(name: string): string {
-  const letters = [...name].filter((sign) => /\p{Lu}|\d/u.test(sign)).join('');
-  return letters.length < 2 ? name.slice(0, 3) : letters.slice(0, mostLetters - 1);
 }
 
 /** Runs from the actor to the Gremium; fainter where nobody fills any of the seats. */

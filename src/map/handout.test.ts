@@ -58,7 +58,7 @@ async function made(names: readonly string[], title = 'Musterkreis', colour = 's
   if (!map) throw new Error('given up');
   const picture = scenePicture(network, map, tokens, measure);
   const { data, ids } = handoutData(network, map);
-  return { html: whole(handoutHtml({ language: 'de', picture, source: 'Quelle', data, ids })), data };
+  return { html: whole(handoutHtml({ language: 'de', picture, data, ids })), data };
 }
 
 /** What stands between the tags of the n-th element of this name. */

@@ -16,7 +16,6 @@ import { escaped, svgPen } from './svgPen';
 export interface HandoutContent {
   readonly language: string;
   readonly picture: Picture;
-  readonly source: string;
   readonly data: HandoutData;
   /** Ids of the nodes in the order of the data. */
   readonly ids: readonly Id[];
@@ -71,7 +70,7 @@ export function* handoutHtml(content: HandoutContent): Generator<undefined, stri
 </main>
 <section class="legend" aria-label="${said('legend')}">${legendMarkup(picture)}</section>
 <details id="twin"><summary>${said('twin')}</summary>${twin}</details>
-<footer><p>${escaped(words.basis)}</p><p>${escaped(content.source)}</p><p>${said('redacted')}</p></footer>
+<footer><p>${escaped(words.basis)}</p><p>${escaped(words.source)}</p><p>${said('redacted')}</p></footer>
 <script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>
 <script>${script}</script>
 </body>
@@ -103,7 +102,7 @@ function* mapMarkup({ picture, ids }: HandoutContent): Generator<undefined, stri
   const { elements, tokens, at } = picture;
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const parts: string[] = [];
-  const ground = svgPen();
+  const ground = svgPen(picture.measure);
   if (picture.backdrop) drawBackdrop(ground, picture.backdrop, tokens, handoutZoom);
   const marked = picture.marks && {
     marks: picture.marks,
@@ -118,7 +117,7 @@ function* mapMarkup({ picture, ids }: HandoutContent): Generator<undefined, stri
   for (const tie of elements.ties.values()) {
     const ends = endsOf(tie, elements.nodes, (id) => at.get(id));
     if (!ends) continue;
-    const pen = svgPen();
+    const pen = svgPen(picture.measure);
     drawTie(pen, tie, ends, tokens, lineColour(tie, tokens), true);
     const of = `data-a="${String(numbers.get(tie.from))}" data-b="${String(numbers.get(tie.to))}"`;
     parts.push(`<g class="tie" ${of}>${pen.parts.join('')}</g>`);
@@ -128,12 +127,12 @@ function* mapMarkup({ picture, ids }: HandoutContent): Generator<undefined, stri
     const node = elements.nodes.get(id);
     const place = at.get(id);
     if (!node || !place) continue;
-    const pen = svgPen();
+    const pen = svgPen(picture.measure);
     drawNode(pen, node, place, tokens, 0);
     parts.push(`<g class="node" data-i="${String(number)}">${pen.parts.join('')}</g>`);
     if (++drawn % breath === 0) yield;
   }
-  const above = svgPen();
+  const above = svgPen(picture.measure);
   if (marked) drawMarksAbove(above, marked);
   drawAreaNames(above, picture.backdrop, tokens, handoutZoom);
   parts.push(`<g class="still">${above.parts.join('')}</g>`);
@@ -159,7 +158,7 @@ function* twinMarkup({ nodes, ties }: HandoutData): Generator<undefined, string>
 }
 
 function legendMarkup({ legend, measure, tokens }: Picture): string {
-  const pen = svgPen();
+  const pen = svgPen(measure);
   drawPictureLegend(pen, legend, measure, tokens, { left: 0, top: 0, width: legendWidth, factor: 1 });
   const height = legendHeight(legend, measure, legendWidth, 1);
   const box = `0 0 ${String(legendWidth)} ${String(Math.ceil(height))}`;

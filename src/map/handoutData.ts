@@ -3,7 +3,9 @@ import { sentence, word } from '../i18n/translate';
 import { fold } from '../model/fold';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
+import { airAround } from './air';
 import type { MapNode, MapTie } from './elements';
+import { lettersIn } from './letters';
 import { reachOf } from './pen';
 import type { SceneMap } from './scenes';
 import { actorFacts, typeName } from './sentences';
@@ -21,6 +23,11 @@ export interface HandoutNode {
   readonly y: number;
   /** Half the extent in map units. */
   readonly half: number;
+  /** Diameter, and the air to the next rim. */
+  readonly size: number;
+  readonly air: number;
+  /** Height of the letters of the type in map units, the most they may have in the node, and the width they may take then; 0 without. */
+  readonly letters: readonly [plain: number, most: number, wide: number];
   readonly degree: number;
 }
 
@@ -51,13 +58,18 @@ export function handoutData(network: Network, map: SceneMap): { data: HandoutDat
     return [[from, to, tieWords(tie, true), tieWords(tie, false)]];
   });
   const words = Object.fromEntries(spoken.map((key) => [key, sentence(`handout.${key}`, {})]));
+  const air = airAround(map.elements.nodes, (id) => map.standing.get(id));
   return {
-    data: { nodes: drawn.map((node) => nodeOf(network, map, node)), ties, words: words as HandoutWords },
+    data: {
+      nodes: drawn.map((node) => nodeOf(network, map, node, air?.of(node.id) ?? 0)),
+      ties,
+      words: words as HandoutWords,
+    },
     ids: drawn.map(({ id }) => id),
   };
 }
 
-function nodeOf(network: Network, { standing, looks }: SceneMap, node: MapNode): HandoutNode {
+function nodeOf(network: Network, { standing, looks }: SceneMap, node: MapNode, air: number): HandoutNode {
   const at = standing.get(node.id) ?? { x: 0, y: 0 };
   const actor = network.actors.get(node.id);
   const facts = actor
@@ -71,8 +83,25 @@ function nodeOf(network: Network, { standing, looks }: SceneMap, node: MapNode):
     x: Math.round(at.x),
     y: Math.round(at.y),
     half: Math.round(reachOf(node.shape, node.size)),
+    size: node.size,
+    air: Math.round(air),
+    letters: lettersOf(node),
     degree: node.degree,
   };
+}
+
+/** Letters are written as high as need be to be read, up to where they leave the node. */
+function lettersOf(node: MapNode): HandoutNode['letters'] {
+  const plain = lettersIn(node, 0);
+  if (plain?.text !== node.letter || node.letter === '') return [0, 0, 0];
+  let [low, high] = [plain.size, node.size];
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (low + high) / 2;
+    if (lettersIn(node, middle)?.size === middle) low = middle;
+    else high = middle;
+  }
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return [round(plain.size), round(low), round(lettersIn(node, low)?.most ?? plain.most)];
 }
 
 /** Only what the line on the map says. */

@@ -11,6 +11,7 @@ export function handoutPage(): void {
   const panel = found<HTMLElement>('panel');
   const status = found<HTMLElement>('status');
   const search = found<HTMLInputElement>('search');
+  const tools = found<HTMLElement>('in').parentElement as HTMLElement;
   const rows = [...found<HTMLElement>('list').children] as HTMLElement[];
   const nodeGroups = [...world.querySelectorAll<SVGGElement>('.node')];
   const tieGroups = [...world.querySelectorAll<SVGGElement>('.tie')];
@@ -20,12 +21,23 @@ export function handoutPage(): void {
     tiesOf[from]?.push([to, forward]);
     tiesOf[to]?.push([from, backward]);
   }
+  const texts = nodes.map((_, at) => groupOf.get(at)?.querySelector('text') ?? undefined);
+  const airs = nodes.map(({ air }) => air).sort((a, b) => a - b);
+  const usual = airs[Math.floor(airs.length / 5)] ?? 0;
+  /** How much larger each is drawn than it is. */
+  const factors = nodes.map(() => 1);
   const view = { x: 0, y: 0, zoom: 1 };
   let chosen = -1;
   let timer = 0;
   const ruler = document.createElement('canvas').getContext('2d');
   const letters = 12;
-  if (ruler) ruler.font = `500 ${String(letters)}px ${getComputedStyle(document.body).fontFamily}`;
+  /** Letters of a type are read from this height on, in pixels; nodes grow for them as far as there is air. */
+  const smallest = 9;
+  const family = getComputedStyle(document.body).fontFamily;
+  const wideOf = (text: string, weight: number) => {
+    if (ruler) ruler.font = `${String(weight)} ${String(letters)}px ${family}`;
+    return ruler?.measureText(text).width ?? text.length * 7;
+  };
 
   const size = () => ({ width: svg.clientWidth || 800, height: svg.clientHeight || 500 });
   const say = (text: string, values: Record<string, string | number>) =>
@@ -61,10 +73,44 @@ export function handoutPage(): void {
     move();
   }
 
+  /** As in the app: from afar nodes are drawn larger, all by as much where they can, so that their letters can be read. */
+  function enlarge(at: number): number {
+    const node = nodes[at];
+    const group = groupOf.get(at);
+    if (!node || !group) return 1;
+    const needed = Math.max(0, Math.min(25, 22 / view.zoom - 34));
+    const diameter = Math.max(22, Math.min(28, 59 * view.zoom));
+    const wanted = Math.max(0, Math.min(diameter / view.zoom - 34, Math.max(needed, usual * 0.85)));
+    const seen = Math.max(0, Math.min(1, ((34 + wanted) * view.zoom - 9) / 4));
+    const by = airs.at(-1) === 0 ? 0 : Math.min(wanted * seen, Math.max(needed, node.air * 0.85));
+    const factor = 1 + by / node.size;
+    if (factor !== factors[at]) {
+      const shift = `${String(node.x * (1 - factor))} ${String(node.y * (1 - factor))}`;
+      group.setAttribute('transform', `translate(${shift}) scale(${String(factor)})`);
+      factors[at] = factor;
+    }
+    const text = texts[at];
+    const [plain, most, wide] = node.letters;
+    if (!text) return factor;
+    const least = smallest / (view.zoom * factor);
+    text.setAttribute('visibility', least > most ? 'hidden' : 'inherit');
+    const height = Math.max(plain, least);
+    text.setAttribute('font-size', String(height));
+    text.setAttribute('y', String(node.y + height * 0.36));
+    if ((wideOf(text.textContent ?? '', 600) / letters) * height > wide) {
+      text.setAttribute('textLength', String(wide));
+      text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+    } else text.removeAttribute('textLength');
+    return factor;
+  }
+
   /** Names where there is room, important ones first; the chosen one and its neighbours before all others. */
   function write(): void {
     const { width, height } = size();
-    const taken: [left: number, top: number, right: number, bottom: number][] = [];
+    // The buttons lie on the map.
+    const taken: [left: number, top: number, right: number, bottom: number][] = [
+      [width - tools.offsetWidth - 20, height - tools.offsetHeight - 20, width, height],
+    ];
     const free = (box: (typeof taken)[number]) =>
       box[0] > 0 &&
       box[1] > 0 &&
@@ -74,7 +120,9 @@ export function handoutPage(): void {
     const near = new Set(chosen < 0 ? [] : [chosen, ...(tiesOf[chosen] ?? []).map(([partner]) => partner)]);
     const seen = nodes.flatMap((node, at) => {
       const [x, y] = [node.x * view.zoom + view.x, node.y * view.zoom + view.y];
-      const half = node.half * view.zoom;
+      const plain = node.half * view.zoom;
+      if (x < -plain || y < -plain || x > width + plain || y > height + plain) return [];
+      const half = plain * enlarge(at);
       if (x < 0 || y < 0 || x > width || y > height) return [];
       taken.push([x - half, y - half, x + half, y + half]);
       const rank = (at === chosen ? 2e6 : near.has(at) ? 1e6 : 0) + node.degree;
@@ -84,7 +132,7 @@ export function handoutPage(): void {
     const written = document.createDocumentFragment();
     for (const { node, x, y, half, rank } of seen.slice(0, 400)) {
       for (const text of new Set([view.zoom > 0.7 || rank >= 1e6 ? node.name : node.brief, node.brief])) {
-        const wide = (ruler?.measureText(text).width ?? text.length * 7) / 2 + 2;
+        const wide = wideOf(text, 500) / 2 + 2;
         const down = half + letters * 0.8;
         const side = half + wide + 2;
         const spot = (

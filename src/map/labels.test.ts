@@ -1,8 +1,9 @@
 // At rest no name lies over another or over a node, at any zoom.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap } from './collision';
+import { apart, overlap } from './collision';
 import { boxOf, chooseLabels, type LabelCandidate } from './labels';
+import { groundOfLine, leaderTo } from './leaders';
 import { lineLength, wrap } from './wrap';
 
 const room = { width: 900, height: 600, kept: new Map() };
@@ -16,6 +17,8 @@ const candidate = (id: string, x: number, y: number, more: Partial<LabelCandidat
   degree: 1,
   ...more,
 });
+const isSeen = ({ x, y, half }: LabelCandidate) =>
+  x + half > 0 && y + half > 0 && x - half < room.width && y - half < room.height;
 const node = (each: LabelCandidate) => ({
   left: each.x - each.half,
   top: each.y - each.half,
@@ -56,17 +59,18 @@ describe('names on the map', () => {
     });
   });
 
-  it('tell the hubs on a wall even in the densest crowd, over lesser actors but over no hub and no name', () => {
-    const crowd = Array.from({ length: 330 }, (_, at) =>
-      candidate(`n${at}`, 20 + (at % 22) * 40, 20 + Math.floor(at / 22) * 40, { degree: at % 7 }),
+  it('tell the hubs on a wall even in the densest crowd, on free ground with a line to it, over no actor and no name', () => {
+    const crowd = Array.from({ length: 72 }, (_, at) =>
+      candidate(`n${at}`, 200 + (at % 9) * 40, 180 + Math.floor(at / 9) * 40, { degree: at % 7 }),
     );
     const hubs = [0, 1, 2, 3].map((at) =>
-      candidate(`hub${at}`, 300 + at * 70, 300 + (at % 2) * 34, { half: 18, degree: 60 - at }),
+      candidate(`hub${at}`, 255 + at * 70, 300 + (at % 2) * 34, { half: 18, degree: 60 - at }),
     );
     const all = [...crowd, ...hubs];
-    expect(chooseLabels(all, room).some(({ id }) => id.startsWith('hub'))).toBe(false);
+    expect(chooseLabels(all, room).some(({ id }) => ['hub0', 'hub1', 'hub2'].includes(id))).toBe(false);
     const places = chooseLabels(all, { ...room, most: 20, sure: 4 });
     expect(places.slice(0, 4).map(({ id }) => id)).toEqual(['hub0', 'hub1', 'hub2', 'hub3']);
+    expect(places[0]?.isFar).toBe(true);
     expect(places.length).toBeLessThanOrEqual(20);
     const boxes = places.map((place) => {
       const each = all.find((one) => one.id === place.id);
@@ -75,8 +79,15 @@ describe('names on the map', () => {
     });
     boxes.forEach((box, at) => {
       expect(boxes.some((other, index) => index !== at && overlap(box, other))).toBe(false);
-      expect(hubs.some((other) => overlap(box, node(other)))).toBe(false);
+      expect(all.some((other) => overlap(box, node(other)))).toBe(false);
     });
+    // No line to a name runs through another name.
+    for (const [at, place] of places.entries()) {
+      const [each, box] = [all.find((one) => one.id === place.id), boxes[at]];
+      if (!place.isFar || !each || !box) continue;
+      for (const ground of groundOfLine(leaderTo(each, box)))
+        expect(boxes.some((other) => other !== box && overlap(ground, other))).toBe(false);
+    }
     // Names stay where they are while nobody moves.
     const kept = new Map(places.map((place) => [place.id, place]));
     expect(chooseLabels(all, { ...room, most: 20, sure: 4, kept })).toEqual(places);
@@ -94,8 +105,23 @@ describe('names on the map', () => {
       }),
       { maxLength: 120 },
     );
+    const grounds = fc.array(
+      fc.record({
+        left: fc.integer({ min: -50, max: 850 }),
+        top: fc.integer({ min: -50, max: 550 }),
+        width: fc.integer({ min: 5, max: 300 }),
+        height: fc.integer({ min: 5, max: 120 }),
+      }),
+      { maxLength: 4 },
+    );
     fc.assert(
-      fc.property(crowd, (raw) => {
+      fc.property(crowd, grounds, fc.constantFrom(0, 9), (raw, covered, sure) => {
+        const blocked = covered.map(({ left, top, width, height }) => ({
+          left,
+          top,
+          right: left + width,
+          bottom: top + height,
+        }));
         const all = raw.map(({ width, ...each }, at) =>
           candidate(`n${at}`, each.x, each.y, {
             ...each,
@@ -105,18 +131,73 @@ describe('names on the map', () => {
             ],
           } as Partial<LabelCandidate>),
         );
-        const boxes = chooseLabels(all, room).map((place) => {
+        const boxes = chooseLabels(all, { ...room, blocked, sure }).map((place) => {
           const each = all.find((one) => one.id === place.id);
           if (!each) throw new Error('a name without a node');
-          return boxOf(each, place);
+          const box = boxOf(each, place);
+          // Nobody takes it for the name of somebody else; a name further off has its line.
+          const own = place.isFar ? 5 : apart(box, node(each));
+          const others = all.filter((other) => other !== each && isSeen(other));
+          expect(others.some((other) => apart(box, node(other)) < own)).toBe(false);
+          return box;
         });
         boxes.forEach((box, at) => {
           expect(boxes.some((other, index) => index !== at && overlap(box, other))).toBe(false);
           expect(all.some((each) => overlap(box, node(each)))).toBe(false);
+          expect(blocked.some((ground) => overlap(box, ground))).toBe(false);
         });
       }),
-      { numRuns: 120 },
+      { numRuns: Number(process.env['ROUNDS'] ?? 120) },
     );
+  });
+
+  it('stand nearer to their own node than to any other', () => {
+    // Below there is room for it, but right above somebody else.
+    const own = candidate('own', 300, 300, { degree: 5 });
+    const below = candidate('below', 300, 350, { forms: () => [{ width: 400, height: 40 }] });
+    expect(chooseLabels([own], room)[0]?.dy).toBeGreaterThan(0);
+    expect(chooseLabels([own, below], room)[0]?.dy).toBeLessThan(0);
+  });
+
+  it('lead with a line over one node at most, except to those the room asks for', () => {
+    const crowd = Array.from({ length: 210 }, (_, at) =>
+      candidate(`n${String(at)}`, 20 + (at % 14) * 40, 20 + Math.floor(at / 14) * 40, { rank: 2 }),
+    );
+    const places = chooseLabels(crowd, room).filter((place) => place.isFar);
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) {
+      const each = crowd.find(({ id }) => id === place.id);
+      if (!each) throw new Error('a name without a node');
+      const line = leaderTo(each, boxOf(each, place));
+      expect(Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y)).toBeLessThan(120);
+      const spots = [...groundOfLine(line)];
+      const met = crowd.filter(
+        (other) =>
+          other !== each &&
+          spots.some(
+            ({ left, top }) => Math.hypot(left + 1.5 - other.x, top + 1.5 - other.y) < other.half - 1,
+          ),
+      );
+      expect(met.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('name everybody on a way that leads through a crowd of dimmed actors', () => {
+    const blocked = Array.from({ length: 300 }, (_, at) => {
+      const [left, top] = [180 + (at % 20) * 27, 70 + Math.floor(at / 20) * 27];
+      return { left, top, right: left + 24, bottom: top + 24 };
+    });
+    const way = [0, 1, 2, 3, 4, 5, 6].map((at) =>
+      candidate(`w${at}`, 290 + at * 54, 270 + (at % 3) * 27, { half: 10, rank: 2 }),
+    );
+    expect(chooseLabels(way, { ...room, blocked }).length).toBeLessThan(7);
+    const places = chooseLabels(way, { ...room, blocked, sure: way.length });
+    expect(places.map(({ id }) => id).sort()).toEqual(way.map(({ id }) => id));
+    const boxes = places.flatMap((place) => {
+      const each = way.find(({ id }) => id === place.id);
+      return each ? [boxOf(each, place)] : [];
+    });
+    expect(boxes.filter((box) => blocked.some((ground) => overlap(box, ground)))).toEqual([]);
   });
 
   it('name the selected actor even in a crowd, over dimmed nodes at most', () => {

@@ -1,7 +1,8 @@
 // Which names are written on the map, and where: important ones first, none over another, none over a node. Only where nodes are
-// mere dots, or on a wall, may the few hubs be named over others, because a map without a landmark tells nobody where to look.
+// mere dots may the few hubs be named over others, because a map without a landmark tells nobody where to look.
 import type { Id } from '../model/records';
-import { CollisionGrid, overlap, type Rect } from './collision';
+import { apart, CollisionGrid, overlap, type Rect, widened } from './collision';
+import { farPlace, groundOfLine, type Leader, leaderTo } from './leaders';
 
 export interface Extent {
   readonly width: number;
@@ -19,6 +20,8 @@ export interface LabelCandidate {
   /** 3 selected or hovered, 2 its neighbours, 1 pinned, 0 everybody else. */
   readonly rank: 0 | 1 | 2 | 3;
   readonly degree: number;
+  /** Looked for a little further off than others: a Gremium amid its members, or who is gone. */
+  readonly isSought?: boolean;
 }
 
 /** Where a name goes: the middle of its box, in CSS pixels relative to the node's centre. */
@@ -28,6 +31,8 @@ export interface LabelPlace {
   readonly dy: number;
   /** Which of the candidate's forms is written. */
   readonly form: number;
+  /** On free ground further off, with a line to its node. */
+  readonly isFar?: true;
 }
 
 export interface LabelRoom {
@@ -39,7 +44,7 @@ export interface LabelRoom {
   readonly blocked?: readonly Rect[];
   /** No more names than this, whoever is selected. */
   readonly most?: number;
-  /** So many of the best connected are named in any case: if there is no room, over as few lesser actors as can be. */
+  /** So many of the best connected are named also where the next free ground is far: a line leads there. */
   readonly sure?: number;
 }
 
@@ -54,41 +59,89 @@ const landmarkDegree = 20;
 /** Names keep this much air between them. */
 const air = 3;
 const gap = 2;
-/** What a pixel of distance costs beside square pixels of hidden nodes. */
-const awayCost = 4;
 /** Ground one name may claim at most, in square pixels: keeps dense places calm. */
 const calm = 5200;
 
+/** Names looked for between two looks at the clock, and boxes noted down. */
+const namesPerPiece = 8;
+const boxesPerPiece = 500;
+
+/** How far off a name may stand, in pixels: who is selected, the same at any price, a neighbour, one of a way, one of the best connected, who is sought. */
+const reaches = { selected: 90, anyPrice: 460, lit: 70, way: 300, hub: 160, sought: 130 } as const;
+/** A line to a name crosses no more nodes than this, to one that is asked for a few more, on a way as many as need be. */
+const mostCrossed = { plain: 1, sought: 2, hub: 3, way: Number.POSITIVE_INFINITY } as const;
+/** So much nearer to its own node than to any other a name stands, in pixels; in the middle of a side it may be as near to others. */
+const nearer = { aside: 1.5, middle: -0.01 } as const;
+
+function reachOfName(each: LabelCandidate, at: number, room: LabelRoom): number {
+  if (each.rank === 3) return reaches.selected;
+  const isSure = at < (room.sure ?? 0);
+  if (each.rank === 2) return isSure ? reaches.way : reaches.lit;
+  if (isSure && each.degree >= hub) return reaches.hub;
+  return each.isSought === true ? reaches.sought : 0;
+}
+
 /** Greedy and deterministic. Nodes outside the room get no name; forced ranks get one wherever there is any room. */
 export function chooseLabels(candidates: readonly LabelCandidate[], room: LabelRoom): LabelPlace[] {
+  const work = choosing(candidates, room);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in pieces of a few milliseconds. */
+export function* choosing(
+  candidates: readonly LabelCandidate[],
+  room: LabelRoom,
+): Generator<void, LabelPlace[]> {
   const visible = candidates.filter((each) => inside(each, room));
   const grid = new CollisionGrid(64);
-  for (const box of [...visible.map(nodeBox), ...(room.blocked ?? [])]) grid.add(box);
+  for (const box of room.blocked ?? []) grid.add(box);
+  const nodes = new NodeGround();
+  for (const [at, each] of visible.entries()) {
+    if (at % boxesPerPiece === 0) yield;
+    nodes.add(each, grid);
+  }
   const weighed = visible.map((each) => ({ each, weight: weight(each, room) }));
   weighed.sort((a, b) => b.weight - a.weight || (a.each.id < b.each.id ? -1 : 1));
   const order = weighed.map(({ each }) => each);
+  yield;
   const half = median(visible.map((each) => each.half));
   const share = Math.min(1, Math.max(0.1, (half - shapeOnly) / 6));
   const most = Math.max(fewest, Math.round(((room.width * room.height) / calm) * share));
   const placed: LabelPlace[] = [];
+  const names: Rect[] = [];
+  const lines: Leader[] = [];
   // Far out a corner with room must not be filled with names nobody looks for: only the upper ranks compete.
   const standing = Math.max(fewest * 4, Math.round(order.length * share * 2));
   let plain = 0;
   for (const [at, each] of order.entries()) {
+    if (at % namesPerPiece === 0) yield;
     if (placed.length >= (room.most ?? Number.POSITIVE_INFINITY)) break;
     if (each.rank < 2 && (plain >= most || at >= standing)) continue;
+    const reach = reachOfName(each, at, room);
+    const ground = { grid, nodes: nodes.grid, visible, room, lines, names };
+    const kind = each.isSought === true ? 'sought' : 'plain';
+    const crossed = mostCrossed[at >= (room.sure ?? 0) ? kind : each.rank < 2 ? 'hub' : 'way'];
     const place =
-      findPlace(each, grid, room) ??
+      findPlace(each, grid, room, nodes) ??
+      (reach > 0 ? farPlace(each, reach, crossed, ground) : undefined) ??
       (each.rank === 3
-        ? overNodes(each, visible, placed, room, (other) => other.rank >= 2)
+        ? (overNodes(each, visible, placed, room, (other) => other.rank >= 2) ??
+          farPlace(each, reaches.anyPrice, Number.POSITIVE_INFINITY, ground))
         : half < shapeOnly && at < landmarks && each.degree >= landmarkDegree
           ? overNodes(each, visible, placed, room, (other) => other.half > half * 1.5)
-          : at < (room.sure ?? 0) && each.degree >= hub
-            ? overFewest(each, visible, placed, room, order.slice(0, room.sure))
-            : undefined);
+          : undefined);
     if (place === undefined) continue;
     const box = boxOf(each, place);
     grid.add({ ...box, left: box.left - air, right: box.right + air });
+    names.push(box);
+    if (place.isFar) {
+      const line = leaderTo(each, box);
+      lines.push(line);
+      for (const ground of groundOfLine(line)) grid.add(ground);
+    }
     placed.push(place);
     if (each.rank < 2) plain += 1;
   }
@@ -104,53 +157,39 @@ function overNodes(
   spared: (other: LabelCandidate) => boolean,
 ): LabelPlace | undefined {
   const grid = new CollisionGrid(64);
+  const nodes = new NodeGround();
   const names = new Map(placed.map((place) => [place.id, place]));
   // The name of an area is a name, too; only who is selected is named at any price.
   for (const box of (each.rank === 3 ? undefined : room.blocked) ?? []) grid.add(box);
   for (const other of visible) {
-    if (spared(other)) grid.add(nodeBox(other));
+    if (spared(other) || other === each) nodes.add(other, grid);
     const name = names.get(other.id);
     if (name !== undefined) grid.add(boxOf(other, name));
   }
-  return findPlace(each, grid, room);
+  return findPlace(each, grid, room, nodes) ?? findPlace(each, grid, room);
 }
 
-/** Near its node where a name hides the least of others; never on those that are `spared`, on names or blocked ground. */
-function overFewest(
-  each: LabelCandidate,
-  visible: readonly LabelCandidate[],
-  placed: readonly LabelPlace[],
-  room: LabelRoom,
-  spared: readonly LabelCandidate[],
-): LabelPlace | undefined {
-  const grid = new CollisionGrid(64);
-  const names = new Map(placed.map((place) => [place.id, place]));
-  for (const box of [...spared.map(nodeBox), ...(room.blocked ?? [])]) grid.add(box);
-  for (const other of visible) {
-    const name = names.get(other.id);
-    if (name !== undefined) grid.add(boxOf(other, name));
+/** The boxes of the nodes, to ask whose a name would be read as. */
+class NodeGround {
+  readonly grid = new CollisionGrid(64);
+  private readonly boxes = new Map<Id, Rect>();
+
+  add(each: LabelCandidate, all: CollisionGrid): void {
+    const box = nodeBox(each);
+    this.boxes.set(each.id, box);
+    this.grid.add(box);
+    all.add(box);
   }
-  let best: { readonly place: LabelPlace; readonly cost: number } | undefined;
-  for (const place of spots(each)) {
-    const box = boxOf(each, place);
-    if (!within(box, room) || touchesOwnNode(each, box) || grid.hits(box)) continue;
-    // A name far from its node is worth less than a little more hidden ground.
-    let cost = Math.hypot(place.dx, place.dy) * awayCost;
-    for (const other of visible) cost += shared(box, nodeBox(other));
-    // Who is written already stays there unless another place is clearly better.
-    const kept = room.kept.get(each.id);
-    if (kept?.dx === place.dx && kept.dy === place.dy && kept.form === place.form) cost *= 0.8;
-    if (best === undefined || cost < best.cost) best = { place, cost };
+
+  /** Whether somebody else's node is as near to a name as its own. */
+  isOthers({ id }: LabelCandidate, name: Rect, { dx, dy }: LabelPlace): boolean {
+    const own = this.boxes.get(id);
+    const margin = dx === 0 || dy === 0 ? nearer.middle : nearer.aside;
+    return own !== undefined && this.grid.hits(widened(name, apart(own, name) + margin), own);
   }
-  return best?.place;
 }
 
-function shared(a: Rect, b: Rect): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
+/** Whether all of a box can be seen. */
 function within(box: Rect, { width, height }: LabelRoom): boolean {
   return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
 }
@@ -171,11 +210,16 @@ function weight(each: LabelCandidate, room: LabelRoom): number {
   return each.rank * 10_000 + each.degree + (room.kept.has(each.id) ? 2.5 : 0);
 }
 
-function findPlace(each: LabelCandidate, grid: CollisionGrid, room: LabelRoom): LabelPlace | undefined {
+function findPlace(
+  each: LabelCandidate,
+  grid: CollisionGrid,
+  room: LabelRoom,
+  nodes?: NodeGround,
+): LabelPlace | undefined {
   for (const place of tries(each, room)) {
     const box = boxOf(each, place);
     if (!within(box, room)) continue;
-    if (touchesOwnNode(each, box) || grid.hits(box)) continue;
+    if (touchesOwnNode(each, box) || grid.hits(box) || nodes?.isOthers(each, box, place) === true) continue;
     return { id: each.id, dx: place.dx, dy: place.dy, form: place.form };
   }
   return undefined;
@@ -185,7 +229,8 @@ function findPlace(each: LabelCandidate, grid: CollisionGrid, room: LabelRoom): 
 function* tries(each: LabelCandidate, room: LabelRoom): Generator<LabelPlace> {
   const kept = room.kept.get(each.id);
   // Nearer or further away a name has other forms: what was written may not be among them.
-  if (kept !== undefined && kept.form < each.forms().length) yield kept;
+  if (kept !== undefined && !kept.isFar && kept.form < each.forms().length)
+    yield { id: each.id, dx: kept.dx, dy: kept.dy, form: kept.form };
   yield* spots(each);
 }
 
@@ -194,7 +239,7 @@ function* tries(each: LabelCandidate, room: LabelRoom): Generator<LabelPlace> {
  * after the other as they are asked for: of thousands of names most find room at once, or none at all.
  */
 function* spots(each: LabelCandidate): Generator<LabelPlace> {
-  const rings = each.rank === 3 ? [0, 8, 18] : each.rank === 2 || each.degree >= hub ? [0, 6] : [0];
+  const rings = each.rank === 3 ? [0, 8, 18] : each.rank === 2 || each.degree >= hub ? [0, 6] : [0, 4];
   const { id, half } = each;
   for (const out of rings) {
     for (const [form, { width, height }] of each.forms().entries()) {

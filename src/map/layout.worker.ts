@@ -9,5 +9,6 @@ addEventListener('message', (event: MessageEvent<{ readonly code: LayoutCode; re
   const ask = unpackedAsk(event.data.ask);
   const tell = ({ share }: { readonly share: number }) => postMessage({ kind: 'told', share });
   const laid = layOutAs(code, ask, { fine: layOutFine, tell });
-  postMessage({ kind: 'done', laid: packedLaid(laid, ask.nodes) });
+  const packed = packedLaid(laid, ask.nodes);
+  postMessage({ kind: 'done', laid: packed }, { transfer: [packed.at.buffer] });
 });

@@ -40,8 +40,10 @@ interface Ground {
 }
 
 const step = 92;
-const gap = 46;
-const drop = 104;
+/** Between parts of one tree, and between trees. */
+const gap = 18;
+const treeGap = 52;
+const drop = 96;
 
 /** Every tree packed beside the others, the largest first; who is in none stands in a block below. */
 export function hierarchy(nodes: readonly { readonly id: Id }[], houses: readonly House[]): Map<Id, Point> {
@@ -55,7 +57,7 @@ export function hierarchy(nodes: readonly { readonly id: Id }[], houses: readonl
   const roots = ids.filter((id) => parent.get(id) === undefined);
   const trees = roots.filter((id) => children.has(id)).map((id) => treeOf(id, children));
   const alone = roots.filter((id) => !children.has(id));
-  return packed(alone.length > 0 ? [...trees, blockOf(alone)] : trees, step).places as Map<Id, Point>;
+  return packed(alone.length > 0 ? [...trees, blockOf(alone)] : trees, treeGap).places as Map<Id, Point>;
 }
 
 /** One above for each, without a circle. */
@@ -97,18 +99,28 @@ function blockOf(ids: readonly Id[]): Ground {
   };
 }
 
+/** In rows of the width at which all of them fill a screen best. */
 function packed(parts: readonly Ground[], air: number): Ground {
   const sorted = [...parts].sort(
     (a, b) => b.width * b.height - a.width * a.height || b.places.size - a.places.size,
   );
   // The ground of a node is its middle: neighbours need a step between them.
-  const corners = pack(
-    sorted.map(({ width, height }) => ({ width: width + step, height: height + step })),
-    air,
+  const pieces = sorted.map(({ width, height }) => ({ width: width + step, height: height + step }));
+  const whole = pieces.reduce((sum, { width, height }) => sum + (width + air) * (height + air), 0);
+  const tries = [0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 2.3, 2.6, 3].map((factor) =>
+    setDown(sorted, pack(pieces, air, Math.sqrt(whole) * factor)),
   );
+  const reach = ({ width, height }: Ground) => Math.max((width + step) / screenShape, height + step);
+  return tries.reduce((best, each) => (reach(each) < reach(best) - 0.5 ? each : best));
+}
+
+/** Width of a screen as a multiple of its height. */
+const screenShape = 1.75;
+
+function setDown(parts: readonly Ground[], corners: readonly { left: number; top: number }[]): Ground {
   const places = new Map<Id, Point>();
   let [right, bottom] = [0, 0];
-  sorted.forEach((part, at) => {
+  parts.forEach((part, at) => {
     const { left = 0, top = 0 } = corners[at] ?? {};
     for (const [id, { x, y }] of part.places) places.set(id, { x: left + x, y: top + y });
     right = Math.max(right, left + part.width);

@@ -40,8 +40,16 @@ export const layouts: readonly LayoutEntry[] = [
   { code: 'grid' },
 ];
 
-function regionsIn(network: Network): number {
-  return new Set([...network.actors.values()].flatMap((actor) => actor.region ?? [])).size;
+const regionCounts = new WeakMap<Network['actors'], number>();
+
+/** Counted once for the same actors: the menu asks whenever it is drawn. */
+function regionsIn({ actors }: Network): number {
+  const known = regionCounts.get(actors);
+  if (known !== undefined) return known;
+  const regions = new Set<string>();
+  for (const { region } of actors.values()) if (region !== undefined) regions.add(region);
+  regionCounts.set(actors, regions.size);
+  return regions.size;
 }
 
 /** How a map was arranged last, with the areas behind it where there are any. */
@@ -78,6 +86,7 @@ function isZonePlan(value: unknown): value is ZonePlan {
     plan['kind'] === 'rings' &&
     ['macro', 'governance', 'region'].some((by) => by === plan['by']) &&
     ['x', 'y', 'edge'].every((key) => Number.isFinite(plan[key])) &&
+    (plan['stretch'] === undefined || Number(plan['stretch']) > 0) &&
     Array.isArray(plan['radii']) &&
     plan['radii'].length === 3 &&
     plan['radii'].every((radius) => Number.isFinite(radius)) &&

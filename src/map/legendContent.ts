@@ -7,6 +7,7 @@ import { type MapElements, type MapNode, sizeOf, type Stroke, stepSize } from '.
 import { placeSentences } from './geoWords';
 import { type LayerFacts, layerFacts } from './layerFacts';
 import type { Tone } from './scales';
+import { tally } from './tally';
 
 export interface LegendSector {
   readonly sector: SectorCode;
@@ -172,10 +173,4 @@ function degreesOf(degrees: readonly number[]): LegendDegree[] {
 /** Diameter of a class of a size look on the map. */
 export function sizeOfClass({ tone }: Pick<LegendClass, 'tone'>): number {
   return stepSize(tone);
-}
-
-function tally<K>(keys: readonly K[]): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

@@ -18,3 +18,18 @@ it('draws no line to nobody and none from somebody to themselves', () => {
   expect(lines.ties.size).toBe(0);
   expect([...lines.degree]).toEqual([0, 0]);
 });
+
+it('goes on from lines that stay as they are', () => {
+  const bare = linesBetween<number>(['a', 'b', 'c']);
+  bare.draw('1', 'a', 'b', (bend) => bend);
+  const more = bare.copy();
+  more.draw('2', 'b', 'a', (bend) => bend);
+  more.draw('3', 'b', 'c', (bend) => bend, false);
+  expect([...bare.lines.ties]).toEqual([['1', 0]]);
+  expect([...bare.lines.degree]).toEqual([1, 1, 0]);
+  const whole = linesBetween<number>(['a', 'b', 'c']);
+  whole.draw('1', 'a', 'b', (bend) => bend);
+  whole.draw('2', 'b', 'a', (bend) => bend);
+  whole.draw('3', 'b', 'c', (bend) => bend, false);
+  expect(more.lines).toEqual(whole.lines);
+});

@@ -4,6 +4,14 @@ import type { Id } from '../model/records';
 /** Makes the line with this id, unless an end is not there or both are the same. `counts` for the degree of its ends. */
 type Draw<T> = (id: Id, a: Id, b: Id, made: (bend: number) => T, counts?: boolean) => void;
 
+/** Lines as they are drawn, one after the other. */
+export interface Drawn<T> {
+  readonly draw: Draw<T>;
+  readonly lines: Lines<T>;
+  /** What goes on from here without changing these. */
+  readonly copy: () => Drawn<T>;
+}
+
 export interface Lines<T> {
   readonly ties: ReadonlyMap<Id, T>;
   /** Counted lines of each of the ids, in their order. */
@@ -11,11 +19,20 @@ export interface Lines<T> {
 }
 
 /** Everybody gets a number: a large map asks for both ends of every line several times. */
-export function linesBetween<T>(ids: readonly Id[]): { readonly draw: Draw<T>; readonly lines: Lines<T> } {
+export function linesBetween<T>(ids: readonly Id[]): Drawn<T> {
   const numbers = new Map(ids.map((id, at) => [id, at]));
-  const degree = new Uint32Array(ids.length);
-  const bend = bends(ids.length);
-  const ties = new Map<Id, T>();
+  return goingOn(numbers, { degree: new Uint32Array(ids.length), ties: new Map<Id, T>(), taken: new Map() });
+}
+
+interface State<T> {
+  readonly degree: Uint32Array;
+  readonly ties: Map<Id, T>;
+  /** Lines so far between the same two, by the numbers of both. */
+  readonly taken: Map<number, number>;
+}
+
+function goingOn<T>(numbers: ReadonlyMap<Id, number>, { degree, ties, taken }: State<T>): Drawn<T> {
+  const bend = bends(degree.length, taken);
   const draw: Draw<T> = (id, a, b, made, counts = true) => {
     const [from = -1, to = -1] = [numbers.get(a), numbers.get(b)];
     if (from < 0 || to < 0 || from === to) return;
@@ -23,12 +40,12 @@ export function linesBetween<T>(ids: readonly Id[]): { readonly draw: Draw<T>; r
     ties.set(id, made(a < b || aside === 0 ? aside : -aside));
     if (counts) for (const end of [from, to]) degree[end] = (degree[end] ?? 0) + 1;
   };
-  return { draw, lines: { ties, degree } };
+  const copy = () => goingOn(numbers, { degree: degree.slice(), ties: new Map(ties), taken: new Map(taken) });
+  return { draw, lines: { ties, degree }, copy };
 }
 
 /** Hands out 0, 1, -1, 2, -2, 3, -3, 3 … to the lines between the same two, who are numbered below `count`. */
-function bends(count: number): (a: number, b: number) => number {
-  const taken = new Map<number, number>();
+function bends(count: number, taken: Map<number, number>): (a: number, b: number) => number {
   return (a, b) => {
     const pair = Math.min(a, b) * count + Math.max(a, b);
     const place = taken.get(pair) ?? 0;

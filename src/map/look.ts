@@ -48,9 +48,13 @@ export function lineColour(tie: Pick<MapTie, 'stroke' | 'tone'>, tokens: Tokens)
 /** Place and radius of the sign of a class inside a node, as shares of its half. */
 export const badge = { below: 0.6, radius: 0.36 } as const;
 
-/** Lengths of dashes and gaps of a line in map units; none for an unbroken one. */
-export function dashOf(stroke: Stroke): readonly number[] {
-  return dashes[stroke] ?? [];
+/** Further out than this zoom dashes, and widths, stay as large on screen as they are there: finer ones could not be told apart. */
+const finest = { dash: 0.55, width: 0.42 } as const;
+
+/** Lengths of dashes and gaps of a line in map units, seen at a zoom; none for an unbroken one. */
+export function dashOf(stroke: Stroke, zoom = 1): readonly number[] {
+  const unit = Math.max(1, finest.dash / zoom);
+  return (dashes[stroke] ?? []).map((length) => length * unit);
 }
 
 const dashes: Partial<Record<Stroke, readonly number[]>> = {
@@ -59,12 +63,18 @@ const dashes: Partial<Record<Stroke, readonly number[]>> = {
   dotted: [1.5, 3.5],
 };
 
-/** The stroke of a tie in map units: its whole width, and the gap inside a double line. */
-export function strokeWidth(tie: Pick<MapTie, 'intensity' | 'stroke'>): { whole: number; gap: number } {
-  if (tie.stroke === 'dotted') return { whole: 1.4, gap: 0 };
-  if (tie.stroke === 'seat') return { whole: 1.1, gap: 0 };
-  const width = widths[tie.intensity] ?? 1;
-  return tie.stroke === 'double' ? { whole: width + 2.4, gap: width * 0.5 + 0.9 } : { whole: width, gap: 0 };
+/** The stroke of a tie in map units, seen at a zoom: its whole width, and the gap inside a double line. */
+export function strokeWidth(
+  tie: Pick<MapTie, 'intensity' | 'stroke'>,
+  zoom = 1,
+): { whole: number; gap: number } {
+  const unit = Math.max(1, finest.width / zoom);
+  if (tie.stroke === 'dotted') return { whole: 1.4 * unit, gap: 0 };
+  if (tie.stroke === 'seat') return { whole: 1.1 * unit, gap: 0 };
+  const width = (widths[tie.intensity] ?? 1) * unit;
+  if (tie.stroke !== 'double') return { whole: width, gap: 0 };
+  const apart = Math.max(1, finest.dash / zoom);
+  return { whole: width + 2.4 * apart, gap: width * 0.5 + 0.9 * apart };
 }
 
 /** What Cytoscape has to know for dragging and drawing boxes; the painter draws, so it needs no more style than this. */

@@ -1,6 +1,7 @@
 // Everything the map can show by colour, by size and by line: one entry each. Menu, legend, picture, outline and tests loop over it.
 import { sentence, showNumber, word } from '../i18n/translate';
 import { type Network, shortNameOf } from '../model/network';
+import { classOf } from '../model/privacy';
 import { type Actor, type AnyRecord, type Cooperation, valueOf } from '../model/records';
 import { actorTypes } from '../model/taxonomy';
 import { bases, purposes } from '../model/choices';
@@ -140,7 +141,7 @@ const sizes: readonly Look<Actor>[] = [
     scale: { kind: 'numbers' },
     read: (actor, { figures }) => Math.round(figures?.betweenness.get(actor.id) ?? 0),
   },
-  { ...numberLook('actors', 'influence'), isConfidential: true },
+  numberLook('actors', 'influence'),
   numberLook('actors', 'pupilCount'),
   numberLook('actors', 'fte'),
 ];
@@ -281,6 +282,7 @@ function numberLook(table: 'actors' | 'cooperations', property: string): Look<An
     name: () => fieldLabel(table, property),
     scale: { kind: 'numbers' },
     read: (record) => numberOf(record, property),
+    ...(classOf(table, property) !== 0 && { isConfidential: true }),
   };
 }
 

@@ -1,6 +1,5 @@
 // What can be done from the map, by mouse, key or menu alike.
 import { sentence, word } from '../i18n/translate';
-import type { Focus } from '../model/filter';
 import type { Network } from '../model/network';
 import type { Spot } from '../model/placements';
 import { type Id, mainView } from '../model/records';
@@ -9,7 +8,7 @@ import { problemTexts } from '../records/fieldWords';
 import { removeAloud } from '../records/removeAloud';
 import { type Outcome, run } from '../session/command';
 import { useOpenNetwork } from '../session/openNetwork';
-import { closeCard, openDialog, select, setFocus, useSession } from '../session/session';
+import { closeCard, openDialog, select, useSession } from '../session/session';
 import { viewIdOn } from '../session/views';
 import { announce, tell } from '../ui/Announcer';
 import type { Point } from './patch';
@@ -96,12 +95,4 @@ export function toldIfFailed(outcome: Outcome): boolean {
 /** The map has no line for news, so a failure asks to be seen. */
 function showFailure(text: string): void {
   openDialog({ kind: 'message', tone: 'danger', title: word('records', 'notDone'), text });
-}
-
-export function showAround(network: Network, actorId: Id, steps: Focus['steps'] | undefined): void {
-  setFocus(steps === undefined ? undefined : { actorId, steps });
-  const name = network.nameOf('actors', actorId);
-  announce(
-    steps === undefined ? sentence('map.aroundOff', {}) : sentence('map.aroundOn', { name, count: steps }),
-  );
 }

@@ -19,6 +19,7 @@ export type MapKey =
         | 'capture'
         | 'present'
         | 'time'
+        | 'pseudonyms'
         | 'nextView'
         | 'previousView';
     };
@@ -89,6 +90,8 @@ function letterKey(key: string): MapKey | undefined {
       return { kind: 'present' };
     case 't':
       return { kind: 'time' };
+    case 'v':
+      return { kind: 'pseudonyms' };
     default:
       return undefined;
   }

@@ -2,52 +2,42 @@
 import type { Core } from 'cytoscape';
 import type { Id } from '../model/records';
 import { tiesAt } from './adjacency';
-import { type Backdrop, drawAreaNames, wordedOnScreen } from './backdrop';
+import { type Backdrop, drawAreaNames } from './backdrop';
 import { canvasPen } from './canvasPen';
 import { type Draft, drawDraft } from './draft';
 import { drawNode, drawTie, endsOf, markSize } from './draw';
-import { growthAt, grown } from './growth';
-import { boxOf, chooseLabels, type Extent, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
+import { type Growth, growthOn, grown } from './growth';
+import type { Rect } from './collision';
+import { drawLeader } from './leaders';
 import { lineColour, type Tokens } from './look';
-import { smallestLetter } from './letters';
-import { formsOf, type NameStyle, styleOf } from './nameForms';
 import { NameSprites } from './nameSprites';
+import { type Highlight, Naming } from './naming';
 import { type Point, shownOn } from './patch';
 import { desk, type Lettering } from './projector';
+import { standsAt } from './signsOnScreen';
+import type { TimeMarks } from './timeMarks';
 import { reachOf } from './pen';
 import { drawRing } from './ring';
-import { chooseTieNames, drawTieName, tieNameSize, wordedFrom } from './tieNames';
-
-export interface Highlight {
-  readonly selected: ReadonlySet<Id>;
-  readonly hovered: Id | undefined;
-}
-
-/** A name on screen: where, at which radius of its node it was placed, and what is written. */
-interface Written extends LabelPlace {
-  readonly half: number;
-  readonly text: string;
-  readonly style: NameStyle;
-}
+import type { ScreenName } from './screenNow';
+import { drawTieName } from './tieNames';
 
 const restAfter = 120;
 const dimmedNames = 0.28;
-/** What the ring around a selected node takes beyond its rim. */
-const ringRoom = 6;
 
 export class Overlay {
   private readonly cy: Core;
   private readonly canvas: HTMLCanvasElement;
   private readonly lettering: Lettering;
-  private readonly names: NameSprites;
+  private readonly sprites: NameSprites;
+  private readonly naming: Naming;
   private tokens: Tokens | undefined;
   private highlight: Highlight = { selected: new Set(), hovered: undefined };
   private lit: ReadonlySet<Id> = new Set();
   private pinned: ReadonlySet<Id> = new Set();
   private backdrop: Backdrop | undefined;
+  private covered: readonly Rect[] = [];
+  private marks: TimeMarks | undefined;
   private draft: Draft | undefined;
-  private chosen = new Map<Id, Written>();
-  private worded: ReturnType<typeof chooseTieNames> = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
   /** Names are to be chosen anew before the next drawing. */
@@ -57,7 +47,8 @@ export class Overlay {
     this.cy = cy;
     this.canvas = canvas;
     this.lettering = lettering;
-    this.names = new NameSprites(lettering.smallest);
+    this.sprites = new NameSprites(lettering.smallest);
+    this.naming = new Naming(cy, canvas, lettering, this.sprites);
     cy.on('render', () => this.draw());
     cy.on('viewport', () => this.restLater());
     cy.on('position patched', () => this.restLater());
@@ -65,7 +56,7 @@ export class Overlay {
 
   setTokens(tokens: Tokens): void {
     this.tokens = tokens;
-    this.names.setTokens(tokens);
+    this.sprites.setTokens(tokens);
     this.stale = true;
     this.schedule();
   }
@@ -96,6 +87,28 @@ export class Overlay {
     this.schedule();
   }
 
+  /** What is written on the screen, and where. */
+  get names(): ReadonlyMap<Id, ScreenName> {
+    return this.naming.chosen;
+  }
+
+  /** Whether a line leads to a name further off; the core emits `named` when names are chosen, and `detail` when this changes. */
+  leads = false;
+
+  /** Names keep off what lies under something else on the screen. */
+  setCovered(covered: readonly Rect[]): void {
+    this.covered = covered;
+    this.stale = true;
+    this.schedule();
+  }
+
+  /** Who is gone is named, too, and no name lies on a sign. */
+  setMarks(marks: TimeMarks | undefined): void {
+    this.marks = marks;
+    this.stale = true;
+    this.schedule();
+  }
+
   setDraft(draft: Draft | undefined): void {
     this.draft = draft;
     this.schedule();
@@ -103,7 +116,7 @@ export class Overlay {
 
   /** Ids of the names on screen, for tests and the curious. */
   get written(): readonly Id[] {
-    return [...this.chosen.keys()];
+    return [...this.naming.chosen.keys()];
   }
 
   resize(): void {
@@ -119,17 +132,14 @@ export class Overlay {
     return devicePixelRatio * this.lettering.scale;
   }
 
-  private get wordSize(): number {
-    return Math.max(tieNameSize, this.lettering.smallest);
-  }
-
-  private growthAt(zoom: number): number {
-    return growthAt(zoom, this.lettering.scale);
+  private get growth(): Growth {
+    return growthOn(this.cy, this.lettering.scale);
   }
 
   destroy(): void {
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
+    this.naming.stop();
   }
 
   private core(): Id[] {
@@ -138,9 +148,15 @@ export class Overlay {
     return ids.filter((id) => this.cy.getElementById(id).nonempty());
   }
 
+  private get isDimming(): boolean {
+    return this.highlight.isAboutAll !== true && this.core().length > 0;
+  }
+
   private restLater(): void {
     clearTimeout(this.timer);
+    this.naming.stop();
     this.timer = setTimeout(() => {
+      this.timer = undefined;
       if (this.tokens) this.choose(); // Not in the frame that shows them: that one has the map to draw.
       this.schedule();
     }, restAfter);
@@ -149,76 +165,21 @@ export class Overlay {
   /** The picture stands still: which names are written, and where. */
   private choose(): void {
     this.stale = false;
-    const zoom = this.cy.zoom();
-    const candidates = this.candidates(zoom);
-    const { clientWidth: width, clientHeight: height } = this.canvas;
-    const blocked = wordedOnScreen(this.backdrop, zoom, this.cy.pan());
-    const room = {
-      width,
-      height,
-      kept: this.chosen,
-      blocked,
-      // Names of areas are names, too.
-      most: this.lettering.most - blocked.length,
-      sure: this.lettering.sure,
-    };
-    const places = chooseLabels(candidates, room);
-    this.worded =
-      zoom < wordedFrom
-        ? []
-        : this.wordRelations(candidates, places, zoom).slice(0, room.most - places.length);
-    this.chosen = new Map(
-      places.map((place) => {
-        const node = shownOn(this.cy).nodes.get(place.id);
-        const plain = ((node?.size ?? 0) / 2) * zoom;
-        const strong = this.highlight.selected.has(place.id) || this.highlight.hovered === place.id;
-        const text = node === undefined ? '' : (formsOf(node, plain, strong)[place.form] ?? node.label);
-        const half = node === undefined ? 0 : reachOf(node.shape, node.size + this.growthAt(zoom)) * zoom;
-        return [place.id, { ...place, half, text, style: styleOf(plain, strong) }];
-      }),
-    );
-  }
-
-  private wordRelations(candidates: readonly LabelCandidate[], places: readonly LabelPlace[], zoom: number) {
-    const inView = new Map(candidates.map((each) => [each.id, each]));
-    const names = places.flatMap((place) => {
-      const each = inView.get(place.id);
-      return each ? [boxOf(each, place)] : [];
+    const { highlight, lit, pinned, backdrop, covered, marks } = this;
+    const emphasis = { highlight, lit, pinned, backdrop, covered, marks };
+    this.naming.choose(emphasis, () => {
+      this.tellNames();
+      this.schedule();
     });
-    const taken = [...candidates.map(nodeBox), ...names];
-    const ties = shownOn(this.cy).ties.values();
-    return chooseTieNames(
-      ties,
-      (id) => inView.get(id),
-      zoom,
-      taken,
-      (text) => text.length * this.wordSize * 0.55,
-      this.wordSize,
-    );
+    this.tellNames();
   }
 
-  private candidates(zoom: number): LabelCandidate[] {
-    const pan = this.cy.pan();
-    const { width, height } = { width: this.canvas.clientWidth, height: this.canvas.clientHeight };
-    const { selected, hovered } = this.highlight;
-    const growth = this.growthAt(zoom);
-    const all: LabelCandidate[] = [];
-    for (const node of shownOn(this.cy).nodes.values()) {
-      const at = this.cy.getElementById(node.id).position();
-      const x = at.x * zoom + pan.x;
-      const y = at.y * zoom + pan.y;
-      const plain = (node.size / 2) * zoom;
-      const half = reachOf(node.shape, node.size + growth) * zoom;
-      if (x < -half || y < -half || x > width + half || y > height + half) continue;
-      const forced = selected.has(node.id) || hovered === node.id;
-      const rank = forced ? 3 : this.lit.has(node.id) ? 2 : this.pinned.has(node.id) ? 1 : 0;
-      const style = styleOf(plain, forced);
-      let measured: Extent[] | undefined;
-      const measure = () => formsOf(node, plain, forced).map((name) => this.names.measure(name, style));
-      const forms = () => (measured ??= measure());
-      all.push({ id: node.id, x, y, half: half + (forced ? ringRoom : 0), forms, rank, degree: node.degree });
-    }
-    return all;
+  private tellNames(): void {
+    this.cy.emit('named');
+    const leads = [...this.naming.chosen.values()].some(({ line }) => line !== undefined);
+    if (leads === this.leads) return;
+    this.leads = leads;
+    this.cy.emit('detail');
   }
 
   private schedule(): void {
@@ -230,7 +191,8 @@ export class Overlay {
     const context = this.canvas.getContext('2d');
     const tokens = this.tokens;
     if (!context || !tokens) return;
-    if (this.stale) this.choose();
+    // While the map moves they are chosen when it rests, if that takes longer than a frame.
+    if (this.stale && (this.timer === undefined || !this.naming.isLarge)) this.choose();
     const ratio = this.ratio;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
@@ -240,16 +202,15 @@ export class Overlay {
     drawAreaNames(canvasPen(context, tokens.font), this.backdrop, tokens, zoom);
     this.drawLit(context, tokens, zoom);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    if (this.draft)
-      drawDraft(canvasPen(context, tokens.font), this.cy, this.draft, tokens, this.growthAt(zoom));
-    this.drawNames(context, zoom, pan, ratio);
+    if (this.draft) drawDraft(canvasPen(context, tokens.font), this.cy, this.draft, tokens, this.growth);
+    this.drawNames(context, tokens, zoom, ratio);
     const pen = canvasPen(context, tokens.font);
-    const dimmed = this.core().length > 0 ? dimmedNames : 1;
-    for (const { tie, text } of this.worded) {
+    const dimmed = this.isDimming ? dimmedNames : 1;
+    for (const { tie, text } of this.naming.worded) {
       if (!shownOn(this.cy).ties.has(tie.id)) continue;
       const lit = this.lit.has(tie.from) && this.lit.has(tie.to);
       const ends = [tie.from, tie.to].map((id) => this.cy.getElementById(id).renderedPosition());
-      drawTieName(pen, { tie, text }, ends, zoom, tokens, lit ? 1 : dimmed, this.wordSize);
+      drawTieName(pen, { tie, text }, ends, zoom, tokens, lit ? 1 : dimmed, this.naming.wordSize);
     }
     context.globalAlpha = 1;
   }
@@ -260,40 +221,48 @@ export class Overlay {
     const pen = canvasPen(context, tokens.font);
     const shown = shownOn(this.cy);
     const { nodes } = shown;
-    const smallest = smallestLetter / zoom;
-    const growth = this.growthAt(zoom);
+    const smallest = this.lettering.letters / zoom;
+    const { growth } = this;
     const at = (id: Id): Point => this.cy.getElementById(id).position();
     for (const id of core) {
       for (const tie of tiesAt(shown, id)) {
         const ends = endsOf(tie, nodes, at, growth);
         const color = tie.tone === '' ? tokens.strongLine : lineColour(tie, tokens);
-        if (ends) drawTie(pen, tie, ends, tokens, color, markSize >= smallest);
+        if (ends) drawTie(pen, tie, ends, tokens, color, markSize >= smallest, zoom);
       }
     }
     for (const id of this.lit) {
       const node = nodes.get(id);
       if (!node) continue;
-      const drawn = grown(node, growth);
+      const drawn = grown(node, growth.of(id));
       drawNode(pen, drawn, at(id), tokens, smallest);
       if (this.highlight.selected.has(id)) drawRing(pen, at(id), drawn, zoom, tokens);
     }
   }
 
-  private drawNames(context: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
+  private drawNames(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number, ratio: number): void {
     const { nodes } = shownOn(this.cy);
-    const growth = this.growthAt(zoom);
-    const dim = this.core().length > 0;
-    for (const place of this.chosen.values()) {
-      const node = nodes.get(place.id);
+    const pan = this.cy.pan();
+    const pen = canvasPen(context, tokens.font);
+    const { growth } = this;
+    const dim = this.isDimming;
+    for (const place of this.naming.chosen.values()) {
+      const node = nodes.get(place.id) ?? this.marks?.ghosts.nodes.get(place.id);
       if (!node) continue;
-      const at = this.cy.getElementById(place.id).position();
+      const at = standsAt(this.cy, place.id, this.marks);
       // While zooming the name keeps its distance to the rim, not to the middle.
-      const wider = reachOf(node.shape, node.size + growth) * zoom - place.half;
+      const wider = place.isFar ? 0 : reachOf(node.shape, node.size + growth.of(node.id)) * zoom - place.half;
       const beside = Math.abs(place.dy) < place.half;
       const x = at.x * zoom + pan.x + place.dx + (beside ? Math.sign(place.dx) * wider : 0);
       const y = at.y * zoom + pan.y + place.dy + (beside ? 0 : Math.sign(place.dy) * wider);
-      context.globalAlpha = dim && !this.lit.has(place.id) ? dimmedNames : 1;
-      this.names.draw(context, place.text, place.style, x, y, ratio);
+      const opacity = dim && !this.lit.has(place.id) ? dimmedNames : 1;
+      if (place.line) {
+        const on = (spot: Point) => ({ x: at.x * zoom + pan.x + spot.x, y: at.y * zoom + pan.y + spot.y });
+        const pieces = place.line.map((piece) => ({ from: on(piece.from), to: on(piece.to) }));
+        drawLeader(pen, pieces, tokens, opacity);
+      }
+      context.globalAlpha = opacity;
+      this.sprites.draw(context, place.text, place.style, x, y, ratio);
     }
     context.globalAlpha = 1;
   }

@@ -5,19 +5,19 @@ export interface Piece {
   readonly height: number;
 }
 
-/** Left upper corner of each piece, in the given order (largest first), for a picture of about 16:10. */
-export function pack(pieces: readonly Piece[], gap: number): { left: number; top: number }[] {
+/** Left upper corner of each piece, in the given order (largest first), for a picture of about 16:10. `width`: of rows, where known. */
+export function pack(pieces: readonly Piece[], gap: number, width = 0): { left: number; top: number }[] {
   const area = pieces.reduce((sum, piece) => sum + (piece.width + gap) * (piece.height + gap), 0);
   const widest = pieces.reduce((most, piece) => Math.max(most, piece.width), 0);
   // One large piece sets the width; only several of a size share a row.
-  const row = Math.max(widest, Math.sqrt(area * 1.3));
+  const row = Math.max(widest, width > 0 ? width : Math.sqrt(area * 1.3));
   const rows: { width: number; height: number; count: number }[] = [];
-  for (const { width, height } of pieces) {
+  for (const piece of pieces) {
     const last = rows.at(-1);
-    if (last === undefined || last.width + gap + width > row) rows.push({ width, height, count: 1 });
+    if (last === undefined || last.width + gap + piece.width > row) rows.push({ ...piece, count: 1 });
     else {
-      last.width += gap + width;
-      last.height = Math.max(last.height, height);
+      last.width += gap + piece.width;
+      last.height = Math.max(last.height, piece.height);
       last.count += 1;
     }
   }

@@ -3,8 +3,7 @@ import type { Id } from '../model/records';
 import { canvasPen } from './canvasPen';
 import { controlOf, drawNode, drawTie, endsOf, markSize } from './draw';
 import type { MapNode, MapTie } from './elements';
-import { growthAt, grown } from './growth';
-import { smallestLetter } from './letters';
+import { type Growth, grown } from './growth';
 import { faintOpacity, fillOf, lineColour, strokeWidth, type Tokens } from './look';
 import type { Point } from './patch';
 import { drawShape } from './pen';
@@ -18,15 +17,24 @@ export interface Scene {
   readonly tokens: Tokens;
   /** Pixels of the screen for one unit of the map, and what of the map is in view. */
   readonly zoom: number;
-  /** The canvas is shown so many times larger than it is drawn. */
-  readonly enlarged?: number;
+  readonly growth: Growth;
+  /** Height below which letters inside actors are left out, in pixels of the screen before enlarging. */
+  readonly smallest: number;
   readonly view: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
 
-/** Below this zoom dashes, double lines and arrow heads are finer than a pixel. */
-const detailFrom = 0.28;
+/** What is told of a picture that had to leave something out. */
+export interface Detail {
+  /** Whether lines are drawn with dashes, second strokes and heads of arrows. */
+  readonly lines: boolean;
+  /** Whether actors carry the letters of their types. */
+  readonly letters: boolean;
+}
+
 /** More than this in view nobody can tell apart, and detail takes too long. */
 const mostDetailed = 1000;
+/** Letters are told to be there when so many actors carry theirs. */
+const mostLettered = 0.9;
 /** No line gets thinner than this on screen. */
 const hairline = 0.22;
 /** From so many ties in view on each gets paler, so that nodes stand out of the tangle; down to this. */
@@ -35,9 +43,9 @@ const palest = 0.5;
 /** A single path of thousands of lines is slower than many short ones. */
 const linesPerStroke = 64;
 /** What is looked at, stroked and filled between two pauses. */
-const lookedPerPiece = 8000;
-const strokesPerPiece = 20;
-const nodesPerPiece = 700;
+const lookedPerPiece = 1000;
+const strokesPerPiece = 4;
+const nodesPerPiece = 160;
 
 /** Draws in map units; the context carries the transform. Gives the number of elements in view. */
 export function paint(context: CanvasRenderingContext2D, scene: Scene): number {
@@ -48,36 +56,46 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene): number {
   }
 }
 
-/** The same piece by piece, each a few milliseconds long; in between others may have their turn. */
-export function* painting(context: CanvasRenderingContext2D, scene: Scene): Generator<void, number> {
-  const nodes = scene.nodes.filter((node) => nodeInView(scene, node));
+/** The same piece by piece, each a few milliseconds long; in between others may have their turn. `tell` hears what is left out. */
+export function* painting(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  tell?: (detail: Detail) => void,
+): Generator<void, number> {
+  const nodes: MapNode[] = [];
   const ties: MapTie[] = [];
   let looked = 0;
+  for (const node of scene.nodes) {
+    if (nodeInView(scene, node)) nodes.push(node);
+    looked += 1;
+    if (looked % lookedPerPiece === 0) yield;
+  }
   for (const tie of scene.ties) {
     if (tieInView(scene, tie)) ties.push(tie);
     looked += 1;
     if (looked % lookedPerPiece === 0) yield;
   }
   const pen = canvasPen(context, scene.tokens.font);
-  const smallest = smallestLetter / scene.zoom;
-  const enlarged = scene.enlarged ?? 1;
-  const growth = growthAt(scene.zoom, enlarged);
-  const isFar = scene.zoom * enlarged < detailFrom;
+  const { growth, tokens, zoom } = scene;
+  const smallest = scene.smallest / zoom;
   const withMark = markSize >= smallest;
-  if (isFar || ties.length > mostDetailed) yield* coarseTies(context, scene, ties);
+  const lines = ties.length <= mostDetailed;
+  if (!lines) yield* coarseTies(context, scene, ties);
   else {
     for (const tie of ties) {
       const ends = endsOf(tie, scene.known, scene.at, growth);
-      if (ends) drawTie(pen, tie, ends, scene.tokens, lineColour(tie, scene.tokens), withMark);
+      if (ends) drawTie(pen, tie, ends, tokens, lineColour(tie, tokens), withMark, zoom);
     }
   }
-  if (isFar || nodes.length > mostDetailed) yield* coarseNodes(context, scene, nodes, growth);
+  let lettered = 0;
+  if (nodes.length > mostDetailed) yield* coarseNodes(context, scene, nodes, growth);
   else {
     for (const node of nodes) {
       const at = scene.at(node.id);
-      if (at) drawNode(pen, grown(node, growth), at, scene.tokens, smallest);
+      if (at && drawNode(pen, grown(node, growth.of(node.id)), at, tokens, smallest)) lettered += 1;
     }
   }
+  tell?.({ lines, letters: lettered >= nodes.length * mostLettered });
   context.globalAlpha = 1;
   context.setLineDash([]);
   return nodes.length + ties.length;
@@ -112,7 +130,7 @@ function* coarseTies(
   scene: Scene,
   ties: readonly MapTie[],
 ): Generator<void> {
-  const alike = grouped(
+  const alike = yield* grouped(
     ties,
     (tie) => `${tie.stroke} ${String(tie.intensity)} ${String(tie.faint)} ${tie.tone}`,
   );
@@ -145,7 +163,7 @@ function* coarseNodes(
   context: CanvasRenderingContext2D,
   scene: Scene,
   nodes: readonly MapNode[],
-  growth: number,
+  growth: Growth,
 ): Generator<void> {
   const pen = canvasPen(context, scene.tokens.font);
   for (const [index, node] of nodes.entries()) {
@@ -155,13 +173,17 @@ function* coarseNodes(
     const opacity = node.faint ? faintOpacity : 1;
     const { fill, edge } = fillOf(node, scene.tokens);
     const hollow = node.tone === 'none' ? { stroke: edge, strokeWidth: 3 } : {};
-    drawShape(pen, node.shape, at, node.size + growth, { fill, opacity, ...hollow });
+    drawShape(pen, node.shape, at, node.size + growth.of(node.id), { fill, opacity, ...hollow });
   }
 }
 
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+function* grouped<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+): Generator<void, readonly (readonly T[])[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) {
+  for (const [at, one] of all.entries()) {
+    if (at % lookedPerPiece === lookedPerPiece - 1) yield;
     const key = keyOf(one);
     const group = groups.get(key);
     if (group) group.push(one);

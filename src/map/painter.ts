@@ -6,10 +6,11 @@ import { type Backdrop, drawBackdrop } from './backdrop';
 import { canvasPen } from './canvasPen';
 import { drawMarksAbove, drawMarksBelow, type MarkedScene } from './drawMarks';
 import { Drawing } from './drawing';
-import { growthAt } from './growth';
+import { growthOn } from './growth';
 import { hit } from './hit';
 import type { Tokens } from './look';
-import { paint, painting, type Scene } from './paint';
+import { type Detail, paint, painting, type Scene } from './paint';
+import { desk, type Lettering } from './projector';
 import { type Point, shownOn } from './patch';
 import { type Stand, stamp, stillDoes, type Taken } from './taken';
 import type { TimeMarks } from './timeMarks';
@@ -35,7 +36,9 @@ const piecesFrom = 10_000;
 
 export class Painter {
   private readonly cy: Core;
-  private readonly enlarged: number;
+  private readonly lettering: Lettering;
+  /** What of the notation the picture shows. */
+  detail: Detail = { lines: true, letters: true };
   private readonly renderer: Renderer;
   private readonly buffer = document.createElement('canvas');
   private drawing: { readonly job: Drawing; readonly stand: Stand } | undefined;
@@ -49,10 +52,10 @@ export class Painter {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly known = new Map<Id, Point>();
 
-  /** The canvas is shown `enlarged` times larger than it is drawn. */
-  constructor(cy: Core, enlarged = 1) {
+  /** Emits `detail` on the core when the picture begins or ceases to leave something out. */
+  constructor(cy: Core, lettering: Lettering = desk) {
     this.cy = cy;
-    this.enlarged = enlarged;
+    this.lettering = lettering;
     this.renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
     const everything: Draw = (context, elements, ratio) => this.drawGround(context, elements, ratio);
     const some: Draw = (context, elements) => {
@@ -132,7 +135,7 @@ export class Painter {
 
   private nearest(point: Point, isTouch: boolean): Element[] {
     const zoom = this.cy.zoom();
-    const rim = growthAt(zoom, this.enlarged) / 2;
+    const rim = growthOn(this.cy, this.lettering.scale).most / 2;
     const reach = { node: (isTouch ? 8 : 2) / zoom + rim, tie: 0 };
     const { nodes } = shownOn(this.cy);
     const { node } = hit({ nodes, ties: new Map() }, this.at, point, reach);
@@ -220,9 +223,16 @@ export class Painter {
     const marked = this.markedScene();
     if (marked) drawMarksBelow(canvasPen(context, marked.tokens.font), marked);
     const scene = this.scene(elements, false);
-    const drawn = scene ? yield* painting(context, scene) : 0;
+    const drawn = scene ? yield* painting(context, scene, (detail) => this.tell(detail)) : 0;
     if (marked) drawMarksAbove(canvasPen(context, marked.tokens.font), marked);
     return drawn + (this.backdrop?.shade?.ties.length ?? 0);
+  }
+
+  private tell(detail: Detail): void {
+    const { lines, letters } = this.detail;
+    if (lines === detail.lines && letters === detail.letters) return;
+    this.detail = detail;
+    this.cy.emit('detail');
   }
 
   private stand(): Stand {
@@ -248,7 +258,8 @@ export class Painter {
     const { marks, tokens } = this;
     if (!marks || !tokens) return undefined;
     const { nodes, ties } = shownOn(this.cy);
-    return { marks, nodes, ties, at: this.at, tokens, zoom: this.cy.zoom(), view: this.cy.extent() };
+    const growth = growthOn(this.cy, this.lettering.scale);
+    return { marks, nodes, ties, at: this.at, tokens, zoom: this.cy.zoom(), growth, view: this.cy.extent() };
   }
 
   /** Ties are drawn with their ends: those of somebody in a hand on the layer above. */
@@ -263,7 +274,8 @@ export class Painter {
       at: this.at,
       tokens: this.tokens,
       zoom: this.cy.zoom(),
-      enlarged: this.enlarged,
+      growth: growthOn(this.cy, this.lettering.scale),
+      smallest: this.lettering.letters,
       view: this.cy.extent(),
     };
   }

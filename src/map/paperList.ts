@@ -1,9 +1,9 @@
-// The actors of a map as columns of text on paper: by sector, each with its shape, name and number of cooperations.
+// Lists beside and below maps as columns of text: actors by sector with shape and number of cooperations, differences of two days by kind.
 import { showNumber, word } from '../i18n/translate';
 import { sectors, type SectorCode } from '../model/taxonomy';
 import type { Rect } from './collision';
 import type { MapElements, MapNode } from './elements';
-import type { MapContent } from './pictureMap';
+import type { MapContent } from './mapContent';
 import { drawShape, type Pen } from './pen';
 
 export type ListLine =
@@ -16,7 +16,9 @@ export type ListLine =
       readonly count: number;
       readonly sector: SectorCode;
       readonly shape: MapNode['shape'];
-    };
+    }
+  /** A difference between two days; the detail stands at the right. */
+  | { readonly kind: 'change'; readonly text: string; readonly detail: string };
 
 /** A column of lines with the ground it takes, in drawing units. */
 export interface ListColumn {
@@ -30,7 +32,7 @@ export interface ListColumn {
 
 const leading = 1.34;
 const columnGap = 22;
-const narrowestColumn = 188;
+const narrowestColumn = { actor: 188, change: 290 } as const;
 /** The heights of letters that are tried, the preferred one first; the last is 6 points. */
 const sizes = [11, 10.5, 10] as const;
 const collator = new Intl.Collator('de', { numeric: true });
@@ -72,10 +74,9 @@ export function flowList(
   size: number,
 ): { readonly columns: readonly ListColumn[]; readonly rest: readonly ListLine[] } {
   const width = box.right - box.left;
-  const count = Math.max(
-    1,
-    Math.floor((width + columnGap) / (narrowestColumn * (size / sizes[1]) + columnGap)),
-  );
+  const hasChanges = lines.some(({ kind }) => kind === 'change');
+  const narrowest = narrowestColumn[hasChanges ? 'change' : 'actor'] * (size / sizes[1]);
+  const count = Math.max(1, Math.floor((width + columnGap) / (narrowest + columnGap)));
   const each = (width - (count - 1) * columnGap) / count;
   const most = Math.max(0, Math.floor((box.bottom - box.top) / (size * leading)));
   let rest = lines;
@@ -109,13 +110,15 @@ export function* drawList(
         pen.text(shortened(line.text, width, size, 650, measure), { x: left, y }, { ...plain, weight: 650 });
         continue;
       }
-      const fill = tokens.sector[line.sector];
-      drawShape(pen, line.shape, { x: left + size * 0.4, y }, size * 0.72, { fill, opacity: 1 });
-      const number = String(line.count);
+      const number = line.kind === 'actor' ? String(line.count) : line.detail;
       const numberWidth = measure(number, size, 400);
-      const lead = size * 1.25;
+      const lead = line.kind === 'actor' ? size * 1.25 : 0;
       const room = width - lead - numberWidth - 6;
-      const name = measure(line.text, size, 400) <= room ? line.text : line.brief;
+      const name = line.kind === 'change' || measure(line.text, size, 400) <= room ? line.text : line.brief;
+      if (line.kind === 'actor') {
+        const fill = tokens.sector[line.sector];
+        drawShape(pen, line.shape, { x: left + size * 0.4, y }, size * 0.72, { fill, opacity: 1 });
+      }
       pen.text(shortened(name, room, size, 400, measure), { x: left + lead, y }, plain);
       pen.text(number, { x: left + width - numberWidth, y }, { ...plain, color: tokens.muted });
     }

@@ -7,6 +7,7 @@ import type { Actor, Cooperation } from '../model/records';
 import { elementsOf } from './elements';
 import { legendOf } from './legendContent';
 import { type Picture, sheetOf, svgPicture } from './picture';
+import { asSeen } from './takePicture';
 import { whole } from './pieces.sample';
 import { pictureLegend } from './pictureWords';
 import { paper as tokens } from './tokens.sample';
@@ -32,6 +33,8 @@ const picture: Picture = {
     title: 'Netz & Co',
     asOf: 'Stand 22.11.2026',
     basis: 'Grundlage: 2 Akteure, 1 Kooperation',
+    subtitle: 'Netz',
+    source: 'Quelle: Netz, am 22.11.2026',
     mark: 'Demodaten – fiktiv',
     description: 'Zwei Akteure.',
   },
@@ -57,6 +60,7 @@ describe('the SVG picture', () => {
       'Stand 22.11.2026',
       'Demodaten – fiktiv',
       'Grundlage: 2 Akteure',
+      'Quelle: Netz, am 22.11.2026',
       'ASD Mitte',
       'Schule (1)',
     ]) {
@@ -97,5 +101,78 @@ describe('a picture of the Akteurslandkarte', () => {
   it('is large enough for the outermost ring', () => {
     expect(sheetOf(withRings).mapHeight).toBeGreaterThan(1900);
     expect(sheetOf(picture).mapHeight).toBeLessThan(700);
+  });
+});
+
+describe('a picture as the screen shows it', () => {
+  const written = { dx: 0, dy: 30, style: 'plain' } as const;
+  const screen = {
+    frame: '',
+    zoom: 0.5,
+    width: 900,
+    height: 600,
+    names: new Map([['b', { text: 'ASD', ...written }]]),
+  };
+  const choice = { inSight: true, allNames: false };
+  const textsOf = (shown: Picture) =>
+    [...whole(svgPicture(shown)).matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"[^>]*>([^<]*)</g)].map(
+      ([, x, y, text]) => ({ x: Number(x), y: Number(y), text }),
+    );
+
+  it('names who is named there, by the same words at the same place, and nobody else', () => {
+    const shown = asSeen(picture, choice, screen);
+    const { originX, originY, scale } = sheetOf(shown);
+    expect(scale).toBe(0.5);
+    const found = textsOf(shown).filter(
+      ({ text }) => /ASD Mitte|Schule <b>/.test(text ?? '') || text === 'ASD',
+    );
+    const middles = found.filter(({ y }) => Math.abs(y - (originY + 40 * scale + 30)) < 6);
+    expect(middles.map(({ text }) => text)).toEqual(['ASD']);
+    expect(middles[0]?.x).toBeCloseTo(originX + 200 * scale, 1);
+    expect(found.filter(({ text }) => text !== 'ASD')).toEqual([]);
+  });
+
+  it('shows the part in sight, or all of it where that is wanted', () => {
+    const part = { ...screen, frame: '100 -60 300 200' };
+    const [near, all] = [true, false].map((inSight) => asSeen(picture, { ...choice, inSight }, part));
+    expect(near?.screen).toEqual({ zoom: 0.5, cut: { left: 100, top: -60, right: 400, bottom: 140 } });
+    expect(near?.names).toBe(screen.names);
+    // Who would be named on the screen then is not on it now.
+    expect(all?.screen?.cut).toBeUndefined();
+    expect(all?.names).toBeUndefined();
+  });
+
+  it('writes all names there is room for where that is wanted, and without a screen those of a middling one', () => {
+    const texts = (shown: Picture) => textsOf(shown).map(({ text }) => text);
+    expect(texts(asSeen(picture, { ...choice, allNames: true }, screen))).toContain('ASD Mitte');
+    expect(texts(asSeen(picture, choice, undefined))).toContain('ASD Mitte');
+  });
+});
+
+describe('two days side by side in one picture', () => {
+  const other = { elements, at: picture.at, tokens, measure: picture.measure };
+  const changes = Array.from({ length: 90 }, (_, at) => ({
+    kind: 'change' as const,
+    text: `Änderung ${String(at)}`,
+    detail: '01.08.2026',
+  }));
+  const both: Picture = {
+    ...picture,
+    earlier: { content: other, day: 'Stand 01.08.2025', laterDay: 'Stand 22.11.2026' },
+    changes: [{ kind: 'head', text: 'Kooperation neu (90)' }, ...changes],
+    words: { ...picture.words, changesTitle: 'Unterschiede' },
+  };
+
+  it('draws both maps at the same places of their own ground, each below its day, and every difference once', () => {
+    const text = whole(svgPicture(both));
+    const { aside, mapWidth, width } = sheetOf(both);
+    expect(aside).toBeGreaterThan(mapWidth);
+    expect(width).toBeGreaterThan(2 * mapWidth);
+    for (const word of ['Stand 01.08.2025', 'Stand 22.11.2026', 'Unterschiede', 'Kooperation neu (90)'])
+      expect(text).toContain(`>${word}</text>`);
+    for (const { text: each } of changes) expect(text.split(`>${each}</text>`)).toHaveLength(2);
+    const places = [...text.matchAll(/<text x="([-\d.]+)"[^>]*>ASD Mitte</g)].map(([, x]) => Number(x));
+    expect(places).toHaveLength(2);
+    expect(Math.abs((places[0] ?? 0) - (places[1] ?? 0))).toBeCloseTo(aside, 0);
   });
 });

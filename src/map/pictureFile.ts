@@ -2,6 +2,7 @@
 import { fileOf } from '../ui/offerFile';
 import { canvasPen } from './canvasPen';
 import { drawPicture, type Picture, sheetOf, svgPicture } from './picture';
+import { facesFor, facesOfPage, familyOf, fontElsewhere, fontStyle, spareWidth } from './svgFont';
 import { withTexts } from './pngText';
 import { lastOf } from './slices';
 
@@ -31,16 +32,25 @@ export interface Watched {
   readonly tell: (pieces: number) => void;
 }
 
-/** `undefined` when given up. */
+/** With its font, and room for others. `undefined` when given up. */
 export async function svgFile(picture: Picture, { signal, tell }: Watched): Promise<Blob | undefined> {
-  const text = await lastOf(svgPicture(picture), signal, tell);
-  return text === undefined ? undefined : new Blob([text], { type: 'image/svg+xml;charset=utf-8' });
+  const { tokens, measure } = picture;
+  const wide: Picture['measure'] = (...of) => measure(...of) * spareWidth;
+  const ours = { ...picture, measure: wide, tokens: { ...tokens, font: fontElsewhere(tokens.font) } };
+  const drawn = await lastOf(svgPicture(ours), signal, tell);
+  if (drawn === undefined) return undefined;
+  const style = await fontStyle(facesFor(facesOfPage(familyOf(tokens.font)), drawn));
+  const text = drawn.replace('</desc>', `</desc>\n<style>${style}</style>`);
+  return new Blob([text], { type: 'image/svg+xml;charset=utf-8' });
 }
 
-/** Two pixels per map unit, less where the browser's limit asks for it. It says in words what it shows. `undefined` when given up. */
+/**
+ * Two pixels for a unit of the picture, three where it is as large as on the screen, less where the browser's limit asks for it. It
+ * says in words what it shows. `undefined` when given up.
+ */
 export async function pngFile(picture: Picture, { signal, tell }: Watched): Promise<Blob | undefined> {
   const sheet = sheetOf(picture);
-  const scale = Math.min(2, largestSide / Math.max(sheet.width, sheet.height));
+  const scale = Math.min(picture.screen ? 3 : 2, largestSide / Math.max(sheet.width, sheet.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(sheet.width * scale);
   canvas.height = Math.round(sheet.height * scale);

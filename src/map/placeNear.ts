@@ -1,33 +1,72 @@
 // A new actor on an existing map: near the neighbours it already has, on free ground; nobody else moves.
 import type { Id } from '../model/records';
+import { EdgeRows } from './edgeRows';
 import type { Point } from './patch';
 
 /** Distance from centre to centre that leaves room for a name, in map units. */
 export const roomy = 84;
 
+export interface Beside {
+  /** Those of the placed who belong to no larger piece: below them nothing is begun. */
+  readonly loose: ReadonlySet<Id>;
+  /** Where those like somebody stand. */
+  readonly wish: (id: Id) => Point | undefined;
+}
+
 /**
- * Places for `fresh` in the order of most placed neighbours first, so that chains grow outwards. Without a placed neighbour
- * a node lines up below the map. Deterministic.
+ * Places for `fresh` in the order of most placed neighbours first, so that chains grow outwards. Who has no placed neighbour keeps
+ * the place it has, or gets one in rows below the map. Deterministic.
  */
 export function placeNear(
   fresh: readonly Id[],
   placed: ReadonlyMap<Id, Point>,
   ties: Iterable<{ readonly from: Id; readonly to: Id }>,
+  beside?: Beside,
 ): Map<Id, Point> {
+  if (fresh.length === 0) return new Map();
   const neighbours = neighboursOf(new Set(fresh), ties);
   const standing = new Map(placed);
+  for (const id of fresh) standing.delete(id);
   const ground = new Ground(placed.values());
+  let edge: EdgeRows | undefined;
+  const below = () => (edge ??= edgeOf(fresh, placed, ground, beside));
   const result = new Map<Id, Point>();
   const waiting = new Set([...fresh].sort());
   while (waiting.size > 0) {
     const next = mostAnchored(waiting, neighbours, standing);
     waiting.delete(next.id);
-    const spot = next.anchors.length > 0 ? ground.free(middle(next.anchors)) : ground.edge();
+    const spot =
+      next.anchors.length > 0
+        ? ground.free(middle(next.anchors))
+        : (placed.get(next.id) ?? below().next(beside?.wish(next.id)?.x));
     ground.take(spot);
     standing.set(next.id, spot);
     result.set(next.id, spot);
   }
   return result;
+}
+
+function edgeOf(
+  fresh: readonly Id[],
+  placed: ReadonlyMap<Id, Point>,
+  ground: Ground,
+  beside: Beside | undefined,
+): EdgeRows {
+  const body: Point[] = [];
+  const loose: Point[] = [];
+  for (const [id, at] of placed) (beside?.loose.has(id) ? loose : body).push(at);
+  return rowsBelow(ground, body, loose, fresh.length);
+}
+
+/** Rows below `body` on what is free of the ground, for `count` who belong nowhere. */
+export function rowsBelow(
+  ground: Ground,
+  body: readonly Point[],
+  loose: readonly Point[],
+  count: number,
+): EdgeRows {
+  const isFree = (spot: Point) => ground.isFree(spot, roomy * 0.95);
+  return new EdgeRows({ body, loose, count, step: roomy, isFree });
 }
 
 function neighboursOf(fresh: ReadonlySet<Id>, ties: Iterable<{ from: Id; to: Id }>): Map<Id, Set<Id>> {
@@ -68,10 +107,6 @@ export function middle(points: readonly Point[]): Point {
 /** Who stands where, in cells as wide as the room one node needs. */
 export class Ground {
   private readonly cells = new Map<string, Point[]>();
-  private left = Number.POSITIVE_INFINITY;
-  private right = Number.NEGATIVE_INFINITY;
-  private bottom = Number.NEGATIVE_INFINITY;
-  private row: { x: number; y: number } | undefined;
 
   constructor(points: Iterable<Point>) {
     for (const point of points) this.take(point);
@@ -82,9 +117,6 @@ export class Ground {
     const cell = this.cells.get(key);
     if (cell) cell.push(point);
     else this.cells.set(key, [point]);
-    this.left = Math.min(this.left, point.x);
-    this.right = Math.max(this.right, point.x);
-    if (this.row === undefined) this.bottom = Math.max(this.bottom, point.y);
   }
 
   isFree(spot: Point, room: number): boolean {
@@ -115,15 +147,5 @@ export class Ground {
       if (this.isFree(spot, room)) return { x: Math.round(spot.x), y: Math.round(spot.y) };
     }
     return undefined;
-  }
-
-  /** The next spot in rows below everything. */
-  edge(): Point {
-    if (!Number.isFinite(this.left)) return this.free({ x: 0, y: 0 });
-    const width = Math.max(this.right - this.left, roomy * 6);
-    if (this.row === undefined) this.row = { x: this.left, y: this.bottom + roomy * 1.5 };
-    else this.row = { x: this.row.x + roomy, y: this.row.y };
-    if (this.row.x > this.left + width) this.row = { x: this.left, y: this.row.y + roomy };
-    return this.free(this.row);
   }
 }

@@ -1,7 +1,7 @@
 // What is printed: scenes made ready, laid out on sheets, cut into pages, each drawn with any pen.
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
-import type { IsoDate } from '../model/records';
+import type { Id, IsoDate } from '../model/records';
 import { clearPen } from './clearPen';
 import { cullingPen } from './cullingPen';
 import { frameFromLine } from './frameLine';
@@ -11,7 +11,8 @@ import { listLines } from './paperList';
 import type { Pen } from './pen';
 import type { Picture } from './picture';
 import { type Scene, sceneMap, type SceneMap } from './scenes';
-import { scenePicture, sourceWords } from './scenePicture';
+import { scenePicture, withOtherDay } from './scenePicture';
+import type { ScreenName } from './screenNow';
 import { drawSheet, planSheets, type SheetPlan } from './sheet';
 import { scaledPen } from './scaledPen';
 import { pause } from './slices';
@@ -26,6 +27,10 @@ export interface PrintChoice {
   readonly list: boolean;
   /** The part in sight where a scene has one, else all of the map. */
   readonly inSight: boolean;
+  /** As many names as there is room for, also where a screen says who is named. */
+  readonly allNames?: boolean;
+  /** The list of differences, where two days stand side by side; there without being asked. */
+  readonly changes?: boolean;
 }
 
 export interface PrintPage {
@@ -63,17 +68,31 @@ export function printPages(
   network: Network,
   maps: readonly SceneMap[],
   choice: PrintChoice,
-  ground: { readonly today: IsoDate; readonly tokens: Tokens; readonly measure: Picture['measure'] },
+  ground: {
+    readonly today: IsoDate;
+    readonly tokens: Tokens;
+    readonly measure: Picture['measure'];
+    /** The names on the screen, of the one map that is on it. */
+    readonly names?: ReadonlyMap<Id, ScreenName> | undefined;
+  },
 ): readonly PrintPage[] {
   const { columns, rows } = choice;
   const plans = maps.flatMap((map) => {
-    const picture = scenePicture(network, map, ground.tokens, ground.measure);
+    const plain = scenePicture(network, map, ground.tokens, ground.measure, ground.today);
+    const picture = withOtherDay(network, map, plain);
     const { words } = picture;
     const frame = choice.inSight ? frameFromLine(map.scene.frame) : undefined;
     const content = {
       ...picture,
       legend: choice.legend ? picture.legend : [],
-      list: choice.list ? listLines(map.elements) : [],
+      list: picture.changes
+        ? choice.changes === false
+          ? []
+          : picture.changes
+        : choice.list
+          ? listLines(map.elements)
+          : [],
+      names: choice.allNames ? undefined : ground.names,
       cut: frame && {
         left: frame.x,
         top: frame.y,
@@ -83,9 +102,8 @@ export function printPages(
       words: {
         ...words,
         mark: words.mark ?? '',
-        subtitle: map.scene.name === '' ? '' : network.self.name,
-        source: sourceWords(network, ground.today),
-        listTitle: sentence('print.list', {}),
+        subtitle: words.subtitle ?? '',
+        listTitle: words.changesTitle ?? sentence('print.list', {}),
         legendTitle: sentence('print.legend', {}),
       },
     };
@@ -132,4 +150,10 @@ export function* drawPage(paper: Pen, page: PrintPage): Generator<undefined> {
   const note = { color: tokens.muted, size: 9, weight: 400, opacity: 1, align: 'middle' } as const;
   const { width, height } = plan.poster.page;
   pen.text(page.edgeNote, { x: width / 2, y: height - edge * 0.5 }, note);
+}
+
+/** What is printed on these pages in numbers, for the log of what leaves: everybody who is drawn, once for each map. */
+export function insideOf(pages: readonly PrintPage[]): { readonly records: number; readonly persons: 0 } {
+  const maps = new Set(pages.map(({ plan }) => plan.content.elements));
+  return { records: [...maps].reduce((sum, { nodes }) => sum + nodes.size, 0), persons: 0 };
 }

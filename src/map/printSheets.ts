@@ -1,7 +1,10 @@
 // Draws pages of the map as vectors and text, no pixels, and hands them to the printer.
+import { left } from '../session/leaving';
+import { printInstead } from '../ui/printInstead';
 import { printPages } from '../ui/printPages';
+import { drawingFrom } from '../ui/trustedText';
 import { pageMm, type PageFormat } from './paper';
-import { drawPage, type PrintPage } from './printJob';
+import { drawPage, insideOf, type PrintPage } from './printJob';
 import { inSlices, pause } from './slices';
 import { svgPen } from './svgPen';
 
@@ -24,7 +27,27 @@ export async function printSheets(
     sections.push(section);
   }
   const { font } = pages[0]?.plan.content.tokens ?? { font: 'sans-serif' };
-  return printPages(sections, font, signal);
+  const isPrinted = await printPages(sections, font, signal);
+  if (isPrinted) noted(pages);
+  return isPrinted;
+}
+
+function noted(pages: readonly PrintPage[]): void {
+  void left({ kind: 'mapPrint', profile: 'public', inside: insideOf(pages) });
+}
+
+/** The same at once, while the browser is printing of its own accord and waits for nothing. */
+export function sheetsAtOnce(pages: readonly PrintPage[], format: PageFormat): void {
+  printInstead(
+    pages.map((page) => {
+      const pen = svgPen(page.plan.content.measure);
+      for (const _ of drawPage(pen, page));
+      const svg = sheetSvg(page, format);
+      for (const part of grouped(pen.parts)) put(svg, part);
+      return sectionWith(svg, format);
+    }),
+  );
+  noted(pages);
 }
 
 async function sectionOf(
@@ -32,9 +55,19 @@ async function sectionOf(
   format: PageFormat,
   signal: AbortSignal,
 ): Promise<HTMLElement | undefined> {
-  const { width, height } = page.plan.poster.page;
-  const pen = svgPen();
+  const pen = svgPen(page.plan.content.measure);
   if (!(await inSlices(drawPage(pen, page), signal))) return undefined;
+  const svg = sheetSvg(page, format);
+  for (const part of grouped(pen.parts)) {
+    put(svg, part);
+    await pause();
+    if (signal.aborted) return undefined;
+  }
+  return sectionWith(svg, format);
+}
+
+function sheetSvg(page: PrintPage, format: PageFormat): SVGSVGElement {
+  const { width, height } = page.plan.poster.page;
   const svg = document.createElementNS(svgSpace, 'svg');
   const mm = pageMm(format);
   svg.setAttribute('viewBox', `0 0 ${String(width)} ${String(height)}`);
@@ -43,20 +76,28 @@ async function sectionOf(
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', page.description);
   svg.setAttribute('font-family', page.plan.content.tokens.font);
-  for (const part of grouped(pen.parts)) {
-    const parent = part.depth === 0 ? svg : (svg.lastElementChild ?? svg);
-    for (const each of parsed(part.markup)) parent.append(each);
-    await pause();
-    if (signal.aborted) return undefined;
-  }
+  return svg;
+}
+
+function put(svg: SVGSVGElement, { markup, depth }: Bunch): void {
+  const parent = depth === 0 ? svg : (svg.lastElementChild ?? svg);
+  for (const each of parsed(markup)) parent.append(each);
+}
+
+function sectionWith(svg: SVGSVGElement, format: PageFormat): HTMLElement {
   const section = document.createElement('section');
   section.className = `sheet sheet-${format.paper}-${format.orientation}`;
   section.append(svg);
   return section;
 }
 
-/** Bunches of markup; what stands in a window has depth 1 and belongs into the last element put in before. */
-function* grouped(parts: readonly string[]): Generator<{ readonly markup: string; readonly depth: number }> {
+/** Some markup; what stands in a window has depth 1 and belongs into the last element put in before. */
+interface Bunch {
+  readonly markup: string;
+  readonly depth: number;
+}
+
+function* grouped(parts: readonly string[]): Generator<Bunch> {
   let depth = 0;
   let waiting: string[] = [];
   for (const part of parts) {
@@ -74,6 +115,6 @@ function* grouped(parts: readonly string[]): Generator<{ readonly markup: string
 
 function parsed(markup: string): readonly Element[] {
   const text = `<svg xmlns="${svgSpace}">${markup}</svg>`;
-  const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const { documentElement } = drawingFrom(text);
   return Array.from(documentElement.children, (each) => document.importNode(each, true));
 }

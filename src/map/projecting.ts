@@ -2,6 +2,14 @@
 import { useEffect, useState } from 'react';
 import { endPresentation, useSession } from '../session/session';
 
+/** Of Chromium: in full screen Escape is heard by the page, and has to be held to leave. */
+interface LockedKeys extends Navigator {
+  readonly keyboard?: {
+    readonly lock?: (keys: readonly string[]) => Promise<void>;
+    readonly unlock?: () => void;
+  };
+}
+
 /** Takes the whole screen while it lives. Who leaves it by the browser's own key leaves the presentation too. */
 export function useFullScreen(): void {
   useEffect(() => {
@@ -13,10 +21,15 @@ export function useFullScreen(): void {
     };
     document.addEventListener('fullscreenchange', follow);
     // Only allowed right after a key or click; after a reload it stays a window.
+    const { keyboard } = navigator as LockedKeys;
     if (navigator.userActivation?.isActive !== false)
-      void document.documentElement.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => undefined);
+      void document.documentElement
+        .requestFullscreen?.({ navigationUI: 'hide' })
+        .then(() => keyboard?.lock?.(['Escape']))
+        .catch(() => undefined);
     return () => {
       document.removeEventListener('fullscreenchange', follow);
+      keyboard?.unlock?.();
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     };
   }, []);

@@ -15,3 +15,13 @@ it('counts the cooperations of the day', () => {
   expect(told('2026-10-25')).toMatch(/2 Kooperationen$/);
   expect(told('2026-10-26')).toMatch(/1 Kooperation$/);
 });
+
+it('does not count what has ended on an unknown day', () => {
+  const rows = rowsOfNet('A-B:1 A-C:2');
+  const ended = Array.from(rows.cooperations, ([id, tie]) =>
+    tie.actorB === 'actor-C' ? ([id, { ...tie, status: 'ended' as const }] as const) : ([id, tie] as const),
+  );
+  const network = new Network('net-1', { ...rows, cooperations: new Map(ended) });
+  const actor = network.actors.get('actor-A');
+  expect(actor && chosenSentence(network, actor, '2026-10-25')).toMatch(/1 Kooperation$/);
+});

@@ -1,6 +1,6 @@
 // What is said on a walk from one actor to the next: what ties both, then who it is.
 import { sentence } from '../i18n/translate';
-import { type Network, partnerOf, validOn } from '../model/network';
+import { countsOn, type Network, partnerOf } from '../model/network';
 import type { Actor, Id, IsoDate } from '../model/records';
 import { tiesAt } from './adjacency';
 import type { DrawnLooks } from './drawnLooks';
@@ -9,7 +9,7 @@ import { actorSentence, tieSentence } from './sentences';
 
 /** Who it is, with the cooperations of the day. */
 export function chosenSentence(network: Network, actor: Actor, asOf: IsoDate, looks?: DrawnLooks): string {
-  const ties = network.cooperationsOf(actor.id).filter((tie) => validOn(tie, asOf));
+  const ties = network.cooperationsOf(actor.id).filter((tie) => countsOn(tie, asOf));
   return actorSentence(network, actor, ties.length, looks);
 }
 

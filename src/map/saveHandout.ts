@@ -1,8 +1,11 @@
 // Saves the map as a hand-out: one HTML file that anybody can open, explore and print without the app and without a network.
 import i18next from 'i18next';
 import { sentence } from '../i18n/translate';
+import { insidePublic } from '../model/inside';
 import type { Network } from '../model/network';
+import { insideWords } from '../records/insideWords';
 import { today } from '../session/clock';
+import { left } from '../session/leaving';
 import { announce, tell } from '../ui/Announcer';
 import { fileName, offerFile } from '../ui/offerFile';
 import { handoutHtml } from './handout';
@@ -10,7 +13,7 @@ import { handoutData } from './handoutData';
 import { making } from './making';
 import { textMeasure } from './pictureFile';
 import { sceneNow } from './sceneNow';
-import { scenePicture, sourceWords } from './scenePicture';
+import { scenePicture } from './scenePicture';
 import { sceneMap } from './scenes';
 import { lastOf } from './slices';
 import { paperTokens } from './tokens';
@@ -33,14 +36,15 @@ export async function saveHandout(network: Network): Promise<void> {
         const made = handoutHtml({
           language: i18next.language,
           picture,
-          source: sourceWords(network, today()),
           ...handoutData(network, map),
         });
         const html = await lastOf(made, signal, hear);
         if (html === undefined) return false;
         const file = `${fileName(picture.words.title, map.visible.asOf)}.html`;
         offerFile(new Blob([html], { type: 'text/html;charset=utf-8' }), file);
-        tell(sentence('handout.saved', { name: file }));
+        const inside = { records: map.elements.nodes.size, persons: 0 };
+        void left({ kind: 'handout', format: 'html', profile: 'public', inside });
+        tell(`${sentence('handout.saved', { name: file })} ${insideWords(insidePublic(0))}`);
         return true;
       },
     );

@@ -12,14 +12,15 @@ import { askFigures } from './askFigures';
 import type { Backdrop } from './backdrop';
 import { withDimmed } from './dimmed';
 import { type DrawnLooks, drawnLooks, publicChoice, restingChoice, waitingFor } from './drawnLooks';
-import { earlierDay } from './earlierDay';
+import { type EarlierDay, earlierDay } from './earlierDay';
 import type { MapElements } from './elements';
 import { layOut } from './layout';
+import type { Figures } from './lookValues';
 import { type LayoutCode, layoutToLine } from './layouts';
 import type { Point } from './patch';
 import { setOut, type Staged, stagedFor } from './stage';
 import { layoutAsk, layoutLineOf, layoutOf, planPlaces } from './standing';
-import { marksOnLater, type TimeMarks } from './timeMarks';
+import { marksBeside, marksOnEarlier, marksOnLater, type TimeMarks } from './timeMarks';
 import { backdropOf } from './zoneWords';
 
 /** One map: whose places, and what of the network is shown how. */
@@ -45,6 +46,8 @@ export interface SceneMap {
   /** What is new and what has ended since a day, where the bar of time is open and marks it. */
   readonly marks?: TimeMarks | undefined;
   readonly since?: IsoDate | undefined;
+  /** The map of the day compared with, where two days stand side by side, and the signs each of both maps has then. */
+  readonly beside?: EarlierDay & { readonly onEarlier?: TimeMarks; readonly onLater?: TimeMarks };
   /** Something of the working layer, or a text in which persons may be named, was left out. */
   readonly isReduced: boolean;
 }
@@ -69,18 +72,46 @@ export async function sceneMap(
   today: IsoDate,
   signal: AbortSignal,
 ): Promise<SceneMap | undefined> {
-  const { filter, focus, asOf = today, look = standardLook } = scene.shown;
   const places = await placesFor(network, scene.viewId, signal);
   if (places === undefined) return undefined;
+  const staged = stagedIn(network, scene, today);
+  const needsFigures = waitingFor(staged.choice, network).length > 0;
+  const figures = needsFigures ? await askFigures(staged.visible, signal) : undefined;
+  return signal.aborted ? undefined : mapOf(network, scene, staged, { ...places, figures });
+}
+
+/** The same at once, of what is on the screen already: `known` stands in for what would have to be computed first. */
+export function sceneMapAtOnce(
+  network: Network,
+  scene: Scene,
+  today: IsoDate,
+  known: { readonly standing: ReadonlyMap<Id, Point>; readonly figures: Figures | undefined },
+): SceneMap {
+  const places = storedPlaces(network, scene.viewId) ?? {
+    standing: known.standing,
+    line: layoutLineOf(network, scene.viewId),
+  };
+  return mapOf(network, scene, stagedIn(network, scene, today), { ...places, figures: known.figures });
+}
+
+function stagedIn(network: Network, scene: Scene, today: IsoDate) {
+  const { filter, focus, asOf = today, look = standardLook } = scene.shown;
   const layers = publicLayers(scene.shown.layers);
   const visible = stagedFor(network, visibleIn(network, filter, asOf, focus), layers);
   const { choice: open, hidden } = publicChoice(look, network);
   const choice = visible.sitting?.as === 'shared' ? restingChoice(open, network).choice : open;
-  const needsFigures = waitingFor(choice, network).length > 0;
-  const figures = needsFigures ? await askFigures(visible, signal) : undefined;
-  if (signal.aborted) return undefined;
+  return { asOf, layers, visible, choice, hidden };
+}
+
+function mapOf(
+  network: Network,
+  scene: Scene,
+  { asOf, layers, visible, choice, hidden }: ReturnType<typeof stagedIn>,
+  places: Places & { readonly figures: Figures | undefined },
+): SceneMap {
+  const { filter, focus } = scene.shown;
+  const { standing, figures } = places;
   const looks = drawnLooks(choice, { network, asOf, cooperations: visible.cooperations, figures });
-  const { standing } = places;
   const all = dimsRest(scene.shown) ? visibleIn(network, noFilter, asOf) : undefined;
   const backdrop = backdropOf(
     places.line,
@@ -89,34 +120,39 @@ export async function sceneMap(
   );
   const out = setOut(network, visible, { layers, looks, standing, backdrop });
   const { time } = scene.shown;
-  const since = time?.marks ? comparedDay(asOf, time) : undefined;
+  const since = time?.marks || time?.beside ? comparedDay(asOf, time) : undefined;
   const isDimming = all !== undefined;
   const ask = { filter, focus, isDimming, layers, look: choice, figures, standing, backdrop };
   const earlier = since === undefined ? undefined : earlierDay(network, { day: since, ...ask });
+  const marks =
+    earlier && time?.marks
+      ? marksOnLater(earlier.elements, out.elements, new Map([...earlier.standing, ...out.standing]))
+      : undefined;
   return {
     scene,
     visible,
     looks,
     ...withDimmed(network, out, { all, layers, standing }),
-    ...(earlier && {
-      since,
-      marks: marksOnLater(earlier.elements, out.elements, new Map([...earlier.standing, ...out.standing])),
-    }),
+    ...(marks && { since, marks }),
+    ...(earlier && time?.beside && { beside: { ...earlier, ...(marks && shared(marks)) } }),
     layout: layoutOf(network, scene.viewId).code,
     isReduced: hidden || scene.shown.layers.working === true,
   };
 }
 
+const shared = (marks: TimeMarks) => ({ onEarlier: marksOnEarlier(marks), onLater: marksBeside(marks) });
+
+interface Places {
+  readonly standing: ReadonlyMap<Id, Point>;
+  readonly line: string | undefined;
+}
+
 /** Where everybody stands in a view, also in one that nobody has opened yet; nothing is stored. */
-async function placesFor(
-  network: Network,
-  viewId: Id,
-  signal: AbortSignal,
-): Promise<{ standing: ReadonlyMap<Id, Point>; line: string | undefined } | undefined> {
+async function placesFor(network: Network, viewId: Id, signal: AbortSignal): Promise<Places | undefined> {
+  const stored = storedPlaces(network, viewId);
+  if (stored) return stored;
   const plan = planPlaces(network, viewId);
   const line = layoutLineOf(network, viewId);
-  if (plan.kind === 'complete') return { standing: plan.placed, line };
-  if (plan.kind === 'near') return { standing: new Map([...plan.placed, ...plan.spots]), line };
   const code = plan.placed.size === 0 ? layoutOf(network, viewId).code : 'force';
   const laid = await layOut(code, layoutAsk(network, plan.placed, undefined, code), () => undefined, signal);
   if (!laid) return undefined;
@@ -125,4 +161,13 @@ async function placesFor(
     standing,
     line: (laid.zones ?? laid.ground) ? (layoutToLine({ code, ...laid }) ?? undefined) : line,
   };
+}
+
+/** `undefined` where somebody has no place yet that could be told at once. */
+function storedPlaces(network: Network, viewId: Id): Places | undefined {
+  const plan = planPlaces(network, viewId);
+  const line = layoutLineOf(network, viewId);
+  if (plan.kind === 'complete') return { standing: plan.placed, line };
+  if (plan.kind === 'near') return { standing: new Map([...plan.placed, ...plan.spots]), line };
+  return undefined;
 }

@@ -1,11 +1,13 @@
-// One map on one sheet of paper: title and date, map, legend, list of actors, base and page number. Laid out first, then drawn with any pen.
+// One map, or those of two days, on one sheet of paper: title and date, map, legend, list, base and page number. Laid out first, then drawn with any pen.
 import type { Rect } from './collision';
 import { type PageFormat, type Poster, posterOf } from './paper';
 import { drawList, fittingSize, flowList, type ListColumn, type ListLine } from './paperList';
-import { boundsOf, drawMap, type MapContent, type MapPlacing } from './pictureMap';
+import type { MapContent, MapPlacing } from './mapContent';
+import { drawMap } from './pictureMap';
 import { drawPictureLegend, legendHeight, type PictureLegend } from './pictureLegend';
 import type { Pen } from './pen';
 import { scaledPen } from './scaledPen';
+import { boundsOfBoth, drawDays, type EarlierSide, type Sides, sidesOf } from './sides';
 
 export interface SheetWords {
   readonly title: string;
@@ -32,6 +34,8 @@ export interface SheetContent extends MapContent {
   readonly legend: PictureLegend;
   /** Empty where none is wanted. */
   readonly list: readonly ListLine[];
+  /** The map of another day beside it. */
+  readonly earlier?: EarlierSide | undefined;
   /** The part in sight, in units of the map; absent for all of it. */
   readonly cut?: Rect | undefined;
 }
@@ -51,7 +55,12 @@ export interface SheetPlan {
   /** How much larger than on A4 title, legend and base are. */
   readonly factor: number;
   /** Absent on a sheet that only goes on with the list or the legend. */
-  readonly map?: { readonly placing: MapPlacing; readonly lettering: number };
+  readonly map?: {
+    readonly placing: MapPlacing;
+    readonly lettering: number;
+    /** Where the map of the other day goes, and the ground of both. */
+    readonly earlier?: { readonly placing: MapPlacing; readonly sides: Sides };
+  };
   readonly legend?: LegendBox;
   readonly columns: readonly ListColumn[];
 }
@@ -81,20 +90,21 @@ export function planSheets(whole: SheetContent, format: PageFormat, columns = 1,
   };
   // A legend that would leave the map half as large: its letters of types are explained on a page of their own.
   const isLong =
-    fittingScale(whole, besideLegend(whole, free, factor).ground) < fittingScale(whole, free) / 2;
+    scaleOn(whole, besideLegend(whole, free, factor).ground, factor) < scaleOn(whole, free, factor) / 2;
   const content = isLong ? { ...whole, legend: withoutTypes(whole.legend) } : whole;
   const { legend, ground } = besideLegend(content, free, factor);
-  const { map, list } = divided(ground, content.list);
-  const placed = list && flowList(content.list, list.box, list.size);
+  // Two maps need all the ground: what is different stands on pages of its own.
+  const { map, list } = divided(ground, content.earlier ? [] : content.list);
+  const listed = list && flowList(content.list, list.box, list.size);
   const first = {
     content,
     poster,
     factor,
-    map: placingOf(content, map, Math.max(1, factor / 1.3)),
+    map: placed(content, map, factor),
     ...(legend && { legend }),
-    columns: placed?.columns ?? [],
+    columns: listed?.columns ?? [],
   };
-  const more = moreOfList(content, format, placed?.rest ?? []);
+  const more = moreOfList(content, format, listed ? listed.rest : content.list);
   return [first, ...more, ...(isLong ? [legendSheet(whole, format)] : [])];
 }
 
@@ -134,7 +144,7 @@ function besideLegend(
   );
   const places = content.list.length > 0 ? below : [...below, ...beside];
   const worth = ({ ground, size }: (typeof places)[number]) =>
-    fittingScale(content, ground) * Math.sqrt(size);
+    scaleOn(content, ground, factor) * Math.sqrt(size);
   return places.reduce((best, each) => (worth(each) > worth(best) ? each : best));
 }
 
@@ -180,7 +190,12 @@ function divided(
 
 /** What of the map is to be seen, in its own units. */
 function groundOf(content: SheetContent): Rect {
-  return content.cut ?? boundsOf(content) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+  return content.cut ?? boundsOfBoth(content, content.earlier) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+}
+
+/** The scale on a ground that two maps share where there are two. */
+function scaleOn(content: SheetContent, ground: Rect, factor: number): number {
+  return fittingScale(content, content.earlier ? sidesOf(ground, factor).later : ground);
 }
 
 /** The largest scale at which the map has room. */
@@ -195,8 +210,19 @@ function fittingScale(content: SheetContent, room: Rect): number {
   return Math.max(0.01, fitting);
 }
 
-/** `lettering` enlarges names on posters, which are read from afar. */
-function placingOf(content: SheetContent, box: Rect, lettering: number): NonNullable<SheetPlan['map']> {
+/** Names are larger on posters, which are read from afar. */
+function placed(content: SheetContent, ground: Rect, factor: number): NonNullable<SheetPlan['map']> {
+  const lettering = Math.max(1, factor / 1.3);
+  if (!content.earlier) return { placing: placingOf(content, ground, lettering), lettering };
+  const sides = sidesOf(ground, factor);
+  return {
+    placing: placingOf(content, sides.later, lettering),
+    lettering,
+    earlier: { placing: placingOf(content, sides.earlier, lettering), sides },
+  };
+}
+
+function placingOf(content: SheetContent, box: Rect, lettering: number): MapPlacing {
   const room = {
     left: box.left / lettering,
     top: box.top / lettering,
@@ -205,7 +231,7 @@ function placingOf(content: SheetContent, box: Rect, lettering: number): NonNull
   };
   const bounds = groundOf(content);
   const scale = fittingScale(content, room);
-  const placing = {
+  return {
     scale,
     x: (room.left + room.right) / 2 - ((bounds.left + bounds.right) / 2) * scale,
     y: (room.top + room.bottom) / 2 - ((bounds.top + bounds.bottom) / 2) * scale,
@@ -213,7 +239,6 @@ function placingOf(content: SheetContent, box: Rect, lettering: number): NonNull
     zoom: scale,
     isCut: content.cut !== undefined,
   };
-  return { placing, lettering };
 }
 
 /** Draws in pieces. `page` is "Seite 2 von 5". */
@@ -233,7 +258,12 @@ export function* drawSheet(pen: Pen, plan: SheetPlan, page: string): Generator<u
     write(text, poster.width - measure(text, size * factor, weight), y, size, weight, color);
 
   if (map) {
-    yield* drawMap(scaledPen(pen, map.lettering, 0, 0), content, map.placing);
+    const onMap = scaledPen(pen, map.lettering, 0, 0);
+    yield* drawMap(onMap, content, map.placing);
+    if (map.earlier && content.earlier) {
+      yield* drawMap(onMap, content.earlier.content, map.earlier.placing);
+      drawDays(pen, content.earlier, map.earlier.sides, { factor, tokens });
+    }
   }
   if (plan.legend) drawPictureLegend(pen, content.legend, measure, tokens, plan.legend);
   yield* drawList(pen, columns, content);

@@ -36,6 +36,26 @@ export async function lastOf<T>(
   return (await inSlices(counted(), signal)) ? last?.value : undefined;
 }
 
+/** The last value of work that nobody gives up, done with pauses. */
+export async function unhurried<T>(work: Generator<unknown, T>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    if (performance.now() - began < slice) continue;
+    await pause();
+    began = performance.now();
+  }
+}
+
+/** The same without any pause. */
+export function atOnce<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
 /** Lets input and frames have their turn. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {

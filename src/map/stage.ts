@@ -11,7 +11,7 @@ import { gremiumNodeId, withGremien } from './gremiumElements';
 import type { Hull } from './hullDraw';
 import { hullsOf } from './hullsOf';
 import type { Point } from './patch';
-import { Ground, middle } from './placeNear';
+import { Ground, middle, rowsBelow } from './placeNear';
 import { type RolledUp, rolledUp } from './rollUp';
 import { type Sitting, sittingIn } from './sitting';
 
@@ -121,11 +121,14 @@ function gremiumPlaces({ gremien, members }: Sitting, standing: ReadonlyMap<Id, 
     id: gremiumNodeId(id),
     at: (members.get(id) ?? []).flatMap((actor) => standing.get(actor) ?? []),
   }));
+  let below: ReturnType<typeof rowsBelow> | undefined;
+  const edge = () =>
+    (below ??= rowsBelow(ground, [...standing.values(), ...places.values()], [], gremien.length));
   seated.sort((a, b) => b.at.length - a.at.length || (a.id < b.id ? -1 : 1));
   for (const { id, at } of seated) {
     // On the map of an earlier day everybody stands as on the later one.
     if (standing.has(id)) continue;
-    const spot = at.length > 0 ? ground.free(middle(at)) : ground.edge();
+    const spot = at.length > 0 ? ground.free(middle(at)) : edge().next();
     ground.take(spot);
     places.set(id, spot);
   }

@@ -11,7 +11,8 @@ import { layoutToLine } from './layouts';
 import { layOutAs } from './layoutWays';
 import { layoutAsk, layoutOf, placesOf, planPlaces, withoutPlace, zoneValues } from './standing';
 import { zoneMove } from './zoneMoves';
-import { spotsIn, zoneAt, zoneOf } from './zones';
+import { spotsIn } from './zoneSpots';
+import { zoneAt, zoneOf } from './zones';
 
 const world = { today: '2026-11-22', newId: () => 'fresh-1' };
 

@@ -1,6 +1,6 @@
 // Where everybody stands, and what to do about those who stand nowhere yet.
 import { type Network, partnerOf } from '../model/network';
-import { type Actor, type Id, mainView } from '../model/records';
+import { type Actor, type Id, mainView, type Placement } from '../model/records';
 import { sectors } from '../model/taxonomy';
 import type { Positions } from './arrange';
 import { sizeOf } from './elements';
@@ -8,17 +8,25 @@ import { geoAsk } from './geoLayout';
 import { geoSpots } from './geoNear';
 import { type Arranged, type LayoutCode, layoutFromLine } from './layouts';
 import { housesOf } from './layoutTrees';
-import type { LayoutAsk } from './layoutWays';
+import type { AskedNode, LayoutAsk } from './layoutWays';
 import { block } from './pack';
 import type { Point } from './patch';
+import { besideIn, calledIn, isTied, tiesOf } from './loose';
 import { placeNear, roomy } from './placeNear';
+import { atOnce } from './slices';
 import { placeInZones, type Sortable } from './zonePlaces';
 import { zoneAt, zoneOf, type ZonePlan, type ZoneValues } from './zones';
 
 export type Plan =
   | { readonly kind: 'complete'; readonly placed: ReadonlyMap<Id, Point> }
   /** A few newcomers, or somebody whose area is elsewhere by now: they get a place near their neighbours, at once. */
-  | { readonly kind: 'near'; readonly placed: ReadonlyMap<Id, Point>; readonly spots: ReadonlyMap<Id, Point> }
+  | {
+      readonly kind: 'near';
+      readonly placed: ReadonlyMap<Id, Point>;
+      readonly spots: ReadonlyMap<Id, Point>;
+      /** Those of them who know nobody yet. */
+      readonly provisional?: ReadonlySet<Id>;
+    }
   /** Most stand nowhere: the worker lays them out around those who stand (`layoutAsk`). */
   | { readonly kind: 'layout'; readonly placed: ReadonlyMap<Id, Point> };
 
@@ -39,10 +47,17 @@ export function planPlaces(network: Network, viewId: Id): Plan {
     if (main.kind !== 'layout') return { kind: 'near', placed, spots: spotsOf(main) };
   }
   const missing = [...network.actors.keys()].filter((id) => !placed.has(id));
-  if (missing.length === 0) return { kind: 'complete', placed };
+  const called = calledIn(network, viewId);
+  if (missing.length + called.length === 0) return { kind: 'complete', placed };
   const few = placed.size > 0 && missing.length <= Math.max(12, placed.size * 0.35);
-  if (few || missing.length === 1) {
-    return { kind: 'near', placed, spots: placeNear(missing, placed, tiesOf(network)) };
+  if (few || missing.length <= 1) {
+    const spots = placeNear([...missing, ...called], placed, tiesOf(network), besideIn(network, placed));
+    return {
+      kind: 'near',
+      placed,
+      spots,
+      provisional: new Set(missing.filter((id) => !isTied(network, id))),
+    };
   }
   return { kind: 'layout', placed };
 }
@@ -74,7 +89,9 @@ function planZones(network: Network, placed: ReadonlyMap<Id, Point>, zones: Zone
     network.cooperationsOf(id).flatMap((tie) => all.get(partnerOf(tie, id)) ?? []),
   );
   const outside = fresh.map(({ id }) => id).filter((id) => !sorted.has(id) && !placed.has(id));
-  const rest = placeNear(outside, new Map([...right, ...sorted]), []);
+  const settled = new Map([...right, ...sorted]);
+  const loose = new Set([...right].flatMap(([id, at]) => (zoneAt(zones, at) === undefined ? [id] : [])));
+  const rest = placeNear(outside, settled, [], { loose, wish: () => undefined });
   const spots = new Map([...sorted, ...rest]);
   return spots.size === 0 ? { kind: 'complete', placed } : { kind: 'near', placed, spots };
 }
@@ -99,12 +116,20 @@ export function zoneValues(network: Network, actor: Actor): ZoneValues {
   };
 }
 
-/** Places of all living actors on the map of a view. */
-export function placesOf(network: Network, viewId: Id): Map<Id, Point> {
+const known = new WeakMap<
+  ReadonlyMap<Id, Placement>,
+  { readonly actors: Network['actors']; readonly places: ReadonlyMap<Id, Point> }
+>();
+
+/** Places of all living actors on the map of a view; the same ones as long as nobody comes, goes or moves. */
+export function placesOf(network: Network, viewId: Id): ReadonlyMap<Id, Point> {
+  const { actors } = network;
+  const placements = network.placementsIn(viewId);
+  const before = known.get(placements);
+  if (before?.actors === actors) return before.places;
   const places = new Map<Id, Point>();
-  for (const [actorId, { x, y }] of network.placementsIn(viewId)) {
-    if (network.actors.has(actorId)) places.set(actorId, { x, y });
-  }
+  for (const [actorId, { x, y }] of placements) if (actors.has(actorId)) places.set(actorId, { x, y });
+  known.set(placements, { actors, places });
   return places;
 }
 
@@ -116,38 +141,49 @@ export function pinnedIn(network: Network, viewId: Id): ReadonlySet<Id> {
 }
 
 /** Cooperations pull by their intensity; structural relations a little, so that units stay near their house. */
-export function layoutAsk(
+export function layoutAsk(...of: Parameters<typeof layoutAsking>): LayoutAsk {
+  return atOnce(layoutAsking(...of));
+}
+
+/** So many records are read between two looks at the clock. */
+const perPiece = 250;
+
+/** The same in pieces of a few milliseconds. */
+export function* layoutAsking(
   network: Network,
   fixed: ReadonlyMap<Id, Point>,
   middle = { x: 0, y: 0 },
   code: LayoutCode = 'force',
-): LayoutAsk {
+): Generator<void, LayoutAsk> {
+  const { actors } = network;
   const degrees = new Map<Id, number>();
   const count = (id: Id) => degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const edges: { from: Id; to: Id; weight: number }[] = [];
   const pull = (from: Id, to: Id, weight: number) => {
-    if (from !== to && network.actors.has(from) && network.actors.has(to)) edges.push({ from, to, weight });
+    if (from !== to && actors.has(from) && actors.has(to)) edges.push({ from, to, weight });
   };
+  let read = 0;
   for (const { actorA, actorB, intensity } of network.cooperations.values()) {
     count(actorA);
     if (actorA !== actorB) count(actorB);
     pull(actorA, actorB, 0.6 + 0.3 * intensity);
+    read += 1;
+    if (read % perPiece === 0) yield;
   }
   for (const { from, to } of network.relations.values()) pull(from, to, 0.5);
-  return {
-    nodes: Array.from(network.actors.values(), (actor) => {
-      const degree = degrees.get(actor.id) ?? 0;
-      const letter = sectorLetters.get(network.typeOf(actor).sector) ?? '';
-      const rank = `${letter} ${actor.name}`;
-      return { id: actor.id, size: sizeOf(degree), degree, rank, values: zoneValues(network, actor) };
-    }),
-    houses: housesOf(network.relations.values()),
-    middle,
-    edges,
-    fixed: Object.fromEntries(fixed),
-    seed: layoutSeed,
-    ...(code === 'geo' && { geo: geoAsk(network) }),
-  };
+  yield;
+  const nodes: AskedNode[] = [];
+  for (const actor of actors.values()) {
+    const degree = degrees.get(actor.id) ?? 0;
+    const letter = sectorLetters.get(network.typeOf(actor).sector) ?? '';
+    const rank = `${letter} ${actor.name}`;
+    nodes.push({ id: actor.id, size: sizeOf(degree), degree, rank, values: zoneValues(network, actor) });
+    if (nodes.length % perPiece === 0) yield;
+  }
+  const houses = housesOf(network.relations.values());
+  yield;
+  const geo = code === 'geo' ? { geo: geoAsk(network) } : {};
+  return { nodes, houses, middle, edges, fixed: Object.fromEntries(fixed), seed: layoutSeed, ...geo };
 }
 
 /** Of places found for everybody those of actors that have none by now: another tab may have been faster. */
@@ -166,9 +202,4 @@ export function plainBlock(ids: readonly Id[], placed: ReadonlyMap<Id, Point>): 
       return [id, { x: place.x, y: place.y + top }] as const;
     }),
   );
-}
-
-function* tiesOf(network: Network): Generator<{ from: Id; to: Id }> {
-  for (const tie of network.cooperations.values()) yield { from: tie.actorA, to: tie.actorB };
-  yield* network.relations.values();
 }

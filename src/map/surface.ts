@@ -1,17 +1,21 @@
 // The living canvas: Cytoscape, the overlay above it and the few things one can ask of them. No React, no session.
 import cytoscape, { type Core } from 'cytoscape';
 import type { Id } from '../model/records';
-import { type Backdrop, backdropExtent, hullNamedAt } from './backdrop';
+import { type Backdrop, hullNamedAt } from './backdrop';
+import { coverOf, followCover } from './covering';
 import { type GestureEvents, listen } from './gestures';
 import type { MapElements } from './elements';
 import { gremiumNodeId } from './gremiumElements';
 import { geometry, type Tokens } from './look';
 import { Overlay } from './overlay';
 import { Painter } from './painter';
+import type { Detail } from './paint';
 import { patch, type Point, shownOn } from './patch';
 import { desk, type Lettering } from './projector';
+import { nearestTo } from './nearest';
 import { Settling } from './settling';
 import type { TimeMarks } from './timeMarks';
+import { wholeMapFit } from './wholeMap';
 
 export interface SurfaceParts {
   /** Holds Cytoscape's own canvases. */
@@ -34,9 +38,7 @@ interface Box {
   y2: number;
 }
 
-const closest = 3;
-const glideUpTo = 400;
-const glideTime = 200;
+const glides = { upTo: 400, time: 200 } as const;
 
 export class Surface {
   readonly cy: Core;
@@ -45,8 +47,11 @@ export class Surface {
   private readonly settling: Settling;
   private readonly ground: HTMLElement;
   private readonly stopListening: () => void;
+  private readonly stopCover: () => void;
+  private readonly lettering: Lettering;
   private selected: ReadonlySet<Id> = new Set();
   private hovered: Id | undefined;
+  private middle: Id | undefined;
   private fitted = '';
   private backdrop: Backdrop | undefined;
   private told: { readonly elements: MapElements; readonly standing: ReadonlyMap<Id, Point> } | undefined;
@@ -56,7 +61,7 @@ export class Surface {
     this.cy = cytoscape({
       container: parts.ground,
       minZoom: 0.03,
-      maxZoom: closest,
+      maxZoom: 3,
       boxSelectionEnabled: true,
       selectionType: 'additive',
       textureOnViewport: false,
@@ -64,13 +69,18 @@ export class Surface {
       ...(lettering.scale !== 1 && { pixelRatio: devicePixelRatio * lettering.scale }),
       style: geometry,
     });
-    this.painter = new Painter(this.cy, lettering.scale);
+    this.painter = new Painter(this.cy, lettering);
     this.settling = new Settling(this.cy);
     parts.ground.addEventListener('wheel', (event) => this.tuneWheel(event), {
       capture: true,
       passive: true,
     });
     this.overlay = new Overlay(this.cy, parts.overlay, lettering);
+    this.lettering = lettering;
+    this.stopCover = followCover(parts.ground, ({ all }) => {
+      this.overlay.setCovered(all);
+      if (this.selected.size === 0 && this.fitted === this.viewKey()) this.fit();
+    });
     const heard = {
       ...events,
       onHover: (id: Id | undefined) => {
@@ -105,7 +115,7 @@ export class Surface {
   show(elements: MapElements, standing: ReadonlyMap<Id, Point>): void {
     this.told = { elements, standing };
     const glide =
-      this.cy.nodes().length <= glideUpTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      shownOn(this.cy).nodes.size <= glides.upTo && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (glide) this.cy.nodes(':animated').stop(true, true);
     const { added, changed, moved } = patch(this.cy, elements, standing, glide);
     this.settling.after(added + changed);
@@ -117,11 +127,12 @@ export class Surface {
         if (position)
           this.cy
             .getElementById(id)
-            .animate({ position: { ...position } }, { duration: glideTime, easing: 'ease-out' });
+            .animate({ position: { ...position } }, { duration: glides.time, easing: 'ease-out' });
       }
     }
     // Who has just appeared may be selected already.
-    this.setSelection([...this.selected]);
+    if (this.selected.size > 0) this.setSelection([...this.selected]);
+    else this.refreshHighlight();
   }
 
   setSelection(ids: readonly Id[]): void {
@@ -134,6 +145,12 @@ export class Surface {
     this.refreshHighlight();
   }
 
+  /** Who all that is shown is about, if there is somebody: selected, they dim nobody. */
+  setMiddle(id: Id | undefined): void {
+    this.middle = id;
+    this.refreshHighlight();
+  }
+
   setHover(id: Id | undefined): void {
     if (id === this.hovered) return;
     this.hovered = id;
@@ -143,6 +160,7 @@ export class Surface {
   /** What is new and what has ended. */
   setMarks(marks: TimeMarks | undefined): void {
     this.painter.setMarks(marks);
+    this.overlay.setMarks(marks);
   }
 
   /** Areas behind the actors, which belong to what `fit` brings into sight. */
@@ -152,19 +170,30 @@ export class Surface {
     this.overlay.setBackdrop(backdrop);
   }
 
+  /** What of the notation is drawn; the core emits `detail` when that changes. */
+  get detail(): Detail {
+    return this.painter.detail;
+  }
+
   setPinned(ids: ReadonlySet<Id>): void {
     this.overlay.setPinned(ids);
   }
 
   fit(): void {
     if (this.cy.nodes().empty()) return;
-    this.bring(this.bounds(), 36, 1.25);
+    const fit = wholeMapFit(this.cy, {
+      backdrop: this.backdrop,
+      standing: this.told?.standing,
+      enlarged: this.lettering.scale,
+      cover: coverOf(this.ground),
+    });
+    if (fit) this.cy.viewport(fit);
     this.fitted = this.viewKey();
   }
 
   /** Brings a part of the map into sight, all of it on a window of any shape. */
   frame({ x, y, width, height }: Frame): void {
-    this.bring({ x1: x, y1: y, x2: x + width, y2: y + height }, 0, closest);
+    this.bring({ x1: x, y1: y, x2: x + width, y2: y + height }, 0, this.cy.maxZoom());
   }
 
   /** The part of the map in sight; `undefined` while all of it is, as `fit` leaves it. */
@@ -212,14 +241,7 @@ export class Surface {
 
   /** The actor nearest to the middle of the screen. */
   nearestToMiddle(): Id | undefined {
-    const [x, y] = [this.cy.width() / 2, this.cy.height() / 2];
-    let best: { id: Id; distance: number } | undefined;
-    for (const node of this.cy.nodes()) {
-      const at = node.renderedPosition();
-      const distance = Math.hypot(at.x - x, at.y - y);
-      if (best === undefined || distance < best.distance) best = { id: node.id(), distance };
-    }
-    return best?.id;
+    return nearestTo(this.cy, { x: this.cy.width() / 2, y: this.cy.height() / 2 });
   }
 
   /** A view that still shows everything goes on doing so; a selected actor that was in sight stays in sight. */
@@ -235,6 +257,7 @@ export class Surface {
 
   destroy(): void {
     this.stopListening();
+    this.stopCover();
     this.settling.stop();
     this.painter.destroy();
     this.overlay.destroy();
@@ -249,19 +272,10 @@ export class Surface {
     Object.assign(renderer.call(this.cy), { wheelSensitivity: isNotch ? 3 : 1 });
   }
 
-  /** Where all stand or glide to. By hand: Cytoscape's own box asks every element for its style. */
-  private bounds(): Box {
-    const nothing = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
-    const box = backdropExtent(this.backdrop) ?? nothing;
-    for (const node of shownOn(this.cy).nodes.values()) {
-      const { x, y } = this.told?.standing.get(node.id) ?? this.cy.getElementById(node.id).position();
-      const half = node.size / 2;
-      box.x1 = Math.min(box.x1, x - half);
-      box.y1 = Math.min(box.y1, y - half);
-      box.x2 = Math.max(box.x2, x + half);
-      box.y2 = Math.max(box.y2, y + half);
-    }
-    return box;
+  /** Whether an actor stands in the right half of the screen. */
+  isInRightHalf(id: Id): boolean {
+    const node = this.cy.getElementById(id);
+    return node.nonempty() && node.renderedPosition().x > this.cy.width() / 2;
   }
 
   private isInSight(id: Id, margin: number): boolean {
@@ -277,8 +291,10 @@ export class Surface {
   }
 
   private refreshHighlight(): void {
-    this.overlay.setHighlight({ selected: this.selected, hovered: this.hovered });
-    const present = [...this.selected].some((id) => this.cy.getElementById(id).nonempty());
-    this.ground.dataset['dim'] = present ? 'strong' : this.hovered === undefined ? 'none' : 'soft';
+    const { selected, hovered, middle } = this;
+    const isAboutAll = hovered === undefined && middle !== undefined && [...selected].join() === middle;
+    this.overlay.setHighlight({ selected, hovered, isAboutAll });
+    const present = !isAboutAll && [...selected].some((id) => this.cy.getElementById(id).nonempty());
+    this.ground.dataset['dim'] = present ? 'strong' : hovered === undefined ? 'none' : 'soft';
   }
 }

@@ -1,4 +1,5 @@
 // Writes SVG elements; every text is escaped, every number short.
+import type { MapContent } from './mapContent';
 import type { FillStyle, Pen } from './pen';
 
 export interface SvgPen extends Pen {
@@ -6,8 +7,8 @@ export interface SvgPen extends Pen {
   readonly parts: readonly string[];
 }
 
-/** A pen that collects SVG markup. */
-export function svgPen(): SvgPen {
+/** A pen that collects SVG markup. `measure` tells which texts have to be set narrower. */
+export function svgPen(measure: MapContent['measure']): SvgPen {
   const parts: string[] = [];
   return {
     parts,
@@ -43,9 +44,14 @@ export function svgPen(): SvgPen {
         style.halo === undefined
           ? ''
           : ` stroke="${escaped(style.halo)}" stroke-width="${n(style.size * 0.3)}" stroke-linejoin="round" paint-order="stroke"`;
+      const { most } = style;
+      const narrow =
+        most !== undefined && measure(content, style.size, style.weight) > most
+          ? ` textLength="${n(most)}" lengthAdjust="spacingAndGlyphs"`
+          : '';
       // The baseline is set by hand: word processors ignore dominant-baseline.
       parts.push(
-        `<text x="${n(at.x)}" y="${n(at.y + style.size * 0.36)}" font-size="${n(style.size)}" font-weight="${style.weight}" text-anchor="${style.align}" fill="${escaped(style.color)}"${opacity('opacity', style.opacity)}${halo}>${escaped(content)}</text>`,
+        `<text x="${n(at.x)}" y="${n(at.y + style.size * 0.36)}" font-size="${n(style.size)}" font-weight="${style.weight}" text-anchor="${style.align}" fill="${escaped(style.color)}"${opacity('opacity', style.opacity)}${halo}${narrow}>${escaped(content)}</text>`,
       );
     },
     openWindow: (left, top, width, height) => {

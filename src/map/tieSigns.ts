@@ -12,8 +12,8 @@ export interface Span {
   readonly control: Point | undefined;
 }
 
-/** From this distance between two rims on there is room for one sign. */
-const room = 26;
+/** From this distance between two rims on there is room for one sign, in its heights. */
+const room = 2.6;
 
 /** "b ×3 ?": everything written on a line, in this order. */
 function signsOf({ mark, count, kind, stroke }: Pick<MapTie, 'mark' | 'count' | 'kind' | 'stroke'>): string {
@@ -27,7 +27,7 @@ export function drawSigns(pen: Pen, tie: MapTie, span: Span, tokens: Tokens, siz
   if (words === '' && tie.mood === '') return;
   const length = Math.hypot(span.tip.x - span.start.x, span.tip.y - span.start.y);
   const middle = onSpan(span, 0.5);
-  if (words !== '' && length >= room + (words.length - 1) * size * 0.6)
+  if (words !== '' && length >= size * (room + (words.length - 1) * 0.6))
     pen.text(words, middle, {
       color: tokens.text,
       size,

@@ -10,8 +10,13 @@ import { scenePicture } from './scenePicture';
 import { svgPicture } from './picture';
 import { whole } from './pieces.sample';
 import { paper } from './tokens.sample';
+import { airAround } from './air';
+import { drawMarksAbove } from './drawMarks';
 import { elementsOf } from './elements';
+import { growthWith } from './growth';
 import { outlined, rowsOf } from './outlineRows';
+import type { Point } from './patch';
+import { type Pen, rim } from './pen';
 import { tieSentence } from './sentences';
 import { marksBeside, marksOnEarlier, marksOnLater } from './timeMarks';
 
@@ -96,6 +101,50 @@ describe('the outline', () => {
       'neu: arbeitet mit D zusammen',
       'neu: arbeitet mit B zusammen',
     ]);
+  });
+});
+
+describe('signs on the map', () => {
+  const at = new Map(actors.map(({ id }, place) => [id, { x: place * 90, y: (place % 2) * 60 }]));
+  const later = { ...marks, standing: at };
+  const { nodes, ties } = on('2026-11-22');
+
+  it.each([0.2, 0.3, 0.45, 0.8, 1, 2])('hide nobody’s letters at %d pixels for a unit', (zoom) => {
+    const discs: { readonly at: Point; readonly radius: number }[] = [];
+    const nothing = () => undefined;
+    const pen: Pen = {
+      line: nothing,
+      polygon: nothing,
+      area: nothing,
+      box: nothing,
+      text: nothing,
+      openWindow: nothing,
+      closeWindow: nothing,
+      circle: (center, radius) => discs.push({ at: center, radius }),
+    };
+    const growth = growthWith(
+      airAround(nodes, (id) => at.get(id)),
+      zoom,
+    );
+    drawMarksAbove(pen, {
+      marks: later,
+      nodes,
+      ties,
+      at: (id) => at.get(id),
+      tokens: paper,
+      zoom,
+      growth,
+    });
+    expect(discs.length).toBeGreaterThan(1);
+    const room = [...nodes.values()].map(({ id, shape, size }) => {
+      const place = at.get(id) ?? { x: 0, y: 0 };
+      return { place, reach: rim(shape, size + growth.of(id), Math.PI / 4) };
+    });
+    for (const disc of discs)
+      for (const { place, reach } of room)
+        expect(Math.hypot(disc.at.x - place.x, disc.at.y - place.y)).toBeGreaterThan(
+          reach + disc.radius - 0.01,
+        );
   });
 });
 

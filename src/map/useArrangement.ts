@@ -2,17 +2,21 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { sentence } from '../i18n/translate';
 import type { Network } from '../model/network';
-import type { Id } from '../model/records';
-import { verbs } from '../model/verbs';
-import { perform, run } from '../session/command';
+import type { Spot } from '../model/placements';
+import { type Id, mainView } from '../model/records';
+import { perform } from '../session/command';
 import { announce } from '../ui/Announcer';
+import { arrangedWords } from './arrangedWords';
+import { arranging } from './arranging';
 import type { Positions } from './arrange';
 import { layOut } from './layout';
 import { type LayoutCode, layoutToLine } from './layouts';
-import type { Laid, LayoutAsk } from './layoutWays';
+import type { Laid } from './layoutWays';
+import { toldIfFailed } from './mapDeeds';
 import type { Point } from './patch';
-import { pause } from './slices';
-import { layoutAsk, layoutOf, pinnedIn, placesOf, plainBlock, planPlaces, withoutPlace } from './standing';
+import { lastOf, pause, unhurried } from './slices';
+import { layoutAsking, layoutOf, pinnedIn, placesOf, plainBlock, planPlaces, withoutPlace } from './standing';
+import { useInTurn } from './useInTurn';
 
 export interface Arrangement {
   readonly standing: ReadonlyMap<Id, Point>;
@@ -25,15 +29,21 @@ export interface Arrangement {
 
 const freely = { code: 'force' } as const;
 
+/** Who stays where, and around which point: see `layoutAsk`. */
+type Asked = readonly [fixed: ReadonlyMap<Id, Point>, middle: Point | undefined];
+
 /** For one network; render it anew for another. Each view has places of its own. */
 export function useArrangement(network: Network, viewId: Id): Arrangement {
-  const plan = useMemo(() => planPlaces(network, viewId), [network, viewId]);
+  // On a large map who stands where comes after the rest of the page has heard of a change.
+  const later = useInTurn(network, network.actors.size + network.cooperations.size);
+  const planned = viewId === mainView || later.views.has(viewId) ? later : network;
+  const plan = useMemo(() => planPlaces(planned, viewId), [planned, viewId]);
   const [progress, setProgress] = useState<number>();
   const [declinedIn, setDeclinedIn] = useState<Id>();
   const declined = declinedIn === viewId;
   const job = useRef<{ readonly of: Id; readonly controller: AbortController }>(undefined);
 
-  const work = async (code: LayoutCode, ask: () => LayoutAsk): Promise<Laid | undefined> => {
+  const work = async (code: LayoutCode, ...of: Asked): Promise<Laid | undefined> => {
     const controller = new AbortController();
     const mine = { of: viewId, controller };
     job.current = mine;
@@ -41,9 +51,8 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
     try {
       // The sign of progress is on screen before the question of a large network is put together.
       await pause();
-      const laid = controller.signal.aborted
-        ? undefined
-        : await layOut(code, ask(), setProgress, controller.signal);
+      const question = await lastOf(layoutAsking(network, ...of, code), controller.signal, () => undefined);
+      const laid = question && (await layOut(code, question, setProgress, controller.signal));
       await pause();
       return laid;
     } catch {
@@ -62,10 +71,10 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
   const first = useEffectEvent(async (placed: ReadonlyMap<Id, Point>) => {
     // A view that says how it is arranged, but not yet where anybody stands, is arranged so.
     const { code } = placed.size === 0 ? layoutOf(network, viewId) : freely;
-    const laid = await work(code, () => layoutAsk(network, placed, undefined, code));
+    const laid = await work(code, placed, undefined);
     if (!laid) return;
     const layout = (laid.zones ?? laid.ground) && layoutToLine({ code, ...laid });
-    await keep(viewId, (now) => withoutPlace(now, viewId, laid.positions), layout);
+    await keep(viewId, (now) => spotsFrom(withoutPlace(now, viewId, laid.positions)), layout);
   });
 
   useEffect(() => {
@@ -87,9 +96,9 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
     if (plan.kind === 'complete') return plan.placed;
     if (plan.kind === 'near') return new Map([...plan.placed, ...plan.spots]);
     if (!declined) return plan.placed;
-    const missing = [...network.actors.keys()].filter((id) => !plan.placed.has(id));
+    const missing = [...planned.actors.keys()].filter((id) => !plan.placed.has(id));
     return new Map([...plan.placed, ...plainBlock(missing, plan.placed)]);
-  }, [network, plan, declined]);
+  }, [planned, plan, declined]);
 
   return {
     standing,
@@ -104,7 +113,7 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
       const pinned = pinnedIn(network, viewId);
       const places = placesOf(network, viewId);
       const fixed = new Map([...places].filter(([id]) => !all && pinned.has(id)));
-      const laid = await work(code, () => layoutAsk(network, fixed, middleOf(places), code));
+      const laid = await work(code, fixed, middleOf(places));
       if (!laid) return false;
       const spots = Object.entries(laid.positions).map(([actorId, at]) => ({
         actorId,
@@ -112,10 +121,14 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
         ...(all && pinned.has(actorId) ? { pinned: false } : {}),
       }));
       const layout = layoutToLine({ code, ...laid });
-      const outcome = await run('arrange', { viewId, spots, layout });
+      await pause();
+      const outcome = await perform((now, world) =>
+        unhurried(arranging(now, { viewId, spots, layout }, world)),
+      );
+      toldIfFailed(outcome);
       if (!outcome.ok) return false;
       const count = outcome.change.label.count;
-      announce(sentence(count === 0 ? 'map.nothingMoved' : 'map.arranged', { count }));
+      announce(arrangedWords(network, code, count));
       return count > 0;
     },
   };
@@ -130,22 +143,28 @@ function middleOf(places: ReadonlyMap<Id, Point>): Point {
 }
 
 /** What of a network has to find a place by now; where areas mean something, also who stands in a wrong one. */
-function nearBy(network: Network, viewId: Id): Positions {
+function nearBy(network: Network, viewId: Id): Spot[] {
   const plan = planPlaces(network, viewId);
-  if (plan.kind !== 'near') return {};
-  const spots = Object.fromEntries(plan.spots);
-  const { zones, ground } = layoutOf(network, viewId);
-  return (zones ?? ground) === undefined ? withoutPlace(network, viewId, spots) : spots;
+  if (plan.kind !== 'near') return [];
+  const { spots, provisional } = plan;
+  return Array.from(spots, ([actorId, at]) => ({
+    actorId,
+    ...at,
+    provisional: provisional?.has(actorId) === true,
+  }));
 }
+
+const spotsFrom = (positions: Positions): Spot[] =>
+  Object.entries(positions).map(([actorId, at]) => ({ actorId, ...at }));
 
 /** Stores places, and areas where there are any: no step a user would have to take back. */
 async function keep(
   viewId: Id,
-  find: (network: Network, viewId: Id) => Positions,
+  find: (network: Network, viewId: Id) => readonly Spot[],
   layout?: string | null,
 ): Promise<void> {
   await perform((network, world) => {
-    const spots = Object.entries(find(network, viewId)).map(([actorId, at]) => ({ actorId, ...at }));
-    return verbs.arrange(network, { viewId, spots, ...(layout && { layout }) }, world);
+    const spots = find(network, viewId);
+    return unhurried(arranging(network, { viewId, spots, ...(layout && { layout }) }, world));
   }, 'layout');
 }

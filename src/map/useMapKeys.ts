@@ -5,12 +5,14 @@ import type { Network } from '../model/network';
 import type { Id, IsoDate } from '../model/records';
 import { usePreferences } from '../session/preferences';
 import { select, setFocus, startPresentation, useSession } from '../session/session';
+import { togglePseudonymsAloud } from '../session/togglePseudonyms';
 import { toggleTime } from '../session/toggleTime';
 import { useAsOf } from '../session/useNetwork';
 import { startCapture } from '../session/startCapture';
 import { announce } from '../ui/Announcer';
 import { tiesAt } from './adjacency';
-import { addActor, addCooperation, removeActors, showAround } from './mapDeeds';
+import { showAround } from './around';
+import { addActor, addCooperation, removeActors } from './mapDeeds';
 import type { DrawnLooks } from './drawnLooks';
 import { gremiumOfNode } from './gremiumElements';
 import { mapKey, type MapKey } from './mapKeys';
@@ -98,6 +100,9 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
       return true;
     case 'time':
       toggleTime();
+      return true;
+    case 'pseudonyms':
+      togglePseudonymsAloud();
       return true;
     case 'remove':
       if (selection.length > 0) void removeActors(selection);

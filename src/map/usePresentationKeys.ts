@@ -19,8 +19,15 @@ import { zoomStep } from './ViewTools';
 
 const panStep = 80;
 
-/** Wherever the focus is, except where somebody types; a button keeps Enter and the space bar. */
-export function usePresentationKeys(network: Network, surface: Surface | undefined): void {
+/**
+ * Wherever the focus is, except where somebody types; a button keeps Enter and the space bar. Escape leaves what `leaveOne` still finds
+ * open, and only then the presentation.
+ */
+export function usePresentationKeys(
+  network: Network,
+  surface: Surface | undefined,
+  leaveOne: () => boolean,
+): void {
   const asOf = useAsOf();
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || useSession.getState().dialog) return;
@@ -30,6 +37,7 @@ export function usePresentationKeys(network: Network, surface: Surface | undefin
     const key = presentationKey(event, usePreferences.getState().letterKeys);
     if (!key) return;
     event.preventDefault();
+    if (event.key === 'Escape' && leaveOne()) return;
     act(key, { network, asOf, surface });
   });
   useEffect(() => {

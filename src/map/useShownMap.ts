@@ -19,6 +19,7 @@ import { type Arrangement, useArrangement } from './useArrangement';
 import { useBackdrop } from './useBackdrop';
 import { useFigures } from './useFigures';
 import { useHulls } from './useHulls';
+import { useInTurn } from './useInTurn';
 import { useLook } from './useLook';
 
 export interface ShownMap extends Arrangement {
@@ -72,15 +73,17 @@ export function useShownMap(whole: Network, isPublic = false): ShownMap {
     return drawnLooks(choice, { network, asOf, cooperations, figures });
   }, [choice, network, visible, figures]);
   const { standing: placed } = arrangement;
-  const bare = useMemo(
-    () => elementsFor(network, visible, { layers, looks, standing: placed }),
-    [network, visible, layers, looks, placed],
+  const ground = useMemo(
+    () => ({ network, visible, layers, looks, standing: placed, areas, all }),
+    [network, visible, layers, looks, placed, areas, all],
   );
-  const hulls = useHulls(visible.sitting, bare, placed);
+  const set = useInTurn(ground, visible.actors.length + visible.cooperations.length);
+  const bare = useMemo(() => elementsFor(set.network, set.visible, set), [set]);
+  const hulls = useHulls(set.visible.sitting, bare, set.standing);
   const { elements, standing, backdrop } = useMemo(() => {
-    const out = setOut(network, visible, { layers, looks, standing: placed, backdrop: areas, hulls });
-    return withDimmed(network, out, { all, layers, standing: placed });
-  }, [network, visible, layers, looks, placed, areas, hulls, all]);
+    const out = setOut(set.network, set.visible, { ...set, backdrop: set.areas, hulls });
+    return withDimmed(set.network, out, set);
+  }, [set, hulls]);
   const computing = figures === undefined ? waiting.map((each) => each.name()) : [];
   return {
     ...arrangement,
@@ -90,7 +93,7 @@ export function useShownMap(whole: Network, isPublic = false): ShownMap {
     layers,
     look,
     chooseLook,
-    looks,
+    looks: set.looks,
     figures,
     computing,
     resting,

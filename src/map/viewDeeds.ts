@@ -6,6 +6,7 @@ import { mainView, type View } from '../model/records';
 import { type NewView, orderedViews } from '../model/views';
 import { run } from '../session/command';
 import { useOpenNetwork } from '../session/openNetwork';
+import { shownNetwork } from '../session/pseudonymView';
 import { closeCard, select, useSession } from '../session/session';
 import { linesOf } from '../session/viewLines';
 import { leaveView, nextView, openView, viewIdOn } from '../session/views';
@@ -92,7 +93,7 @@ export async function moveView(view: View, by: 1 | -1): Promise<void> {
 
 /** Opens a view, or the main map without one, and says which. */
 export function showView(view: View | undefined): void {
-  const { network } = useOpenNetwork.getState();
+  const network = shownNetwork();
   if (view === undefined) {
     leaveView();
     announce(sentence('map.views.nowMain', {}));
@@ -109,7 +110,7 @@ export function showView(view: View | undefined): void {
 
 /** On to the next view of the story, or back; where it ends that is said. Whether there are views at all. */
 export function stepView(by: 1 | -1): boolean {
-  const { network } = useOpenNetwork.getState();
+  const network = shownNetwork();
   if (network === undefined || network.views.size === 0) return false;
   const view = nextView(network, by);
   if (view === undefined) announce(sentence(by < 0 ? 'map.views.atFirst' : 'map.views.atLast', {}));

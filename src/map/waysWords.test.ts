@@ -1,8 +1,8 @@
 // Ways between two actors in words: how many, over whom, and what helps where there is none.
-import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { noFilter, pathsIn } from '../model/filter';
 import { id, net } from '../model/net';
+import { speak } from '../i18n/translate';
 import { pathWords, waysAloud, type WaysAsk } from './waysWords';
 
 const asOf = '2026-11-22';
@@ -41,13 +41,13 @@ describe('ways in words', () => {
   });
 
   it('are told in English, too', async () => {
-    await i18next.changeLanguage('en');
+    await speak('en');
     try {
       expect(told('A-B:1 B-C:2 A-D:3 D-C:4')).toBe(
         '2 shortest ways from A to C, 2 steps each. The strongest: A – level 3 – D – level 4 – C.',
       );
     } finally {
-      await i18next.changeLanguage('de');
+      await speak('de');
     }
   });
 });

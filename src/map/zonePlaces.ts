@@ -1,6 +1,7 @@
 // Everybody in the area of their values: plans are measured by who there is, and each takes a free spot near the neighbours.
 import type { Id } from '../model/records';
 import type { Point } from './patch';
+import { ringRadius } from './ringShape';
 import {
   type Box,
   boxTitle,
@@ -9,13 +10,13 @@ import {
   ringCodes,
   type Sector,
   type SectorProperty,
-  spotsIn,
   spotStep,
   zoneAt,
   zoneOf,
   type ZonePlan,
   type ZoneValues,
 } from './zones';
+import { spotsIn } from './zoneSpots';
 
 export interface Sortable {
   readonly id: Id;
@@ -42,6 +43,7 @@ export function ringPlan(nodes: readonly Sortable[], by: SectorProperty, middle:
     by,
     x: Math.round(middle.x),
     y: Math.round(middle.y),
+    stretch: ringStretch,
     sectors,
     edge: 0,
   } as const;
@@ -54,20 +56,22 @@ export function ringPlan(nodes: readonly Sortable[], by: SectorProperty, middle:
         const plan = { ...bare, radii: [...radii, outer] };
         return count === 0 || spotsIn(plan, `${ring}|${sector.of}`, count).length >= count * spare;
       });
-    let outer = inner + (ring === 'core' ? 150 : 120);
-    while (!isWide(outer)) outer += 28;
+    let outer = inner + 110;
+    while (!isWide(outer)) outer += Math.max(14, Math.round(outer / 40));
     radii.push(outer);
   }
   const outside = sectors.flatMap(({ of }) => {
     const count = counts.get(`|${of}`) ?? 0;
     const last = spotsIn({ ...bare, radii }, `|${of}`, count)[count - 1];
-    return last ? [Math.hypot(last.x - bare.x, last.y - bare.y) + spotStep] : [];
+    return last ? [ringRadius(bare, last) + spotStep] : [];
   });
-  return { ...bare, radii, edge: Math.round(Math.max((radii.at(-1) ?? 0) + 40, ...outside)) };
+  return { ...bare, radii, edge: Math.round(Math.max((radii.at(-1) ?? 0) + 24, ...outside)) };
 }
 
+/** Rings are wider than high, because screens are. */
+const ringStretch = 1.75;
 /** Spots for each actor that is there: room for newcomers. */
-const spare = 1.2;
+const spare = 1.12;
 
 function keysOf(nodes: readonly Sortable[], by: SectorProperty): string[] {
   const present = new Set(nodes.map(({ values }) => values[by]));
@@ -80,22 +84,41 @@ function keysOf(nodes: readonly Sortable[], by: SectorProperty): string[] {
   return [...present].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
-/** From twelve o'clock, each as wide as its fullest ring asks for, but none too narrow to be read. */
+/** From twelve o'clock, each as wide as lets all rings together be smallest, but none too narrow to be read. */
 function sectorsOf(nodes: readonly Sortable[], by: SectorProperty, keys: readonly string[]): Sector[] {
-  const inRing = ringCodes.map((ring) => nodes.filter(({ values }) => values.ring === ring));
-  const weights = keys.map((key) =>
-    Math.max(
-      1 / (keys.length * 2),
-      ...inRing.map((all) => all.filter(({ values }) => values[by] === key).length / (all.length || 1)),
-    ),
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const counts = ringCodes.slice(0, -1).map((ring) => {
+    const here = nodes.filter(({ values }) => values.ring === ring);
+    return keys.map((key) => here.filter(({ values }) => values[by] === key).length);
+  });
+  const shares = sharesFor(counts, keys.length);
   let at = -Math.PI / 2;
   return keys.map((of, index) => {
     const from = at;
-    at += (2 * Math.PI * (weights[index] ?? 0)) / total;
+    at += 2 * Math.PI * (shares[index] ?? 0);
     return { of, from: rounded(from), to: rounded(at) };
   });
+}
+
+/** Shares of a turn by which the fullest parts of the rings together take least ground, found by small steps. */
+function sharesFor(counts: readonly (readonly number[])[], many: number): number[] {
+  const least = 0.4 / many;
+  const ground = (shares: readonly number[]) =>
+    counts.reduce((sum, ring) => sum + Math.max(0, ...ring.map((count, at) => count / (shares[at] ?? 1))), 0);
+  let best = Array.from({ length: many }, () => 1 / many);
+  for (let step = 0.08; step > 0.002; step *= 0.7) {
+    for (let round = 0; round < 12; round += 1) {
+      const before = ground(best);
+      for (let to = 0; to < many; to += 1) {
+        for (let from = 0; from < many; from += 1) {
+          if (to === from || (best[from] ?? 0) - step < least) continue;
+          const moved = best.map((share, at) => share + (at === to ? step : at === from ? -step : 0));
+          if (ground(moved) < ground(best) - 1e-9) best = moved;
+        }
+      }
+      if (ground(best) >= before - 1e-9) break;
+    }
+  }
+  return best;
 }
 
 const rounded = (angle: number) => Math.round(angle * 10_000) / 10_000;

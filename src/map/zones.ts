@@ -1,5 +1,6 @@
 // Areas of the map that stand for values: rings and sectors of the Akteurslandkarte, boxes of regions. Pure geometry.
 import type { Point } from './patch';
+import { ringAngle, ringRadius, stretchOf } from './ringShape';
 
 /** What an actor is sorted by; '' where nothing is known. */
 export interface ZoneValues {
@@ -14,17 +15,19 @@ export type SectorProperty = 'macro' | 'governance' | 'region';
 
 export interface Sector {
   readonly of: string;
-  /** Angles in radians, clockwise from three o'clock; `from` is smaller. */
+  /** Angles in radians, clockwise from three o'clock; `from` is smaller (`ringAngle`). */
   readonly from: number;
   readonly to: number;
 }
 
-/** Three rings around a middle, and beyond them those without a ring. */
+/** Three rings around a middle, and beyond them those without a ring. Radii are half heights. */
 export interface RingPlan {
   readonly kind: 'rings';
   readonly by: SectorProperty;
   readonly x: number;
   readonly y: number;
+  /** So many times wider than high; circles without. */
+  readonly stretch?: number;
   /** Outer radii of Kern, beteiligt and Umfeld. */
   readonly radii: readonly number[];
   /** Radius of everything that was placed: the names of the sectors stand there. */
@@ -51,11 +54,10 @@ export type ZonePlan = RingPlan | BoxPlan;
 /** Rings from the middle outwards; the last one is for those without. */
 export const ringCodes = ['core', 'involved', 'periphery', ''] as const;
 
-/** Distance between two spots, and of a spot from the border of its area. */
+/** Distance between two spots. */
 export const spotStep = 84;
-const border = 44;
 /** Room for the name of a box at its top. */
-export const boxTitle = 40;
+export const boxTitle = 76;
 
 /** The area of some values, as text that can be compared; `undefined` where the plan has none for them. */
 export function zoneOf(plan: ZonePlan, values: ZoneValues): string | undefined {
@@ -73,13 +75,14 @@ export function zoneAt(plan: ZonePlan, at: Point): string | undefined {
       ({ x, y, width, height }) => at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height,
     )?.of;
   }
-  const ring = plan.radii.findIndex((radius) => Math.hypot(at.x - plan.x, at.y - plan.y) <= radius);
+  const away = ringRadius(plan, at);
+  const ring = plan.radii.findIndex((radius) => away <= radius);
   return `${ringCodes[ring] ?? ''}|${sectorAt(plan, at)}`;
 }
 
 function sectorAt(plan: RingPlan, at: Point): string {
   const turn = 2 * Math.PI;
-  const angle = Math.atan2(at.y - plan.y, at.x - plan.x);
+  const angle = ringAngle(plan, at);
   const found = plan.sectors.find(({ from, to }) => {
     const over = (((angle - from) % turn) + turn) % turn;
     return over <= to - from;
@@ -96,55 +99,11 @@ export function valuesAt(plan: ZonePlan, values: ZoneValues, at: Point): ZoneVal
   return { ...values, ring, ...(plan.by !== 'macro' && { [plan.by]: sector.join('|') }) };
 }
 
-/** Regular spots of an area from its middle outwards, `step` apart; as many as fit, at least `count` beyond the outermost ring. */
-export function spotsIn(plan: ZonePlan, zone: string, count: number, step: number = spotStep): Point[] {
-  if (plan.kind === 'boxes') {
-    const box = plan.boxes.find(({ of }) => of === zone);
-    return box ? spotsInBox(box, step) : [];
-  }
-  const [ring = '', ...rest] = zone.split('|');
-  const sector = plan.sectors.find(({ of }) => of === rest.join('|'));
-  const at = ringCodes.indexOf(ring as (typeof ringCodes)[number]);
-  return sector && at >= 0 ? spotsOnArcs(plan, sector, at, { count, step }) : [];
-}
-
-function spotsInBox(box: Box, step: number): Point[] {
-  const columns = Math.max(1, Math.floor((box.width - 2 * border) / step) + 1);
-  const rows = Math.max(1, Math.floor((box.height - 2 * border - boxTitle) / step) + 1);
-  return Array.from({ length: rows * columns }, (_, at) => ({
-    x: box.x + border + (at % columns) * step,
-    y: box.y + boxTitle + border + Math.floor(at / columns) * step,
-  }));
-}
-
-function spotsOnArcs(
-  plan: RingPlan,
-  sector: Sector,
-  ring: number,
-  { count, step }: { readonly count: number; readonly step: number },
-): Point[] {
-  const inner = plan.radii[ring - 1] ?? 0;
-  const outer = plan.radii[ring];
-  const spots: Point[] = [];
-  for (let radius = inner + border; ; radius += step) {
-    const isBeyond = outer === undefined ? spots.length >= count * 1.3 + 4 : radius > outer - border;
-    // The innermost spot is always there, however narrow the ring.
-    if (isBeyond && spots.length > 0) return spots;
-    const margin = Math.min(border / radius, (sector.to - sector.from) / 2);
-    const span = sector.to - sector.from - 2 * margin;
-    const steps = Math.floor((span * radius) / step);
-    for (let at = 0; at <= steps; at += 1) {
-      const angle = sector.from + margin + (steps === 0 ? span / 2 : (span * at) / steps);
-      spots.push({ x: plan.x + radius * Math.cos(angle), y: plan.y + radius * Math.sin(angle) });
-    }
-  }
-}
-
-/** What the plan covers, its names included. */
+/** What the plan covers, but for names beside it. */
 export function extentOf(plan: ZonePlan): { x1: number; y1: number; x2: number; y2: number } {
   if (plan.kind === 'rings') {
-    const reach = plan.edge + border;
-    return { x1: plan.x - reach, y1: plan.y - reach, x2: plan.x + reach, y2: plan.y + reach };
+    const [high, wide] = [plan.edge, plan.edge * stretchOf(plan)];
+    return { x1: plan.x - wide, y1: plan.y - high, x2: plan.x + wide, y2: plan.y + high };
   }
   return {
     x1: Math.min(...plan.boxes.map((box) => box.x)),

@@ -43,3 +43,11 @@ function iso(year: number, month: number, day: number): IsoDate {
   const two = (part: number) => (part < 10 ? `0${String(part)}` : String(part));
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
+
+/** How far clocks of two devices may differ without a word, in milliseconds. */
+const clockSlack = 10 * 60_000;
+
+/** Whether an ISO time lies ahead of `now` (milliseconds): one of two clocks is wrong, and the time says nothing about order. */
+export function isFromFuture(iso: string, now: number): boolean {
+  return Date.parse(iso) > now + clockSlack;
+}

@@ -8,6 +8,7 @@ import {
   type AnyRecord,
   type Id,
   type IsoDate,
+  listOf,
   type RecordOf,
   type TableName,
   tableNames,
@@ -121,7 +122,22 @@ export function removal(network: Network, table: TableName, ids: readonly Id[]):
       return record ? removing(name, record) : [];
     }),
   );
-  return [...clearing, ...tombstones];
+  const all = new Set([...gone.values()].flatMap((these) => [...these]));
+  return [...clearing, ...unsettling(network, all), ...tombstones];
+}
+
+/** What was ticked off about somebody who is gone goes along with its reason: no screen would ever show it again (`settled.ts`). */
+function unsettling(network: Network, gone: ReadonlySet<Id>): Op[] {
+  const about = listOf(network.self, 'settled').filter((key) =>
+    key.split(' ').some((part) => gone.has(part)),
+  );
+  if (about.length === 0 || gone.has(network.id)) return [];
+  const op = setting(
+    'networks',
+    network.self,
+    Object.fromEntries(about.map((key) => [`settled.${key}`, null])),
+  );
+  return op ? [op] : [];
 }
 
 function referencesTo(target: TableName): { table: TableName; key: string; required: boolean }[] {

@@ -51,6 +51,8 @@ export function vacanciesOn(
   const vacant: (ActorFunction & { readonly vacantSince: IsoDate })[] = [];
   for (const actor of actors) {
     if (actor.status === 'dissolved' || !validOn(actor, asOf)) continue;
+    // Where nobody has ever left there is no gap.
+    if (network.contactsOf(actor.id).every(({ validTo }) => validTo === undefined)) continue;
     for (const each of functionsOf(network, actor.id, asOf)) {
       const { vacantSince } = each;
       if (vacantSince !== undefined) vacant.push({ ...each, vacantSince });

@@ -91,6 +91,13 @@ const deeds: { readonly [C in VerbCode]: unknown } = {
   addQuestion: { name: 'Alle mit E-Mail', criteria: 'hat=email' },
   editQuestions: { ids: ['question-1'], patch: { name: 'Schulen', criteria: null } },
   removeQuestions: { ids: ['question-1'] },
+  noteDisclosure: {
+    at: '2026-11-22T10:00:00Z',
+    kind: 'bcc',
+    profile: 'internal',
+    persons: 12,
+    personal: true,
+  },
   editNetwork: { ids: ['net-1'], patch: { purpose: 'Zusammenarbeit koordinieren' } },
 };
 

@@ -82,6 +82,18 @@ function furnish(lists: Lists, first: Actor): void {
   ];
   lists.sourceRows = [{ id: 'source-rows-1', sourceId: 'source-1', page: 0, lines: 'x' }];
   lists.questions = [{ id: 'question-1', name: 'Alle Schulen', criteria: 'art=stellen' }];
+  lists.erasures = [
+    {
+      id: 'contact-erased',
+      table: 'contacts',
+      erasedAt: '2026-01-03T09:00:00Z',
+      reason: 'request',
+      deed: 'deed-1',
+    },
+  ];
+  lists.disclosures = [
+    { id: 'disclosure-1', at: '2026-01-04T09:00:00Z', kind: 'list', profile: 'internal', persons: 3 },
+  ];
   lists.views = [{ id: 'view-1', name: 'Überblick' }];
   lists.placements = [
     { id: placementId(mainView, first.id), viewId: mainView, actorId: first.id, x: 10, y: 20, pinned: true },

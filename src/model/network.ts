@@ -25,6 +25,7 @@ type Living<T extends TableName> = ReadonlyMap<Id, RecordOf[T]>;
 export class Network {
   readonly id: Id;
   readonly rows: Rows;
+  readonly #living: { [T in TableName]?: Table<AnyRecord> } = {};
 
   constructor(id: Id, rows: Rows) {
     this.id = id;
@@ -71,9 +72,19 @@ export class Network {
     return this.living('questions');
   }
 
-  /** Living records of one table. */
+  get erasures(): Living<'erasures'> {
+    return this.living('erasures');
+  }
+
+  get disclosures(): Living<'disclosures'> {
+    return this.living('disclosures');
+  }
+
+  /** Living records of one table; asked for tens of thousands of times, so looked up once. */
   living<T extends TableName>(table: T): Living<T> {
-    return memo(livingOf, this.rows[table]) as Living<T>;
+    const known = this.#living[table] ?? memo(livingOf, this.rows[table]);
+    this.#living[table] = known;
+    return known as Living<T>;
   }
 
   cooperationsOf(actorId: Id): readonly Cooperation[] {
@@ -118,6 +129,11 @@ export function validOn(record: AnyRecord, date: IsoDate): boolean {
   const from = valueOf(record, 'validFrom');
   const to = valueOf(record, 'validTo');
   return (from === undefined || String(from) <= date) && (to === undefined || String(to) >= date);
+}
+
+/** Whether a cooperation counts on a day, as on the map: what has ended on an unknown day is over, too. */
+export function countsOn(tie: Cooperation, date: IsoDate): boolean {
+  return validOn(tie, date) && !(tie.status === 'ended' && tie.validTo === undefined);
 }
 
 /** The other end of a tie. */

@@ -10,6 +10,8 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly pinned?: boolean;
+  /** See `Placement.provisional`; who is placed again loses it. */
+  readonly provisional?: boolean;
 }
 
 export interface Spots {
@@ -90,7 +92,9 @@ function placing(network: Network, { viewId, spots }: Spots): Op[] {
     const row = network.rows.placements.get(id);
     const x = Math.round(spot.x * 10) / 10;
     const y = Math.round(spot.y * 10) / 10;
-    const patch = { x, y, ...(spot.pinned === undefined ? {} : { pinned: spot.pinned ? true : null }) };
+    const provisional = spot.provisional ? true : null;
+    const pinned = spot.pinned === undefined ? {} : { pinned: spot.pinned ? true : null };
+    const patch = { x, y, provisional, ...pinned };
     // A tombstoned placement is the same spot coming back: its row is revived, never added twice.
     if (row) return setting('placements', row, { ...patch, _del: null, viewId, actorId: spot.actorId }) ?? [];
     const placement: Placement = {
@@ -100,6 +104,7 @@ function placing(network: Network, { viewId, spots }: Spots): Op[] {
       x,
       y,
       ...(spot.pinned ? { pinned: true } : {}),
+      ...(spot.provisional ? { provisional: true } : {}),
     };
     return adding('placements', placement);
   });

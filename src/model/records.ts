@@ -1,6 +1,8 @@
 // The vocabulary on one page: what exists in a network. Rows are flat and scalar: an absent field is a missing property, a
 // multi-value is one key per element (`tag.Ganztag: true`), so two people can each add one without a conflict.
 import type { QuestionFields, SourceFields, SourceRowsFields } from './listRecords';
+import type { DisclosureFields, ErasureFields, ReprieveFields, StewardFields } from './privacyRecords';
+import type { PlacementFields, ViewFields } from './viewRecords';
 
 /** Random, never derived from a name. */
 export type Id = string;
@@ -40,7 +42,7 @@ interface Dated {
 }
 
 /** The network itself: one row, edited like any other. */
-export interface NetworkRecord extends Kept {
+export interface NetworkRecord extends Kept, StewardFields {
   readonly name: string;
   /** Purpose of processing (Art. 5 GDPR), shown wherever personal data are. */
   readonly purpose?: string;
@@ -95,6 +97,8 @@ export interface Actor extends Kept, Dated {
   /** Could stop what others agree on (domain 3.4). */
   readonly veto?: boolean;
   readonly note?: string;
+  /** When the coordinator's unit last advised it (domain 3.5, consultation). */
+  readonly consultedAt?: IsoDate;
   readonly verifiedBy?: string;
 }
 
@@ -107,7 +111,7 @@ export interface ActorType extends Kept {
 }
 
 /** A person in a function at an actor. Work data only; no birth date, no ratings, nothing about children. */
-export interface Contact extends Kept, Dated {
+export interface Contact extends Kept, Dated, ReprieveFields {
   readonly actorId: Id;
   readonly salutation?: string;
   readonly title?: string;
@@ -193,43 +197,20 @@ export interface Seat extends Kept, Dated {
   readonly vacant?: boolean;
 }
 
-/** Where an actor stands on the map of a view, in map units. Its id is `placementId(view, actor)`. */
-export interface Placement extends Kept {
-  readonly viewId: Id;
-  readonly actorId: Id;
-  readonly x: number;
-  readonly y: number;
-  readonly pinned?: boolean;
-}
-
-/** A saved view: filter, layers and look as one line each, in the notation of the address bar. Its places are placements. */
-export interface View extends Kept {
-  readonly name: string;
-  readonly description?: string;
-  /** Place among the views; halves are fine. */
-  readonly order?: number;
-  readonly filter?: string;
-  readonly layers?: string;
-  readonly look?: string;
-  /** The bar of time, while it is open. */
-  readonly time?: string;
-  readonly focusId?: Id;
-  readonly focusSteps?: number;
-  /** Who else is in focus, ways between two, and whether the rest is dimmed. */
-  readonly emphasis?: string;
-  /** How it was arranged last, with the areas drawn behind (`map/zones`); absent for forces. */
-  readonly layout?: string;
-  /** The part of the map in sight: left, top, width, height in map units; absent for all of it. */
-  readonly frame?: string;
-  readonly asOf?: IsoDate;
-}
-
+/** Where an actor stands in a view. Its id: `placementId`. */
+export type Placement = Kept & PlacementFields;
+/** A saved view. Its places are placements. */
+export type View = Kept & ViewFields;
 /** A saved question. */
 export type Question = Kept & QuestionFields;
 /** A list that was imported. */
 export type Source = Kept & SourceFields;
 /** A page of what it said. */
 export type SourceRows = Kept & SourceRowsFields;
+/** An erased record: `id` is the one it had. */
+export type Erasure = Kept & ErasureFields;
+/** An entry of the export log. */
+export type Disclosure = Kept & DisclosureFields;
 
 export interface RecordOf {
   networks: NetworkRecord;
@@ -245,6 +226,8 @@ export interface RecordOf {
   sources: Source;
   sourceRows: SourceRows;
   questions: Question;
+  erasures: Erasure;
+  disclosures: Disclosure;
 }
 
 export type TableName = keyof RecordOf;
@@ -265,6 +248,8 @@ export const tableNames = [
   'sources',
   'sourceRows',
   'questions',
+  'erasures',
+  'disclosures',
 ] as const satisfies readonly TableName[];
 
 /** The map that exists without saving a view. */

@@ -3,16 +3,9 @@ import { apply, compose, type Op, type Patch } from './change';
 import { checkedAdding, checkedSetting, isChange, type Problem } from './checks';
 import { labelled, removeVerb, type Verb } from './deeds';
 import { knownPerson } from './knownPerson';
+import { movedIn } from './moved';
 import { Network } from './network';
-import {
-  type AnyRecord,
-  type Id,
-  type IsoDate,
-  type RecordOf,
-  type Seat,
-  type TableName,
-  valueOf,
-} from './records';
+import type { Id, IsoDate, RecordOf, Seat, TableName } from './records';
 import { continuationOf } from './seatContinuation';
 
 /** Somebody who is there, or somebody new; a person named belongs to the organisation of the seat, and is the one of that name there if there is one. */
@@ -112,7 +105,7 @@ const fillSeats: Verb<SeatFilling> = (network, { gremiumId, rows, removed }, wor
       seats += 1;
       continue;
     }
-    problems.push(...movedIn(seat, before, set));
+    problems.push(...movedIn('seats', seat, before, set));
     const continued = isOthers(seat, set)
       ? continuationOf(seat, changeDay(seat, set, world.today), set)
       : undefined;
@@ -124,7 +117,7 @@ const fillSeats: Verb<SeatFilling> = (network, { gremiumId, rows, removed }, wor
   }
   for (const { id, before } of removed) {
     const seat = network.seats.get(id);
-    if (seat) problems.push(...movedIn(seat, before));
+    if (seat) problems.push(...movedIn('seats', seat, before));
   }
   if (problems.length > 0) return problems;
 
@@ -147,16 +140,6 @@ function changeDay(seat: Seat, { validFrom }: Patch, today: IsoDate): IsoDate {
   if (typeof validFrom === 'string' && (seat.validFrom === undefined || validFrom > seat.validFrom))
     return validFrom;
   return seat.validFrom ?? today;
-}
-
-/** What somebody else has changed meanwhile, and not to the same; where nothing is set, all that was there before. */
-function movedIn(seat: AnyRecord, before: Patch, set?: Patch): Problem[] {
-  return Object.keys(before).flatMap((field): Problem[] => {
-    const there = valueOf(seat, field) ?? null;
-    const isOurs = set !== undefined && (!(field in set) || there === set[field]);
-    const isMoved = there !== before[field] && !isOurs;
-    return isMoved ? [{ code: 'worldMoved', table: 'seats', field, id: seat.id }] : [];
-  });
 }
 
 export const seatFillVerbs = { fillSeats } as const;

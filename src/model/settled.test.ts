@@ -52,6 +52,29 @@ describe('a finding that was accepted', () => {
     expect([...left.keys()]).toEqual(['noChair g', 'noChair gremium-1']);
   });
 
+  it('goes with its reason when the Gremium or the seat it is about is removed, and comes back by undo', () => {
+    const start = net('A-B');
+    const gremium = { id: 'g1', name: 'Runde', type: 'round_table' };
+    const seat = { id: 's1', gremiumId: 'g1', actorId: [...start.actors.keys()][0] ?? '', role: 'chair' };
+    const rows = { ...start.rows, gremien: new Map([['g1', gremium]]), seats: new Map([['s1', seat]]) };
+    const { after } = settled(
+      new Network(start.id, rows),
+      ['noChair g1', 'overlap g1 g2', 'vacantSeat s1', 'unseatedSchools Süd', 'noChair g2'].map((key) =>
+        finding(['a'], key),
+      ),
+      'Frau X ist krank',
+    );
+    expect(settledIn(after).size).toBe(5 + settledIn(start).size);
+    const removed = verbs.removeGremien(after, { ids: ['g1'] }, world);
+    if (!isChange(removed)) throw new Error('refused');
+    const left = new Network(after.id, apply(after.rows, removed));
+    expect([...settledIn(left).keys()].filter((key) => !settledIn(start).has(key))).toEqual([
+      'noChair g2',
+      'unseatedSchools Süd',
+    ]);
+    expect(same(apply(left.rows, reverse(removed)), after.rows)).toBe(true);
+  });
+
   it('that cannot be read rests nothing', () => {
     const start = net('A-B');
     const self = { ...start.self, 'settled.noChair gremium-1': '{' };

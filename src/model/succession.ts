@@ -112,7 +112,7 @@ function follow(steps: Steps, old: Contact, input: Succession, world: World): Id
 function ofThePerson(contact: Contact): Readonly<Record<string, Scalar>> {
   const left = [
     ...['id', 'position', 'responsibility', 'validFrom', 'validTo', 'successorId', 'positionEnds'],
-    ...['extSource', 'extKey'],
+    ...['extSource', 'extKey', 'keptUntil', 'keptReason'],
   ];
   return Object.fromEntries(
     Object.entries(contact as object).filter(([key]) => !left.includes(key) && !key.startsWith('mailing.')),

@@ -36,6 +36,7 @@ export const verbs = {
   addQuestion: addVerb('questions', 'addQuestion'),
   editQuestions: editVerb('questions', 'editQuestions'),
   removeQuestions: removeVerb('questions', 'removeQuestions'),
+  noteDisclosure: addVerb('disclosures', 'noteDisclosure', false),
   editNetwork: editVerb('networks', 'editNetwork'),
 } as const;
 

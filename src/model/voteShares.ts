@@ -1,6 +1,6 @@
 // Whose votes there are in the Jugendhilfeausschuss, and what § 71 SGB VIII asks for.
 import type { Network } from './network';
-import type { Id } from './records';
+import type { Gremium, Id } from './records';
 
 export interface VoteShares {
   /** Votes of council members and of experienced persons the council has elected. */
@@ -19,6 +19,19 @@ export function votesOf({ voting, votes, role }: Pick<VotingSeat, 'voting' | 'vo
   if (voting === false) return 0;
   if (votes !== undefined) return votes;
   return voting === true || votingRoles.includes(role) ? 1 : 0;
+}
+
+/**
+ * The votes of a seat as they are told of its Gremium: where nothing is written a role votes only in one that decides, or of which
+ * only the law says so.
+ */
+export function votesIn(
+  { mandate, type }: Pick<Gremium, 'mandate' | 'type'>,
+  seat: Pick<VotingSeat, 'voting' | 'votes' | 'role'>,
+): number {
+  const isWritten = seat.voting !== undefined || seat.votes !== undefined;
+  const decides = mandate === undefined ? type === 'youth_welfare_committee' : mandate === 'decides';
+  return isWritten || decides ? votesOf(seat) : 0;
 }
 
 /** Roles that vote unless the seat says otherwise (domain 2.2). */

@@ -46,6 +46,7 @@ export function EmptyForm({ isDisabled, onFound, onCancel }: EmptyFormProps) {
       <TextField
         label={t('networks.first.purpose')}
         description={t('networks.first.purposeText')}
+        hint={t('records.noCases')}
         value={purpose}
         onChange={setPurpose}
         maxLength={textLimit.long}

@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { listNetworks, purgeNetwork } from '../data/networks';
+import { foundNetwork, listNetworks, purgeNetwork } from '../data/networks';
 import { openStore } from '../data/storage';
 import { closeNetwork, useOpenNetwork } from '../session/openNetwork';
 import { closeDialog, useSession } from '../session/session';
@@ -21,17 +21,26 @@ afterEach(async () => {
   for (const card of await listNetworks()) await purgeNetwork(card.id);
 });
 
-function show() {
+async function show() {
   const onOpenFile = vi.fn<(file: File) => void>();
-  render(<FirstStart onOpenFile={onOpenFile} />);
+  render(<FirstStart onOpenFile={onOpenFile} onChooseFile={(otherwise) => otherwise()} />);
+  await screen.findByRole('button', { name: 'Beispielnetz öffnen' });
   return { onOpenFile, user: userEvent.setup() };
 }
 
 const opened = () =>
   waitFor(() => expect(useOpenNetwork.getState().status).toBe('ready'), { timeout: 15_000 });
 
+it('never looks like a first start before it knows what lies on this device', async () => {
+  await foundNetwork({ name: 'Schon da' });
+  render(<FirstStart onOpenFile={() => {}} onChooseFile={() => {}} />);
+  expect(screen.queryByRole('button', { name: 'Beispielnetz öffnen' })).toBeNull();
+  await screen.findByRole('button', { name: 'Beispielnetz öffnen' });
+  expect(screen.getByRole('button', { name: '„Schon da“ öffnen' })).toBeTruthy();
+});
+
 it('opens the example network in size L with one click', async () => {
-  const { user } = show();
+  const { user } = await show();
   await user.click(screen.getByRole('button', { name: 'Beispielnetz öffnen' }));
   expect(screen.getByRole('status').textContent).toContain('wird angelegt');
   await opened();
@@ -41,7 +50,7 @@ it('opens the example network in size L with one click', async () => {
 });
 
 it('begins empty with a name and a purpose, and asks for the name first', async () => {
-  const { user } = show();
+  const { user } = await show();
   await user.click(screen.getByRole('button', { name: 'Leer beginnen' }));
   await user.click(screen.getByRole('button', { name: 'Netz anlegen' }));
   expect(screen.getByText('Bitte geben Sie dem Netz einen Namen.')).toBeTruthy();
@@ -55,14 +64,14 @@ it('begins empty with a name and a purpose, and asks for the name first', async 
 });
 
 it('makes an empty network to import a list into', async () => {
-  const { user } = show();
+  const { user } = await show();
   await user.click(screen.getByRole('button', { name: 'Liste importieren' }));
   await opened();
   expect(useSession.getState().dialog).toEqual({ kind: 'import' });
 });
 
 it('hands a .netz file to the app', async () => {
-  const { user, onOpenFile } = show();
+  const { user, onOpenFile } = await show();
   const file = new File(['x'], 'kreis.netz');
   await user.upload(screen.getByLabelText('Netzdatei auswählen'), file);
   expect(onOpenFile).toHaveBeenCalledWith(file);
@@ -70,7 +79,7 @@ it('hands a .netz file to the app', async () => {
 });
 
 async function withShelf() {
-  const rendered = show();
+  const rendered = await show();
   await rendered.user.click(screen.getByRole('button', { name: 'Leer beginnen' }));
   await rendered.user.type(screen.getByLabelText(/^Name des Netzes/), 'Kreis{Enter}');
   await opened();

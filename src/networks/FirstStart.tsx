@@ -19,8 +19,14 @@ import { useFileDrop } from '../ui/useFileDrop';
 import { useFounding } from './useFounding';
 import { Way } from './Way';
 
-/** `onOpenFile` opens a saved network; the app knows how, this room must not. */
-export function FirstStart({ onOpenFile }: { readonly onOpenFile: (file: File) => void }) {
+interface FirstStartProps {
+  /** Opens a saved network; the app knows how, this room must not. */
+  readonly onOpenFile: (file: File) => void;
+  /** Opens the browser's own choice of files; what is given is for browsers without one. */
+  readonly onChooseFile: (otherwise: () => void) => void;
+}
+
+export function FirstStart({ onOpenFile, onChooseFile }: FirstStartProps) {
   const { t } = useTranslation();
   const { ready, trouble: storeTrouble } = useStoreState();
   const language = usePreferences((state) => state.language);
@@ -51,6 +57,9 @@ export function FirstStart({ onOpenFile }: { readonly onOpenFile: (file: File) =
     else importList(file, more);
   };
   const hovers = useFileDrop(take);
+  // Until the shelf is known nothing may look like a first start.
+  if (ready && storeTrouble === undefined && cards === undefined)
+    return <p className={style['loading']}>{t('ui.loading')}</p>;
 
   return (
     <main className={style['screen']}>
@@ -107,7 +116,7 @@ export function FirstStart({ onOpenFile }: { readonly onOpenFile: (file: File) =
               label={t('networks.first.file')}
               text={t('networks.first.fileText')}
               isDisabled={isDisabled}
-              onPress={() => input.current?.click()}
+              onPress={() => onChooseFile(() => input.current?.click())}
             />
             <Way
               icon={FilePlus2}
@@ -137,7 +146,7 @@ export function FirstStart({ onOpenFile }: { readonly onOpenFile: (file: File) =
             </Banner>
           )}
         </section>
-        <Shelf />
+        <Shelf cards={cards ?? []} />
       </div>
       {hovers && (
         <div className={style['drop']}>

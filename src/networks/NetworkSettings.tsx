@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Patch } from '../model/change';
 import { textLimit } from '../model/checks';
 import { fold } from '../model/fold';
+import { KeptText } from '../records/KeptText';
 import { run } from '../session/command';
 import { useNetwork } from '../session/useNetwork';
 import { announce } from '../ui/Announcer';
 import { Checkbox } from '../ui/Checkbox';
 import { ComboField } from '../ui/ComboField';
 import { Section } from '../ui/Section';
-import { TextField } from '../ui/TextField';
 import { outcomeWords } from './outcomeWords';
 import style from './SettingsPlace.module.css';
 
@@ -75,41 +75,5 @@ export function NetworkSettings() {
         </Checkbox>
       </div>
     </Section>
-  );
-}
-
-interface KeptTextProps {
-  readonly label: string;
-  readonly description?: string;
-  readonly value: string;
-  readonly limit: number;
-  readonly error: string | undefined;
-  readonly isRequired?: boolean;
-  readonly multiline?: boolean;
-  readonly onKeep: (text: string) => void;
-}
-
-/** Kept on leaving the field or with Enter; Escape brings back what was there. */
-function KeptText({ value, limit, onKeep, multiline = false, ...frame }: KeptTextProps) {
-  // A draft belongs to the value it was begun on; when that changes elsewhere, the new one is shown.
-  const [draft, setDraft] = useState({ of: value, text: value });
-  const text = draft.of === value ? draft.text : value;
-  const setText = (typed: string) => setDraft({ of: value, text: typed });
-  const keep = () => {
-    if (text.trim() !== value) onKeep(text.trim());
-  };
-  return (
-    <TextField
-      {...frame}
-      value={text}
-      onChange={setText}
-      maxLength={limit}
-      multiline={multiline}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !multiline) keep();
-        if (event.key === 'Escape') setText(value);
-      }}
-    />
   );
 }

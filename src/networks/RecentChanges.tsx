@@ -1,5 +1,6 @@
 // The last few changes, with the way to the whole history.
 import { useTranslation } from 'react-i18next';
+import { asideOrigins } from '../data/db';
 import { showMoment } from '../i18n/showMoment';
 import { changeWords } from '../session/changeWords';
 import { goTo } from '../session/session';
@@ -11,7 +12,7 @@ import style from './StartPlace.module.css';
 export function RecentChanges() {
   const { t } = useTranslation();
   const { heads } = useHistory();
-  const steps = heads.filter((head) => head.origin !== 'founding' && head.origin !== 'layout');
+  const steps = heads.filter((head) => head.origin !== 'founding' && !asideOrigins.includes(head.origin));
   return (
     <Section title={t('networks.start.recent')}>
       {steps.length === 0 ? (

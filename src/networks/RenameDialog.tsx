@@ -1,12 +1,8 @@
 // A new name for a network on the shelf.
-import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NetworkCard } from '../data/networks';
-import { textLimit } from '../model/checks';
+import { NameDialog } from '../records/NameDialog';
 import { renameOnShelf, type ShelfAnswer } from '../session/shelf';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
-import { TextField } from '../ui/TextField';
 
 interface RenameDialogProps {
   readonly card: NetworkCard;
@@ -17,44 +13,18 @@ interface RenameDialogProps {
 /** Rendered while it is open. */
 export function RenameDialog({ card, onDone, onClose }: RenameDialogProps) {
   const { t } = useTranslation();
-  const form = useId();
-  const [name, setName] = useState(card.name);
-  const missing = name.trim() === '';
   return (
-    <Dialog
-      isOpen
-      size="s"
+    <NameDialog
       title={t('networks.shelf.renameTitle')}
-      closeLabel={t('ui.close')}
+      label={t('networks.first.name')}
+      confirm={t('networks.shelf.rename')}
+      first={card.name}
+      onName={(name) => {
+        onClose();
+        const words = t('networks.shelf.renamed', { name });
+        void renameOnShelf(card.id, name).then((answer) => onDone(answer, words));
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button type="submit" form={form} tone="primary" isDisabled={missing}>
-            {t('networks.shelf.rename')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (missing) return;
-          onClose();
-          const words = t('networks.shelf.renamed', { name: name.trim() });
-          void renameOnShelf(card.id, name.trim()).then((answer) => onDone(answer, words));
-        }}
-      >
-        <TextField
-          label={t('networks.first.name')}
-          value={name}
-          onChange={setName}
-          maxLength={textLimit.text}
-          isRequired
-          autoFocus
-        />
-      </form>
-    </Dialog>
+    />
   );
 }

@@ -6,8 +6,12 @@ import { Checkbox } from '../ui/Checkbox';
 import { Section } from '../ui/Section';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { TextField } from '../ui/TextField';
+import { DataCheck } from './DataCheck';
 import { NetworkSettings } from './NetworkSettings';
+import { OwnFields } from './OwnFields';
 import { OwnTypes } from './OwnTypes';
+import { PrivacySettings } from './PrivacySettings';
+import { RestorePoints } from './RestorePoints';
 import style from './SettingsPlace.module.css';
 import { WholeNetwork } from './WholeNetwork';
 
@@ -19,6 +23,10 @@ export function SettingsPlace() {
         <h1>{t('networks.settings.title')}</h1>
         <NetworkSettings />
         <OwnTypes />
+        <OwnFields />
+        <PrivacySettings />
+        <RestorePoints />
+        <DataCheck />
         <DeviceSettings />
         <WholeNetwork />
       </div>

@@ -7,7 +7,6 @@ import { showMoment } from '../i18n/showMoment';
 import { openNetwork } from '../session/openNetwork';
 import { goTo } from '../session/session';
 import { duplicateOnShelf, type ShelfAnswer } from '../session/shelf';
-import { useNetworks } from '../session/useNetworks';
 import { announce } from '../ui/Announcer';
 import { Banner } from '../ui/Banner';
 import { Chip } from '../ui/Chip';
@@ -21,13 +20,12 @@ import style from './Shelf.module.css';
 
 type Ask = { readonly kind: 'rename' | 'delete'; readonly card: NetworkCard };
 
-export function Shelf() {
+export function Shelf({ cards }: { readonly cards: readonly NetworkCard[] }) {
   const { t } = useTranslation();
-  const cards = useNetworks();
   const [ask, setAsk] = useState<Ask>();
   const [copying, setCopying] = useState<string>();
   const [trouble, setTrouble] = useState<TroubleCode>();
-  if (cards === undefined || cards.length === 0) return null;
+  if (cards.length === 0) return null;
 
   const told = (answer: ShelfAnswer, words: string) => {
     setTrouble(answer.ok ? undefined : answer.trouble);

@@ -4,22 +4,23 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNumber } from '../i18n/translate';
 import { noFilter, visibleIn } from '../model/filter';
+import { contentOf } from '../session/content';
 import { goTo, openDialog, type Place } from '../session/session';
 import { useAsOf, useNetwork } from '../session/useNetwork';
 import { Button } from '../ui/Button';
-import { Section } from '../ui/Section';
-import { NoticeList } from './NoticeList';
-import { notices } from './notices';
 import { RecentChanges } from './RecentChanges';
 import style from './StartPlace.module.css';
+import { StartQuestions } from './StartQuestions';
 import { StorageState } from './StorageState';
+import { mattersOf } from './urgency';
+import { UrgentList } from './UrgentList';
 
 export function StartPlace() {
   const { t } = useTranslation();
-  const network = useNetwork();
+  const network = contentOf(useNetwork());
   const asOf = useAsOf();
   const all = useMemo(() => visibleIn(network, noFilter, asOf), [network, asOf]);
-  const noteworthy = useMemo(() => notices(network, asOf), [network, asOf]);
+  const matters = useMemo(() => mattersOf(network, asOf), [network, asOf]);
   const { name, purpose } = network.self;
   const isEmpty = network.actors.size === 0;
   return (
@@ -45,16 +46,9 @@ export function StartPlace() {
           </nav>
         )}
         <div className={style['columns']}>
-          {!isEmpty && (
-            <Section title={t('networks.start.notices')}>
-              {noteworthy.length === 0 ? (
-                <p className={style['calm']}>{t('networks.start.nothingDue')}</p>
-              ) : (
-                <NoticeList notices={noteworthy} />
-              )}
-            </Section>
-          )}
+          {!isEmpty && <UrgentList matters={matters} />}
           <div className={style['side']}>
+            {!isEmpty && <StartQuestions />}
             <RecentChanges />
             <StorageState />
           </div>

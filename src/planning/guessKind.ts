@@ -7,6 +7,7 @@ import { endsOf } from './guessEnds';
 import { relationEndsOf } from './guessRelations';
 import { bareWordsOf, fieldsIn, isPersonWord, nameIn, wordsOf } from './headerWords';
 import { ownKind } from '../formats/ownHeader';
+import { hasGremiumTypes } from './gremiumTypes';
 import type { Sheet } from './planCells';
 
 const columns = new WeakMap<Sheet, readonly Column[]>();
@@ -71,7 +72,7 @@ export function guessKind(sheet: Sheet): ImportKind {
   if (isAboutPersons(all)) return 'contacts';
   const ends = endsOf(all);
   if (ends !== undefined) return isOurShape(all) ? 'cooperations' : 'tiesByName';
-  if (gremium !== undefined || has(/^gremientyp$/)) return 'gremien';
+  if (gremium !== undefined || has(/^gremientyp$/) || hasGremiumTypes(all)) return 'gremien';
   return 'actors';
 }
 

@@ -12,14 +12,14 @@ import { type Mapping, type Side, type Target, tableOfTarget, targetAt } from '.
 import { isNobody, partnersIn } from './partnerCell';
 import { readPerson } from './readPerson';
 
-/** Beside what the model says, what only a list can get wrong. */
+/** Beside what the model says, what only a list can get wrong; `oddValue` is taken as it stands, `erased` never comes back. */
 export type RowProblemCode =
   | ProblemCode
   | 'ambiguous'
   | 'ambiguousReference'
   | 'usedTwice'
+  | 'erased'
   | 'otherWord'
-  /** Taken as it stands, though it can hardly be right. */
   | 'oddValue'
   | 'missingEnd'
   | 'formula';

@@ -111,6 +111,10 @@ export function draftList(scope: Scope, kind: ListKind, rows: readonly RowRead[]
 
   function knownFor({ at, main: read }: RowRead, identity: string, isAlone: boolean): Known | undefined {
     const key = `${scope.list} ${kind} ${at}`;
+    if (network.erasures.has(read.id)) {
+      refuse(at, read, 'erased');
+      return undefined;
+    }
     const decided = scope.decided(key, kind);
     let id = decided ?? byItself(read, identity, isAlone);
     const isGone = id !== 'none' && network.rows[kind].get(id)?._del !== undefined;

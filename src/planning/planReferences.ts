@@ -41,6 +41,8 @@ export class References {
 
   private find(table: TableName, { id, key, name, city }: RefText, owner?: Id): Referred {
     if (id !== '' && this.isThere(table, id)) return { id };
+    // Somebody else of that name is not who was meant.
+    if (this.scope.network.erasures.has(id)) return { code: 'erased' };
     const keyed = this.scope.byKey(table, key);
     if (keyed !== 'none' && keyed !== 'ambiguous' && this.isThere(table, keyed)) return { id: keyed };
     const trimmed = name.trim();

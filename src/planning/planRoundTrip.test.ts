@@ -42,7 +42,8 @@ function opsOfReimport(network: Network): unknown[] {
 /** What the lists do not carry. */
 function bare(rows: Rows): Rows {
   const none = new Map();
-  return { ...rows, views: none, placements: none, sources: none, sourceRows: none, questions: none };
+  const asked = { views: none, placements: none, questions: none };
+  return { ...rows, ...asked, sources: none, sourceRows: none, erasures: none, disclosures: none };
 }
 
 function rebuilt(network: Network): Rows {

@@ -1,5 +1,6 @@
 // What of a row is taken over: the file at the last import, the record here and the file now, cell by cell.
 import type { Patch } from '../model/change';
+import { isErasedForm } from '../model/erasing';
 import { elementKey, fieldOf } from '../model/fields';
 import {
   type AnyRecord,
@@ -133,6 +134,10 @@ export function settle(
     const their = theirs[at] ?? emptyHash;
     const mine = hashCell(before, cell, list);
     if (their === mine) return;
+    if (!list && isErasedForm(valueOf(before, cell), said[cell])) {
+      theirs[at] = mine;
+      return;
+    }
     const first = word?.cells.get(cell);
     if (first !== undefined && first !== their) {
       if (their !== emptyHash) differs.push(cell);

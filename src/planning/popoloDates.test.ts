@@ -94,7 +94,14 @@ describe('members of a Gremium over time', () => {
     expect(on('2019-06-30')).toEqual([]);
     expect(on('2019-07-01')).toEqual(['Ada', 'Bo']);
     expect(on('2022-01-01')).toEqual(['Bo']);
+    expect(on('2024-06-30')).toEqual(['Bo']);
+    // Who left before their term began: a seat of one day, which has a yesterday and a tomorrow without it.
     expect(on('2024-07-01')).toEqual(['Ada']);
+    expect(on('2024-07-02')).toEqual([]);
+    const oneDay = [...network.seats.values()].filter(({ validFrom, validTo }) => validFrom === validTo);
+    expect(oneDay.map(({ validFrom }) => validFrom)).toEqual(['2024-07-01']);
+    const members = (day: string) => [...organisationsIn(network, day).values()].map(({ size }) => size);
+    expect(['2024-06-30', '2024-07-01', '2024-07-02'].map(members)).toEqual([[1], [1], [0]]);
     expect(on('2024-12-31')).toEqual([]);
     expect(on('2026-01-01')).toEqual(['Cleo']);
   });

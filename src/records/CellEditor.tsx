@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf } from '../model/fields';
 import { fold } from '../model/fold';
+import { isFreeText } from '../model/freeText';
 import { type AnyRecord, valueOf } from '../model/records';
 import type { SubjectTable } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
@@ -28,6 +29,7 @@ export interface CellEditorProps {
 
 /** Which editor fits is decided by the kind of the field. */
 export function CellEditor(props: CellEditorProps) {
+  const { t } = useTranslation();
   const { table, property, record, close, initialText, onCommit } = props;
   const network = useNetwork();
   const field = fieldOf(table, property) ?? fieldOf(table, `${property}.`);
@@ -40,6 +42,7 @@ export function CellEditor(props: CellEditorProps) {
   return (
     <GridTextEditor
       label={label}
+      hint={isFreeText(table, property) ? t('records.noCases') : undefined}
       value={
         kind === 'number'
           ? numberText(typeof value === 'number' ? value : undefined)
@@ -104,7 +107,9 @@ function ChoiceEditor({
   choices,
   isFree,
 }: ChoiceEditorProps) {
+  const { t } = useTranslation();
   const network = useNetwork();
+  const hint = isFreeText(table, property) ? t('records.noCases') : undefined;
   const before = showValue(network, table, property, record);
   const [text, setText] = useState(initialText ?? before);
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -142,8 +147,14 @@ function ChoiceEditor({
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
+      {hint !== undefined && (
+        <span id={`${id}-hint`} hidden>
+          {hint}
+        </span>
+      )}
       <SuggestInput
         id={id}
+        {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
         ref={input}
         text={text}
         onText={setText}

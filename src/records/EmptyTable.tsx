@@ -6,6 +6,7 @@ import type { Draft } from './recordDeeds';
 import { clearFilter, openDialog, setAsOf, type SubjectTable } from '../session/session';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { WriteButton } from './WriteButton';
 
 interface EmptyTableProps {
   readonly table: SubjectTable;
@@ -44,13 +45,13 @@ export function EmptyTable({ table, isFiltered, preset }: EmptyTableProps) {
       text={word(`records.empty.${table}`, 'text')}
       actions={
         <>
-          <Button
+          <WriteButton
             tone="primary"
             icon={Plus}
             onPress={() => openDialog({ kind: 'record', table, ...(preset && { preset }) })}
           >
             {word('records.create', table)}
-          </Button>
+          </WriteButton>
           <Button onPress={() => openDialog({ kind: 'import' })}>{t('records.importList')}</Button>
         </>
       }

@@ -1,10 +1,12 @@
 // The right input for a field of a record: what `model/fields` says decides, one component per kind.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showDate } from '../i18n/translate';
+import { showDate, word } from '../i18n/translate';
 import type { Patch } from '../model/change';
 import { type Field, fieldOf } from '../model/fields';
 import { fold } from '../model/fold';
+import { isFreeText } from '../model/freeText';
+import { classOf } from '../model/privacy';
 import { useNetwork } from '../session/useNetwork';
 import type { SubjectTable } from '../session/session';
 import { Checkbox } from '../ui/Checkbox';
@@ -51,7 +53,9 @@ export function FieldInput(props: FieldInputProps) {
   const { table, property } = props;
   const field = fieldOf(table, property) ?? fieldOf(table, `${property}.`);
   if (property.startsWith('own.') || field === undefined) {
-    return <TextInput {...props} field={{ key: property, kind: 'text' }} />;
+    return (
+      <TextInput {...props} field={{ key: property, kind: 'text', privacy: classOf(table, property) }} />
+    );
   }
   switch (field.kind) {
     case 'text':
@@ -77,6 +81,7 @@ function frameOf({ table, property, field, error, autoFocus }: KindProps) {
     error,
     isRequired: field.required === true,
     autoFocus,
+    hint: isFreeText(table, property) ? word('records', 'noCases') : undefined,
   };
 }
 
@@ -87,7 +92,6 @@ function textOf(draft: Draft, property: string): string | undefined {
 
 function TextInput(props: KindProps) {
   const { table, property, field, draft, onChange } = props;
-  const { t } = useTranslation();
   const network = useNetwork();
   const used = useMemo(() => usedTexts(network, table, property), [network, table, property]);
   const isLong = field.kind === 'long';
@@ -97,7 +101,6 @@ function TextInput(props: KindProps) {
       value={textOf(draft, property) ?? ''}
       onChange={(text) => onChange({ [property]: text === '' ? null : text })}
       multiline={isLong}
-      description={isLong ? t('records.noCases') : undefined}
       list={used.length > 0 ? used : undefined}
       fold={fold}
     />

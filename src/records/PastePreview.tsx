@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '../i18n/translate';
 import { fold } from '../model/fold';
+import { insidePublic } from '../model/inside';
 import { perform } from '../session/command';
 import { openDialog } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
@@ -11,10 +12,12 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Grid } from '../ui/Grid';
 import type { GridColumn } from '../ui/GridColumn';
+import type { GridLeaving } from '../ui/GridLeaving';
 import { GridTextEditor } from '../ui/GridTextEditor';
 import { problemTexts } from './fieldWords';
 import { gridWords } from './gridWords';
 import { type PastedCell, type PasteTarget, patchesAsChange, patchesOf, readCells } from './pasteCells';
+import { wholeGrid } from './wholeGrid';
 import styles from './RecordTable.module.css';
 
 interface PastePreviewProps {
@@ -26,6 +29,8 @@ interface PastePreviewProps {
 
 const collator = new Intl.Collator('de', { numeric: true });
 const rowId = (cell: PastedCell) => cell.key;
+/** Of persons it may hold anything, for it is what stands in somebody's spreadsheet. */
+const leavings = { persons: leavingOf(true), others: leavingOf(false) };
 
 /** Cells that cannot be read are never accepted; they can be corrected where they stand, or left out. */
 export function PastePreview({ target, matrix, onClose }: PastePreviewProps) {
@@ -138,6 +143,7 @@ export function PastePreview({ target, matrix, onClose }: PastePreviewProps) {
             onSelectedChange={(keys) =>
               setLeft(new Set(good.flatMap(({ key }) => (keys.has(key) ? [] : [key]))))
             }
+            leaving={target.table === 'contacts' ? leavings.persons : leavings.others}
             empty={<p className={styles['intro']}>{t('records.paste.same')}</p>}
             words={{
               ...gridWords(t, target.table, cells.length),
@@ -148,6 +154,16 @@ export function PastePreview({ target, matrix, onClose }: PastePreviewProps) {
       </div>
     </Dialog>
   );
+}
+
+function leavingOf(isOfPersons: boolean): GridLeaving<PastedCell> {
+  return wholeGrid({
+    profile: 'internal',
+    inside: (cells) => {
+      const records = new Set(cells.map(({ row }) => row)).size;
+      return { ...insidePublic(records), persons: isOfPersons ? records : 0, hasPrivate: isOfPersons };
+    },
+  });
 }
 
 function quoted(cell: string): string {

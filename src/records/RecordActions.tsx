@@ -6,7 +6,9 @@ import { word } from '../i18n/translate';
 import type { Id } from '../model/records';
 import { openDialog, type SubjectTable } from '../session/session';
 import { Button } from '../ui/Button';
+import { ReleaseMenu } from './ReleaseMenu';
 import styles from './RecordTable.module.css';
+import { WriteButton } from './WriteButton';
 
 interface RecordActionsProps {
   readonly table: SubjectTable;
@@ -23,12 +25,13 @@ export function RecordActions({ table, lead, chosen, onCreate, onRemove }: Recor
   return (
     <div className={styles['actions']}>
       {lead}
-      <Button tone="primary" icon={Plus} onPress={onCreate}>
+      <WriteButton tone="primary" icon={Plus} onPress={onCreate}>
         {word('records.create', table)}
-      </Button>
+      </WriteButton>
       <Button icon={Download} onPress={() => openDialog({ kind: 'export', table })}>
         {t('records.export')}
       </Button>
+      <ReleaseMenu />
       {chosen.length > 0 && (
         <fieldset
           className={styles['chosen']}

@@ -21,9 +21,11 @@ import { PastePreview } from './PastePreview';
 import { RecordActions } from './RecordActions';
 import { type DerivedColumn, firstColumns, recordColumns } from './recordColumns';
 import { type Draft, editRecords } from './recordDeeds';
+import { recordRelease } from './recordRelease';
 import { type Notice, removeAloud } from './removeAloud';
 import { TableNotice } from './TableNotice';
 import { tablePlans } from './tablePlans';
+import { useGridRelease } from './useGridRelease';
 import { useSteadyNetwork } from './useSteadyNetwork';
 import styles from './RecordTable.module.css';
 
@@ -99,6 +101,7 @@ export function RecordTable(props: RecordTableProps) {
     [steady, table, derived, asOf, commit, language],
   );
 
+  const leaving = useGridRelease(useMemo(() => recordRelease(table, derived, asOf), [table, derived, asOf]));
   const look = usePreferences((state) => state.tables[table]);
   const visibleColumns = useMemo(() => look?.columns ?? firstColumns(columns, table), [look, columns, table]);
   // A new object with every render would sort with every render.
@@ -192,6 +195,7 @@ export function RecordTable(props: RecordTableProps) {
           onOpen={(record) => openCard(table, record.id)}
           onPaste={(matrix, at) => void paste(matrix, at)}
           onShownChange={setShownIds}
+          leaving={leaving}
           empty={
             <EmptyTable table={table} isFiltered={network.living(table).size > 0} preset={props.preset} />
           }

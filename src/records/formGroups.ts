@@ -37,7 +37,10 @@ const formPlans: Readonly<Record<SubjectTable, FormPlan>> = {
           'openingHours',
         ],
       },
-      { code: 'profile', keys: ['governance', 'role', 'status', 'services', 'target', 'topic', 'note'] },
+      {
+        code: 'profile',
+        keys: ['governance', 'role', 'status', 'services', 'target', 'topic', 'consultedAt', 'note'],
+      },
       { code: 'school', keys: ['schoolNo', 'gradeRange', 'pupilCount', 'allDay', 'fte', 'funding'] },
       { code: 'map', keys: ['ring', 'influence', 'veto'] },
       care,

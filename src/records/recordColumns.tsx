@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { word } from '../i18n/translate';
 import { type Field, fields } from '../model/fields';
 import type { Network } from '../model/network';
+import { classOf } from '../model/privacy';
 import {
   type AnyRecord,
   type IsoDate,
@@ -25,6 +26,8 @@ export interface DerivedColumn {
   readonly id: string;
   readonly header: string;
   readonly width?: number;
+  /** Class of what it says (`model/privacy`); 0 when left out. */
+  readonly privacy?: 1 | 2;
   /** Words, not a number: left-aligned, and filtered by what they contain. */
   readonly isText?: true;
   /** Numbers are right-aligned and sort as numbers. */
@@ -44,7 +47,9 @@ export function recordColumns(
 ): GridColumn<AnyRecord>[] {
   const { title } = tablePlans[table];
   const offered = fields[table].filter((field) => field.hidden !== true);
-  const own = ownProperties(network, table).map((key): Field => ({ key, kind: 'text' }));
+  const own = ownProperties(network, table).map(
+    (key): Field => ({ key, kind: 'text', privacy: classOf(table, key) }),
+  );
   const columns = [...offered, ...own].map((field) =>
     fieldColumn(network, table, field, commit, field.key === title),
   );
@@ -82,6 +87,7 @@ function fieldColumn(
     header,
     width: columnWidth(kind, key),
     align: kind === 'number' && !isIntensity(table, key) ? 'end' : 'start',
+    hasFigures: kind === 'date',
     text: (record) => showValue(network, table, key, record).replace(/\s*\n\s*/g, ' '),
     ...sorting(network, table, field),
     ...(render && { render }),
@@ -187,7 +193,7 @@ function choiceFilter(
 }
 
 function derivedColumn(network: Network, column: DerivedColumn, asOf: IsoDate): GridColumn<AnyRecord> {
-  const { id, header, width, value, isText } = column;
+  const { id, header, width, value, isText, privacy } = column;
   return {
     id,
     header,
@@ -195,6 +201,7 @@ function derivedColumn(network: Network, column: DerivedColumn, asOf: IsoDate): 
     align: isText ? 'start' : 'end',
     text: (record) => String(value(network, record, asOf)),
     sortKey: (record) => value(network, record, asOf),
+    ...(privacy !== undefined && { privacy }),
     ...(isText && { filter: { kind: 'text' } }),
   };
 }

@@ -1,9 +1,10 @@
 // Which verbs add, edit and remove the records of each table, so that one form and one table serve all of them.
 import { apply, type Change, compose, type Patch } from '../model/change';
-import { type Answer, isChange, type Problem } from '../model/checks';
+import { type Answer, isChange } from '../model/checks';
 import type { Fresh, Verb, World } from '../model/deeds';
+import { movedIn } from '../model/moved';
 import { Network } from '../model/network';
-import { type AnyRecord, type Id, type Scalar, type TableName, valueOf } from '../model/records';
+import type { Id, Scalar, TableName } from '../model/records';
 import { type VerbCode, verbs } from '../model/verbs';
 import { type Outcome, perform, run } from '../session/command';
 import type { SubjectTable } from '../session/session';
@@ -47,17 +48,10 @@ export function editUnlessMoved(table: SubjectTable, id: Id, patch: Patch, begun
   const edit = verbs[deeds[table].edit] as unknown as Verb<{ ids: readonly Id[]; patch: Patch }>;
   return perform((network, world) => {
     const record = network.living(table).get(id);
-    const moved = record === undefined ? [] : movedProperties(record, patch, begun);
-    if (moved.length > 0) return moved.map((field): Problem => ({ code: 'worldMoved', table, field, id }));
+    const before = Object.fromEntries(Object.keys(patch).map((key) => [key, begun[key] ?? null]));
+    const moved = record === undefined ? [] : movedIn(table, record, before, patch);
+    if (moved.length > 0) return moved;
     return edit(network, { ids: [id], patch }, world);
-  });
-}
-
-/** What both have changed, and not to the same. */
-function movedProperties(record: AnyRecord, patch: Patch, begun: Draft): string[] {
-  return Object.keys(patch).filter((key) => {
-    const now = valueOf(record, key);
-    return now !== begun[key] && (now ?? null) !== patch[key];
   });
 }
 

@@ -11,3 +11,10 @@ export function changeWords(head: Pick<JournalHead, 'code' | 'count' | 'name'>):
     ...(name === undefined ? {} : { context: 'named' }),
   });
 }
+
+/** In the pseudonymous view an entry names neither what it changed nor who did it. */
+export function unnamed(head: JournalHead): JournalHead {
+  const shown = { ...head, user: '' };
+  delete shown.name;
+  return shown;
+}

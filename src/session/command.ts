@@ -1,7 +1,7 @@
 // From a deed to the store: verbs are run one after the other on the newest network, and recomputed when the world moved.
 import { newId } from '../data/newId';
 import { commit, type CommitOptions, lastHead } from '../data/commit';
-import type { JournalHead, Origin } from '../data/db';
+import { asideOrigins, type JournalHead, type Origin } from '../data/db';
 import { storeState } from '../data/storage';
 import { troubleFrom, type TroubleCode } from '../data/trouble';
 import { redo, undo } from '../data/undo';
@@ -10,10 +10,15 @@ import { type Answer, isChange, type Problem } from '../model/checks';
 import type { Verb, World } from '../model/deeds';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
+import { isViewOnly } from '../model/viewOnly';
 import { type InputOf, type VerbCode, verbs } from '../model/verbs';
+import { unnamed } from './changeWords';
+import { pointBefore } from '../rings/secondRing';
 import { caughtUp, useOpenNetwork } from './openNetwork';
 import { usePreferences } from './preferences';
+import { useSession } from './session';
 import { today } from './clock';
+import { keepUnsaved, trySaving, type Unsaved } from './unsaved';
 
 /** `change` with no operations means that there was nothing to do. */
 export type Outcome =
@@ -21,7 +26,7 @@ export type Outcome =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly trouble?: TroubleCode };
 
 /** For changes large enough to wait for: progress, and the way to give up before anything is written. */
-export type Watch = Pick<CommitOptions, 'signal' | 'onProgress'>;
+export type Watch = Pick<CommitOptions, 'signal' | 'onProgress' | 'beside'>;
 
 const attempts = 3;
 let queue: Promise<unknown> = Promise.resolve();
@@ -33,24 +38,41 @@ export function run<C extends VerbCode>(
   origin: Origin = 'user',
 ): Promise<Outcome> {
   const verb = verbs[code] as unknown as Verb<InputOf<C>>;
-  return perform((network, world) => verb(network, input, world), origin);
+  const make: Make = (network, world) => verb(network, input, world);
+  return isPlacing(code) ? performed(make, { origin }) : perform(make, origin);
+}
+
+/** Speaks of ids and places only, so that it may be done whatever people are called on screen. */
+function isPlacing(code: VerbCode): boolean {
+  return code === 'placeActors' || code === 'releaseActors';
 }
 
 type Make = (network: Network, world: World) => Answer | Promise<Answer>;
 
 /** Runs any pure computation of a change: an import plan, perhaps made in a worker, several verbs as one step. Never throws. */
 export function perform(make: Make, origin: Origin = 'user', watch: Watch = {}): Promise<Outcome> {
-  return inTurn((id) => attempt(id, make, { origin, ...watch }, attempts));
+  // What a user would write now would be written from what is on screen: numbers for names.
+  if (useSession.getState().pseudonyms && (origin === 'user' || origin === 'import'))
+    return Promise.resolve(refused('pseudonyms'));
+  return performed(make, { origin, ...watch });
+}
+
+function performed(
+  make: Make,
+  options: Pick<CommitOptions, 'origin' | 'signal' | 'onProgress' | 'beside'>,
+): Promise<Outcome> {
+  return inTurn((id) => attempt(id, make, options, attempts), asideOrigins.includes(options.origin));
 }
 
 /** A deed belongs to the network that is open when it is asked for, even if its turn comes later. */
-function inTurn(deed: (id: Id) => Promise<Outcome>): Promise<Outcome> {
+function inTurn(deed: (id: Id) => Promise<Outcome>, isAside = false): Promise<Outcome> {
   const { id } = useOpenNetwork.getState();
   const turn = queue.then(async (): Promise<Outcome> => {
     const { trouble } = storeState();
     // A store that has failed once does not get another chance to pretend (rule S3).
     if (trouble !== undefined) return refused(trouble);
     if (id === undefined || useOpenNetwork.getState().id !== id) return refused('notFound');
+    if (!isAside && isViewOnly(useOpenNetwork.getState().network)) return refused('viewOnly');
     try {
       return await deed(id);
     } catch (error) {
@@ -69,9 +91,10 @@ function refused(trouble: TroubleCode, problems: readonly Problem[] = []): Outco
 async function attempt(
   id: Id,
   make: Make,
-  options: Pick<CommitOptions, 'origin' | 'signal' | 'onProgress'>,
+  options: Pick<CommitOptions, 'origin' | 'signal' | 'onProgress' | 'beside'>,
   left: number,
 ): Promise<Outcome> {
+  if (options.origin === 'import' && left === attempts) await saving(() => pointBefore(id, 'import'));
   const { network, seq } = useOpenNetwork.getState();
   if (!network || network.id !== id) return refused('notFound');
   const answer = await make(network, { today: today(), newId });
@@ -84,10 +107,24 @@ async function attempt(
     await caughtUp(id, head.seq);
     return { ok: true, change: answer, head };
   } catch (error) {
-    if (troubleFrom(error).code !== 'worldMoved' || left <= 1) throw error;
+    if (troubleFrom(error).code !== 'worldMoved' || left <= 1) {
+      keepUnsaved(id, answer, options.origin);
+      throw error;
+    }
     await caughtUp(id, (await lastHead(id))?.seq ?? 0);
     return attempt(id, make, options, left - 1);
   }
+}
+
+/** After trouble: tries the store and writes what it did not take. Answers whether everything is saved, and what was written. */
+export async function trySavingAgain(): Promise<{ readonly saved: boolean; readonly change?: Change }> {
+  let change: Change | undefined;
+  const saved = await trySaving(async (kept: Unsaved) => {
+    const outcome = await performed(() => kept.change, { origin: kept.origin });
+    if (outcome.ok) change = kept.change;
+    return outcome.ok;
+  });
+  return change === undefined ? { saved } : { saved, change };
 }
 
 /** Takes back the newest step of this network, whichever tab or session made it. */
@@ -101,8 +138,9 @@ export function redoStep(): Promise<Outcome> {
 
 function step(act: typeof undo): Promise<Outcome> {
   return inTurn(async (id) => {
-    const head = await saving(() => act(id, usePreferences.getState().initials));
-    if (head) await caughtUp(id, head.seq);
+    const done = await saving(() => act(id, usePreferences.getState().initials));
+    if (done) await caughtUp(id, done.seq);
+    const head = done && useSession.getState().pseudonyms ? unnamed(done) : done;
     const label = { code: head?.code ?? '', count: head?.count ?? 0 };
     const named = head?.name === undefined ? label : { ...label, name: head.name };
     return { ok: true, change: { label: named, ops: [] }, ...(head ? { head } : {}) };

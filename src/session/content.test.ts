@@ -6,7 +6,7 @@ import { id, net } from '../model/net';
 import { Network } from '../model/network';
 import { mainView } from '../model/records';
 import { type InputOf, type VerbCode, verbs } from '../model/verbs';
-import { contentOf } from './content';
+import { contentOf, printedOf } from './content';
 
 const network = net('A-B B-C');
 const world = { today: '2026-11-22', newId: () => 'fresh-1' };
@@ -38,4 +38,13 @@ it.each([
   const next = change();
   expect(contentOf(next)).not.toBe(content);
   expect(contentOf(next)).toBe(next);
+});
+
+it('is the same for what is being printed when its printing was noted, and another when somebody was moved', () => {
+  const printed = printedOf(network);
+  const at = '2026-11-22T10:00:00Z';
+  const noted = done(network, 'noteDisclosure', { at, kind: 'mapPrint', profile: 'public' });
+  expect(printedOf(noted)).toBe(printed);
+  const moved = done(noted, 'placeActors', { viewId: mainView, spots: [{ actorId: id('A'), x: 7, y: 9 }] });
+  expect(printedOf(moved)).toBe(moved);
 });

@@ -1,27 +1,37 @@
 // The open network without what only says how its map is drawn: who there is and what belongs to whom.
-import { tableNames, valueOf } from '../model/records';
+import { type TableName, tableNames, valueOf } from '../model/records';
 import type { Network } from '../model/network';
 
 let last: Network | undefined;
+let lastPrinted: Network | undefined;
 
 /**
- * The same object as long as only places, saved views and the order of the map change, so that nothing is computed anew when somebody is
- * moved. Its places and views may be out of date: ask the network itself for those.
+ * The same object as long as only places, saved views, the order of the map and the export log change, so that nothing is computed anew
+ * when somebody is moved. Its places, views and log may be out of date: ask the network itself for those.
  */
 export function contentOf(network: Network): Network {
   if (last === undefined || !sameContent(last, network)) last = network;
   return last;
 }
 
-const drawn: readonly string[] = ['placements', 'views'];
+/** The same object as long as only the export log grows: noting what was printed must not make anew what is being printed. */
+export function printedOf(network: Network): Network {
+  if (lastPrinted === undefined || !sameBut(log, lastPrinted, network)) lastPrinted = network;
+  return lastPrinted;
+}
+
+const log: readonly TableName[] = ['disclosures'];
+const aside: readonly TableName[] = ['placements', 'views', ...log, 'networks'];
 
 /** Whether two networks hold the same records, places, views and the order of the map aside. */
 function sameContent(a: Network, b: Network): boolean {
-  if (a.id !== b.id) return false;
-  return tableNames.every((table) => {
-    if (a.rows[table] === b.rows[table] || drawn.includes(table)) return true;
-    return table === 'networks' && sameSelf(a, b);
-  });
+  return sameBut(aside, a, b) && sameSelf(a, b);
+}
+
+function sameBut(others: readonly TableName[], a: Network, b: Network): boolean {
+  return (
+    a.id === b.id && tableNames.every((table) => others.includes(table) || a.rows[table] === b.rows[table])
+  );
 }
 
 function sameSelf(a: Network, b: Network): boolean {

@@ -1,5 +1,6 @@
-// How the landscape of Gremien is shown: view, order, groups, units. In memory, so that a way to a card or the map and back changes nothing.
+// How the landscape of Gremien is shown: view, order, groups, units. Kept on this device like the looks of tables, also over a reload.
 import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
 import type { Id } from '../model/records';
 import type { UnitLevel } from './mapLayers';
 
@@ -37,7 +38,9 @@ const firstLook: LandscapeLook = {
   suspects: true,
 };
 
-export const useLandscapeLook = create<LandscapeLook>(() => firstLook);
+export const useLandscapeLook = create<LandscapeLook>()(
+  persist(() => firstLook, { name: 'akteursnetz-landscape', version: 1 }),
+);
 
 export function setLandscapeLook(change: Partial<LandscapeLook>): void {
   useLandscapeLook.setState(change);

@@ -1,6 +1,7 @@
 // Which network is open and how it stands: fed by the tape, read through `useNetwork`, written only through `run`.
 import { create } from 'zustand';
 import { watchNetwork } from '../data/live';
+import { storeState } from '../data/storage';
 import type { TroubleCode } from '../data/trouble';
 import { Network } from '../model/network';
 import type { Id } from '../model/records';
@@ -29,13 +30,28 @@ export function openNetwork(id: Id): void {
   stop?.();
   if (current !== undefined) resetSession();
   useOpenNetwork.setState({ status: 'loading', id, network: undefined, seq: 0, trouble: undefined });
+  follow(id);
+}
+
+/** Starts the tape again where it broke, without leaving what is on screen. */
+export function resumeNetwork(): void {
+  const { id, status } = useOpenNetwork.getState();
+  if (id === undefined || status !== 'failed') return;
+  stop?.();
+  follow(id);
+}
+
+function follow(id: Id): void {
   stop = watchNetwork(id, {
     onSnapshot: ({ rows, seq }) => {
       useOpenNetwork.setState({ status: 'ready', network: new Network(id, rows), seq, trouble: undefined });
       // Writing preferences is slow and happens with every edit otherwise.
       if (usePreferences.getState().lastNetwork !== id) setPreferences({ lastNetwork: id });
     },
-    onGone: closeNetwork,
+    // A network is deleted in another tab; one that a troubled store no longer has stays on screen, to be saved as a file.
+    onGone: () => {
+      if (storeState().trouble === undefined) closeNetwork();
+    },
     onTrouble: (trouble) => useOpenNetwork.setState({ status: 'failed', trouble: trouble.code }),
   });
 }

@@ -1,9 +1,13 @@
 // Questions to the network: which is asked now, the delivered ones, and what they are called. Lists, palette and start page ask them.
 import { sentence } from '../i18n/translate';
+import type { Patch } from '../model/change';
 import { type Criteria, criteriaFromLine, criteriaToLine, noCriteria } from '../model/questions';
-import { noFilter } from '../model/filter';
+import { filterToLine, noFilter } from '../model/filter';
+import { movedIn } from '../model/moved';
 import { type Network, shortNameOf, validOn } from '../model/network';
 import type { Id, IsoDate, Question } from '../model/records';
+import { verbs } from '../model/verbs';
+import { type Outcome, perform } from './command';
 import { type Asked, useSession } from './session';
 
 /** Questions every network can be asked, each with one thing to choose. */
@@ -46,7 +50,35 @@ export function askDelivered(code: DeliveredQuestion, choice: string): void {
 }
 
 export function askSaved({ id, criteria = '' }: Question): void {
-  ask({ from: id, line: criteria });
+  ask({ from: id, line: criteria, begun: criteria });
+}
+
+/** What a saved question says after another tab or undo has changed it: untouched it follows, else it waits to be saved or reset. */
+export function followSaved(asked: Asked, { id, criteria = '' }: Question): Asked {
+  if (asked.begun === undefined) return { ...asked, begun: criteria };
+  const isFollowing = asked.line === asked.begun && criteria !== asked.begun;
+  return isFollowing ? { from: id, line: criteria, begun: criteria } : asked;
+}
+
+/** Changes a saved question, unless it says something else than in `begun` by now (rule D3). */
+export function editQuestion(id: Id, patch: Patch, begun: Patch): Promise<Outcome> {
+  return perform((network, world) => {
+    const question = network.questions.get(id);
+    const moved = question === undefined ? [] : movedIn('questions', question, begun, patch);
+    return moved.length > 0 ? moved : verbs.editQuestions(network, { ids: [id], patch }, world);
+  });
+}
+
+/** The gap sheet stands among the questions; its line names a region, or none for the whole network. */
+export const gapSheet = 'gaps';
+
+export function askGaps(region: string): void {
+  ask({ from: gapSheet, line: filterToLine({ ...noFilter, regions: region === '' ? [] : [region] }) });
+}
+
+/** "Lückenblatt Süd". */
+export function gapsTitle(region: string): string {
+  return sentence(region === '' ? 'gaps.sheet.title' : 'gaps.sheet.titleIn', { region });
 }
 
 /** By name, as people look for them. */
@@ -101,6 +133,11 @@ export function questionDeeds(network: Network, asOf: IsoDate): readonly AskedDe
       id: `ask-${question.id}`,
       label: question.name,
       perform: () => askSaved(question),
+    })),
+    ...regions.map((region) => ({
+      id: `ask-gaps-${region}`,
+      label: gapsTitle(region),
+      perform: () => askGaps(region),
     })),
     ...gremien.map(({ id }) => deed('members', id)),
     ...byRegion.flatMap((code) => regions.map((region) => deed(code, region))),

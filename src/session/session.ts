@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { type Filter, type FilterList, type Focus, noFilter } from '../model/filter';
 import type { Id, IsoDate, Scalar, TableName } from '../model/records';
+import type { FileDialog } from './fileDialogs';
 import { type MapLayers, noLayers } from './mapLayers';
 import type { MapTime } from './mapTime';
 
@@ -18,6 +19,7 @@ export const places = [
   'data',
   'history',
   'settings',
+  'privacy',
   'help',
 ] as const;
 export type Place = (typeof places)[number];
@@ -25,7 +27,15 @@ export type Place = (typeof places)[number];
 /** The tables a card, a form or a selection can speak of. */
 export type SubjectTable = Exclude<
   TableName,
-  'networks' | 'placements' | 'views' | 'types' | 'sources' | 'sourceRows' | 'questions'
+  | 'networks'
+  | 'placements'
+  | 'views'
+  | 'types'
+  | 'sources'
+  | 'sourceRows'
+  | 'questions'
+  | 'erasures'
+  | 'disclosures'
 >;
 
 /** Something the user is asked in a dialog; the app shows exactly one at a time. */
@@ -53,8 +63,9 @@ export type DialogRequest =
       readonly text?: string;
     }
   | { readonly kind: 'export'; readonly table?: SubjectTable }
-  /** `frame` is the part of the map in sight, as `map/frameLine` keeps it. */
-  | { readonly kind: 'print'; readonly frame?: string }
+  | { readonly kind: 'print'; readonly paper?: 'a3' }
+  /** A picture of the map as a file. */
+  | { readonly kind: 'picture'; readonly format: 'png' | 'svg' }
   /** A picture or hand-out is being made. */
   | { readonly kind: 'making' }
   | {
@@ -70,6 +81,7 @@ export type DialogRequest =
   /** Between whom the ways are to be shown. */
   | { readonly kind: 'ways'; readonly from?: Id | undefined }
   | { readonly kind: 'palette' }
+  | FileDialog
   | { readonly kind: 'shortcuts' };
 
 export interface Subject {
@@ -96,6 +108,14 @@ export interface Asked {
   readonly from?: string | undefined;
   /** Its criteria as they are on screen (`model/questions`). */
   readonly line: string;
+  /** What was saved when it was opened: another one by now is not overwritten. */
+  readonly begun?: string | undefined;
+}
+
+/** Numbers instead of names on screen (`pseudonymView`); `actors` for organisations and Gremien, too. */
+export interface Pseudonyms {
+  readonly actors: boolean;
+  readonly language: string;
 }
 
 interface Session {
@@ -133,6 +153,8 @@ interface Session {
   readonly asked?: Asked | undefined;
   /** The whole window is a projector's: the map and nothing personal. */
   readonly isPresenting: boolean;
+  /** While set, names are numbers wherever the network is shown, and nothing is changed. Never in the address or a view. */
+  readonly pseudonyms?: Pseudonyms | undefined;
 }
 
 export const useSession = create<Session>(() => ({
@@ -256,5 +278,6 @@ export function resetSession(): void {
     asked: undefined,
     dialog: undefined,
     isPresenting: false,
+    pseudonyms: undefined,
   });
 }

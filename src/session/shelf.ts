@@ -1,6 +1,7 @@
 // Whole networks for the rooms: founding, renaming, copying and deleting. Answers instead of exceptions.
 import { newId } from '../data/newId';
 import { commit } from '../data/commit';
+import { dropEarlier } from '../data/earlierFiles';
 import { loadNetwork } from '../data/live';
 import { duplicateNetwork, foundNetwork, purgeNetwork } from '../data/networks';
 import { type TroubleCode, troubleFrom } from '../data/trouble';
@@ -9,6 +10,7 @@ import { isChange } from '../model/checks';
 import { Network } from '../model/network';
 import type { Id } from '../model/records';
 import { verbs } from '../model/verbs';
+import { forgetInRing } from '../rings/secondRing';
 import { usePreferences } from './preferences';
 import { today } from './clock';
 
@@ -52,7 +54,11 @@ export function renameOnShelf(id: Id, name: string): Promise<ShelfAnswer> {
 /** Deletes a network with its history for good. Where it is open, in any tab, it closes by itself. */
 export function removeFromShelf(id: Id): Promise<ShelfAnswer> {
   return answered(async () => {
+    // Before it, so that it is never missed; and after it, for another tab may still have written.
+    await forgetInRing(id);
     await purgeNetwork(id);
+    await dropEarlier(id);
+    await forgetInRing(id);
     return id;
   });
 }

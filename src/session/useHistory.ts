@@ -5,7 +5,9 @@ import type { JournalHead } from '../data/db';
 import { stacksFrom } from '../data/undo';
 import { watchHistory } from '../data/watch';
 import type { Id } from '../model/records';
+import { unnamed } from './changeWords';
 import { useOpenNetwork } from './openNetwork';
+import { useSession } from './session';
 
 export interface History {
   /** Oldest first. */
@@ -38,7 +40,9 @@ follow(useOpenNetwork.getState().id);
 
 /** The journal of the open network. */
 export function useHistory(): History {
-  const heads = useFollowed((state) => state.heads);
+  const all = useFollowed((state) => state.heads);
+  const isPseudonymous = useSession((state) => state.pseudonyms !== undefined);
+  const heads = useMemo(() => (isPseudonymous ? all.map(unnamed) : all), [all, isPseudonymous]);
   return useMemo(() => {
     const { undo, redo } = stacksFrom(heads);
     return { heads, undoable: undo.at(-1), redoable: redo.at(-1) };

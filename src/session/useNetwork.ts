@@ -8,13 +8,18 @@ import type { IsoDate } from '../model/records';
 import { useOpenNetwork } from './openNetwork';
 import { useClock } from './clock';
 import { contentOf } from './content';
+import { shownAs } from './pseudonymView';
 import { useSession } from './session';
 
 const nothing = new Network('none', emptyRows());
 
-/** The open network; an empty one while none is open, so rooms need no second path. */
+/** The open network as it is to be shown (`pseudonymView`); an empty one while none is open, so rooms need no second path. */
 export function useNetwork(): Network {
-  return useOpenNetwork((state) => state.network ?? nothing);
+  const network = useOpenNetwork((state) => state.network ?? nothing);
+  return shownAs(
+    network,
+    useSession((state) => state.pseudonyms),
+  );
 }
 
 /** The reference date of everything on screen. */

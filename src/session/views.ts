@@ -6,6 +6,7 @@ import { type Id, mainView, type View } from '../model/records';
 import { orderedViews } from '../model/views';
 import { noLayers } from './mapLayers';
 import { useOpenNetwork } from './openNetwork';
+import { shownAs } from './pseudonymView';
 import { useSession } from './session';
 import { differs, type Shown, shownIn } from './viewLines';
 
@@ -74,7 +75,9 @@ export function nextView(network: Network, by: 1 | -1): View | undefined {
 
 /** Shows a view that the address named as soon as its network is there, and leaves one that is gone. */
 export function useAwaitedView(): void {
-  const network = useOpenNetwork((state) => state.network);
+  const open = useOpenNetwork((state) => state.network);
+  const pseudonyms = useSession((state) => state.pseudonyms);
+  const network = open && shownAs(open, pseudonyms);
   const id = useSession((state) => state.view);
   const isAwaited = useSession((state) => state.isViewAwaited);
   useEffect(() => {

@@ -17,6 +17,8 @@ export interface FieldFrame {
   /** Keeps the label for screen readers only, where the place already says it (a cell, a bar). */
   readonly hideLabel?: boolean | undefined;
   readonly description?: ReactNode;
+  /** What should not be written here: beside the label while one is in the field, always for screen readers. */
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly isRequired?: boolean | undefined;
   readonly className?: string | undefined;
@@ -32,6 +34,7 @@ export function Field({
   label,
   hideLabel,
   description,
+  hint,
   error,
   isRequired,
   className,
@@ -43,24 +46,37 @@ export function Field({
   const help = `${control}-help`;
   const problem = `${control}-error`;
   const hasHelp = description !== undefined && description !== null && description !== '';
-  const described = [error !== undefined ? problem : '', hasHelp ? help : '']
+  const warning = hint === undefined ? '' : `${control}-hint`;
+  const described = [error !== undefined ? problem : '', hasHelp ? help : '', warning]
     .filter((part) => part !== '')
     .join(' ');
+  const name = (
+    <label
+      htmlFor={control}
+      id={`${control}-label`}
+      className={hideLabel ? 'visually-hidden' : style['label']}
+    >
+      {label}
+      {isRequired && (
+        <span aria-hidden className={style['star']}>
+          {' '}
+          *
+        </span>
+      )}
+    </label>
+  );
   return (
     <div className={`${style['field']} ${className ?? ''}`}>
-      <label
-        htmlFor={control}
-        id={`${control}-label`}
-        className={hideLabel ? 'visually-hidden' : style['label']}
-      >
-        {label}
-        {isRequired && (
-          <span aria-hidden className={style['star']}>
-            {' '}
-            *
+      {hint === undefined ? (
+        name
+      ) : (
+        <div className={hideLabel ? 'visually-hidden' : style['head']}>
+          {name}
+          <span id={warning} className={style['hint']}>
+            {hint}
           </span>
-        )}
-      </label>
+        </div>
+      )}
       {children({
         id: control,
         ...(described !== '' && { 'aria-describedby': described }),

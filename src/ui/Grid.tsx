@@ -14,6 +14,7 @@ import { GridCardTools } from './GridCardTools';
 import type { GridColumn, GridFilter, GridFilters, GridSort, GridWidths, GridWords } from './GridColumn';
 import { withFilter } from './gridFilter';
 import { GridFilterFields } from './GridFilterFields';
+import type { GridLeaving } from './GridLeaving';
 import { GridPopover } from './GridPopover';
 import { GridPrint } from './GridPrint';
 import { GridTable } from './GridTable';
@@ -53,6 +54,8 @@ export interface GridProps<R> {
   readonly onPaste?: (matrix: string[][], at: { rowId: string; columnId: string }) => void;
   /** After filters and sorting; for “export what is shown”. Stable function. */
   readonly onShownChange?: (ids: readonly string[]) => void;
+  /** What of it may leave by copying rows and by printing, and who notes it. */
+  readonly leaving: GridLeaving<R>;
   /** Shown instead of everything when there are no rows at all. */
   readonly empty: ReactNode;
   /** Buttons in the line above, for example for what is selected. */
@@ -197,6 +200,7 @@ export function Grid<R>(props: GridProps<R>) {
             setFilterOf(column);
           }}
           onPaste={props.onPaste}
+          leaving={props.leaving}
         />
       )}
       <GridPrint
@@ -204,6 +208,7 @@ export function Grid<R>(props: GridProps<R>) {
         rows={shown}
         rowId={props.rowId}
         columns={shownColumns}
+        leaving={props.leaving}
         cut={words.printed}
       />
       {filtered !== undefined && (

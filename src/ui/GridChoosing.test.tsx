@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Table, focusCell, header, names, opened, selectedNames, shownIds, start } from './grid.sample';
+import { gone, Table, focusCell, header, names, opened, selectedNames, shownIds, start } from './grid.sample';
 
 const copied = () => {
   const data: Record<string, string> = {};
@@ -132,4 +132,17 @@ test('on a narrow screen rows are cards that can be opened, selected and sorted'
       .getAllByRole('button')
       .map((each) => each.textContent)[0],
   ).toBe('Ärzte');
+});
+
+test('whatever is copied is told: the rows that are chosen, otherwise the one cell, and no header', async () => {
+  render(<Table />);
+  focusCell(2, 2);
+  expect(copied()['text/plain']).toBe('Amt');
+  expect(gone).toHaveBeenCalledTimes(1);
+  const [way, { rows, columns } = { rows: [], columns: [] }] = gone.mock.lastCall ?? [];
+  expect([way, rows, columns.map(({ id }) => id)]).toEqual(['cell', [start[2]], ['kind']]);
+  await user.keyboard(' ');
+  copied();
+  expect(gone.mock.lastCall?.[0]).toBe('copy');
+  expect(gone).toHaveBeenCalledTimes(2);
 });

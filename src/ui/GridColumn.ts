@@ -23,6 +23,8 @@ export interface GridColumn<R> {
   /** Pixels before the user drags; 160 when left out. */
   readonly width?: number;
   readonly align?: 'start' | 'end';
+  /** Figures of one width, so that days stand below each other; numbers at the end have them anyway. */
+  readonly hasFigures?: boolean;
   /** What is shown, copied and text-filtered. */
   readonly text: (row: R) => string;
   /** Defaults to `text`. Numbers sort as numbers, text by the collator; `''` and `NaN` always come last. */
@@ -37,6 +39,8 @@ export interface GridColumn<R> {
   /** The sticky column that names the row; exactly one, put first. It cannot be hidden. */
   readonly isRowHeader?: boolean;
   readonly filter?: GridColumnFilter<R>;
+  /** Class of what stands in it (`model/privacy`), for `GridLeaving`; 0 when left out. */
+  readonly privacy?: 0 | 1 | 2 | 'W';
 }
 
 export interface GridSort {

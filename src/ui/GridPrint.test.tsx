@@ -1,8 +1,9 @@
 // A table on paper: all rows as they are filtered and sorted, with what is not printed said.
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { GridLeaving } from './GridLeaving';
 import { GridPrint } from './GridPrint';
-import { Table } from './grid.sample';
+import { allLeaves, Table } from './grid.sample';
 
 const table = () => screen.queryByRole('table', { name: 'Akteure', hidden: true });
 
@@ -23,10 +24,10 @@ test('all rows stand in a plain table while the page is printed, and only then',
   expect(table()).toBeNull();
 });
 
-test('pages of their own are printed without the table', () => {
+test.each(['sheets', 'papers'])('pages of their own (%s) are printed without the table', (className) => {
   render(<Table />);
   const sheets = document.createElement('div');
-  sheets.className = 'sheets';
+  sheets.className = className;
   document.body.append(sheets);
   fireEvent(window, new Event('beforeprint'));
   expect(table()).toBeNull();
@@ -41,6 +42,7 @@ test('a very long table says how many rows are on paper and where the rest is', 
       rows={rows}
       rowId={({ id }) => id}
       columns={[{ id: 'name', header: 'Name', text: ({ id }: { id: string }) => id, isRowHeader: true }]}
+      leaving={allLeaves as GridLeaving<{ id: string }>}
       cut={(printed, all) => `die ersten ${String(printed)} von ${String(all)}`}
     />,
   );

@@ -70,6 +70,7 @@ function PlainGridRow<R>(props: GridRowProps<R>) {
             aria-readonly={column.editor === undefined ? true : undefined}
             data-col={each + 1}
             data-align={column.align}
+            data-figures={column.hasFigures === true ? '' : undefined}
             data-editing={edited ? '' : undefined}
             tabIndex={activeCol === each + 1 && !edited ? 0 : -1}
             className={column.isRowHeader === true ? styles['rowHeader'] : styles['cell']}

@@ -14,7 +14,7 @@ export interface MarkProps {
   readonly label?: string | undefined;
 }
 
-/** An inline SVG that never shrinks; at most three letters are drawn. */
+/** An inline SVG that never shrinks; at most five letters are drawn, as on the map. */
 export function Mark({ shape, sector, text = '', size = 20, label }: MarkProps) {
   const tokens = sector === undefined ? undefined : sectorTokens(sector);
   const paint = tokens
@@ -22,7 +22,7 @@ export function Mark({ shape, sector, text = '', size = 20, label }: MarkProps) 
     : { fill: 'var(--surface)', stroke: 'var(--tie-strong)' };
   const ink = tokens ? `var(${tokens.ink})` : 'var(--text)';
   const width = shape === 'pill' ? 32 : 24;
-  const letters = text.slice(0, 3);
+  const letters = text.slice(0, 5);
   return (
     <svg
       className={style['mark']}
@@ -52,8 +52,8 @@ export function Mark({ shape, sector, text = '', size = 20, label }: MarkProps) 
 }
 
 function letterSize(shape: MarkShape, count: number): number {
-  const tight = shape === 'diamond' ? (count === 3 ? 0.75 : 1.5) : 0;
-  return (count === 1 ? 13 : count === 2 ? 10.5 : 8) - tight;
+  const tight = shape === 'diamond' ? (count >= 3 ? 0.75 : 1.5) : 0;
+  return (count === 1 ? 13 : count === 2 ? 10.5 : count === 3 ? 8 : count === 4 ? 6.6 : 6) - tight;
 }
 
 function Outline({ shape }: { readonly shape: MarkShape }) {

@@ -31,6 +31,8 @@ export interface MenuButtonProps {
   readonly isDisabled?: boolean | undefined;
   readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'right top' | undefined;
   readonly className?: string | undefined;
+  /** Shows `label` as a tooltip although there is text: where the text is shorter, or gives way in narrow windows. */
+  readonly isExplained?: boolean | undefined;
 }
 
 /** Down opens, arrows and first letters move, Enter acts, Escape closes. */
@@ -54,7 +56,7 @@ export function MenuButton(props: MenuButtonProps) {
   );
   return (
     <MenuTrigger>
-      {hasText ? button : <Tooltip text={label}>{button}</Tooltip>}
+      {hasText && props.isExplained !== true ? button : <Tooltip text={label}>{button}</Tooltip>}
       <Popover className={listStyle['popover'] ?? ''} placement={placement} offset={4}>
         <Menu
           aria-label={label}

@@ -61,7 +61,13 @@ export function TextField(props: TextFieldProps) {
         return (
           <div className={style['control']}>
             {multiline ? (
-              <textarea {...shared} rows={3} onChange={(event) => onChange(event.target.value)} />
+              // With a placeholder, however blank, style knows whether there is text.
+              <textarea
+                placeholder=" "
+                {...shared}
+                rows={3}
+                onChange={(event) => onChange(event.target.value)}
+              />
             ) : (
               <input {...shared} type={type} onChange={(event) => onChange(event.target.value)} />
             )}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { vi } from 'vitest';
 import { Grid } from './Grid';
 import type { GridColumn, GridWords } from './GridColumn';
+import type { GridLeaving } from './GridLeaving';
 import { GridTextEditor } from './GridTextEditor';
 
 interface Row {
@@ -46,6 +47,9 @@ const collator = new Intl.Collator('de', { numeric: true });
 const rowId = (row: Row) => row.id;
 export const opened = vi.fn<(row: Row) => void>();
 export const pasted = vi.fn<(matrix: string[][], at: { rowId: string; columnId: string }) => void>();
+export const gone = vi.fn<GridLeaving<unknown>['onLeft']>();
+/** Everything may leave, and it is noted. */
+export const allLeaves: GridLeaving<unknown> = { open: (part) => part, line: () => '', onLeft: gone };
 export const shownIds = vi.fn<(ids: readonly string[]) => void>();
 
 export function Table({ rows: given = start }: { readonly rows?: readonly Row[] }) {
@@ -96,6 +100,7 @@ export function Table({ rows: given = start }: { readonly rows?: readonly Row[] 
       onOpen={opened}
       onPaste={pasted}
       onShownChange={shownIds}
+      leaving={allLeaves as GridLeaving<Row>}
       empty={<p>Noch keine Akteure.</p>}
       words={words}
     />

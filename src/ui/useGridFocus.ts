@@ -1,7 +1,8 @@
 // The one cell of a grid that is in the tab order, kept by row and column id so that it survives sorting and editing.
-import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { rowHeight } from './GridColumn';
 import type { GridPosition } from './gridKeys';
+import { type CellFocus, useCellFocus } from './useCellFocus';
 
 interface Place {
   /** `null` is the header. */
@@ -9,27 +10,6 @@ interface Place {
   /** Where the row was, for when it is gone. */
   readonly row: number;
   readonly columnId: string;
-}
-
-export interface GridFocus {
-  readonly at: GridPosition;
-  /** Moves there and takes the focus along. */
-  readonly move: (to: GridPosition) => void;
-  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
-  readonly onBlur: () => void;
-}
-
-/** The position of the cell an element belongs to, if it belongs to one. */
-export function positionOf(element: EventTarget | null): GridPosition | undefined {
-  const cell = element instanceof Element ? element.closest<HTMLElement>('[data-col]') : null;
-  const row = cell?.closest<HTMLElement>('[data-row]');
-  if (cell === null || cell === undefined || row === null || row === undefined) return undefined;
-  return { row: Number(row.dataset['row']), col: Number(cell.dataset['col']) };
-}
-
-/** The rendered cell at a position. */
-export function cellAt(grid: HTMLElement | null, at: GridPosition): HTMLElement | null {
-  return grid?.querySelector<HTMLElement>(`[data-row="${at.row}"] > [data-col="${at.col}"]`) ?? null;
 }
 
 /** Scrolls as little as needed; header and sticky columns cover what lies below them. */
@@ -56,10 +36,8 @@ export function useGridFocus(
   columnIds: readonly string[],
   stickyWidth: number,
   editing: RefObject<boolean>,
-): GridFocus {
+): CellFocus {
   const [place, setPlace] = useState<Place>({ rowId: ids[0] ?? null, row: 0, columnId: columnIds[1] ?? '' });
-  const wanted = useRef(false);
-  const within = useRef(false);
 
   const row =
     place.rowId === null && place.row < 0
@@ -70,32 +48,5 @@ export function useGridFocus(
   const arrive = (to: GridPosition) =>
     setPlace({ rowId: ids[to.row] ?? null, row: to.row, columnId: columnIds[to.col] ?? '' });
 
-  // After every render: take the focus where it is wanted, or back when the focused cell or editor was taken away.
-  useLayoutEffect(() => {
-    const lost = within.current && document.activeElement === document.body;
-    if (!wanted.current && !lost) return;
-    wanted.current = false;
-    const cell = cellAt(scroller.current, at);
-    if (editing.current || cell === null || scroller.current === null) return;
-    reveal(scroller.current, cell, at, stickyWidth);
-    cell.focus({ preventScroll: true });
-  });
-
-  return {
-    at,
-    move: (to) => {
-      wanted.current = true;
-      arrive(to);
-    },
-    onFocus: (event) => {
-      if (!event.currentTarget.contains(event.target)) return;
-      within.current = true;
-      const to = positionOf(event.target);
-      if (to !== undefined && (to.row !== at.row || to.col !== at.col)) arrive(to);
-    },
-    // An element taken away by a render fires no blur: only then it stays true.
-    onBlur: () => {
-      within.current = false;
-    },
-  };
+  return useCellFocus(scroller, at, arrive, (box, to, cell) => reveal(box, cell, to, stickyWidth), editing);
 }

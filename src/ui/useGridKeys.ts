@@ -3,10 +3,11 @@ import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useRef } from
 import { type GridColumn, type GridSort, type GridWidths, narrowestColumn, widthOf } from './GridColumn';
 import { fromTsv, toHtmlTable, toTsv } from './gridCopy';
 import { type GridPosition, type GridSize, nextPosition } from './gridKeys';
+import type { GridLeaving } from './GridLeaving';
 import { allToggled, extended, toggled } from './gridSelection';
 import { nextSort } from './gridSort';
 import type { GridEditing } from './useGridEditing';
-import { cellAt, type GridFocus, positionOf } from './useGridFocus';
+import { cellAt, type CellFocus, positionOf } from './useCellFocus';
 
 export interface GridGround<R> {
   readonly shown: readonly R[];
@@ -23,6 +24,7 @@ export interface GridGround<R> {
   readonly onFilter: (column: string, anchor: HTMLElement) => void;
   readonly onOpen: ((row: R) => void) | undefined;
   readonly onPaste: ((matrix: string[][], at: { rowId: string; columnId: string }) => void) | undefined;
+  readonly leaving: GridLeaving<R>;
 }
 
 const isTyped = (event: KeyboardEvent) =>
@@ -34,7 +36,7 @@ const isTyped = (event: KeyboardEvent) =>
 /** Handlers for the element with the role grid; rows and cells have none of their own. */
 export function useGridKeys<R>(
   ground: GridGround<R>,
-  focus: GridFocus,
+  focus: CellFocus,
   edit: GridEditing,
   size: () => GridSize,
 ) {
@@ -166,21 +168,31 @@ export function useGridKeys<R>(
     if (!startEdit(spot)) open(spot.row);
   };
 
-  const copied = (): string[][] => {
+  /** Rows leave as they may; a single cell, without its name, is what whoever copies it has looked at. */
+  const copied = (): string[][] | undefined => {
     const rows = shown.filter((_row, index) => selected.has(ids[index] ?? ''));
-    if (rows.length > 0) return rows.map((row) => columns.map((column) => column.text(row)));
+    if (rows.length > 0) {
+      const asked = { rows, columns };
+      const open = ground.leaving.open(asked);
+      ground.leaving.onLeft('copy', open, asked);
+      return open.rows.map((each) => open.columns.map((column) => column.text(each)));
+    }
     const row = shown[at.row];
     const column = columns[at.col - 1];
-    if (column === undefined) return [];
-    return [[row === undefined ? column.header : column.text(row)]];
+    if (column === undefined) return undefined;
+    if (row === undefined) return [[column.header]];
+    const cell = { rows: [row], columns: [column] };
+    ground.leaving.onLeft('cell', cell, cell);
+    return [[column.text(row)]];
   };
   const onCopy = (event: ClipboardEvent<HTMLElement>) => {
     if (edit.editing !== undefined || !event.currentTarget.contains(event.target as Node)) return;
     // Text marked with the mouse inside a cell is what the user means.
     if (selected.size === 0 && (getSelection()?.toString() ?? '') !== '') return;
     const matrix = copied();
-    if (matrix.length === 0) return;
+    if (matrix === undefined) return;
     event.preventDefault();
+    if (matrix.length === 0) return;
     event.clipboardData.setData('text/plain', toTsv(matrix));
     event.clipboardData.setData('text/html', toHtmlTable(matrix));
   };

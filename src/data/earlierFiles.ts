@@ -1,0 +1,95 @@
+// The two versions before the file as it is: beside it in a shared folder, in the browser's own files where only one file was chosen.
+import type { Id } from '../model/records';
+import { readHandle, writeHandle } from './fileAccess';
+
+/** How many are kept. */
+const kept = 2;
+
+interface Shelf {
+  readonly directory: FileSystemDirectoryHandle;
+  /** What their names begin with; a dot and the number follow, 1 for the newer one. */
+  readonly stem: string;
+}
+
+/** `devices` is the folder in which this device's file lies, where there is one. `undefined` where no browser files can be kept. */
+async function shelfOf(
+  networkId: Id,
+  devices?: FileSystemDirectoryHandle,
+  device = '',
+): Promise<Shelf | undefined> {
+  if (devices !== undefined) return { directory: devices, stem: device };
+  try {
+    const root = await navigator.storage.getDirectory();
+    const files = await root.getDirectoryHandle('files', { create: true });
+    return { directory: await files.getDirectoryHandle(networkId, { create: true }), stem: 'earlier' };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether this browser has files of its own; not where the app was opened as a file. */
+export async function canKeepEarlier(): Promise<boolean> {
+  try {
+    await navigator.storage.getDirectory();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const nameAt = ({ stem }: Shelf, at: number) => `${stem}.${at}.netz`;
+
+/** Puts what is about to be replaced in front of what was kept. `false`: nothing can be kept here, or there was no room. */
+export async function keepEarlier(
+  bytes: Uint8Array,
+  networkId: Id,
+  devices?: FileSystemDirectoryHandle,
+  device?: string,
+): Promise<boolean> {
+  try {
+    const shelf = await shelfOf(networkId, devices, device);
+    if (shelf === undefined) return false;
+    for (let at = kept; at > 1; at -= 1) {
+      const former = await handleAt(shelf, at - 1);
+      if (former === undefined) continue;
+      const next = await shelf.directory.getFileHandle(nameAt(shelf, at), { create: true });
+      await writeHandle(next, await readHandle(former));
+    }
+    await writeHandle(await shelf.directory.getFileHandle(nameAt(shelf, 1), { create: true }), bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The newer one first. */
+export async function earlierFiles(
+  networkId: Id,
+  devices?: FileSystemDirectoryHandle,
+  device?: string,
+): Promise<File[]> {
+  const shelf = await shelfOf(networkId, devices, device);
+  if (shelf === undefined) return [];
+  const files: File[] = [];
+  for (let at = 1; at <= kept; at += 1) {
+    const file = await (await handleAt(shelf, at))?.getFile().catch(() => undefined);
+    if (file !== undefined && file.size > 0) files.push(file);
+  }
+  return files;
+}
+
+/** After an erasure, and with the network itself: what is kept still holds everybody. Never throws. */
+export async function dropEarlier(
+  networkId: Id,
+  devices?: FileSystemDirectoryHandle,
+  device?: string,
+): Promise<void> {
+  const shelf = await shelfOf(networkId, devices, device);
+  for (let at = 1; shelf !== undefined && at <= kept; at += 1) {
+    await shelf.directory.removeEntry(nameAt(shelf, at)).catch(() => undefined);
+  }
+}
+
+async function handleAt(shelf: Shelf, at: number): Promise<FileSystemFileHandle | undefined> {
+  return shelf.directory.getFileHandle(nameAt(shelf, at)).catch(() => undefined);
+}

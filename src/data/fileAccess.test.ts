@@ -1,0 +1,98 @@
+// A file is written whole or not at all, is read back, and what was there before is kept twice.
+import { describe, expect, it } from 'vitest';
+import { earlierFiles, dropEarlier, keepEarlier } from './earlierFiles';
+import { FileTrouble, mayWrite, readHandle, writeHandle } from './fileAccess';
+import { asFile, asFolder, type DriveFault, FileInMemory, FolderInMemory } from './files.sample';
+import { devicesFolder, otherDevices, ownDeviceFile } from './sharedFolder';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'done';
+  } catch (error) {
+    return error instanceof FileTrouble ? error.code : String(error);
+  }
+}
+
+describe('writing a file', () => {
+  it('gives the hash of what can be read back', async () => {
+    const file = new FileInMemory('a.netz');
+    const digest = await writeHandle(asFile(file), bytes('abc'));
+    // FIPS 180-2, example B.1.
+    expect(digest).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(await readHandle(asFile(file))).toEqual(bytes('abc'));
+  });
+
+  it.each<[DriveFault, string, string]>([
+    ['breaks', 'notWritten', 'before'],
+    ['gone', 'gone', 'before'],
+    ['lies', 'notVerified', 'afte'],
+    ['forbidden', 'notAllowed', 'before'],
+  ])('says so when the drive %s, and leaves what was there', async (fault, code, left) => {
+    const file = new FileInMemory('a.netz');
+    file.bytes = bytes('before');
+    file.fault = fault;
+    expect(await codeOf(writeHandle(asFile(file), bytes('after')))).toBe(code);
+    expect(file.bytes).toEqual(bytes(left));
+  });
+
+  it('asks for permission only in answer to a deed', async () => {
+    let asked = 0;
+    const handle = {
+      queryPermission: () => Promise.resolve('prompt'),
+      requestPermission: () => {
+        asked += 1;
+        return Promise.resolve('granted');
+      },
+    } as unknown as FileSystemHandle;
+    expect(await mayWrite(handle, false)).toBe('prompt');
+    expect(asked).toBe(0);
+    expect(await mayWrite(handle, true)).toBe('granted');
+    expect(await mayWrite({} as FileSystemHandle, false)).toBe('granted');
+  });
+});
+
+describe('the versions before', () => {
+  const texts = async (folder: FolderInMemory) =>
+    Promise.all((await earlierFiles('net_1', asFolder(folder), 'device-1')).map((file) => file.text()));
+
+  it('are two, the newer one first, and lie beside the file under names nobody takes for a device', async () => {
+    const folder = new FolderInMemory('devices');
+    for (const text of ['one', 'two', 'three'])
+      expect(await keepEarlier(bytes(text), 'net_1', asFolder(folder), 'device-1')).toBe(true);
+    expect(await texts(folder)).toEqual(['three', 'two']);
+    expect(await otherDevices(asFolder(folder), 'device-9')).toEqual([]);
+    await dropEarlier('net_1', asFolder(folder), 'device-1');
+    expect(folder.files.size).toBe(0);
+  });
+
+  it('are not lost when there is no room for another', async () => {
+    const folder = new FolderInMemory('devices');
+    await keepEarlier(bytes('one'), 'net_1', asFolder(folder), 'device-1');
+    await keepEarlier(bytes('two'), 'net_1', asFolder(folder), 'device-1');
+    for (const file of folder.files.values()) file.fault = 'breaks';
+    expect(await keepEarlier(bytes('three'), 'net_1', asFolder(folder), 'device-1')).toBe(false);
+    expect(await texts(folder)).toEqual(['two', 'one']);
+  });
+});
+
+describe('a shared folder', () => {
+  it('holds one file a device, and is found again after the network was renamed', async () => {
+    const chosen = new FolderInMemory('Netzlaufwerk');
+    const mine = await devicesFolder(asFolder(chosen), 'epoch-4711', 'Musterkreis');
+    const yours = await devicesFolder(asFolder(chosen), 'epoch-4711', 'Ganz-anders');
+    expect(yours).toBe(mine);
+    expect([...chosen.folders.keys()]).toEqual(['Musterkreis_epoch-47']);
+    // Chosen itself it is not made once more inside.
+    const [own] = [...chosen.folders.values()];
+    expect(await devicesFolder(asFolder(own ?? new FolderInMemory()), 'epoch-4711', 'x')).toBe(mine);
+
+    await ownDeviceFile(mine, 'device-b');
+    await ownDeviceFile(mine, 'device-a');
+    await ownDeviceFile(mine, 'device-c');
+    const others = await otherDevices(mine, 'device-b');
+    expect(others.map(({ device }) => device)).toEqual(['device-a', 'device-c']);
+  });
+});

@@ -1,0 +1,143 @@
+// The browser's way to files the user has chosen (File System Access): choosing, permission, reading, and writing that is checked.
+
+/** Why a file could not be read or written; each has its words. */
+export type FileTroubleCode =
+  /** Moved, renamed, deleted, or its drive is not there. */
+  | 'gone'
+  /** The browser or the administration does not allow it. */
+  | 'notAllowed'
+  /** Another program holds it, or the drive answered with an error. */
+  | 'notWritten'
+  /** What was read back is not what was written. */
+  | 'notVerified';
+
+export class FileTrouble extends Error {
+  readonly code: FileTroubleCode;
+
+  constructor(code: FileTroubleCode, cause?: unknown) {
+    super(code, { cause });
+    this.name = 'FileTrouble';
+    this.code = code;
+  }
+}
+
+interface PickerOptions {
+  readonly id?: string;
+  readonly suggestedName?: string;
+  readonly mode?: 'readwrite';
+  readonly types?: readonly {
+    readonly description: string;
+    readonly accept: Readonly<Record<string, readonly string[]>>;
+  }[];
+}
+
+/** What the standard library does not know yet; absent in Firefox and Safari, and where the administration forbids it. */
+interface Pickers {
+  readonly showSaveFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle>;
+  readonly showOpenFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle[]>;
+  readonly showDirectoryPicker?: (options: PickerOptions) => Promise<FileSystemDirectoryHandle>;
+}
+
+type Permission = 'granted' | 'prompt' | 'denied';
+
+interface Permitted {
+  readonly queryPermission?: (options: { readonly mode: 'readwrite' }) => Promise<Permission>;
+  readonly requestPermission?: (options: { readonly mode: 'readwrite' }) => Promise<Permission>;
+}
+
+const pickers = globalThis as Pickers;
+
+/** Whether a network can be bound to a file of the user's choice; otherwise files are downloaded and uploaded. */
+export function canBindFiles(): boolean {
+  return pickers.showSaveFilePicker !== undefined && pickers.showOpenFilePicker !== undefined;
+}
+
+export function canBindFolders(): boolean {
+  return pickers.showDirectoryPicker !== undefined;
+}
+
+const netz = (description: string) => ({
+  id: 'akteursnetz',
+  types: [{ description, accept: { 'application/x-akteursnetz': ['.netz'] } }],
+});
+
+/** `undefined` when the user closes the native dialog. A file of that name that was chosen to be replaced is empty afterwards. */
+export function chooseToSave(suggestedName: string, kind: string): Promise<FileSystemFileHandle | undefined> {
+  return chosen(pickers.showSaveFilePicker?.({ ...netz(kind), suggestedName }));
+}
+
+export async function chooseToOpen(kind: string): Promise<FileSystemFileHandle | undefined> {
+  return (await chosen(pickers.showOpenFilePicker?.(netz(kind))))?.[0];
+}
+
+export function chooseFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  return chosen(pickers.showDirectoryPicker?.({ id: 'akteursnetz-folder', mode: 'readwrite' }));
+}
+
+async function chosen<T>(choice: Promise<T> | undefined): Promise<T | undefined> {
+  try {
+    return await choice;
+  } catch (error) {
+    if (nameOf(error) === 'AbortError') return undefined;
+    throw troubleOf(error);
+  }
+}
+
+/** `ask` only in answer to a deed of the user: browsers do not ask otherwise. */
+export async function mayWrite(handle: FileSystemHandle, ask: boolean): Promise<Permission> {
+  const { queryPermission, requestPermission } = handle as FileSystemHandle & Permitted;
+  // The browser's own store asks nobody.
+  const now = (await queryPermission?.call(handle, { mode: 'readwrite' })) ?? 'granted';
+  if (now !== 'prompt' || !ask) return now;
+  return (await requestPermission?.call(handle, { mode: 'readwrite' }).catch(() => 'prompt')) ?? 'granted';
+}
+
+/** Throws `FileTrouble`. */
+export async function readHandle(handle: FileSystemFileHandle): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+  } catch (error) {
+    throw troubleOf(error);
+  }
+}
+
+/**
+ * Writes the whole file: browsers write beside it and swap at the end, so that a break leaves the former one. Then it is read back.
+ * Returns its SHA-256. Throws `FileTrouble`.
+ */
+export async function writeHandle(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<string> {
+  const own = new Uint8Array(bytes);
+  const wanted = await digestOf(own);
+  try {
+    const stream = await handle.createWritable();
+    try {
+      await stream.write(own);
+      await stream.close();
+    } catch (error) {
+      await stream.abort().catch(() => undefined);
+      throw error;
+    }
+  } catch (error) {
+    throw troubleOf(error);
+  }
+  if ((await digestOf(await readHandle(handle))) !== wanted) throw new FileTrouble('notVerified');
+  return wanted;
+}
+
+/** SHA-256 in hex. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function troubleOf(error: unknown): FileTrouble {
+  if (error instanceof FileTrouble) return error;
+  const name = nameOf(error);
+  if (name === 'NotFoundError') return new FileTrouble('gone', error);
+  if (name === 'NotAllowedError' || name === 'SecurityError') return new FileTrouble('notAllowed', error);
+  return new FileTrouble('notWritten', error);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}

@@ -1,0 +1,61 @@
+// The merge engine's state beside a network: kept and given back as it is, never read here.
+import type { AnyRecord, Id, TableName } from '../model/records';
+import { db, openDoor, type Sidecar } from './db';
+import { troubleFrom } from './trouble';
+
+export async function sidecarOf(networkId: Id): Promise<Sidecar | undefined> {
+  return db.sidecars.get(networkId);
+}
+
+/** An entry of the store's own, no part of the document. Throws `StoreTrouble`; then the former one is still there. */
+export async function keepSidecar(sidecar: Sidecar): Promise<void> {
+  try {
+    await db.transaction('rw', db.sidecars, async (transaction) => {
+      openDoor(transaction);
+      await db.sidecars.put(sidecar);
+    });
+  } catch (error) {
+    throw troubleFrom(error);
+  }
+}
+
+/** What an erasure leaves of records and of authors. */
+interface StateErasing {
+  readonly row: (table: TableName, row: AnyRecord) => AnyRecord;
+  readonly isNaming: (user: string) => boolean;
+}
+/** The same state without what was erased; `undefined` where it cannot be read. */
+export type StateEraser = (state: Sidecar['state'], erasing: StateErasing) => Sidecar['state'] | undefined;
+
+let loadEraser: () => Promise<StateEraser | undefined> = () => Promise.resolve(undefined);
+
+/** Told once at the start by those who know the engine: it is loaded when a state has to forget somebody. */
+export function eraseStatesWith(load: () => Promise<StateEraser>): void {
+  loadEraser = load;
+}
+
+/** Loaded before the transaction of an erasure, which must not wait for anything else. */
+export async function stateEraserFor(networkIds: readonly Id[]): Promise<StateEraser | undefined> {
+  const kept = await db.sidecars.where('networkId').anyOf(networkIds).count();
+  return kept === 0 ? undefined : loadEraser().catch(() => undefined);
+}
+
+/** Within the transaction of an erasure. A state that nobody can clean goes as a whole: nothing of the person stays. */
+export async function eraseState(
+  networkId: Id,
+  erasing: StateErasing,
+  eraser: StateEraser | undefined,
+): Promise<void> {
+  const sidecar = await db.sidecars.get(networkId);
+  if (sidecar === undefined) return;
+  const state = eraser?.(sidecar.state, erasing);
+  const other = sidecar.merge && eraser?.(sidecar.merge.other, erasing);
+  if (state === undefined || (sidecar.merge !== undefined && other === undefined))
+    await db.sidecars.delete(networkId);
+  else
+    await db.sidecars.put({
+      ...sidecar,
+      state,
+      ...(sidecar.merge && other && { merge: { ...sidecar.merge, other } }),
+    });
+}

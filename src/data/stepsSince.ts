@@ -1,0 +1,44 @@
+// What the journal says since an entry: for the merge state, which keeps who wrote what and when.
+import type { Op } from '../model/change';
+import type { Id } from '../model/records';
+import { db } from './db';
+import { opsOf } from './live';
+import { recentHeads } from './undo';
+
+/** More would take longer to read than it is worth: they only say who wrote what. */
+const most = 300;
+
+interface StepSince {
+  readonly at: string;
+  readonly user: string;
+  readonly ops: readonly Op[];
+}
+
+/** The newest steps after `cursor` in order; those whose operations are no longer kept are left out. */
+export async function stepsSince(networkId: Id, cursor: number): Promise<StepSince[]> {
+  const heads = await db.journal
+    .where('[networkId+seq]')
+    .between([networkId, cursor], [networkId, Number.POSITIVE_INFINITY], false, true)
+    .reverse()
+    .limit(most)
+    .toArray();
+  const steps = await Promise.all(
+    heads.reverse().map(async (head) => {
+      const ops = await opsOf(head).catch(() => []);
+      return { at: head.at, user: head.user, ops };
+    }),
+  );
+  return steps;
+}
+
+/** Whether an entry has been taken back and not brought again. */
+export async function isTakenBack(networkId: Id, seq: number): Promise<boolean> {
+  const first = new Map<number, number>();
+  let taken = false;
+  for (const head of await recentHeads(networkId)) {
+    const root = head.takesBack === undefined ? head.seq : (first.get(head.takesBack) ?? head.takesBack);
+    first.set(head.seq, root);
+    if (root === seq && head.seq !== seq) taken = head.origin === 'undo';
+  }
+  return taken;
+}

@@ -1,0 +1,110 @@
+// What a person does with a colleague's copy: contradictions are decided, one step is written, and undo takes it back.
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { foundNetwork, listNetworks, purgeNetwork } from '../data/networks';
+import { device, openStore } from '../data/storage';
+import { writeNetz } from '../formats/netzWrite';
+import { stateFor } from '../merging/ownState';
+import { rowsOfNet } from '../model/net';
+import type { Network } from '../model/network';
+import { type AnyRecord, type Id, tableNames } from '../model/records';
+import { run, undoStep } from '../session/command';
+import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
+import { usePreferences } from '../session/preferences';
+import { closeDialog, resetSession, useSession } from '../session/session';
+import { MergeDialog } from './MergeDialog';
+import { netContent } from './netContent';
+import { openNetfile } from './openNetfile';
+
+const patience = { timeout: 20_000 };
+
+beforeEach(async () => {
+  closeNetwork();
+  resetSession();
+  await openStore();
+  for (const card of await listNetworks()) await purgeNetwork(card.id);
+});
+afterEach(() => {
+  cleanup();
+  closeDialog();
+});
+
+async function opened(id?: Id): Promise<Network> {
+  if (id !== undefined) openNetwork(id);
+  await waitFor(() => expect(useOpenNetwork.getState().status).toBe('ready'), patience);
+  return useOpenNetwork.getState().network as Network;
+}
+
+async function fileOf(network: Network): Promise<File> {
+  const state = await stateFor(network);
+  const about = { app: 'test', createdAt: '2026-11-20T10:00:00.000Z', deviceId: device() };
+  const bytes = writeNetz({ ...netContent(network, about), others: new Map([['state.yjs', state]]) });
+  return new File([new Uint8Array(bytes)], 'Kopie.netz');
+}
+
+async function edit(id: Id, patch: Record<string, string>, initials: string): Promise<void> {
+  usePreferences.setState({ initials });
+  expect(await run('editActors', { ids: [id], patch })).toMatchObject({ ok: true });
+}
+
+/** My network is open; the file is that of a colleague who opened mine and went on. */
+async function apart(): Promise<{ readonly mine: Id; readonly file: File }> {
+  const rows = rowsOfNet('A-B:1 C');
+  const records = Object.fromEntries(
+    tableNames
+      .filter((table) => table !== 'networks')
+      .map((table) => [table, [...(rows[table] as ReadonlyMap<Id, AnyRecord>).values()]]),
+  );
+  const mine = await foundNetwork({ name: 'Testnetz', records });
+  const first = await fileOf(await opened(mine));
+  await edit('actor-A', { region: 'Nord' }, 'AB');
+  closeNetwork();
+  await openNetfile(first);
+  const theirs = await opened();
+  expect(theirs.id).not.toBe(mine);
+  await edit('actor-A', { region: 'Süd' }, 'CD');
+  await edit('actor-B', { phone: '030-1' }, 'CD');
+  const file = await fileOf(await opened());
+  closeNetwork();
+  await opened(mine);
+  return { mine, file };
+}
+
+it('shows both values with initials, writes what was chosen as one step, and undo takes all of it back', async () => {
+  const { file } = await apart();
+  const user = userEvent.setup();
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  const mine = await screen.findByRole('radio', { name: /Hier: Nord/ }, patience);
+  const theirs = screen.getByRole('radio', { name: /Kopie: Süd/ });
+  expect(mine.closest('label')?.textContent).toContain('AB');
+  expect(theirs.closest('label')?.textContent).toContain('CD');
+  expect(screen.getByRole('button', { name: 'Noch 1 zu entscheiden' })).toHaveProperty('disabled', true);
+  await user.click(theirs);
+  await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+  await screen.findByText('Die Kopien sind zusammengeführt', {}, patience);
+  const { actors } = useOpenNetwork.getState().network as Network;
+  expect(actors.get('actor-A')?.region).toBe('Süd');
+  expect(actors.get('actor-B')?.phone).toBe('030-1');
+  expect(await undoStep()).toMatchObject({ ok: true, head: { code: 'mergeCopy' } });
+  const before = (useOpenNetwork.getState().network as Network).actors;
+  expect([before.get('actor-A')?.region, before.get('actor-B')?.phone]).toEqual(['Nord', undefined]);
+});
+
+it('says in words why a file of another network is not merged, and changes nothing', async () => {
+  const { mine, file } = await apart();
+  closeNetwork();
+  await opened(await foundNetwork({ name: 'Anderes Netz' }));
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  await screen.findByText(/gehört zu einem anderen Netz/, {}, patience);
+  expect(screen.queryByRole('button', { name: 'Zusammenführen' })).toBeNull();
+  expect(useOpenNetwork.getState().network?.id).not.toBe(mine);
+});
+
+it('names nobody in the pseudonymous view', async () => {
+  const { file } = await apart();
+  useSession.setState({ pseudonyms: {} as never });
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  await screen.findByText(/In der pseudonymen Ansicht wird nichts abgeglichen/, {}, patience);
+  expect(screen.queryByRole('button', { name: 'Zusammenführen' })).toBeNull();
+});

@@ -1,0 +1,84 @@
+// What lies where the network is to be saved: our own former version, or something nobody may simply write over.
+import { schemaVersion } from '../data/db';
+import { device } from '../data/storage';
+import { showMoment } from '../i18n/showMoment';
+import { sentence } from '../i18n/translate';
+import { alive } from '../model/change';
+import type { Network } from '../model/network';
+import type { AnyRecord } from '../model/records';
+import { listKinds } from '../formats/columns';
+import { type NetzFile, readNetz } from '../formats/netz';
+import type { FileDialog, ForeignFile } from '../session/fileDialogs';
+import { fileOf } from '../ui/offerFile';
+import { plainNetz } from './plainNetz';
+
+type Found = Extract<FileDialog, { readonly kind: 'foreignFile' }>;
+
+/**
+ * `undefined` when it may be replaced: this device wrote it, from this network and no later than now. `seen` is the SHA-256 of `bytes`,
+ * `seq` the journal entry that `network` has reached.
+ */
+export async function foreignFile(
+  bytes: Uint8Array,
+  name: string,
+  seen: string,
+  network: Network,
+  seq: number,
+): Promise<Found | undefined> {
+  const found = (why: ForeignFile, more: Partial<Found> = {}): Found => ({
+    kind: 'foreignFile',
+    name,
+    why,
+    seen,
+    lines: [],
+    ...more,
+  });
+  const plain = await plainNetz(bytes, name, false);
+  if (!plain.ok) {
+    if (plain.code === 'newerEncryption') return found('newer');
+    const isLocked = plain.code === 'cancelled' || plain.code === 'noCrypto';
+    return isLocked ? found('locked', { file: named(bytes, name) }) : found('damaged');
+  }
+  const netz = readNetz(plain.bytes, schemaVersion);
+  const file = named(plain.bytes, name);
+  if (!netz.ok) return netz.code === 'newerFormat' ? found('newer') : found('damaged');
+  const { networkId, epoch, deviceId, revision, createdAt } = netz.manifest;
+  if (epoch !== network.self.epoch) return found('otherNetwork', { file });
+  if (deviceId === device() && networkId === network.id && (revision ?? 0) <= seq) return undefined;
+  const when = sentence('files.foreign.savedAt', { when: showMoment(createdAt) });
+  return found('changed', { file, lines: [when, ...differences(network, netz)] });
+}
+
+function named(bytes: Uint8Array, name: string): File {
+  return new File([fileOf(bytes, 'application/octet-stream')], name);
+}
+
+/** A sentence for each list: how many records are only there, only here, or not the same. */
+function differences(network: Network, netz: NetzFile): string[] {
+  return listKinds.flatMap((kind) => {
+    const here = network.rows[kind] as ReadonlyMap<string, AnyRecord>;
+    const there = new Map((netz.tables[kind] ?? []).map((row) => [row['id'], row as unknown as AnyRecord]));
+    let [onlyThere, onlyHere, differing] = [0, 0, 0];
+    for (const [id, row] of there) {
+      const own = here.get(String(id));
+      if (own === undefined || !alive(own)) onlyThere += alive(row) ? 1 : 0;
+      else if (!alive(row)) onlyHere += 1;
+      else if (!isSame(own, row)) differing += 1;
+    }
+    for (const [id, row] of here) if (!there.has(id) && alive(row)) onlyHere += 1;
+    if (onlyThere + onlyHere + differing === 0) return [];
+    const name = sentence(`model.table.${kind}`, { count: 2 });
+    const parts = Object.entries({ onlyThere, onlyHere, differing }).flatMap(([part, count]) =>
+      count === 0 ? [] : sentence(`files.foreign.${part}`, { count }),
+    );
+    return `${name}: ${parts.join(', ')}`;
+  });
+}
+
+function isSame(one: AnyRecord, other: AnyRecord): boolean {
+  const [a, b] = [one, other] as unknown as Readonly<Record<string, unknown>>[];
+  if (a === undefined || b === undefined) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  for (const key of keys) if (a[key] !== b[key]) return false;
+  return true;
+}

@@ -1,0 +1,115 @@
+export const ringsDe = {
+  once: 'nur einfach',
+  hint: {
+    both: 'Jede bestätigte Änderung steht in der Datenbank dieses Browsers und in einer zweiten, unabhängigen Aufzeichnung auf diesem Gerät.',
+    missing:
+      'Jede bestätigte Änderung steht in der Datenbank dieses Browsers. Eine zweite Aufzeichnung lässt dieser Browser hier nicht zu, z. B. in privaten Fenstern oder bei einer Datei vom Datenträger. Sichern Sie Ihr Netz regelmäßig als Datei.',
+    full: 'Die Änderung steht in der Datenbank dieses Browsers. Für die zweite Aufzeichnung fehlt der Platz.',
+    failed:
+      'Die Änderung steht in der Datenbank dieses Browsers. Die zweite Aufzeichnung ließ sich nicht schreiben.',
+    behind:
+      'Die Datenbank dieses Browsers hat weniger als die zweite Aufzeichnung. Laden Sie die Seite neu, um es wiederherzustellen.',
+  },
+  banner: {
+    full: {
+      title: 'Nur einfach gespeichert: Für die zweite Aufzeichnung fehlt der Platz',
+      text: 'Sie können weiterarbeiten, und alles Bestätigte steht in der Datenbank. Schaffen Sie Platz auf dem Gerät und sichern Sie Ihr Netz unter „Daten“ als Datei, denn bei einem Absturz könnte die Datenbank allein verloren gehen.',
+    },
+    failed: {
+      title: 'Nur einfach gespeichert: Die zweite Aufzeichnung ließ sich nicht schreiben',
+      text: 'Sie können weiterarbeiten, und alles Bestätigte steht in der Datenbank. Mit der nächsten Änderung wird es noch einmal versucht. Sichern Sie Ihr Netz unter „Daten“ als Datei.',
+    },
+  },
+  loss: {
+    title_one: 'In der Datenbank fehlt ein Netz',
+    title_other: 'In der Datenbank fehlen {{count, number}} Netze',
+    titleOlder: 'Die Datenbank ist auf einem älteren Stand',
+    titleDamaged: 'Die Datenbank lässt sich nicht öffnen',
+    what: 'Der Browser hat Daten verloren, die schon gespeichert waren. Das kommt nach Abstürzen, bei vollem Datenträger oder durch Aufräumprogramme vor. Sie haben nichts falsch gemacht.',
+    whole:
+      'Auf diesem Gerät liegt eine zweite Aufzeichnung Ihrer Arbeit. Daraus lässt sich der letzte bestätigte Stand wiederherstellen. Dabei entsteht immer ein neues Netz, nichts wird überschrieben.',
+    damaged:
+      'Laden Sie zuerst die Seite neu. Hilft das nicht, wird die Datenbank beim Wiederherstellen neu angelegt: Was nicht unten steht, ist danach nicht mehr zu retten.',
+    none: 'Eine zweite Aufzeichnung gibt es hier nicht. Öffnen Sie Ihre letzte .netz-Datei über „Gesicherte Datei öffnen“.',
+    networks: 'Was die zweite Aufzeichnung enthält',
+    last: 'Letzte Änderung {{when}}: {{what}}',
+    lastOnly: 'Letzte Änderung {{when}}',
+    later: 'Spätere Änderungen bis {{when}} konnte die zweite Aufzeichnung nicht aufnehmen.',
+    heldNothing: 'In der Datenbank: nichts mehr',
+    heldUnknown: 'In der Datenbank: nicht lesbar',
+    held_one: 'In der Datenbank: Stand {{when}}, die letzte Änderung fehlt',
+    held_other: 'In der Datenbank: Stand {{when}}, die letzten {{count, number}} Änderungen fehlen',
+    rows: 'In der Datenbank: einzelne Datensätze fehlen',
+    notHere: 'Davon gibt es hier keine zweite Aufzeichnung.',
+    difference: 'Unterschied zeigen',
+    hideDifference: 'Unterschied ausblenden',
+    saveFile: 'Als Datei sichern',
+    fileSaved: '„{{name}}“ wurde als Datei gesichert.',
+    restore: 'Wiederherstellen',
+    restoring: '„{{name}}“ wird wiederhergestellt …',
+    restored: '„{{name}}“ ist wiederhergestellt.',
+    diagnose: 'Diagnose speichern',
+    without: 'Ohne Wiederherstellung beginnen',
+    reload: 'Seite neu laden',
+    copyName: '{{name}} (wiederhergestellt)',
+    failed: {
+      title: '„{{name}}“ ließ sich nicht wiederherstellen',
+      nothing:
+        'Auch die zweite Aufzeichnung ist beschädigt. Es wurde nichts verändert. Öffnen Sie Ihre letzte .netz-Datei und heben Sie die Diagnose auf.',
+      failed:
+        'Der Browser hat das Schreiben abgelehnt, z. B. weil der Platz fehlt. Es ist nichts verloren: Die zweite Aufzeichnung ist unverändert. Schaffen Sie Platz und versuchen Sie es noch einmal, oder sichern Sie das Netz als Datei.',
+    },
+    sure: {
+      title: 'Wirklich ohne Wiederherstellung beginnen?',
+      text: 'Sie beginnen mit dem, was die Datenbank noch hat. Die zweite Aufzeichnung bleibt 14 Tage liegen. So lange lässt sich unter „Einstellungen“, „Sicherungspunkte“ alles noch wiederherstellen.',
+      textDamaged:
+        'Die Datenbank wird neu angelegt, und was in ihr stand, lässt sich danach nicht mehr lesen. Die zweite Aufzeichnung der Netze, die hier genannt sind, bleibt 14 Tage liegen. So lange lässt sie sich unter „Einstellungen“, „Sicherungspunkte“ noch wiederherstellen.',
+      textNone: 'Sie beginnen mit dem, was die Datenbank noch hat.',
+      confirm: 'Ohne Wiederherstellung beginnen',
+      back: 'Zurück',
+    },
+  },
+  points: {
+    title: 'Sicherungspunkte',
+    text: 'Frühere Stände dieses Netzes auf diesem Gerät: die letzten vier, je einer von zwei früheren Tagen und Wochen. Ein Stand wird immer als neues Netz wiederhergestellt.',
+    missing:
+      'Dieser Browser lässt hier keine Sicherungspunkte zu, z. B. in privaten Fenstern oder bei einer Datei vom Datenträger. Sichern Sie Ihr Netz regelmäßig als Datei.',
+    none: 'Es gibt noch keinen Sicherungspunkt.',
+    occasion: {
+      begun: 'erster Stand',
+      regular: 'regelmäßig',
+      import: 'vor einem Import',
+      upgrade: 'vor einer Aktualisierung',
+      erasure: 'nach einer Löschung',
+      parted: 'nach einem Datenverlust',
+    },
+    look: 'Ansehen …',
+    lookAt: 'Stand vom {{when}} ansehen',
+    at: 'Stand vom {{when}}',
+    name: '{{name}}, Stand {{when}}',
+    restore: 'Als neues Netz wiederherstellen',
+    left: 'Verlorene Netze',
+    leftText: 'Diese Netze fehlen in der Datenbank. Ihre zweite Aufzeichnung bleibt 14 Tage liegen.',
+    leftSince: 'Stand {{at}}, liegt hier seit {{since}}',
+    restoreLeft: 'Wiederherstellen',
+  },
+  difference: {
+    title: 'Seitdem hat sich geändert',
+    loading: 'Der Unterschied wird ermittelt …',
+    none: 'Kein Unterschied: Beides enthält dasselbe.',
+    failed: 'Der Unterschied ließ sich nicht ermitteln.',
+    gone_one: '{{count, number}} nur in diesem Stand',
+    gone_other: '{{count, number}} nur in diesem Stand',
+    come_one: '{{count, number}} nur im heutigen Netz',
+    come_other: '{{count, number}} nur im heutigen Netz',
+    changed_one: '{{count, number}} anders',
+    changed_other: '{{count, number}} anders',
+    kind: {
+      gone: 'nur in diesem Stand',
+      come: 'nur im heutigen Netz',
+      changed: 'anders',
+    },
+    list: 'Einzeln',
+    more: 'Gezeigt werden die ersten {{count, number}}.',
+  },
+} as const;

@@ -1,0 +1,246 @@
+// Two copies of one network → what they say of each other and, with decisions, the change that joins them. Pure: the same two copies and
+// decisions give the same, whichever is called mine.
+import { alive, type Rows } from '../model/change';
+import { checkRecord } from '../model/checks';
+import { Network } from '../model/network';
+import { type AnyRecord, type Id, tableNames, type TableName, valueOf } from '../model/records';
+import { fields } from '../model/fields';
+import { conflictsIn, type Difference, differencesOf } from './comparing';
+import { Flattener, keyOf, placeOf, type Value } from './flatRecord';
+import { likeRecords } from './likeRecords';
+import type { Findings, MergeDecisions, Removal, Touched } from './mergeFindings';
+import { MergeState, type Raw } from './mergeState';
+import { erasedIn, forgetErased } from './projecting';
+import { type Shown, shownBy } from './wholeRows';
+
+/** A copy and its state, which is in step with it (`project`). */
+interface Copy {
+  readonly state: MergeState;
+  readonly rows: Rows;
+}
+
+interface Seen {
+  readonly raw: Raw;
+  readonly shown: Shown;
+}
+
+/** Throws where the states have not the same root: such copies are never joined. */
+export class Merging {
+  readonly findings: Findings;
+  private readonly selfId: Id;
+  private readonly erased: ReadonlySet<Id>;
+  private readonly mine: Copy & Seen;
+  private readonly theirs: Copy & Seen;
+  private readonly union: MergeState;
+  private readonly differences: readonly Difference[];
+
+  constructor(selfId: Id, mine: Copy, theirs: Copy) {
+    if (mine.state.root !== theirs.state.root) throw new Error('states of different roots');
+    this.selfId = selfId;
+    this.erased = new Set([...erasedIn(mine.rows), ...erasedIn(theirs.rows)]);
+    this.mine = { ...mine, ...this.seen(mine.state) };
+    this.theirs = { ...theirs, ...this.seen(theirs.state) };
+    this.union = joined(mine.state, theirs.state);
+    this.differences = differencesOf(mine.state, theirs.state, this.union);
+    this.findings = this.found();
+  }
+
+  /** The state that both become, what was decided written into it: after whatever both had said before. */
+  decided({ conflicts = {}, removals = {} }: MergeDecisions = {}): MergeState {
+    const state = joined(this.mine.state, this.theirs.state);
+    const writes: (readonly [string, Value])[] = [];
+    for (const { key, winner, mine, theirs } of this.findings.conflicts) {
+      const chosen = conflicts[key] ?? winner;
+      const side = chosen === 'mine' ? mine : theirs;
+      if (chosen !== winner && side.value !== undefined) writes.push([key, side.value]);
+    }
+    const flattener = new Flattener(state.root);
+    for (const removal of this.findings.removals) {
+      if (removals[removal.key] !== 'keep') continue;
+      for (const { table, record } of this.broughtBack(removal)) {
+        const at = { table, id: flattener.idOf(table, record.id) };
+        writes.push([keyOf({ ...at, field: '_del' }), null]);
+        for (const [field, value] of flattener.entries(table, record))
+          writes.push([keyOf({ ...at, field }), value]);
+      }
+    }
+    if (writes.length > 0) state.write(writes);
+    forgetErased(state, this.erased);
+    return state;
+  }
+
+  /** My own state, in step with my rows. */
+  ownBytes(): Uint8Array<ArrayBuffer> {
+    return this.mine.state.bytes();
+  }
+
+  /** Whether one side does not show the record of an entry. */
+  isMended(key: string): boolean {
+    const place = placeOf(key);
+    return place === undefined || !this.isLiving(place.table, place.id);
+  }
+
+  private isLiving(table: TableName, id: Id): boolean {
+    const rowId = table === 'networks' ? this.selfId : id;
+    return [this.mine, this.theirs].every(({ shown }) => shown.living.get(table)?.has(rowId) === true);
+  }
+
+  private seen(state: MergeState): Seen {
+    const raw = state.raw();
+    return { raw, shown: shownBy(raw, this.selfId, this.erased) };
+  }
+
+  /** What was removed on one side and is needed on the other, with what was removed along with it. */
+  private broughtBack({ table, id, by, record }: Removal): { table: TableName; record: AnyRecord }[] {
+    const back = [{ table, record }];
+    const [remover, keeper] = by === 'mine' ? [this.mine, this.theirs] : [this.theirs, this.mine];
+    const living = (wanted: TableName, other: Id) => remover.shown.living.get(wanted)?.has(other) === true;
+    for (const dependent of tableNames) {
+      const needs = fields[dependent].filter(({ refersTo, required }) => refersTo !== undefined && required);
+      if (!needs.some(({ refersTo }) => refersTo === table)) continue;
+      for (const row of keeper.shown.living.get(dependent)?.values() ?? []) {
+        const tombstone = this.removedBy(remover, keeper, dependent, row.id);
+        const hangsOn = needs.some(({ key }) => valueOf(row, key) === id);
+        if (!tombstone || !hangsOn) continue;
+        const stands = needs.every(({ key, refersTo }) => {
+          const other = String(valueOf(row, key));
+          return refersTo === undefined || (refersTo === table && other === id) || living(refersTo, other);
+        });
+        if (stands) back.push({ table: dependent, record: row });
+      }
+    }
+    return back;
+  }
+
+  /** Whether this copy removed a record without the other's knowledge. */
+  private removedBy(remover: Copy, keeper: Copy, table: TableName, id: Id): boolean {
+    if (table === 'contacts' && this.erased.has(id)) return false;
+    const written = remover.state.written(keyOf({ table, id, field: '_del' }));
+    return written?.value === true && !keeper.state.knows(written);
+  }
+
+  private found(): Findings {
+    const states = { mine: this.mine.state, theirs: this.theirs.state, union: this.union };
+    const conflicts = conflictsIn(this.differences, states, (table, id) => this.isLiving(table, id));
+    const { shown } = this.seen(this.union);
+    const groups = this.touched();
+    const removals = this.removals(shown);
+    const [here, there] = [erasedIn(this.mine.rows), erasedIn(this.theirs.rows)];
+    const isKnown = (side: Copy, id: Id) => alive(side.rows.contacts.get(id));
+    return {
+      ...groups,
+      same: this.sameRecords(),
+      conflicts,
+      removals,
+      mends: shown.mends.filter(({ table }) => table !== 'placements'),
+      likenesses: likeRecords(new Network(this.selfId, this.mine.rows), this.mine.shown, this.theirs.shown),
+      flawed: this.flawed(shown, [...groups.both, ...conflicts]),
+      erasedThere: [...there].filter((id) => isKnown(this.mine, id)),
+      erasedHere: [...here].filter((id) => isKnown(this.theirs, id)).length,
+    };
+  }
+
+  private touched(): Pick<Findings, 'onlyMine' | 'onlyTheirs' | 'both'> {
+    const records = new Map<string, Difference[]>();
+    for (const difference of this.differences) {
+      const { table, id } = difference;
+      const key = `${table} ${id}`;
+      const known = records.get(key);
+      if (known === undefined) records.set(key, [difference]);
+      else known.push(difference);
+    }
+    const groups = { mine: [] as Touched[], theirs: [] as Touched[], both: [] as Touched[] };
+    for (const changes of records.values()) {
+      const writers = new Set(changes.map(({ writer }) => writer));
+      const only = writers.size === 1 ? ([...writers][0] ?? 'both') : 'both';
+      groups[only].push(touchedBy(changes, only));
+    }
+    return { onlyMine: groups.mine, onlyTheirs: groups.theirs, both: groups.both };
+  }
+
+  private sameRecords(): number {
+    const touched = new Set(this.differences.map(({ table, id }) => `${table} ${id}`));
+    let same = 0;
+    for (const [table, rows] of this.mine.shown.living)
+      for (const id of rows.keys())
+        if (!touched.has(`${table} ${table === 'networks' ? 'self' : id}`)) same += 1;
+    return same;
+  }
+
+  private removals(shown: Shown): Removal[] {
+    const found: Removal[] = [];
+    for (const by of ['mine', 'theirs'] as const) {
+      const [remover, keeper] = by === 'mine' ? [this.mine, this.theirs] : [this.theirs, this.mine];
+      for (const { key, table, id, field } of this.differences) {
+        if (field !== '_del' || table === 'placements' || !this.removedBy(remover, keeper, table, id))
+          continue;
+        const record = keeper.shown.living.get(table)?.get(id);
+        const written = remover.state.written(key);
+        if (record === undefined || written === undefined) continue;
+        const edited = this.differences.filter(
+          (other) =>
+            other.table === table &&
+            other.id === id &&
+            other.field !== '_del' &&
+            this.isNewTo(remover, keeper, other),
+        );
+        const needed = shown.mends.filter(
+          (mend) =>
+            mend.rule === 'removed' &&
+            mend.table !== 'placements' &&
+            mend.to?.table === table &&
+            mend.to.id === id &&
+            keeper.shown.living.get(mend.table)?.has(mend.id) === true,
+        );
+        if (edited.length + needed.length === 0) continue;
+        found.push({
+          key,
+          table,
+          id,
+          by,
+          stamp: remover.state.stamp(written),
+          edited: edited.map((other) => other.field),
+          needed: needed.map((mend) => ({ table: mend.table, id: mend.id })),
+          record,
+        });
+      }
+    }
+    return found;
+  }
+
+  private isNewTo(remover: Copy, keeper: Copy, { key }: Difference): boolean {
+    const written = keeper.state.written(key);
+    return written !== undefined && !remover.state.knows(written);
+  }
+
+  private flawed(shown: Shown, touched: readonly { table: TableName; id: Id }[]): Findings['flawed'] {
+    const rows = { ...this.mine.rows };
+    for (const table of tableNames) Object.assign(rows, { [table]: shown.living.get(table) ?? new Map() });
+    const network = new Network(this.selfId, rows);
+    const seen = new Set<AnyRecord>();
+    return touched.flatMap(({ table, id }) => {
+      const record = shown.living.get(table)?.get(table === 'networks' ? this.selfId : id);
+      if (record === undefined || seen.has(record)) return [];
+      seen.add(record);
+      const problems = checkRecord(network, table, record);
+      return problems.map((problem) => ({ table, id: record.id, problem }));
+    });
+  }
+}
+
+function touchedBy(changes: readonly Difference[], writer: 'mine' | 'theirs' | 'both'): Touched {
+  const { table, id } = changes[0] as Difference;
+  const side = writer === 'mine' ? ('mine' as const) : ('theirs' as const);
+  const other = side === 'mine' ? ('theirs' as const) : ('mine' as const);
+  const removed = changes.some((each) => each.field === '_del' && each[side]?.value === true);
+  const isNew = changes.every((each) => each[other] === undefined);
+  const kind = removed ? 'removed' : isNew && writer !== 'both' ? 'added' : 'changed';
+  return { table, id, kind, fields: changes.map(({ field }) => field) };
+}
+
+function joined(mine: MergeState, theirs: MergeState): MergeState {
+  const union = MergeState.read(mine.bytes());
+  if (union === undefined) throw new Error('state cannot be read back');
+  union.join(theirs);
+  return union;
+}

@@ -1,0 +1,89 @@
+// What is most urgent, three things on top and the rest below; each unfolds to exactly the records it counts.
+import { ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showNumber } from '../i18n/translate';
+import { CountedLines } from '../records/CountedLines';
+import { openPrivacyLeaf } from '../session/privacyLeaf';
+import { Section } from '../ui/Section';
+import type { Matter } from './urgency';
+import { topOf } from './urgency';
+import style from './UrgentList.module.css';
+
+export function UrgentList({ matters }: { readonly matters: readonly Matter[] }) {
+  const { t } = useTranslation();
+  const [isExplained, setExplained] = useState(false);
+  const { top, rest } = topOf(matters);
+  return (
+    <Section
+      title={t('networks.start.urgent')}
+      actions={
+        matters.length > 0 && (
+          <button
+            type="button"
+            className={style['why']}
+            aria-expanded={isExplained}
+            onClick={() => setExplained(!isExplained)}
+          >
+            {t('networks.start.whyThis')}
+          </button>
+        )
+      }
+    >
+      {isExplained && <p className={style['rule']}>{t('networks.start.rule')}</p>}
+      {matters.length === 0 && <p className={style['calm']}>{t('networks.start.nothingDue')}</p>}
+      <ol className={style['top']}>
+        {top.map((matter) => (
+          <Line key={matter.code} matter={matter} isTop />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <>
+          <h3 className={style['also']}>{t('networks.start.also')}</h3>
+          <ul className={style['rest']}>
+            {rest.map((matter) => (
+              <Line key={matter.code} matter={matter} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface LineProps {
+  readonly matter: Matter;
+  readonly isTop?: boolean;
+}
+
+function Line({ matter: { code, items }, isTop = false }: LineProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const bodyId = useId();
+  const count = items.length;
+  // What is to be erased has a list of its own, where it is erased.
+  const isElsewhere = code === 'dueDeletions';
+  return (
+    <li className={style['matter']} data-matter={code}>
+      <button
+        type="button"
+        className={style['line']}
+        {...(!isElsewhere && { 'aria-expanded': isOpen })}
+        aria-controls={isOpen ? bodyId : undefined}
+        onClick={() => (isElsewhere ? openPrivacyLeaf('retention') : setOpen(!isOpen))}
+      >
+        <span className={style['number']}>{showNumber(count)}</span>
+        <span className={style['words']}>
+          <span className={style['what']}>{t(`gaps.what.${code}`, { count })}</span>
+          {(isTop || isOpen) && <span className={style['reason']}>{t(`gaps.why.${code}`)}</span>}
+        </span>
+        <ChevronRight aria-hidden size={16} strokeWidth={1.75} className={isOpen ? style['turned'] : ''} />
+      </button>
+      {isOpen && (
+        <div id={bodyId} className={style['body']}>
+          <CountedLines code={code} items={items} />
+        </div>
+      )}
+    </li>
+  );
+}

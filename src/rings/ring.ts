@@ -1,0 +1,292 @@
+// The second ring: of each network snapshots and the changes since, in files beside the database. Everything here happens under one lock.
+import { schemaVersion, type JournalHead } from '../data/db';
+import type { Op, Rows } from '../model/change';
+import type { Id } from '../model/records';
+import { type Counts, countsAfter, countsOf } from './counts';
+import type { Disk } from './disk';
+import { entriesIn, linesOf, type Reached, replay, type RingEntry } from './segment';
+import { emptySentinel, type Sentinel, type Watched } from './sentinel';
+import { SentinelFile } from './sentinelFile';
+import { type Occasion, rowsOfSnapshot, type SnapshotAbout, snapshotBytes } from './snapshotFile';
+import { journalName, Shelf, snapshotName } from './ringShelf';
+
+/** What the ring asks of the database. */
+export interface Source {
+  networks(): Promise<Id[]>;
+  lastHead(id: Id): Promise<JournalHead | undefined>;
+  headAt(id: Id, seq: number): Promise<JournalHead | undefined>;
+  headsAfter(id: Id, seq: number): Promise<JournalHead[]>;
+  /** Throws where they are no longer kept. */
+  opsOf(head: JournalHead): Promise<readonly Op[]>;
+  load(id: Id): Promise<{ readonly rows: Rows; readonly seq: number }>;
+}
+
+/** `behind`: the database has lost what the ring still has · `full`: no room left · `failed`: anything else. */
+export type RingCode = 'behind' | 'full' | 'failed';
+
+export class RingTrouble extends Error {
+  readonly code: RingCode;
+  constructor(code: RingCode, cause?: unknown) {
+    super(code, { cause });
+    this.name = 'RingTrouble';
+    this.code = code;
+  }
+}
+
+/** How far the ring has come with a network. */
+interface Tail {
+  readonly about: SnapshotAbout;
+  /** Changes since the snapshot, and the size of their file as far as it is whole. */
+  readonly entries: number;
+  readonly bytes: number;
+  readonly watched: Watched & { readonly counts: Counts };
+}
+
+/** A new snapshot is due after so many changes, so much of them, or so long. */
+const due = { entries: 200, bytes: 4_000_000, milliseconds: 15 * 60_000 };
+/** Further behind than this a snapshot is cheaper than the changes. */
+const farBehind = 300;
+/** How long lost networks that nobody wanted back keep their files. */
+const leftDays = 14;
+
+export class Ring {
+  private readonly disk: Disk;
+  private readonly source: Source;
+  private readonly now: () => Date;
+  private readonly shelf: Shelf;
+  private readonly sentinelFile: SentinelFile;
+  private readonly tails = new Map<Id, Tail>();
+  private turn = -1;
+
+  constructor(disk: Disk, source: Source, now: () => Date = () => new Date()) {
+    this.disk = disk;
+    this.source = source;
+    this.now = now;
+    this.shelf = new Shelf(disk);
+    this.sentinelFile = new SentinelFile(disk);
+  }
+
+  /** Writes what the database has and the ring has not. `undefined`: there is no such network. Throws `RingTrouble`. */
+  async catchUp(id: Id): Promise<Sentinel | undefined> {
+    const last = await this.source.lastHead(id);
+    if (last === undefined) return undefined;
+    const tail = await this.tailOf(id);
+    if (tail === undefined) return this.point(id, 'begun');
+    const { seq, head } = tail.watched;
+    if (last.seq < seq) throw new RingTrouble('behind');
+    const heads = last.seq === seq ? [] : await this.source.headsAfter(id, seq);
+    // Before anything else: an erasure takes steps with it, and nothing of before it may stay.
+    if (heads.some(({ origin }) => origin === 'erasure')) return this.point(id, 'erasure');
+    if ((await this.source.headAt(id, seq))?.tx !== head.tx) return this.point(id, 'parted');
+    if (heads.length > farBehind) return this.point(id, 'regular');
+    const entries: RingEntry[] = [];
+    try {
+      for (const each of heads) entries.push({ head: each, ops: await this.source.opsOf(each) });
+    } catch {
+      return this.point(id, 'regular');
+    }
+    return entries.length === 0 ? this.sentinel() : this.append(id, tail, entries);
+  }
+
+  /** Whether a snapshot should be taken before long. */
+  isDue(id: Id): boolean {
+    const tail = this.tails.get(id);
+    if (tail === undefined || tail.entries === 0) return false;
+    const age = Math.abs(this.now().getTime() - Date.parse(tail.about.at));
+    return tail.entries >= due.entries || tail.bytes >= due.bytes || age >= due.milliseconds;
+  }
+
+  /** A snapshot of what the ring holds; none where nothing has changed since the last one. */
+  async renew(id: Id, occasion: Occasion): Promise<Sentinel | undefined> {
+    const sentinel = await this.catchUp(id);
+    const tail = await this.tailOf(id);
+    if (tail === undefined || tail.entries === 0) return sentinel;
+    return this.keep(id, occasion, (await this.reach(id)) ?? (await this.loaded(id)));
+  }
+
+  /** A snapshot of what the database holds. */
+  async point(id: Id, occasion: Occasion): Promise<Sentinel> {
+    return this.keep(id, occasion, await this.loaded(id));
+  }
+
+  /** The state a network had at a snapshot, without one at the last change. `undefined` where nothing whole is left. */
+  async reach(id: Id, index?: number): Promise<Reached | undefined> {
+    const points = await this.shelf.points(id);
+    for (const [at, { about }] of points.entries()) {
+      if (index !== undefined && about.index !== index) continue;
+      const bytes = await this.disk.read(id, snapshotName(about.index));
+      const rows = bytes && (await rowsOfSnapshot(bytes));
+      if (rows === undefined) continue;
+      const state: Reached = { rows, seq: about.seq };
+      if (index !== undefined) return state;
+      const parted = points.slice(0, at).find(({ about: later }) => later.occasion === 'parted');
+      return this.played(id, state, about.index, parted?.about.index);
+    }
+    return undefined;
+  }
+
+  async points(id: Id): Promise<SnapshotAbout[]> {
+    return (await this.shelf.points(id)).map(({ about }) => about);
+  }
+
+  /** A network that is deleted for good, or lost and neither restored nor wanted. */
+  async purge(id: Id): Promise<Sentinel> {
+    const sentinel = await this.sentinelFile.dropped(await this.sentinel(), id);
+    this.tails.delete(id);
+    this.turn = sentinel.turn;
+    await this.disk.removeFolder(id);
+    return sentinel;
+  }
+
+  /** The loss was told: the database goes on with what it has, what the ring has beyond that stays for a while. */
+  async settle(id: Id): Promise<Sentinel> {
+    if ((await this.source.lastHead(id)) !== undefined) return this.point(id, 'parted');
+    const sentinel = await this.sentinelFile.left(await this.sentinel(), id, this.now().toISOString());
+    this.tails.delete(id);
+    this.turn = sentinel.turn;
+    return sentinel;
+  }
+
+  /** Every network of the database; one that is behind is left alone. */
+  async catchUpAll(): Promise<Sentinel> {
+    for (const { id, leftAt } of Object.values((await this.sentinel()).left)) {
+      if (Math.abs(this.now().getTime() - Date.parse(leftAt)) > leftDays * 86_400_000) await this.purge(id);
+    }
+    for (const id of await this.source.networks()) {
+      try {
+        await this.catchUp(id);
+      } catch (error) {
+        if (!(error instanceof RingTrouble) || error.code !== 'behind') throw error;
+      }
+    }
+    return this.sentinel();
+  }
+
+  /** As it stands in the files; made anew from them where it is damaged. */
+  async sentinel(): Promise<Sentinel> {
+    const known = await this.sentinelFile.read();
+    if (known !== undefined) {
+      if (known.turn !== this.turn) this.tails.clear();
+      this.turn = known.turn;
+      return known;
+    }
+    this.tails.clear();
+    const watched: Watched[] = [];
+    for (const id of await this.disk.folders()) {
+      const tail = await this.readTail(id);
+      if (tail) watched.push(tail.watched);
+    }
+    return { ...emptySentinel, networks: Object.fromEntries(watched.map((each) => [each.id, each])) };
+  }
+
+  /** A snapshot of what somebody else has read. */
+  async take(id: Id, occasion: Occasion, state: Reached): Promise<Sentinel> {
+    return this.keep(id, occasion, state);
+  }
+
+  private async loaded(id: Id): Promise<Reached> {
+    const { rows, seq } = await this.source.load(id);
+    const head = await this.source.headAt(id, seq);
+    return { rows, seq, ...(head && { head }) };
+  }
+
+  private async append(id: Id, tail: Tail, entries: readonly RingEntry[]): Promise<Sentinel> {
+    const lines = entries.flatMap((entry) => [...linesOf(entry)]);
+    const name = journalName(tail.about.index);
+    const bytes = await this.withRoom(() => this.disk.append(id, name, tail.bytes, lines));
+    return this.note(id, advanced(tail, entries, bytes));
+  }
+
+  private async keep(id: Id, occasion: Occasion, state: Reached): Promise<Sentinel> {
+    const name = String(state.rows.networks.get(id)?.name ?? '');
+    const known = await this.shelf.newestIndex(id);
+    const before = (await this.tailOf(id))?.watched.head;
+    const head = labelOf(
+      state.head ?? before ?? { at: this.now().toISOString(), code: '', count: 0, tx: '' },
+    );
+    const counts = countsOf(state.rows);
+    const at = this.now().toISOString();
+    const index = known + 1;
+    const about = { id, index, name, seq: state.seq, at, occasion, schema: schemaVersion, counts, head };
+    const bytes = await snapshotBytes(about, state.rows);
+    await this.withRoom(() => this.disk.write(id, snapshotName(index), bytes));
+    const watched = { id, name, seq: state.seq, head, counts };
+    const sentinel = await this.note(id, { about, entries: 0, bytes: 0, watched });
+    await this.shelf.tidy(id);
+    if (occasion !== 'erasure') return sentinel;
+    // Nobody can look into what was lost and not restored: it goes, so that nobody erased is left in it.
+    for (const lost of Object.keys(sentinel.left)) await this.purge(lost);
+    return this.sentinel();
+  }
+
+  private async note(id: Id, tail: Tail): Promise<Sentinel> {
+    const sentinel = await this.withRoom(async () =>
+      this.sentinelFile.watched(await this.sentinel(), tail.watched),
+    );
+    this.turn = sentinel.turn;
+    this.tails.set(id, tail);
+    return sentinel;
+  }
+
+  private async tailOf(id: Id): Promise<Tail | undefined> {
+    await this.sentinel();
+    const known = this.tails.get(id) ?? (await this.readTail(id));
+    if (known) this.tails.set(id, known);
+    return known;
+  }
+
+  private async readTail(id: Id): Promise<Tail | undefined> {
+    const about = (await this.shelf.points(id))[0]?.about;
+    if (about === undefined) return undefined;
+    const { entries, end } = await this.segment(id, about.index);
+    const { name, seq, head, counts } = about;
+    return advanced({ about, entries: 0, bytes: 0, watched: { id, name, seq, head, counts } }, entries, end);
+  }
+
+  /** A damaged snapshot is bridged by the one before it and the changes up to the damaged one and after. */
+  private async played(id: Id, from: Reached, first: number, before = Infinity): Promise<Reached> {
+    let state = from;
+    for (const index of await this.shelf.journals(id)) {
+      if (index < first || index >= before) continue;
+      const { entries } = await this.segment(id, index);
+      const isNext = entries.every(({ head }, at) => head.seq <= state.seq + 1 + at);
+      if (!isNext) break;
+      state = replay(state, entries);
+    }
+    return state;
+  }
+
+  private async segment(id: Id, index: number) {
+    return entriesIn((await this.disk.read(id, journalName(index))) ?? new Uint8Array());
+  }
+
+  /** When there is no room the oldest snapshots go first, of whatever network. */
+  private async withRoom<T>(write: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await write();
+      } catch (error) {
+        if (error instanceof RingTrouble) throw error;
+        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+        if (!isFull) throw new RingTrouble('failed', error);
+        if (!(await this.shelf.freeOldest())) throw new RingTrouble('full', error);
+      }
+    }
+  }
+}
+
+function advanced(tail: Tail, entries: readonly RingEntry[], bytes: number): Tail {
+  let { name, seq, head, counts } = tail.watched;
+  for (const entry of entries) {
+    ({ seq } = entry.head);
+    head = labelOf(entry.head);
+    counts = countsAfter(counts, entry.ops);
+    for (const { table, set } of entry.ops) if (table === 'networks') name = String(set['name'] ?? name);
+  }
+  const watched = { id: tail.watched.id, name, seq, head, counts };
+  return { about: tail.about, entries: tail.entries + entries.length, bytes, watched };
+}
+
+function labelOf({ at, code, count, name, tx }: Watched['head']): Watched['head'] {
+  return { at, code, count, tx, ...(name !== undefined && { name }) };
+}

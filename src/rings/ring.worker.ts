@@ -1,0 +1,102 @@
+// The worker of the second ring: reads the database, writes the files, one tab at a time.
+import { eachOlder } from '../data/beforeUpgrade';
+import { ringSource } from '../data/ringSource';
+import type { AnyRecord, Id } from '../model/records';
+import { tableNames } from '../model/records';
+import { differencesBetween } from './differences';
+import { OpfsDisk } from './opfsDisk';
+import { Ring, RingTrouble } from './ring';
+import type { RingReply, RingRequest } from './ringMessages';
+
+/** Rows in one message: more would hold up the page. */
+const rowsAtOnce = 2000;
+
+let opened: Promise<Ring> | undefined;
+
+function ringOf(): Promise<Ring> {
+  opened ??= OpfsDisk.open(true).then((disk) => new Ring(disk, ringSource));
+  return opened;
+}
+
+/** Several tabs take turns; the browser gives the turn on when a tab ends. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('akteursnetz-rings', work) as Promise<T>;
+}
+
+function reply(message: RingReply): void {
+  postMessage(message);
+}
+
+async function perform(ring: Ring, request: RingRequest) {
+  switch (request.deed) {
+    case 'catchUp':
+      return ring.catchUp(request.id);
+    case 'catchUpAll':
+      return ring.catchUpAll();
+    case 'renew':
+      return ring.renew(request.id, request.occasion);
+    case 'upgrade':
+      return eachOlder(({ id, ...state }) => ring.take(id, 'upgrade', state)).then(() => undefined);
+    case 'purge':
+      return ring.purge(request.id);
+    case 'settle':
+      return ring.settle(request.id);
+    case 'points':
+      return ring.points(request.id);
+    case 'read':
+      return read(ring, request);
+    case 'compare': {
+      const reached = await ring.reach(request.id, request.index);
+      return reached && differencesBetween(reached.rows, (await ringSource.load(request.id)).rows);
+    }
+  }
+}
+
+async function read(ring: Ring, { key, id, index }: RingRequest & { deed: 'read' }) {
+  const reached = await ring.reach(id, index);
+  if (reached === undefined) return undefined;
+  for (const table of tableNames) {
+    const rows = [...(reached.rows[table] as ReadonlyMap<Id, AnyRecord>).values()];
+    for (let at = 0; at < rows.length; at += rowsAtOnce)
+      reply({ key, kind: 'rows', table, rows: rows.slice(at, at + rowsAtOnce) });
+  }
+  return { seq: reached.seq };
+}
+
+async function answered(request: RingRequest): Promise<void> {
+  const { key } = request;
+  try {
+    const ring = await ringOf();
+    const answer = await inTurn(() => perform(ring, request));
+    reply({ key, kind: 'done', answer });
+    // What has just been confirmed does not wait for it.
+    if (request.deed === 'catchUp')
+      await inTurn(async () => ring.isDue(request.id) && ring.renew(request.id, 'regular')).catch(
+        () => false,
+      );
+  } catch (error) {
+    const code =
+      error instanceof RingTrouble ? error.code : opened && (await isOpen()) ? 'failed' : 'missing';
+    reply({ key, kind: 'failed', code, reason: reasonOf(error) });
+  }
+}
+
+async function isOpen(): Promise<boolean> {
+  return ringOf().then(
+    () => true,
+    () => {
+      // Asked again next time.
+      opened = undefined;
+      return false;
+    },
+  );
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error || cause instanceof DOMException
+    ? `${cause.name}: ${cause.message}`
+    : String(cause);
+}
+
+addEventListener('message', (event: MessageEvent<RingRequest>) => void answered(event.data));

@@ -1,0 +1,129 @@
+// Whether the second ring has what the database has: kept in step after every change, told to the status line.
+import type { JournalHead } from '../data/db';
+import { ringSource } from '../data/ringSource';
+import { isOlder } from '../data/upgradeLock';
+import { onWritten } from '../data/written';
+import type { Id } from '../model/records';
+import { askRing, endRing, RingRefusal, ringIsPossible } from './ringClient';
+import type { RingFailure } from './ringMessages';
+import { emptySentinel, type Sentinel, without, withWatched } from './sentinel';
+import { keepLocally, localSentinel } from './sentinelHere';
+import type { Occasion } from './snapshotFile';
+
+export interface RingState {
+  /** Changes on their way into the ring. */
+  readonly pending: number;
+  /** Why the ring does not have everything; `missing` where this browser has no second ring at all. */
+  readonly failure?: RingFailure | undefined;
+  /** What the browser said, for the diagnosis. */
+  readonly reason?: string | undefined;
+}
+
+let state: RingState = ringIsPossible() ? { pending: 0 } : { pending: 0, failure: 'missing' };
+const listeners = new Set<() => void>();
+
+export function ringState(): RingState {
+  return state;
+}
+
+/** Calls back on every change of `ringState()`; returns the unsubscriber. */
+export function watchRing(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function become(next: RingState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** Networks that have changed since they were last asked to be caught up with. */
+const wanted = new Set<Id>();
+const running = new Set<Id>();
+
+/** Keeps the ring in step with every change of this tab until the returned function is called. */
+export function keepInStep(): () => void {
+  return onWritten((id, head) => {
+    if (state.failure === 'missing') void noteLocally(id, head);
+    else void catchUp(id).then((isKept) => (isKept ? undefined : noteLocally(id, head)));
+  });
+}
+
+/** Whether the ring has it now. */
+async function catchUp(id: Id): Promise<boolean> {
+  wanted.add(id);
+  // Whoever is on the way asks again when they are back.
+  if (running.has(id)) return true;
+  running.add(id);
+  become({ ...state, pending: state.pending + 1 });
+  let isKept = true;
+  while (wanted.delete(id)) isKept = await told(() => askRing('catchUp', { id }));
+  running.delete(id);
+  become({ ...state, pending: state.pending - 1 });
+  return isKept;
+}
+
+/** Does something with the ring; what fails is told by `ringState()`. */
+async function told(work: () => Promise<Sentinel | undefined>): Promise<boolean> {
+  try {
+    const sentinel = await work();
+    if (sentinel !== undefined) keepLocally(sentinel);
+    if (state.failure !== undefined) become({ pending: state.pending });
+    return true;
+  } catch (error) {
+    const { code, reason } =
+      error instanceof RingRefusal ? error : { code: 'failed' as const, reason: String(error) };
+    become({ ...state, failure: code, reason });
+    return false;
+  }
+}
+
+/** Waits until the ring has taken what it was asked before; says whether it could. */
+export async function withRing(work: () => Promise<Sentinel | undefined>): Promise<boolean> {
+  if (state.failure === 'missing') return false;
+  become({ ...state, pending: state.pending + 1 });
+  const done = await told(work);
+  become({ ...state, pending: state.pending - 1 });
+  return done;
+}
+
+/** Everything the database has, for what was written by an app without a ring, or while there was no room. */
+export function catchUpAll(): Promise<boolean> {
+  return withRing(() => askRing('catchUpAll', {}));
+}
+
+/** A snapshot before something large. Where there can be none the deed goes on all the same. */
+export function pointBefore(id: Id, occasion: Occasion): Promise<boolean> {
+  return withRing(() => askRing('renew', { id, occasion }));
+}
+
+/** Before the database is opened: what an older version of the app has written is kept as it was. */
+export async function pointBeforeUpgrade(): Promise<void> {
+  if (!ringIsPossible() || !(await isOlder())) return;
+  await withRing(() => askRing('upgrade', {}));
+  // The worker must not hold what is about to change its shape.
+  endRing();
+}
+
+/** Before a network is deleted on purpose, and once more after it: its files go, and it is not missed. */
+export async function forgetInRing(id: Id): Promise<void> {
+  keepLocally(without(localSentinel() ?? emptySentinel, id));
+  await withRing(() => askRing('purge', { id }));
+}
+
+/** Without a ring, or where it took nothing, this tab at least keeps how far each network has come. */
+async function noteLocally(id: Id, head: Pick<JournalHead, 'seq' | 'at' | 'code' | 'count' | 'name' | 'tx'>) {
+  const name = await ringSource.nameOf(id).catch(() => undefined);
+  if (name === undefined) return;
+  const { seq, at, code, count, tx } = head;
+  const label = { at, code, count, tx, ...(head.name !== undefined && { name: head.name }) };
+  keepLocally(withWatched(localSentinel() ?? emptySentinel, { id, name, seq, head: label }));
+}
+
+/** After an erasure: nothing of before it is left in the files. Where that cannot be written anew, it goes without. */
+export async function cleanRing(ids: readonly Id[]): Promise<void> {
+  for (const id of ids) {
+    if (await withRing(() => askRing('catchUp', { id }))) continue;
+    await withRing(() => askRing('purge', { id }));
+  }
+}
