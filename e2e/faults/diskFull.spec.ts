@@ -82,7 +82,7 @@ test('R4 the disk is full', async ({ baseURL }, info) => {
       await profile.kill();
       rmSync(join(disk, 'filler'), { force: true });
       const again = await profile.start();
-      const start = await comeBack(again, network);
+      const start = await comeBack(again, network, profile.folder);
       const stored = await readStore(again);
       const names = living(stored, 'actors').map(({ name }) => String(name));
       const missing = confirmed.filter((name) => !names.includes(name));

@@ -56,7 +56,7 @@ test('R1 killed at any moment', async ({ baseURL }, info) => {
     await profile.kill();
     const { latest } = confirmations.now;
     page = await begin();
-    const start = await comeBack(page, network);
+    const start = await comeBack(page, network, profile.folder);
     await savedTwice(page);
     const stored = await readStore(page);
     const own = stored.rows['networks']?.findLast(({ name }) => String(name).startsWith(network))?.networkId;

@@ -1,6 +1,6 @@
 // A browser of its own with a profile that stays: it can be killed as a whole, and its files can be harmed while it is closed.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 
@@ -19,7 +19,7 @@ const args = [
 ];
 
 export class Profile {
-  private readonly folder: string;
+  readonly folder: string;
   private readonly address: string;
   private child: ChildProcess | undefined;
   private browser: Browser | undefined;
@@ -110,10 +110,10 @@ export async function savedTwice(page: Page): Promise<void> {
 }
 
 /** What a start has led to. */
-export type Start = 'whole' | 'restored' | 'empty';
+export type Start = 'whole' | 'restored' | 'from the saved file' | 'empty';
 
 /** Waits until the app says what is there; brings back what is offered. `empty` is what must never be. */
-export async function comeBack(page: Page, network: string): Promise<Start> {
+export async function comeBack(page: Page, network: string, folder: string): Promise<Start> {
   const gate = page.getByRole('alertdialog');
   const open = page.getByRole('button', { name: new RegExp(`^Netz: ${network}`) });
   const onShelf = page.getByRole('button', { name: new RegExp(`^„${network}.*“ öffnen$`) }).first();
@@ -121,8 +121,10 @@ export async function comeBack(page: Page, network: string): Promise<Start> {
   await expect(gate.or(open).or(first).first()).toBeVisible({ timeout: 60_000 });
   if (await gate.isVisible()) {
     await gate.getByRole('button', { name: 'Wiederherstellen', exact: true }).click();
+    const locked = gate.getByRole('alert').filter({ hasText: 'legt seine Datenbank auch nicht neu an' });
+    await expect(open.or(locked)).toBeVisible({ timeout: 60_000 });
+    if (await locked.isVisible()) return savedAndWiped(page, network, folder);
     await expect(gate).toBeHidden({ timeout: 60_000 });
-    await expect(open).toBeVisible({ timeout: 60_000 });
     return 'restored';
   }
   if (await open.isVisible()) return 'whole';
@@ -130,4 +132,22 @@ export async function comeBack(page: Page, network: string): Promise<Start> {
   await onShelf.click();
   await expect(open).toBeVisible();
   return 'whole';
+}
+
+/** The way the app tells where Chromium refuses even a new database: a file, the data of the site cleared, the file opened. */
+async function savedAndWiped(page: Page, network: string, folder: string): Promise<Start> {
+  const session = await page.context().newCDPSession(page);
+  const before = readdirSync(folder);
+  // The browser is not Playwright's own, which so hears of no download.
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await page.getByRole('button', { name: `Als Datei sichern: ${network}`, exact: true }).click();
+  const saved = () => readdirSync(folder).find((name) => name.endsWith('.netz') && !before.includes(name));
+  await expect.poll(saved).toBeDefined();
+  const file = { name: 'gesichert.netz', mimeType: '', buffer: readFileSync(join(folder, saved() ?? '')) };
+  const origin = new URL(page.url()).origin;
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await page.reload();
+  await page.getByLabel('Netzdatei auswählen').setInputFiles(file);
+  await expect(page.getByRole('button', { name: `Netz: ${network}` })).toBeVisible({ timeout: 60_000 });
+  return 'from the saved file';
 }

@@ -19,7 +19,7 @@ import { LossRow } from './LossRow';
 
 interface Failed {
   readonly name: string;
-  readonly code: 'nothing' | 'failed';
+  readonly code: 'nothing' | 'failed' | 'locked';
 }
 
 export function LossGate() {
@@ -41,7 +41,7 @@ export function LossGate() {
       setBusy(watched.name);
       const answer = (await readyToRestore())
         ? await restore(watched.id, undefined, named)
-        : { ok: false as const, code: 'failed' as const };
+        : { ok: false as const, code: 'locked' as const };
       if (!answer.ok) {
         setBusy(undefined);
         return setFailed({ name: watched.name, code: answer.code });
@@ -56,7 +56,10 @@ export function LossGate() {
   };
   const goOn = async () => {
     if (await readyToRestore()) await settleLosses();
-    else closeNetwork();
+    else {
+      closeNetwork();
+      setFailed({ name: losses[0]?.watched.name ?? '', code: 'locked' });
+    }
     setAsks(false);
   };
 

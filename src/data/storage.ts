@@ -51,9 +51,9 @@ function watchLoss(): void {
   });
 }
 
-let deviceId = '';
+let deviceId = newId();
 
-/** Random id of this installation, never copied along with a network. */
+/** Random id of this installation, never copied along with a network; while the database cannot be opened one for this page's life. */
 export function device(): string {
   return deviceId;
 }

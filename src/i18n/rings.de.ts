@@ -30,7 +30,7 @@ export const ringsDe = {
       'Auf diesem Gerät liegt eine zweite Aufzeichnung Ihrer Arbeit. Daraus lässt sich der letzte bestätigte Stand wiederherstellen. Dabei entsteht immer ein neues Netz, nichts wird überschrieben.',
     damaged:
       'Laden Sie zuerst die Seite neu. Hilft das nicht, wird die Datenbank beim Wiederherstellen neu angelegt: Was nicht unten steht, ist danach nicht mehr zu retten.',
-    none: 'Eine zweite Aufzeichnung gibt es hier nicht. Öffnen Sie Ihre letzte .netz-Datei über „Gesicherte Datei öffnen“.',
+    none: 'Eine zweite Aufzeichnung gibt es hier nicht. Öffnen Sie Ihre letzte .netz-Datei über „Datei öffnen“.',
     networks: 'Was die zweite Aufzeichnung enthält',
     last: 'Letzte Änderung {{when}}: {{what}}',
     lastOnly: 'Letzte Änderung {{when}}',
@@ -58,6 +58,8 @@ export const ringsDe = {
         'Auch die zweite Aufzeichnung ist beschädigt. Es wurde nichts verändert. Öffnen Sie Ihre letzte .netz-Datei und heben Sie die Diagnose auf.',
       failed:
         'Der Browser hat das Schreiben abgelehnt, z. B. weil der Platz fehlt. Es ist nichts verloren: Die zweite Aufzeichnung ist unverändert. Schaffen Sie Platz und versuchen Sie es noch einmal, oder sichern Sie das Netz als Datei.',
+      locked:
+        'Der Browser legt seine Datenbank auch nicht neu an. Es ist nichts verloren: Die zweite Aufzeichnung ist unverändert. Sichern Sie zuerst jedes Netz unten mit „Als Datei sichern“. Löschen Sie erst danach in den Einstellungen des Browsers die Websitedaten dieser Seite, laden Sie sie neu und öffnen Sie die Dateien mit „Datei öffnen“.',
     },
     sure: {
       title: 'Wirklich ohne Wiederherstellung beginnen?',

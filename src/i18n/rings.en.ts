@@ -32,7 +32,7 @@ export const ringsEn: Words<typeof ringsDe> = {
       'There is a second record of your work on this device. The last confirmed state can be restored from it. This always makes a new network; nothing is overwritten.',
     damaged:
       'Load the page anew first. If that does not help, restoring makes the database anew: what is not listed below cannot be saved after that.',
-    none: 'There is no second record here. Open your last .netz file with “Open a saved file”.',
+    none: 'There is no second record here. Open your last .netz file with “Open a file”.',
     networks: 'What the second record holds',
     last: 'Last change {{when}}: {{what}}',
     lastOnly: 'Last change {{when}}',
@@ -60,6 +60,8 @@ export const ringsEn: Words<typeof ringsDe> = {
         'The second record is damaged, too. Nothing was changed. Open your last .netz file and keep the diagnosis.',
       failed:
         'The browser refused to write, e.g. because there is no room. Nothing is lost: the second record is unchanged. Make room and try again, or save the network as a file.',
+      locked:
+        'The browser does not make its database anew either. Nothing is lost: the second record is unchanged. First save every network below with “Save as file”. Only then clear the site data of this page in the settings of the browser, load the page anew and open the files with “Open a file”.',
     },
     sure: {
       title: 'Really begin without restoring?',
