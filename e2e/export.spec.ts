@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { readZip } from '../src/formats/zip';
 import { violations } from './axe';
-import { importDialog, readList } from './lists';
+import { importDialog, readList, toPreview } from './lists';
 import { expect, openDemo, test } from './stage';
 
 function exportDialog(page: Page): Locator {
@@ -87,9 +87,7 @@ test('the pair for Gephi comes back as it was saved, and there is nothing to tak
   const { name, bytes } = await fileFrom(page);
   expect(name).toMatch(/^netz-gephi_.*\.zip$/);
   await readList(page, { name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
-  const next = importDialog(page).getByRole('button', { name: 'Weiter', exact: true });
-  await next.click();
-  await next.click();
+  await toPreview(page);
   await expect(
     importDialog(page).getByText('Alles, was in der Datei steht, ist im Netz schon so vorhanden.'),
   ).toBeVisible();

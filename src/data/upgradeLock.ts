@@ -10,7 +10,7 @@ export async function upgradedByOne(
   tell: (code: TroubleCode) => void,
 ): Promise<void> {
   const locks = globalThis.navigator?.locks;
-  if (locks === undefined || !(await isOlder())) {
+  if (!locks || !(await isOlder())) {
     await open();
     return;
   }

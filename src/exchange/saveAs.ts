@@ -47,6 +47,7 @@ export async function saveAs(
     ...(file && { file }),
     ...(folder && { folder }),
     ...(lock && { lock }),
+    ...(former?.stale && { stale: true }),
   });
   if (await saveNow('hand')) return 'saved';
   if (former === undefined) await releaseBoundFile(id);

@@ -1,6 +1,5 @@
 // Saving to the file of a network while somebody else is at work: a colleague in the file, an erasure in the network.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { waitFor } from '@testing-library/react';
 import { type BoundFile, db } from '../data/db';
 import { asFile, asFolder, FileInMemory, FolderInMemory } from '../data/files.sample';
 import { foundNetwork } from '../data/networks';
@@ -22,7 +21,7 @@ beforeEach(async () => {
   resetSession();
   await openStore();
   openNetwork(await foundNetwork({ name: 'Testnetz' }));
-  await waitFor(() => expect(useOpenNetwork.getState().status).toBe('ready'));
+  await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready');
   bound = undefined;
   meanwhile = () => {};
   const answer = <T,>(value: T) => Promise.resolve(value) as never;

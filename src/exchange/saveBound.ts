@@ -71,7 +71,7 @@ function refusedToSave(by: By): false {
 /** One window at a time writes the file of a network. */
 function alone<T>(networkId: Id, work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  return locks === undefined ? work() : locks.request(`akteursnetz file ${networkId}`, work);
+  return locks ? locks.request(`akteursnetz file ${networkId}`, work) : work();
 }
 
 function hitched(hitch: FileHitch, by: By, { name }: Pick<BoundFile, 'name'>): false {
@@ -96,6 +96,8 @@ async function write(id: Id, by: By): Promise<boolean> {
   if (by === 'clock' && (bound.seq ?? 0) >= seq) return true;
   const network = asStored(open.network);
   const savedAt = new Date().toISOString();
+  // It takes its time with a large network: what lies there is looked at after that, shortly before it is written over.
+  const bytes = await locked(await bytesOf(network, seq, savedAt), bound);
   const target = await saveTarget(bound, network);
   if (target !== undefined) {
     const there = await readHandle(target.file);
@@ -111,11 +113,14 @@ async function write(id: Id, by: By): Promise<boolean> {
     if (bound.stale === true) await dropEarlier(id, target.devices, device());
     else if (there.length > 0) await keepEarlier(there, id, target.devices, device());
   }
-  const bytes = await locked(await bytesOf(network, seq, savedAt), bound);
   const seen = target === undefined ? undefined : await writeHandle(target.file, bytes);
   const name = seen === undefined ? download(network, bytes) : bound.name;
   const isFirstToday = bound.savedAt === undefined || localDay(bound.savedAt) !== today();
-  await changeBoundFile(id, { name, savedAt, seq, stale: false, ...(seen !== undefined && { seen }) });
+  await changeBoundFile(id, { name, savedAt, seq, ...(seen !== undefined && { seen }) });
+  // Of an erasure that came meanwhile nothing is in the file yet, and what is kept beside it goes with the next saving.
+  const now = useOpenNetwork.getState().network;
+  if (bound.stale === true && now?.id === id && now.erasures.size === network.erasures.size)
+    await changeBoundFile(id, { stale: false });
   const { savedFiles } = usePreferences.getState();
   setPreferences({ savedFiles: { ...savedFiles, [id]: savedAt } });
   useFileState.setState({ hitch: undefined });

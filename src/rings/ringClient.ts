@@ -39,7 +39,7 @@ export function ringIsPossible(): boolean {
   return (
     typeof navigator !== 'undefined' &&
     typeof navigator.storage?.getDirectory === 'function' &&
-    navigator.locks !== undefined &&
+    Boolean(navigator.locks) &&
     typeof Worker !== 'undefined' &&
     typeof CompressionStream !== 'undefined' &&
     globalThis.location?.protocol !== 'file:'
