@@ -25,11 +25,15 @@ beforeEach(async () => {
   bound = undefined;
   meanwhile = () => {};
   const answer = <T,>(value: T) => Promise.resolve(value) as never;
+  const become = (next: BoundFile | undefined) => {
+    bound = next;
+    return answer(next);
+  };
   vi.spyOn(db.files, 'get').mockImplementation(() => answer(bound));
-  vi.spyOn(db.files, 'put').mockImplementation((next) => answer((bound = next)));
-  vi.spyOn(db.files, 'delete').mockImplementation(() => answer((bound = undefined)));
+  vi.spyOn(db.files, 'put').mockImplementation(become);
+  vi.spyOn(db.files, 'delete').mockImplementation(() => become(undefined));
   vi.spyOn(db.files, 'update').mockImplementation((_, change) =>
-    answer(bound && (bound = { ...bound, ...(change as Partial<BoundFile>) })),
+    become(bound && { ...bound, ...(change as Partial<BoundFile>) }),
   );
   const put = db.sidecars.put.bind(db.sidecars);
   vi.spyOn(db.sidecars, 'put').mockImplementation((sidecar) => {
