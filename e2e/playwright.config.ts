@@ -57,12 +57,17 @@ const chromium = {
 const firefox = {
   browserName: 'firefox' as const,
   channel: 'moz-firefox',
-  launchOptions: { executablePath: fileURLToPath(new URL('firefox.mjs', import.meta.url)), timeout: 120_000 },
+  launchOptions: {
+    executablePath: fileURLToPath(new URL('firefox.mjs', import.meta.url)),
+    timeout: 120_000,
+    // As users have it: each file has an origin of its own.
+    firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+  },
 };
 
 /** The journeys of the main job, which hold in Firefox, too. */
 const mainJob =
-  /\/(smoke|first-start|import|keyboard|map|tables|export|netz|tabs|offline|privacy|contacts|walk)\.spec/;
+  /\/(smoke|browserLimits|first-start|import|keyboard|map|tables|export|netz|tabs|offline|privacy|contacts|walk)\.spec/;
 
 export default defineConfig({
   testDir: isFaults ? './faults' : '.',

@@ -1,6 +1,7 @@
 // Help where one looks for it: the first import, where data live, the scale, privacy, the keys.
 import { useTranslation } from 'react-i18next';
 import { word } from '../i18n/translate';
+import { BrowserLimits } from '../networks/BrowserLimits';
 import style from './HelpPlace.module.css';
 import { ShortcutList } from './Shortcuts';
 
@@ -22,6 +23,7 @@ export function HelpPlace() {
       <section>
         <h2>{t('app.help.whereTitle')}</h2>
         <p>{t('app.help.where')}</p>
+        <BrowserLimits />
       </section>
       <section>
         <h2>{t('app.help.intensityTitle')}</h2>

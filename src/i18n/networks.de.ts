@@ -103,6 +103,14 @@ export const networksDe = {
     refused:
       'Der Browser hat es nicht zugesagt. Oft hilft es, Akteursnetz zu installieren oder als Lesezeichen abzulegen. Bis dahin: als Datei sichern.',
   },
+  limits: {
+    files:
+      'Dieser Browser kann nicht in eine Datei Ihrer Wahl schreiben: Jedes Sichern ist ein Download, nichts wird von selbst gesichert, und einen gemeinsamen Ordner gibt es hier nicht. Edge und Chrome können das.',
+    fromDisk:
+      'Akteursnetz ist hier als Datei geöffnet. Ihre Daten liegen in diesem Browser, nicht in der Datei: Auf einem anderen Gerät oder in einem anderen Browser öffnen Sie Ihre .netz-Datei.',
+    thisFile:
+      'Akteursnetz ist hier als Datei geöffnet. Ihre Daten liegen in diesem Browser und gehören zu genau dieser Datei an genau diesem Ort: Wird sie umbenannt oder verschoben, sind sie dort nicht zu sehen, bis sie wieder am alten Platz liegt. Sichern Sie deshalb vorher als .netz-Datei.',
+  },
   settings: {
     title: 'Einstellungen',
     network: 'Dieses Netz',

@@ -105,6 +105,14 @@ export const networksEn: Words<typeof networksDe> = {
     refused:
       'The browser did not promise it. Installing Akteursnetz or bookmarking it often helps. Until then: save as a file.',
   },
+  limits: {
+    files:
+      'This browser cannot write to a file of your choice: each saving is a download, nothing is saved by itself, and there is no shared folder here. Edge and Chrome can do that.',
+    fromDisk:
+      'Akteursnetz was opened here as a file. Your data are in this browser, not in the file: on another device or in another browser open your .netz file.',
+    thisFile:
+      'Akteursnetz was opened here as a file. Your data are in this browser and belong to this very file at this very place: if it is renamed or moved, they are not seen there until it is back in its place. Save to a .netz file before.',
+  },
   settings: {
     title: 'Settings',
     network: 'This network',

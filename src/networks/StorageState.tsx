@@ -9,6 +9,7 @@ import { useBackup } from '../session/useBackup';
 import { useSafety } from '../session/useSafety';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
+import { BrowserLimits } from './BrowserLimits';
 import style from './StartPlace.module.css';
 
 export function StorageState() {
@@ -34,6 +35,7 @@ export function StorageState() {
         {safety.persistent ? t('networks.storage.persistent') : t('networks.storage.clearable')}
         {safety.usedBytes !== undefined && ` ${t('networks.storage.used', { size: showNumber(megabytes) })}`}
       </p>
+      <BrowserLimits className={style['soft']} />
       {refused && <p role="status">{t('networks.storage.refused')}</p>}
       <div className={style['buttons']}>
         <Button onPress={() => goTo('data')}>{t('networks.storage.save')}</Button>
