@@ -37,7 +37,7 @@ async function opened(id?: Id): Promise<Network> {
 }
 
 async function fileOf(network: Network): Promise<File> {
-  const state = await stateFor(network);
+  const state = await stateFor(network, useOpenNetwork.getState().seq);
   const about = { app: 'test', createdAt: '2026-11-20T10:00:00.000Z', deviceId: device() };
   const bytes = writeNetz({ ...netContent(network, about), others: new Map([['state.yjs', state]]) });
   return new File([new Uint8Array(bytes)], 'Kopie.netz');
