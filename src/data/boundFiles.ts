@@ -2,7 +2,6 @@
 import { liveQuery } from 'dexie';
 import type { Id } from '../model/records';
 import { type BoundFile, db, openDoor } from './db';
-import { dropEarlier } from './earlierFiles';
 import { troubleFrom } from './trouble';
 
 export async function boundFileOf(networkId: Id): Promise<BoundFile | undefined> {
@@ -49,15 +48,6 @@ export async function boundFilesCalled(name: string): Promise<BoundFile[]> {
 export async function locksLike(salt: string, iter: number): Promise<NonNullable<BoundFile['lock']>[]> {
   const all = await db.files.toArray();
   return all.flatMap(({ lock }) => (lock?.salt === salt && lock.iter === iter ? lock : []));
-}
-
-/**
- * After an erasure: earlier versions kept in this browser go at once; those that lie beside a file go when it is next saved, because the
- * browser may have to ask for the folder first.
- */
-export async function forgetEarlierFiles(networkId: Id): Promise<void> {
-  await dropEarlier(networkId);
-  await changeBoundFile(networkId, { stale: true });
 }
 
 async function inStore(write: () => PromiseLike<unknown>): Promise<void> {

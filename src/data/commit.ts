@@ -138,7 +138,7 @@ export async function lastHead(networkId: Id): Promise<JournalHead | undefined> 
 
 /**
  * Deletions need the exact state: they must take along ties that another tab has added meanwhile. So does an import: another tab may have
- * brought the same records, which have no `prev` to differ. Where somebody stands on the map and what was handed out matter to neither plan.
+ * brought the same records, which have no `prev` to differ; and a merge, whose state is written beside it. Where somebody stands on the map and what was handed out matter to neither plan.
  */
 async function assertFresh(
   networkId: Id,
@@ -148,7 +148,7 @@ async function assertFresh(
 ): Promise<void> {
   if (basedOn === undefined || basedOn === seq) return;
   if (change.ops.some((op) => op.set['_del'] === true)) throw new StoreTrouble('worldMoved');
-  if (origin !== 'import') return;
+  if (origin !== 'import' && origin !== 'remote') return;
   const since = await db.journal
     .where('[networkId+seq]')
     .between([networkId, basedOn], [networkId, seq], false, true)

@@ -1,5 +1,5 @@
 // The second stated exception to the one door: persons leave rows, packs, journal and the steps of undo, for good. What stays is an id.
-import { adding, alive, type Op } from '../model/change';
+import { adding } from '../model/change';
 import { Eraser } from '../model/erasing';
 import { MentionFinder, type PersonData } from '../model/mentions';
 import { ownWays } from '../model/personWays';
@@ -8,6 +8,8 @@ import { headFor, lastHead, pageSize } from './commit';
 import { db, ofNetwork, openDoor, type StoredRow } from './db';
 import { eachPack, eachPage, eachSingle } from './eachStored';
 import { newId } from './newId';
+import { rowsWith } from './packs';
+import { othersThan, wordsOf } from './personWords';
 import { eraseState, type StateEraser, stateEraserFor } from './sidecars';
 import { device, reportTrouble } from './storage';
 import { StoreTrouble, troubleFrom } from './trouble';
@@ -83,9 +85,11 @@ export async function erase(
       for (const networkId of networkIds) {
         seqs.set(networkId, await work.inNetwork(networkId, deeds));
         await work.inState(networkId, stateEraser);
+        await db.files.update(networkId, { stale: true });
       }
       watch.onProgress?.(1);
-      const { rows, steps, doubtful } = work;
+      const { rows, steps, eraser } = work;
+      const doubtful = eraser.doubtful.size;
       return { deeds, rows: Object.fromEntries(rows), steps, doubtful, seqs, finder };
     });
   } catch (error) {
@@ -95,61 +99,13 @@ export async function erase(
   }
 }
 
-/** What contacts are and were called and reached by: as they stand, and as the journal still has it. */
-export async function wordsOf(networkId: Id, ids: ReadonlySet<Id>): Promise<PersonData[]> {
-  const stored = new Map<Id, PersonData>();
-  const take = (row: AnyRecord | undefined) => {
-    if (row !== undefined && ids.has(row.id)) stored.set(row.id, row as PersonData);
-  };
-  const keys = [...ids].map((id): [Id, Id] => [networkId, id]);
-  for (const row of await db.rowsOf('contacts').bulkGet(keys)) take(row);
-  await eachPack(networkId, 'contacts', (pack) => {
-    pack.rows.forEach(take);
-    return undefined;
-  });
-  const found = [...stored.values()];
-  await eachPage(networkId, ({ ops }) => {
-    for (const { table, id, set, prev } of ops) {
-      if (table !== 'contacts' || !ids.has(id)) continue;
-      // A step holds only what it touched: a former last name goes with the first name that stayed.
-      for (const patch of [set, prev]) found.push({ ...stored.get(id), ...withoutGaps(patch) });
-    }
-    return undefined;
-  });
-  return found;
-}
-
-/** Living contacts beside these. */
-export async function othersThan(networkId: Id, ids: ReadonlySet<Id>): Promise<PersonData[]> {
-  const others: PersonData[] = [];
-  const take = (row: AnyRecord) => {
-    if (alive(row) && !ids.has(row.id)) others.push(row as PersonData);
-  };
-  await eachSingle(networkId, 'contacts', (row) => {
-    take(row);
-    return undefined;
-  });
-  await eachPack(networkId, 'contacts', ({ rows }) => {
-    rows.forEach(take);
-    return undefined;
-  });
-  return others;
-}
-
-function withoutGaps(patch: Op['set']): PersonData {
-  return Object.fromEntries(Object.entries(patch).filter(([, value]) => typeof value === 'string'));
-}
-
 /** One erasure over one network after the other. */
 class Work {
   readonly rows = new Map<TableName, number>();
   steps = 0;
-  get doubtful(): number {
-    return this.eraser.doubtful.size;
-  }
   private done = 0;
   private readonly wish: ErasureWish;
-  private readonly eraser: Eraser;
+  readonly eraser: Eraser;
   private readonly finder: MentionFinder;
   private readonly watch: ErasureWatch;
   private readonly turns: number;
@@ -189,14 +145,14 @@ class Work {
       this.turn();
     }
     await this.inJournal(networkId);
-    const proofs = this.proofs(deeds);
+    const proofs = this.proofs(deeds, await rowsWith(networkId, 'erasures', this.wish.persons.flat()));
     await db.rowsOf('erasures').bulkPut(proofs.map((proof) => ({ ...proof, networkId }) as StoredRow));
-    const ops = proofs.map((proof) => adding('erasures', proof));
     const label = { code: 'erasePersons', count: deeds.length };
+    const change = { label, ops: proofs.map((proof) => adding('erasures', proof)) };
     const { user = '' } = this.wish;
-    const head = headFor(networkId, last.seq + 1, { label, ops }, { origin: 'erasure', user });
+    const head = headFor(networkId, last.seq + 1, change, { origin: 'erasure', user });
     for (let page = 0; page < head.pages; page += 1) {
-      const some = ops.slice(page * pageSize, (page + 1) * pageSize);
+      const some = change.ops.slice(page * pageSize, (page + 1) * pageSize);
       await db.pages.add({ networkId, seq: head.seq, page, ops: some });
     }
     await db.journal.add(head);
@@ -217,7 +173,8 @@ class Work {
     );
   }
 
-  private proofs(deeds: readonly Id[]): Erasure[] {
+  /** `known`: those that a copy has brought. They stay as they are, so that every copy has the same. */
+  private proofs(deeds: readonly Id[], known: ReadonlyMap<Id, AnyRecord>): Erasure[] {
     const { persons, reason, keys, user, mentions = 'replace' } = this.wish;
     const proofs = persons.flatMap((contacts, at) =>
       // A person of texts only leaves an entry of the log, too.
@@ -234,8 +191,13 @@ class Work {
         }),
       ),
     );
+    const fresh = proofs.filter(({ id }) => !known.has(id));
     const places = [...this.eraser.changed].sort().join('\n');
-    return proofs.map((proof, at) => (at === 0 && places !== '' ? { ...proof, places } : proof));
+    const [first = proofs[0]] = fresh;
+    if (places === '' || first === undefined) return fresh;
+    const { deed = first.deed } = (known.get(first.id) as Erasure | undefined) ?? {};
+    if (fresh.length === 0) return [{ ...first, id: newId(), table: 'mentions', deed, places }];
+    return [{ ...first, places }, ...fresh.slice(1)];
   }
 
   private turn(): void {

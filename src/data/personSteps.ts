@@ -5,8 +5,8 @@ import { MentionFinder, type PersonData } from '../model/mentions';
 import type { AnyRecord, Contact, Id } from '../model/records';
 import { db, type JournalHead, ofNetwork } from './db';
 import { eachPack, eachPage } from './eachStored';
-import { othersThan, wordsOf } from './erasure';
 import { listNetworks, type NetworkCard } from './networks';
+import { othersThan, wordsOf } from './personWords';
 
 interface PersonSteps {
   /** Knows all they are and were called. */

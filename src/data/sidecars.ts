@@ -1,17 +1,27 @@
 // The merge engine's state beside a network: kept and given back as it is, never read here.
 import type { AnyRecord, Id, TableName } from '../model/records';
 import { db, openDoor, type Sidecar } from './db';
-import { troubleFrom } from './trouble';
+import { StoreTrouble, troubleFrom } from './trouble';
 
 export async function sidecarOf(networkId: Id): Promise<Sidecar | undefined> {
   return db.sidecars.get(networkId);
 }
 
-/** An entry of the store's own, no part of the document. Throws `StoreTrouble`; then the former one is still there. */
+/**
+ * An entry of the store's own, no part of the document. Throws `StoreTrouble`, `worldMoved` where somebody was erased after the entry up
+ * to which the state knows the journal: it still holds them. Then the former one is still there.
+ */
 export async function keepSidecar(sidecar: Sidecar): Promise<void> {
+  const { networkId, cursor } = sidecar;
   try {
-    await db.transaction('rw', db.sidecars, async (transaction) => {
+    await db.transaction('rw', db.sidecars, db.journal, async (transaction) => {
       openDoor(transaction);
+      const erasures = await db.journal
+        .where('[networkId+seq]')
+        .between([networkId, cursor], [networkId, Number.POSITIVE_INFINITY], false, true)
+        .filter(({ origin }) => origin === 'erasure')
+        .count();
+      if (erasures > 0) throw new StoreTrouble('worldMoved');
       await db.sidecars.put(sidecar);
     });
   } catch (error) {

@@ -3,7 +3,6 @@ import type { Op } from '../model/change';
 import type { Id } from '../model/records';
 import { db } from './db';
 import { opsOf } from './live';
-import { recentHeads } from './undo';
 
 /** More would take longer to read than it is worth: they only say who wrote what. */
 const most = 300;
@@ -35,7 +34,13 @@ export async function stepsSince(networkId: Id, cursor: number): Promise<StepSin
 export async function isTakenBack(networkId: Id, seq: number): Promise<boolean> {
   const first = new Map<number, number>();
   let taken = false;
-  for (const head of await recentHeads(networkId)) {
+  // However long ago: what is forgotten to be taken back would count as taken back by hand.
+  const heads = await db.journal
+    .where('[networkId+seq]')
+    .between([networkId, seq], [networkId, Number.POSITIVE_INFINITY], true, true)
+    .filter(({ takesBack }) => takesBack !== undefined)
+    .toArray();
+  for (const head of heads) {
     const root = head.takesBack === undefined ? head.seq : (first.get(head.takesBack) ?? head.takesBack);
     first.set(head.seq, root);
     if (root === seq && head.seq !== seq) taken = head.origin === 'undo';

@@ -1,15 +1,19 @@
 // What a person does with a colleague's copy: contradictions are decided, one step is written, and undo takes it back.
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { commit } from '../data/commit';
 import { foundNetwork, listNetworks, purgeNetwork } from '../data/networks';
+import { eraseStatesWith } from '../data/sidecars';
 import { device, openStore } from '../data/storage';
 import { writeNetz } from '../formats/netzWrite';
+import { cleanState } from '../merging/cleanState';
 import { stateFor } from '../merging/ownState';
 import { rowsOfNet } from '../model/net';
 import type { Network } from '../model/network';
 import { type AnyRecord, type Id, tableNames } from '../model/records';
 import { run, undoStep } from '../session/command';
+import { erasePersons } from '../session/erasing';
 import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
 import { usePreferences } from '../session/preferences';
 import { closeDialog, resetSession, useSession } from '../session/session';
@@ -17,9 +21,13 @@ import { MergeDialog } from './MergeDialog';
 import { netContent } from './netContent';
 import { openNetfile } from './openNetfile';
 
+vi.mock('../session/erasing', { spy: true });
+vi.mock('../data/commit', { spy: true });
+
 const patience = { timeout: 20_000 };
 
 beforeEach(async () => {
+  eraseStatesWith(() => Promise.resolve(cleanState));
   closeNetwork();
   resetSession();
   await openStore();
@@ -37,7 +45,7 @@ async function opened(id?: Id): Promise<Network> {
 }
 
 async function fileOf(network: Network): Promise<File> {
-  const state = await stateFor(network);
+  const state = await stateFor(network, useOpenNetwork.getState().seq);
   const about = { app: 'test', createdAt: '2026-11-20T10:00:00.000Z', deviceId: device() };
   const bytes = writeNetz({ ...netContent(network, about), others: new Map([['state.yjs', state]]) });
   return new File([new Uint8Array(bytes)], 'Kopie.netz');
@@ -99,6 +107,73 @@ it('says in words why a file of another network is not merged, and changes nothi
   await screen.findByText(/gehört zu einem anderen Netz/, {}, patience);
   expect(screen.queryByRole('button', { name: 'Zusammenführen' })).toBeNull();
   expect(useOpenNetwork.getState().network?.id).not.toBe(mine);
+});
+
+/** The colleague has erased a person for good whom I have only removed. */
+async function erasedThere(): Promise<{ readonly mine: Id; readonly file: File }> {
+  const { mine, file: first } = await apart();
+  expect(await run('removeContacts', { ids: ['contact-A'] })).toMatchObject({ ok: true });
+  closeNetwork();
+  await openNetfile(first);
+  await opened();
+  expect(await erasePersons({ persons: [['contact-A']], reason: 'request' })).toMatchObject({ ok: true });
+  const file = await fileOf(await opened());
+  closeNetwork();
+  await opened(mine);
+  return { mine, file };
+}
+
+const leftOf = (contact: Id) =>
+  Object.keys(useOpenNetwork.getState().network?.rows.contacts.get(contact) ?? {});
+
+async function merge(file: File): Promise<void> {
+  const user = userEvent.setup();
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  await screen.findByRole('button', { name: /Zusammenführen|zu entscheiden/ }, patience);
+  const proposal = screen.queryByRole('button', { name: 'Vorschlag übernehmen' });
+  if (proposal) await user.click(proposal);
+  await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+  await screen.findByText('Die Kopien sind zusammengeführt', {}, patience);
+}
+
+it('erases for good what the copy has erased, also of whoever was only removed here', async () => {
+  const { file } = await erasedThere();
+  expect(leftOf('contact-A')).toContain('lastName');
+  await merge(file);
+  expect(leftOf('contact-A')).toEqual(['id', '_del']);
+});
+
+it('says that such an erasure is still to come, and makes up for it the next time', async () => {
+  const { file } = await erasedThere();
+  vi.mocked(erasePersons).mockResolvedValueOnce({ ok: false, trouble: 'quota' });
+  await merge(file);
+  expect(screen.getByText(/konnte hier noch nicht gelöscht werden/)).toBeDefined();
+  expect(leftOf('contact-A')).toContain('lastName');
+  cleanup();
+  await merge(file);
+  expect(leftOf('contact-A')).toEqual(['id', '_del']);
+});
+
+it('writes nothing, and says so, where another window changes the network while it is written', async () => {
+  const { mine, file } = await apart();
+  const user = userEvent.setup();
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  await user.click(await screen.findByRole('radio', { name: /Kopie: Süd/ }, patience));
+  const elsewhere = {
+    table: 'actors',
+    id: 'actor-C',
+    set: { phone: '030-2' },
+    prev: { phone: null },
+  } as const;
+  vi.mocked(commit).mockImplementationOnce(async (...asked) => {
+    const change = { label: { code: 'editActors', count: 1 }, ops: [elsewhere] };
+    await commit(mine, change, { origin: 'user' });
+    return commit(...asked);
+  });
+  await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+  await screen.findByText('Der Abgleich wurde nicht gespeichert', {}, patience);
+  const { actors } = useOpenNetwork.getState().network as Network;
+  expect([actors.get('actor-A')?.region, actors.get('actor-C')?.phone]).toEqual(['Nord', '030-2']);
 });
 
 it('names nobody in the pseudonymous view', async () => {

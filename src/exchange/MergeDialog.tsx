@@ -32,8 +32,7 @@ export function MergeDialog({ request: { files, onMerged } }: MergeDialogProps) 
     setAt(at + 1);
   };
   const confirm = async () => {
-    await decide(decisions);
-    announce(t('merge.announced'));
+    if (await decide(decisions)) announce(t('merge.announced'));
   };
   const title =
     files.length > 1

@@ -5,6 +5,7 @@ import type { Change } from '../model/change';
 import type { MergeDecisions } from '../merging/mergeFindings';
 import { today } from '../session/clock';
 import { left } from '../session/leaving';
+import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { fileName, offerFile } from '../ui/offerFile';
 import style from './Merge.module.css';
@@ -15,9 +16,10 @@ interface MergeDoneProps {
   readonly found: Found;
   readonly change: Change;
   readonly decisions: MergeDecisions;
+  readonly notErased: number;
 }
 
-export function MergeDone({ found, change, decisions }: MergeDoneProps) {
+export function MergeDone({ found, change, decisions, notErased }: MergeDoneProps) {
   const { t } = useTranslation();
   const save = () => {
     const text = mergeProtocol(found, decisions).join('\r\n');
@@ -34,6 +36,11 @@ export function MergeDone({ found, change, decisions }: MergeDoneProps) {
           ? t('merge.done.nothing')
           : t('merge.done.records', { count: change.ops.length })}
       </p>
+      {notErased > 0 && (
+        <Banner tone="warning" title={t('merge.done.notErased', { count: notErased })}>
+          {t('merge.done.notErasedText')}
+        </Banner>
+      )}
       <Button icon={Download} onPress={save}>
         {t('merge.done.protocol')}
       </Button>

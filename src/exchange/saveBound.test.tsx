@@ -1,9 +1,13 @@
 // Saving to the file of a network while somebody else is at work: a colleague in the file, an erasure in the network.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type BoundFile, db } from '../data/db';
+import { type BoundFile, db, schemaVersion } from '../data/db';
 import { asFile, asFolder, FileInMemory, FolderInMemory } from '../data/files.sample';
+import { erase } from '../data/erasure';
 import { foundNetwork } from '../data/networks';
 import { device, openStore } from '../data/storage';
+import { readNetz } from '../formats/netz';
+import { run } from '../session/command';
+import type { Actor } from '../model/records';
 import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
 import { resetSession, useSession } from '../session/session';
 import { saveAs } from './saveAs';
@@ -16,11 +20,13 @@ let bound: BoundFile | undefined;
 /** What happens while the file is being made. */
 let meanwhile: () => void = () => {};
 
+const actor: Actor = { id: 'actor-A', name: 'Anfang', type: 'youth_centre' };
+
 beforeEach(async () => {
   closeNetwork();
   resetSession();
   await openStore();
-  openNetwork(await foundNetwork({ name: 'Testnetz' }));
+  openNetwork(await foundNetwork({ name: 'Testnetz', records: { actors: [actor] } }));
   await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready');
   bound = undefined;
   meanwhile = () => {};
@@ -70,6 +76,24 @@ it('still knows of an erasure that came while the file was being made', async ()
   meanwhile = () => {};
   expect(await saveNow('hand')).toBe(true);
   expect(bound.stale).toBe(false);
+});
+
+it('writes nobody who was erased while the file was being made', async () => {
+  const person = { actorId: 'actor-A', firstName: 'Kim', lastName: 'Nebelhorn' };
+  const added = await run('addContact', person as never);
+  expect(added).toMatchObject({ ok: true });
+  const contact = added.ok ? (added.change.ops[0]?.id ?? '') : '';
+  const file = new FileInMemory('netz.netz');
+  bound = { networkId: networkId(), name: file.name, file: asFile(file), auto: true };
+  vi.spyOn(file, 'getFile').mockImplementationOnce(async () => {
+    await erase([networkId()], { persons: [[contact]], reason: 'request' });
+    await vi.waitUntil(() => useOpenNetwork.getState().network?.erasures.size === 1);
+    return new File([], 'netz.netz');
+  });
+  expect(await saveNow('hand')).toBe(true);
+  const netz = readNetz(file.bytes, schemaVersion);
+  expect(netz.ok && netz.tables['erasures']).toMatchObject([{ id: contact }]);
+  expect(JSON.stringify(netz.ok && netz.tables)).not.toContain('Nebelhorn');
 });
 
 it('keeps no version of before an erasure, either, where the place is chosen anew', async () => {

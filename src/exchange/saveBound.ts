@@ -13,7 +13,7 @@ import type { Id } from '../model/records';
 import { isViewOnly } from '../model/viewOnly';
 import { type FileHitch, useFileState } from '../session/boundFile';
 import { today } from '../session/clock';
-import { useOpenNetwork } from '../session/openNetwork';
+import { type OpenNetwork, useOpenNetwork } from '../session/openNetwork';
 import { setPreferences, usePreferences } from '../session/preferences';
 import { asStored } from '../session/pseudonymView';
 import { openDialog } from '../session/session';
@@ -87,7 +87,10 @@ function hitched(hitch: FileHitch, by: By, { name }: Pick<BoundFile, 'name'>): f
   return false;
 }
 
-async function write(id: Id, by: By): Promise<boolean> {
+/** How often a file is made anew because what it was made of has been overtaken. */
+const attempts = 3;
+
+async function write(id: Id, by: By, left = attempts): Promise<boolean> {
   const open = useOpenNetwork.getState();
   // Read again: another window may have had its turn.
   const bound = await boundFileOf(id);
@@ -97,7 +100,9 @@ async function write(id: Id, by: By): Promise<boolean> {
   const network = asStored(open.network);
   const savedAt = new Date().toISOString();
   // It takes its time with a large network: what lies there is looked at after that, shortly before it is written over.
-  const bytes = await locked(await bytesOf(network, seq, savedAt), bound);
+  // Without it the file is whole all the same, only not to be merged entry by entry.
+  const state = await stateFor(network, seq).catch(() => undefined);
+  const bytes = await locked(await bytesOf(network, seq, savedAt, state), bound);
   const target = await saveTarget(bound, network);
   if (target !== undefined) {
     const there = await readHandle(target.file);
@@ -110,6 +115,7 @@ async function write(id: Id, by: By): Promise<boolean> {
         return false;
       }
     }
+    if (left > 1 && isOvertaken(open, state !== undefined)) return write(id, by, left - 1);
     if (bound.stale === true) await dropEarlier(id, target.devices, device());
     else if (there.length > 0) await keepEarlier(there, id, target.devices, device());
   }
@@ -136,10 +142,20 @@ async function keepForGood(): Promise<void> {
   if (!(await safety()).persistent) await askToPersist();
 }
 
-async function bytesOf(network: Network, seq: number, createdAt: string): Promise<Uint8Array> {
+/** A copy was merged or somebody erased while the file was being made: what was read before that is written nowhere. */
+function isOvertaken({ id, seq, network }: OpenNetwork, hasState: boolean): boolean {
+  const now = useOpenNetwork.getState();
+  if (now.id !== id || now.seq === seq) return false;
+  return !hasState || now.network?.rows.erasures !== network?.rows.erasures;
+}
+
+async function bytesOf(
+  network: Network,
+  seq: number,
+  createdAt: string,
+  state: Uint8Array | undefined,
+): Promise<Uint8Array> {
   const about = { app: `Akteursnetz ${__APP_VERSION__}`, createdAt, deviceId: device(), revision: seq };
-  // Without it the file is whole all the same, only not to be merged entry by entry.
-  const state = await stateFor(network).catch(() => undefined);
   const others = state && new Map([['state.yjs', state]]);
   return writeNetzAway({ ...netContent(network, about), ...(others && { others }) });
 }

@@ -25,6 +25,8 @@ type MergeStep =
       readonly found: Found;
       readonly change: Change;
       readonly decisions: MergeDecisions;
+      /** Persons erased in the copy whom the store did not erase here. */
+      readonly notErased: number;
     };
 
 export interface Found {
@@ -43,7 +45,7 @@ interface Open {
   readonly found: Found;
 }
 
-/** Compares as soon as there is a file; `decide` writes. Cancelling before that leaves everything as it was. */
+/** Compares as soon as there is a file; `decide` writes and says whether it did. Cancelling before that leaves everything as it was. */
 export function useMerge(file: File | undefined, onMerged: (() => void) | undefined) {
   const [last, setLast] = useState<{ readonly of: File; readonly step: MergeStep }>();
   const open = useRef<Open>(undefined);
@@ -63,12 +65,13 @@ export function useMerge(file: File | undefined, onMerged: (() => void) | undefi
   }, [file]);
   const decide = async (decisions: MergeDecisions) => {
     const { current } = open;
-    if (current === undefined || file === undefined) return;
+    if (current === undefined || file === undefined) return false;
     const tell = (step: MergeStep) => setLast({ of: file, step });
     writing.current = new AbortController();
     const end = await write(current, decisions, writing.current.signal, tell);
     tell(end);
     if (end.kind === 'done') onMerged?.();
+    return end.kind === 'done';
   };
   const step: MergeStep = last !== undefined && last.of === file ? last.step : { kind: 'reading' };
   return { step, decide, cancelWriting: () => writing.current?.abort() };
@@ -130,34 +133,36 @@ async function write(
     merge: { seq, other: before, undone: false },
   });
   return alone(mine.id, async (): Promise<MergeStep> => {
-    if (hasMoved(mine)) return { kind: 'deciding', found, trouble: 'moved' };
     const { step, logs } = parted({ ...answer.change, label: { ...answer.change.label, name } });
-    const outcome = await perform(() => step, 'remote', {
+    let isMoved = false;
+    const make = (now: Network) => {
+      isMoved = hasMoved(mine, now);
+      return isMoved ? [] : step;
+    };
+    const outcome = await perform(make, 'remote', {
       beside,
       signal,
       onProgress: (share) => tell({ kind: 'writing', found, share }),
     });
-    if (!outcome.ok) return { kind: 'deciding', found, trouble: outcome.trouble ?? 'unknown' };
+    if (!outcome.ok)
+      return { kind: 'deciding', found, trouble: isMoved ? 'moved' : (outcome.trouble ?? 'unknown') };
     // Nothing for the rows: the state has grown all the same.
     if (step.ops.length === 0)
       await keepSidecar({ ...own.sidecar, networkId: mine.id, state, cursor: own.seq });
     if (logs.ops.length > 0) await perform(() => logs, 'log');
     // What the colleague erased for good goes here, too, with its history: no undo brings it back.
-    if (findings.erasedThere.length > 0)
-      await erasePersons({
-        persons: findings.erasedThere.map((id) => [id]),
-        reason: 'request',
-        mentions: 'certain',
-      });
-    return { kind: 'done', found, change: step, decisions };
+    const { erasedThere } = findings;
+    const persons = erasedThere.map((id) => [id]);
+    const isErased =
+      persons.length === 0 || (await erasePersons({ persons, reason: 'request', mentions: 'certain' })).ok;
+    return { kind: 'done', found, change: step, decisions, notErased: isErased ? 0 : persons.length };
   });
 }
 
 /** Places of a first drawing and entries of the log come by themselves and change nothing that was compared. */
-function hasMoved(mine: Network): boolean {
-  const { network } = useOpenNetwork.getState();
+function hasMoved(mine: Network, now: Network): boolean {
   const counts = tableNames.filter((table) => table !== 'placements' && table !== 'disclosures');
-  return network?.id !== mine.id || counts.some((table) => network.rows[table] !== mine.rows[table]);
+  return now.id !== mine.id || counts.some((table) => now.rows[table] !== mine.rows[table]);
 }
 
 /** Entries of the logs are no step that undo takes back. */

@@ -110,6 +110,12 @@ export const mergeDe = {
     nothing: 'Hier war nichts zu ändern: Alles aus der Kopie war schon da.',
     records_one: '{{count, number}} Eintrag wurde hier übernommen oder geändert.',
     records_other: '{{count, number}} Einträge wurden hier übernommen oder geändert.',
+    notErased_one:
+      '{{count, number}} Kontaktperson, die in der Kopie endgültig gelöscht ist, konnte hier noch nicht gelöscht werden',
+    notErased_other:
+      '{{count, number}} Kontaktpersonen, die in der Kopie endgültig gelöscht sind, konnten hier noch nicht gelöscht werden',
+    notErasedText:
+      'Alles andere ist zusammengeführt und gespeichert. Gleichen Sie mit derselben Datei noch einmal ab: Dann wird das Löschen nachgeholt.',
     protocol: 'Protokoll sichern',
     undo: 'Mit „Rückgängig“ nehmen Sie den ganzen Abgleich zurück.',
     back: 'Sichern Sie das Netz und geben Sie die Datei zurück, damit auch die andere Seite diesen Stand hat.',

@@ -110,6 +110,12 @@ export const mergeEn = {
     nothing: 'There was nothing to change here: everything in the copy was there already.',
     records_one: '{{count, number}} entry was taken over or changed here.',
     records_other: '{{count, number}} entries were taken over or changed here.',
+    notErased_one:
+      '{{count, number}} contact person who has been erased for good in the copy could not be erased here yet',
+    notErased_other:
+      '{{count, number}} contact persons who have been erased for good in the copy could not be erased here yet',
+    notErasedText:
+      'Everything else has been joined and saved. Merge with the same file once more, and the erasure will be made up for.',
     protocol: 'Save the protocol',
     undo: '“Undo” takes the whole merge back.',
     back: 'Save the network and hand the file back, so that the other side has this state as well.',

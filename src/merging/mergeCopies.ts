@@ -135,7 +135,7 @@ export class Merging {
       mends: shown.mends.filter(({ table }) => table !== 'placements'),
       likenesses: likeRecords(new Network(this.selfId, this.mine.rows), this.mine.shown, this.theirs.shown),
       flawed: this.flawed(shown, [...groups.both, ...conflicts]),
-      erasedThere: [...there].filter((id) => isKnown(this.mine, id)),
+      erasedThere: [...there].filter((id) => saysAnything(this.mine.rows.contacts.get(id))),
       erasedHere: [...here].filter((id) => isKnown(this.theirs, id)).length,
     };
   }
@@ -226,6 +226,11 @@ export class Merging {
       return problems.map((problem) => ({ table, id: record.id, problem }));
     });
   }
+}
+
+/** Whoever was only removed is still in the row, for undo. */
+function saysAnything(row: AnyRecord | undefined): boolean {
+  return Object.keys(row ?? {}).some((key) => key !== 'id' && key !== '_del');
 }
 
 function touchedBy(changes: readonly Difference[], writer: 'mine' | 'theirs' | 'both'): Touched {

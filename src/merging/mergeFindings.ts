@@ -76,7 +76,7 @@ export interface Findings {
   readonly mends: readonly Mend[];
   readonly likenesses: readonly Likeness[];
   readonly flawed: readonly Flawed[];
-  /** Contacts that the other side has erased for good. */
+  /** Contacts that the other side has erased for good and that are here, also removed ones. */
   readonly erasedThere: readonly Id[];
   /** Contacts that were erased here and that the other side still has: they stay erased. */
   readonly erasedHere: number;

@@ -1,7 +1,8 @@
 // The state beside a network follows its rows, its undo and its file.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commit } from '../data/commit';
-import type { Sidecar } from '../data/db';
+import { commit, headFor } from '../data/commit';
+import { db, openDoor, type Sidecar } from '../data/db';
+import { erase } from '../data/erasure';
 import { loadNetwork } from '../data/live';
 import { foundNetwork } from '../data/networks';
 import { keepSidecar, sidecarOf } from '../data/sidecars';
@@ -24,7 +25,7 @@ async function network(id: Id): Promise<Network> {
 /** As a file carries it to another device: rows, and the state beside them. */
 async function copied(id: Id): Promise<Id> {
   const { rows, self } = await network(id);
-  const state = await stateFor(await network(id));
+  const state = await stateFor(await network(id), await seqOf(id));
   const records = Object.fromEntries(
     tableNames
       .filter((table) => table !== 'networks')
@@ -54,7 +55,7 @@ interface Compared {
 }
 
 async function compared(mine: Id, theirs: Id): Promise<Compared> {
-  const state = await stateFor(await network(theirs));
+  const state = await stateFor(await network(theirs), await seqOf(theirs));
   const own = await ownOf(mine);
   const merger = new Merger();
   await merger.give('mine', (await network(mine)).rows);
@@ -84,6 +85,46 @@ async function founded(): Promise<Id> {
   );
   return foundNetwork({ name: 'Testnetz', records });
 }
+
+async function seqOf(id: Id): Promise<number> {
+  return (await loadNetwork(id)).seq;
+}
+
+/** As many entries of the journal as somebody makes in months. */
+async function workedOn(id: Id, count: number): Promise<void> {
+  const last = await seqOf(id);
+  await db.transaction('rw', db.journal, async (transaction) => {
+    openDoor(transaction);
+    const change = { label: { code: 'placeActors', count: 1 }, ops: [] };
+    await db.journal.bulkAdd(
+      Array.from({ length: count }, (_, at) => headFor(id, last + 1 + at, change, { origin: 'user' })),
+    );
+  });
+}
+
+describe('the state', () => {
+  it('does not bring back whoever is erased while it is being made', async () => {
+    const mine = await founded();
+    const change = {
+      label: { code: 'editContacts', count: 1 },
+      ops: [{ table: 'contacts', id: 'contact-A', set: { position: 'Nebelhorn' }, prev: { position: null } }],
+    } as const;
+    await commit(mine, change, { origin: 'user' });
+    const [before, seq] = [await network(mine), await seqOf(mine)];
+    const kept = async () => new TextDecoder().decode((await sidecarOf(mine))?.state);
+    await stateFor(before, seq);
+    expect(await kept()).toContain('Nebelhorn');
+    const making = stateFor(before, seq);
+    await erase([mine], { persons: [['contact-A']], reason: 'request' });
+    await expect(making).rejects.toThrow('worldMoved');
+    expect(await kept()).not.toContain('Nebelhorn');
+    // Nor when it is made of what was read before.
+    await expect(stateFor(before, seq)).rejects.toThrow('worldMoved');
+    expect(await kept()).not.toContain('Nebelhorn');
+    await stateFor(await network(mine), await seqOf(mine));
+    expect(await kept()).not.toContain('Nebelhorn');
+  });
+});
 
 describe('two copies on two devices', () => {
   it('join what each has done, and the name that only the shelf gave stays at home', async () => {
@@ -123,11 +164,35 @@ describe('two copies on two devices', () => {
     expect(again.findings.onlyTheirs).toMatchObject([{ id: 'actor-C' }]);
     expect(again.findings.onlyMine).toEqual([]);
     await redo(mine, 'AB');
-    await stateFor(await network(mine));
+    await stateFor(await network(mine), await seqOf(mine));
     await edit(theirs, 'actor-C', { region: 'Ost' });
     const last = await compared(mine, theirs);
     expect(last.findings.conflicts).toEqual([]);
     expect((await sidecarOf(mine))?.merge?.undone).toBe(false);
+  });
+
+  it('what a merge has brought is not taken back by rows of before it', async () => {
+    const mine = await founded();
+    const theirs = await copied(mine);
+    await edit(theirs, 'actor-C', { region: 'Süd' });
+    const [before, seq] = [await network(mine), await seqOf(mine)];
+    await (await compared(mine, theirs)).take();
+    await expect(stateFor(before, seq)).rejects.toThrow('worldMoved');
+    const { findings } = await compared(theirs, mine);
+    expect([findings.onlyTheirs, findings.conflicts]).toEqual([[], []]);
+  });
+
+  it('a merge that was taken back long ago stays taken back', async () => {
+    const mine = await founded();
+    const theirs = await copied(mine);
+    await edit(theirs, 'actor-C', { region: 'Süd' });
+    await (await compared(mine, theirs)).take();
+    await undo(mine, 'AB');
+    await stateFor(await network(mine), await seqOf(mine));
+    await workedOn(mine, 1000);
+    const later = await compared(mine, theirs);
+    expect(later.findings.onlyMine).toEqual([]);
+    expect(later.findings.onlyTheirs).toMatchObject([{ id: 'actor-C' }]);
   });
 
   it('a change that was taken back leaves nothing to merge', async () => {

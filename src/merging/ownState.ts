@@ -4,6 +4,7 @@ import { lastHead } from '../data/commit';
 import { newId } from '../data/newId';
 import { keepSidecar, sidecarOf } from '../data/sidecars';
 import { isTakenBack, stepsSince } from '../data/stepsSince';
+import { StoreTrouble } from '../data/trouble';
 import type { Rows } from '../model/change';
 import type { Network } from '../model/network';
 import type { Id } from '../model/records';
@@ -37,10 +38,15 @@ async function onItsSide(sidecar: Sidecar): Promise<Sidecar> {
   return { ...sidecar, state: merge.other, merge: { ...merge, other: state, undone } };
 }
 
-/** The state that goes with these rows; kept beside them. Rejects when the worker breaks: then a file goes without it. */
-export function stateFor(network: Network): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The state that goes with these rows, which have reached the entry `seq` of the journal; kept beside them. Rejects when the worker breaks,
+ * and where a copy was merged or somebody erased since: then a file goes without it.
+ */
+export function stateFor(network: Network, seq: number): Promise<Uint8Array<ArrayBuffer>> {
   return alone(network.id, async () => {
-    const { known, sidecar, seq } = await ownOf(network.id);
+    const { known, sidecar } = await ownOf(network.id);
+    // Rows of before a merge would take back in the state what the merge has brought.
+    if (sidecar !== undefined && sidecar.cursor > seq) throw new StoreTrouble('worldMoved');
     const merger = new Merger();
     try {
       await merger.give('mine', network.rows);

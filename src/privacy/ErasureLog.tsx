@@ -29,17 +29,20 @@ export function ErasureLog({ network }: { readonly network: Network }) {
         <p className={style['soft']}>{t('access.logEmpty')}</p>
       ) : (
         <dl className={style['lines']}>
-          {all.slice(0, most).map(([first, ...others]) =>
-            first === undefined ? null : (
+          {all.slice(0, most).map((entries) => {
+            // What a copy had erased may have left an entry beside it here, for places of this network.
+            const contacts = entries.filter(({ table }) => table === 'contacts');
+            const first = contacts[0] ?? entries[0];
+            return first === undefined ? null : (
               <div key={first.deed}>
                 <dt>{showMoment(first.erasedAt)}</dt>
                 <dd>
-                  {words(first, others.length + 1)}
+                  {words(first, contacts.length)}
                   {first.user === undefined ? '' : t('access.by', { user: first.user })}
                 </dd>
               </div>
-            ),
-          )}
+            );
+          })}
         </dl>
       )}
       {all.length > most && (

@@ -5,6 +5,7 @@ import { duplicateNetwork, foundNetwork } from '../data/networks';
 import { openStore } from '../data/storage';
 import { dueOn, keptOn } from '../model/retention';
 import type { Contact } from '../model/records';
+import { run } from '../session/command';
 import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
 import { eraseDue } from './eraseDue';
 
@@ -120,6 +121,15 @@ describe('what is due', () => {
     expect(network().actors.get('act-c')?.note).toBe('Erika Muster: [gelöscht]');
     expect(network().contacts.get('two-new')).toMatchObject(twin);
     expect(outcome).toMatchObject({ persons: 2, doubtful: 2 });
+  });
+
+  it('stays where somebody has decided in another window to keep it, after it was asked for', async () => {
+    const [asked, entries] = [network(), dueOn(network(), day)];
+    const patch = { keptUntil: '2027-01-31', keptReason: 'Laufendes Verfahren' };
+    expect(await run('editContacts', { ids: ['long-gone'], patch })).toMatchObject({ ok: true });
+    const outcome = await eraseDue(asked, entries, () => undefined, new AbortController().signal);
+    expect(outcome).toMatchObject({ persons: 1, addresses: 1 });
+    expect(network().contacts.get('long-gone')).toMatchObject({ lastName: 'Quastenberg', ...patch });
   });
 
   it('goes from chosen copies, too', async () => {

@@ -2,8 +2,10 @@
 import { fold } from '../model/fold';
 import { type Network, personName } from '../model/network';
 import type { Id } from '../model/records';
-import { type DueEntry, privateKeys } from '../model/retention';
+import { type DueEntry, dueOn, privateKeys } from '../model/retention';
+import { today } from '../session/clock';
 import { eraseFields, erasePersons } from '../session/erasing';
+import { useOpenNetwork } from '../session/openNetwork';
 import type { TroubleCode } from '../data/trouble';
 
 export interface DueOutcome {
@@ -21,12 +23,16 @@ export interface DueOutcome {
  * the first part is written.
  */
 export async function eraseDue(
-  network: Network,
-  entries: readonly DueEntry[],
+  shown: Network,
+  asked: readonly DueEntry[],
   onProgress: (share: number) => void,
   signal: AbortSignal,
   copies: readonly Id[] = [],
 ): Promise<DueOutcome> {
+  const network = useOpenNetwork.getState().network ?? shown;
+  // There is no way back: who is kept by now, or came back, in whatever window that was said, is not erased.
+  const due = new Set(dueOn(network, today()).map(keyOf));
+  const entries = asked.filter((entry) => due.has(keyOf(entry)));
   const persons = entries.flatMap(({ what, contactId }) => (what === 'person' ? contactId : []));
   const [staying, going] = parted(network, persons);
   const addresses = entries.flatMap(({ what, contactId }) => (what === 'address' ? contactId : []));
@@ -60,6 +66,10 @@ export async function eraseDue(
     else sums.persons += ids.length;
   }
   return sums;
+}
+
+function keyOf({ what, contactId }: DueEntry): string {
+  return `${what} ${contactId}`;
 }
 
 /** Those whose name somebody bears who stays, and all others. */

@@ -7,7 +7,7 @@ import type { Id } from '../model/records';
 import { askRing, endRing, RingRefusal, ringIsPossible } from './ringClient';
 import type { RingFailure } from './ringMessages';
 import { emptySentinel, type Sentinel, without, withWatched } from './sentinel';
-import { keepLocally, localSentinel } from './sentinelHere';
+import { keepLocally, knownSentinel, localSentinel } from './sentinelHere';
 import type { Occasion } from './snapshotFile';
 
 export interface RingState {
@@ -126,4 +126,7 @@ export async function cleanRing(ids: readonly Id[]): Promise<void> {
     if (await withRing(() => askRing('catchUp', { id }))) continue;
     await withRing(() => askRing('purge', { id }));
   }
+  // Nobody can look into what was lost and not restored: it goes, so that nobody erased is left in it.
+  const { left } = await knownSentinel();
+  for (const id of Object.keys(left)) await withRing(() => askRing('purge', { id }));
 }

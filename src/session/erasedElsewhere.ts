@@ -7,7 +7,11 @@ const key = 'akteursnetz-erased';
 
 /** Once the preferences kept on this device are clean; this window hears nothing of it. */
 export function tellOtherWindows(): void {
-  globalThis.localStorage?.setItem(key, new Date().toISOString());
+  try {
+    globalThis.localStorage?.setItem(key, new Date().toISOString());
+  } catch {
+    // Full or forbidden: then nothing of preferences is kept there either.
+  }
 }
 
 /** Keeps this window clean until the returned function is called. Who was erased is not told, so any search text goes. */

@@ -3,7 +3,7 @@ import { erase, type ErasureWatch, type ErasureWish } from '../data/erasure';
 import { storeState } from '../data/storage';
 import { type TroubleCode, troubleFrom } from '../data/trouble';
 import type { Id, TableName } from '../model/records';
-import { forgetEarlierFiles } from '../data/boundFiles';
+import { dropEarlier } from '../data/earlierFiles';
 import { cleanRing } from '../rings/secondRing';
 import { tellOtherWindows } from './erasedElsewhere';
 import { caughtUp, useOpenNetwork } from './openNetwork';
@@ -68,7 +68,8 @@ async function erased(
     const isCertain = (wish.mentions ?? 'replace') !== 'replace';
     forget((text) => report.finder.scrub(text, isCertain) !== text);
     await cleanRing([id, ...copies]);
-    for (const each of [id, ...copies]) await forgetEarlierFiles(each);
+    // What lies beside a file goes when that is next saved, because the browser may have to ask for the folder first.
+    for (const each of [id, ...copies]) await dropEarlier(each);
     tellOtherWindows();
     const { deeds, rows, steps, doubtful } = report;
     return { ok: true, deeds, rows, steps, doubtful };

@@ -1,6 +1,6 @@
 // What a person likes, kept in localStorage and never in the document: language, theme, initials, how tables look.
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import type { Language } from '../i18n/translate';
 import type { MapLook } from './session';
 
@@ -41,6 +41,21 @@ interface Preferences {
   readonly exportLooks: Readonly<Record<string, ExportLook>>;
 }
 
+/** What cannot be written is likes and no data: it goes for good, also because somebody who was erased may stand in what was there. */
+function forgiving(storage: Storage): StateStorage {
+  return {
+    getItem: (name) => storage.getItem(name),
+    removeItem: (name) => storage.removeItem(name),
+    setItem: (name, value) => {
+      try {
+        storage.setItem(name, value);
+      } catch {
+        storage.removeItem(name);
+      }
+    },
+  };
+}
+
 export const usePreferences = create<Preferences>()(
   persist(
     (): Preferences => ({
@@ -54,7 +69,11 @@ export const usePreferences = create<Preferences>()(
       savedFiles: {},
       exportLooks: {},
     }),
-    { name: 'akteursnetz-preferences', version: 1 },
+    {
+      name: 'akteursnetz-preferences',
+      version: 1,
+      storage: createJSONStorage(() => forgiving(window.localStorage)),
+    },
   ),
 );
 

@@ -88,7 +88,9 @@ async function lookAtRows({ id, network, seq, status }: OpenNetwork): Promise<vo
   const differences = await changedSince(id).catch(() => undefined);
   const isLess = Object.values(differences?.counts ?? {}).some(({ gone, changed }) => gone + changed > 0);
   const held = { seq, at: watched.head.at };
-  if (isLess) useLosses.setState({ losses: [{ watched, held, restorable: true }] });
+  if (!isLess) return;
+  const others = useLosses.getState().losses.filter((loss) => loss.watched.id !== id);
+  useLosses.setState({ losses: [...others, { watched, held, restorable: true }] });
 }
 
 /** A database that cannot be opened is made anew first, so that there is somewhere to put them. */

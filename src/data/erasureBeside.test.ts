@@ -1,0 +1,52 @@
+// What an erasure does to what lies beside the rows: proofs that a copy has brought, and earlier versions of a file.
+import { beforeEach, expect, it } from 'vitest';
+import type { Id } from '../model/records';
+import { boundFileOf, keepBoundFile } from './boundFiles';
+import { commit } from './commit';
+import { erase } from './erasure';
+import { checkJournal } from './journalCheck';
+import { loadNetwork } from './live';
+import { act, clearShelf, found } from './stage';
+
+beforeEach(clearShelf);
+
+const wish = { persons: [['contact-A']], reason: 'request', mentions: 'certain', user: 'KM' } as const;
+
+async function furnished(): Promise<Id> {
+  const network = await found('A-B');
+  const person = { firstName: 'Kim', lastName: 'Nebelhorn' };
+  await act(network, 'editContacts', { ids: ['contact-A'], patch: person });
+  await act(network, 'editActors', { ids: ['actor-B'], patch: { note: 'Kim Nebelhorn hat den Schlüssel.' } });
+  return network;
+}
+
+it('keeps the proof that came with a copy, and the journal agrees with it', async () => {
+  const network = await furnished();
+  const theirs = {
+    table: 'contacts',
+    erasedAt: '2026-11-01T08:00:00.000Z',
+    reason: 'request',
+    deed: 'deed-there',
+    user: 'CD',
+    places: 'actors elsewhere note',
+  };
+  const ops = [{ table: 'erasures' as const, id: 'contact-A', set: theirs, prev: {} }];
+  await commit(network, { label: { code: 'noteDisclosure', count: 1 }, ops }, { origin: 'log' });
+  await erase([network], wish);
+  const { erasures, contacts, actors } = (await loadNetwork(network)).rows;
+  expect(Object.keys(contacts.get('contact-A') ?? {})).toEqual(['id', '_del']);
+  expect(actors.get('actor-B')?.note).toBe('[gelöscht] hat den Schlüssel.');
+  expect(erasures.get('contact-A')).toEqual({ id: 'contact-A', ...theirs });
+  // What else was erased here is known by an entry beside it.
+  const [beside, ...others] = [...erasures.values()].filter(({ id }) => !id.startsWith('contact-'));
+  expect(beside).toMatchObject({ table: 'mentions', deed: 'deed-there', places: 'actors actor-B note' });
+  expect(others).toEqual([]);
+  expect((await checkJournal(network)).ops).toEqual([]);
+});
+
+it('knows that earlier versions of the file must go, from the very moment on', async () => {
+  const network = await furnished();
+  await keepBoundFile({ networkId: network, name: 'Netz.netz', auto: true });
+  await erase([network], wish);
+  expect((await boundFileOf(network))?.stale).toBe(true);
+});

@@ -1,0 +1,36 @@
+// An erasure that is in the store stays one, whatever happens to what is kept beside it.
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { clearShelf, found } from '../data/stage';
+import { openStore } from '../data/storage';
+import { cleanRing } from '../rings/secondRing';
+import { erasePersons } from './erasing';
+import { run } from './command';
+import { closeNetwork, openNetwork, useOpenNetwork } from './openNetwork';
+import { usePreferences } from './preferences';
+
+vi.mock('../rings/secondRing', { spy: true });
+
+beforeEach(async () => {
+  closeNetwork();
+  await openStore();
+  await clearShelf();
+  openNetwork(await found('A-B'));
+  await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready');
+});
+afterEach(() => vi.restoreAllMocks());
+
+it('is told as done and cleans everything else where the preferences cannot be written', async () => {
+  const { id = '' } = useOpenNetwork.getState();
+  const person = { firstName: 'Kim', lastName: 'Nebelhorn' };
+  expect(await run('editContacts', { ids: ['contact-A'], patch: person })).toMatchObject({ ok: true });
+  usePreferences.setState({ initials: 'Kim Nebelhorn' });
+  expect(JSON.stringify(localStorage)).toContain('Nebelhorn');
+  vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const outcome = await erasePersons({ persons: [['contact-A']], reason: 'request' });
+  expect(outcome).toMatchObject({ ok: true });
+  expect(cleanRing).toHaveBeenCalledWith([id]);
+  expect(usePreferences.getState().initials).toBe('');
+  expect(JSON.stringify(localStorage)).not.toContain('Nebelhorn');
+});
