@@ -1,6 +1,6 @@
 // The same network always gives the same picture, and who has a place keeps it.
 import { describe, expect, it } from 'vitest';
-import { arrange, type LayoutInput } from './arrange';
+import { arrange, type LayoutInput, type Positions } from './arrange';
 import { layOutFine } from './fcose';
 import { placeNear, roomy } from './placeNear';
 import { seeded } from './randomness';
@@ -43,7 +43,26 @@ describe.each([
     const fixed = { n1: { x: 1234, y: -77 }, n5: { x: -300.5, y: 12 } };
     expect(arrange({ ...input, fixed }, layOutFine)).toMatchObject(fixed);
   });
+
+  it.each([1, 3, 20])('takes as much ground as without when %i were moved a little and are held', (held) => {
+    const fixed = Object.fromEntries(
+      Object.entries(positions)
+        .slice(0, held)
+        .map(([id, { x, y }]) => [id, { x: x + 160, y: y - 90 }]),
+    );
+    const [before, after] = [extentOf(positions), extentOf(arrange({ ...input, fixed }, layOutFine))];
+    expect(after.width / before.width).toBeGreaterThan(0.6);
+    expect(after.width / before.width).toBeLessThan(1.5);
+    expect(after.height / before.height).toBeGreaterThan(0.6);
+    expect(after.height / before.height).toBeLessThan(1.8);
+  });
 });
+
+function extentOf(positions: Positions): { readonly width: number; readonly height: number } {
+  const points = Object.values(positions);
+  const size = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return { width: size(points.map(({ x }) => x)), height: size(points.map(({ y }) => y)) };
+}
 
 describe('a newcomer on an existing map', () => {
   const placed = new Map(

@@ -105,27 +105,48 @@ function piecesOf(input: LayoutInput): LayoutInput[] {
     .sort((a, b) => b.nodes.length - a.nodes.length || compare(a.nodes[0]?.id ?? '', b.nodes[0]?.id ?? ''));
 }
 
+/**
+ * With held nodes in two runs: first as if there were none, moved to where they lie on average, then once more from there around them. One
+ * run alone would draw everybody else at the forces' own scale, many times as large.
+ */
 function byForces(piece: LayoutInput, tell: (share: number) => void): Positions {
+  const held = Object.entries(piece.fixed);
   const index = new Map(piece.nodes.map((node, at) => [node.id, at]));
   const place = (id: Id) => index.get(id) ?? 0;
-  const at = forces(
-    {
-      count: piece.nodes.length,
-      ends: Int32Array.from(piece.edges.flatMap((edge) => [place(edge.from), place(edge.to)])),
-      weights: Float64Array.from(piece.edges.map((edge) => edge.weight)),
-      fixed: new Map(Object.entries(piece.fixed).map(([id, point]) => [place(id), point])),
-      seed: piece.seed,
-      rounds: piece.nodes.length > 4000 ? 120 : 220,
-      spread: 70,
-    },
-    tell,
+  const run = {
+    count: piece.nodes.length,
+    ends: Int32Array.from(piece.edges.flatMap((edge) => [place(edge.from), place(edge.to)])),
+    weights: Float64Array.from(piece.edges.map((edge) => edge.weight)),
+    seed: piece.seed,
+    rounds: piece.nodes.length > 4000 ? 120 : 220,
+    spread: 70,
+  };
+  const pointsOf = (at: Float64Array, scale: number, x = 0, y = 0): Positions =>
+    Object.fromEntries(
+      piece.nodes.map((node, i) => [
+        node.id,
+        { x: (at[i * 2] ?? 0) * scale + x, y: (at[i * 2 + 1] ?? 0) * scale + y },
+      ]),
+    );
+  const raw = forces(run, (share) => tell(held.length > 0 ? share / 2 : share));
+  const scale = scaleFor(raw);
+  if (held.length === 0) return pointsOf(raw, scale);
+  const free = wide(pointsOf(raw, scale));
+  const shift = (read: (point: { readonly x: number; readonly y: number }) => number) =>
+    held.reduce((sum, [id, point]) => sum + read(point) - read(free[id] ?? point), 0) / held.length;
+  const [x, y] = [shift((point) => point.x), shift((point) => point.y)];
+  const from = Float64Array.from(
+    piece.nodes.flatMap(({ id }) => [(free[id]?.x ?? 0) / scale, (free[id]?.y ?? 0) / scale]),
   );
-  const factor = Object.keys(piece.fixed).length > 0 ? 1 : scaleFor(at);
-  return Object.fromEntries(
-    piece.nodes.map((node, i) => [
-      node.id,
-      { x: (at[i * 2] ?? 0) * factor, y: (at[i * 2 + 1] ?? 0) * factor },
-    ]),
+  const fixed = new Map(
+    held.map(([id, point]) => [place(id), { x: (point.x - x) / scale, y: (point.y - y) / scale }]),
+  );
+  const around = { ...run, rounds: Math.round(run.rounds / 2), from, fixed };
+  return pointsOf(
+    forces(around, (share) => tell(0.5 + share / 2)),
+    scale,
+    x,
+    y,
   );
 }
 

@@ -9,6 +9,8 @@ export interface Forces {
   readonly ends: Int32Array;
   readonly weights: Float64Array;
   readonly fixed?: ReadonlyMap<number, { readonly x: number; readonly y: number }>;
+  /** Where everybody begins, as x, y pairs; without it anywhere in a disc. */
+  readonly from?: Float64Array;
   readonly seed: number;
   readonly rounds: number;
   /** Typical distance of neighbours in map units. */
@@ -29,6 +31,7 @@ export function forces(input: Forces, tell: (share: number) => void = () => unde
     at[i] = Math.cos(angle) * distance;
     at[i + 1] = Math.sin(angle) * distance;
   }
+  if (input.from) at.set(input.from);
   for (const [index, point] of input.fixed ?? []) {
     at[index * 2] = point.x;
     at[index * 2 + 1] = point.y;
