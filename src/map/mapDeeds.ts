@@ -70,7 +70,7 @@ async function sortActors(
   const told = { name: network.nameOf('actors', id), area: areaWords(zones, now), count: edits.length };
   if (sentBack.length > 0)
     tell(sentence(zones.by === 'macro' ? 'map.zones.sentBack' : 'map.zones.sentBackBox', told));
-  else announce(sentence('map.zones.sorted', told));
+  else tell(sentence('map.zones.sorted', told));
 }
 
 export async function releaseActors(ids: readonly Id[]): Promise<void> {

@@ -6,7 +6,7 @@ import type { Network } from '../model/network';
 import { insideWords } from '../records/insideWords';
 import { today } from '../session/clock';
 import { left } from '../session/leaving';
-import { announce, tell } from '../ui/Announcer';
+import { tell } from '../ui/Announcer';
 import { fileName, offerFile } from '../ui/offerFile';
 import { handoutHtml } from './handout';
 import { handoutData } from './handoutData';
@@ -48,8 +48,8 @@ export async function saveHandout(network: Network): Promise<void> {
         return true;
       },
     );
-    if (!isDone) announce(sentence('print.stopped', {}));
+    if (!isDone) tell(sentence('print.stopped', {}));
   } catch {
-    announce(sentence('handout.failed', {}), 'assertive');
+    tell(sentence('handout.failed', {}), 'assertive');
   }
 }

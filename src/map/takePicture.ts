@@ -4,7 +4,7 @@ import type { Network } from '../model/network';
 import { today } from '../session/clock';
 import { left } from '../session/leaving';
 import { openDialog } from '../session/session';
-import { announce } from '../ui/Announcer';
+import { tell } from '../ui/Announcer';
 import { fileName, offerFile } from '../ui/offerFile';
 import { frameFromLine } from './frameLine';
 import { making } from './making';
@@ -53,12 +53,12 @@ export async function savePicture(
       offerFile(made, file);
       const inside = { records: map.elements.nodes.size, persons: 0 };
       void left({ kind: 'picture', format, profile: 'public', inside });
-      announce(sentence(map.isReduced ? 'map.look.leftOut' : 'map.saved', { name: file }));
+      tell(sentence(map.isReduced ? 'map.look.leftOut' : 'map.saved', { name: file }));
       return true;
     });
-    if (!isDone) announce(sentence('print.stopped', {}));
+    if (!isDone) tell(sentence('print.stopped', {}));
   } catch {
-    announce(sentence('map.pictureFailed', {}), 'assertive');
+    tell(sentence('map.pictureFailed', {}), 'assertive');
   }
 }
 

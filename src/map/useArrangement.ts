@@ -5,7 +5,7 @@ import type { Network } from '../model/network';
 import type { Spot } from '../model/placements';
 import { type Id, mainView } from '../model/records';
 import { perform } from '../session/command';
-import { announce } from '../ui/Announcer';
+import { announce, tell } from '../ui/Announcer';
 import { arrangedWords } from './arrangedWords';
 import { arranging } from './arranging';
 import type { Positions } from './arrange';
@@ -57,7 +57,7 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
       return laid;
     } catch {
       setDeclinedIn(viewId);
-      announce(sentence('map.arrangeFailed', {}), 'assertive');
+      tell(sentence('map.arrangeFailed', {}), 'assertive');
       return undefined;
     } finally {
       // A job that was given up has nothing more to say: another may be running by now.
@@ -106,7 +106,7 @@ export function useArrangement(network: Network, viewId: Id): Arrangement {
     cancel: () => {
       job.current?.controller.abort();
       setDeclinedIn(viewId);
-      announce(sentence('map.cancelled', {}));
+      tell(sentence('map.cancelled', {}));
     },
     rearrange: async (code, all) => {
       if (job.current !== undefined) return false;

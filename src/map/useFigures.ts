@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { sentence } from '../i18n/translate';
 import type { Visible } from '../model/filter';
-import { announce } from '../ui/Announcer';
+import { tell } from '../ui/Announcer';
 import FigureWorker from './figures.worker?worker';
 import type { Figures } from './lookValues';
 
@@ -16,7 +16,7 @@ export function useFigures(visible: Visible, isNeeded: boolean): Figures | undef
     worker.addEventListener('message', (event: MessageEvent<Figures>) =>
       setKnown({ of: visible, figures: event.data }),
     );
-    worker.addEventListener('error', () => announce(sentence('map.look.failed', {}), 'assertive'));
+    worker.addEventListener('error', () => tell(sentence('map.look.failed', {}), 'assertive'));
     worker.postMessage({
       ids: visible.actors.map((actor) => actor.id),
       ties: visible.cooperations.map((tie) => [tie.actorA, tie.actorB, tie.intensity]),

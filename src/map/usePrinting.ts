@@ -1,7 +1,7 @@
 // Pages to the printer: by the button, by Ctrl+P in the dialog, and by the browser's own menu.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { sentence } from '../i18n/translate';
-import { announce } from '../ui/Announcer';
+import { tell } from '../ui/Announcer';
 import { useBrowserPrint } from '../ui/useBrowserPrint';
 import type { PageFormat } from './paper';
 import type { PrintPage } from './printJob';
@@ -27,7 +27,7 @@ export function usePrinting(pages: readonly PrintPage[] | undefined, format: Pag
     try {
       await printSheets(pages, format, setSending, controller.signal);
     } catch {
-      announce(sentence('print.failed', {}), 'assertive');
+      tell(sentence('print.failed', {}), 'assertive');
     } finally {
       setSending(undefined);
     }
