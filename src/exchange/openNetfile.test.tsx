@@ -1,5 +1,5 @@
 // A saved file becomes a network beside the others, and whatever is no such file is refused in words.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commit } from '../data/commit';
 import { db } from '../data/db';
 import { erase } from '../data/erasure';
@@ -70,6 +70,18 @@ function dialog() {
 }
 
 describe('a saved file', () => {
+  it('leaves nothing on the shelf where its state for merging cannot be kept', async () => {
+    const others = new Map([['state.yjs', new Uint8Array([0, 0])]]);
+    const about = { app: 'Akteursnetz', createdAt: '2026-11-20T10:00:00.000Z', deviceId: device() };
+    const bytes = writeNetz({ ...netContent(await founded(), about), others });
+    const shelf = (await listNetworks()).map(({ id }) => id);
+    const put = vi.spyOn(db.sidecars, 'put').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    await openNetfile(fileFrom(bytes));
+    put.mockRestore();
+    expect(dialog()?.tone).toBe('danger');
+    expect((await listNetworks()).map(({ id }) => id)).toEqual(shelf);
+  });
+
   it('is opened as a network of its own, with the same records and settings', async () => {
     const before = await founded();
     await openNetfile(fileFrom(netfileBytes(before, '2026-11-20T10:00:00.000Z')));

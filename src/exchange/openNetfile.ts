@@ -2,7 +2,7 @@
 import { schemaVersion } from '../data/db';
 import { withoutErased } from '../data/erasedBefore';
 import { chooseToOpen } from '../data/fileAccess';
-import { foundNetwork, listNetworks } from '../data/networks';
+import { foundNetwork, listNetworks, purgeNetwork } from '../data/networks';
 import { troubleFrom } from '../data/trouble';
 import { localDay, showMoment } from '../i18n/showMoment';
 import { sentence, showDate } from '../i18n/translate';
@@ -100,8 +100,14 @@ async function openedFrom(file: File, handle?: FileSystemFileHandle): Promise<Re
   const name = await freeNameFor(founding.name, netz.manifest.createdAt);
   const self = isNewer ? asViewOnly(founding.self ?? {}) : (founding.self ?? {});
   const id = await foundNetwork({ ...founding, self, name }, usePreferences.getState().initials);
-  if (!isNewer)
-    await keepOpenedState(id, netz, { founding, here: name, there: content.founding.name, persons });
+  try {
+    if (!isNewer)
+      await keepOpenedState(id, netz, { founding, here: name, there: content.founding.name, persons });
+  } catch (error) {
+    // Opened without it, it would never become one with its copies again.
+    await purgeNetwork(id).catch(() => undefined);
+    throw error;
+  }
   goTo('map');
   openNetwork(id);
   const [actors, cooperations] = [
