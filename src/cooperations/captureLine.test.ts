@@ -99,6 +99,37 @@ describe('a typed line', () => {
   });
 });
 
+describe('the letters that the map writes into a node', () => {
+  const lettered = book([
+    { id: 'jhp', name: 'Jugendhilfeplanung', type: 'youth_planning' },
+    { id: 'nw', name: 'Schulerfolg sichern', type: 'network_office' },
+    { id: 'asd1', name: 'Team Mitte', type: 'social_services_team' },
+    { id: 'asd2', name: 'Team Süd', type: 'social_services_team' },
+    { id: 'ja', name: 'Jugendamt', shortName: 'Amt', type: 'youth_office' },
+    { id: 'jan', name: 'Jana Beispiel Stiftung', type: 'association' },
+  ]);
+  const ends = (line: string, choices?: Choices) => {
+    const reading = readLine(line, lettered, choices);
+    return reading.kind === 'whole' ? [told(reading.from), told(reading.to)] : reading.kind;
+  };
+
+  it('mean the one actor that bears them, where nobody is called so', () => {
+    expect(ends('JHP – Team Mitte, 2')).toEqual(['jhp', 'asd1']);
+    expect(ends('nwst - jhp')).toEqual(['nw', 'jhp']);
+    // Somebody's name begins like this.
+    expect(ends('Jan – JHP')).toEqual(['jan', 'jhp']);
+  });
+
+  it('guess nobody among several, who are offered', () => {
+    expect(ends('ASD – JHP')).toEqual(['asd1|asd2', 'jhp']);
+    expect(readLine('ASD', lettered)).toEqual({
+      kind: 'half',
+      from: { kind: 'several', text: 'ASD', ids: ['asd1', 'asd2'], isType: true },
+    });
+    expect(ends('ASD – JHP', new Map([['ASD', {}]]))).toEqual(['new ASD', 'jhp']);
+  });
+});
+
 describe('any two actors of the demo', () => {
   const { records } = buildDemo('L', '2026-11-22');
   const network = new Network('demo', rowsFrom(records));

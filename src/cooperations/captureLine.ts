@@ -5,7 +5,13 @@ import { type NameBook, tidy } from './captureNames';
 /** One end of the line: somebody known, several who may be meant, or somebody new. */
 export type LineEnd =
   | { readonly kind: 'known'; readonly text: string; readonly id: Id }
-  | { readonly kind: 'several'; readonly text: string; readonly ids: readonly Id[] }
+  | {
+      readonly kind: 'several';
+      readonly text: string;
+      readonly ids: readonly Id[];
+      /** Nobody is called so, but they bear the letters of a type. */
+      readonly isType?: true;
+    }
   | { readonly kind: 'new'; readonly text: string };
 
 export type Line =
@@ -115,10 +121,12 @@ function endOf(typed: string, names: NameBook, choices: Choices): LineEnd {
   const choice = choices.get(text);
   if (choice) return choice.id === undefined ? { kind: 'new', text } : { kind: 'known', text, id: choice.id };
   const named = names.named(text).ids;
-  const ids = named.length > 0 ? named : text.length < fewest ? [] : names.beginning(text);
+  const called = named.length > 0 || text.length < fewest ? named : names.beginning(text);
+  const ids = called.length > 0 ? called : names.lettered(text);
   const [only] = ids;
   if (only === undefined) return { kind: 'new', text };
-  return ids.length === 1 ? { kind: 'known', text, id: only } : { kind: 'several', text, ids };
+  if (ids.length === 1) return { kind: 'known', text, id: only };
+  return { kind: 'several', text, ids, ...(called.length === 0 && { isType: true }) };
 }
 
 /** The line with this name in the place of the one being typed or asked about, ready for what comes next. */

@@ -1,7 +1,8 @@
-// Who is meant by a few typed letters: whole names first, then short names, then beginnings of words.
+// Who is meant by a few typed letters: whole names first, then short names, then beginnings of words, then the letters of a type.
 import { fold } from '../model/fold';
 import { type Network, shortNameOf } from '../model/network';
 import type { Actor, Id } from '../model/records';
+import { bearersByLetters } from '../model/typeLetters';
 
 /** Whose name a text is. */
 export interface Meant {
@@ -46,6 +47,7 @@ export class NameBook {
   private readonly folded = new Map<string, Id[]>();
   private readonly words: readonly { readonly id: Id; readonly words: readonly string[] }[];
   private readonly begun = new Map<string, readonly Id[]>();
+  private readonly letters: ReadonlyMap<string, readonly Id[]>;
 
   /** Names of all living actors, those with most cooperations first where several are meant. */
   constructor(network: Network) {
@@ -54,6 +56,7 @@ export class NameBook {
         network.cooperationsOf(b.id).length - network.cooperationsOf(a.id).length ||
         (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
     );
+    this.letters = bearersByLetters(network, actors);
     this.words = actors.map((actor) => {
       const { id, name } = actor;
       const keys = foldedOf(actor);
@@ -85,6 +88,11 @@ export class NameBook {
       this.begun.set(key, found);
     }
     return found;
+  }
+
+  /** Whose nodes on the map bear these letters of a type. */
+  lettered(text: string): readonly Id[] {
+    return this.letters.get(fold(text)) ?? [];
   }
 }
 

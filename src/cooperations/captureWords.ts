@@ -70,8 +70,9 @@ function said(tone: Preview['tone'], key: string, values: Readonly<Record<string
   return { tone, text: sentence(`cooperations.${key}`, values), more: [] };
 }
 
-function several({ text, ids }: Extract<LineEnd, { kind: 'several' }>): Preview {
-  return said('ask', 'captureSeveral', { name: text, count: ids.length });
+function several({ text, ids, isType }: Extract<LineEnd, { kind: 'several' }>): Preview {
+  const key = isType ? 'captureSeveralType' : 'captureSeveral';
+  return said('ask', key, { name: text, count: ids.length });
 }
 
 function nameOf(end: LineEnd, network: Network): string {

@@ -1,4 +1,5 @@
 // A file that was made before somebody was erased does not bring them back, whatever its format, and says so.
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { apply, type Rows, rowsFrom } from '../model/change';
 import { Eraser } from '../model/erasing';
@@ -14,6 +15,8 @@ import { noDecisions } from '../planning/planItems';
 import { planLists } from '../planning/planLists';
 import { everything, sampleAbout, whole } from './export.sample';
 import { writeExport } from './exportWriting';
+import { ItemTexts } from './itemText';
+import { PlannedRecords } from './plannedRecords';
 
 const person = {
   firstName: 'Jürgen',
@@ -54,10 +57,14 @@ const after = (() => {
   return new Network('net-1', { ...rows, erasures: new Map([[proof.id, proof]]) });
 })();
 
-async function planOf(name: string, bytes: Uint8Array) {
+async function listsOf(name: string, bytes: Uint8Array) {
   const read = await readFile({ name, bytes, choices: [] }, () => {});
   if (read.kind === 'refused') throw new Error(JSON.stringify(read));
-  const lists = read.lists.map((list) => ({ ...freshList(list, after, name), name: list.name }));
+  return read.lists.map((list) => ({ ...freshList(list, after, name), name: list.name }));
+}
+
+async function planOf(name: string, bytes: Uint8Array) {
+  const lists = await listsOf(name, bytes);
   let next = 0;
   const world = { today: '2026-11-22', newId: () => `fresh-${next++}` };
   return planLists(lists, noDecisions, after, world, name);
@@ -88,6 +95,23 @@ describe('a file from before an erasure', () => {
         code !== 'pajek';
       expect({ code, told: told.some((one) => one.code === 'erased') }).toEqual({ code, told: isNamed });
     }
+  });
+
+  it('calls the row of a person who was erased by their actor and their name, each once', async () => {
+    const { name, bytes } = writeExport({
+      format: 'csv',
+      networkId: 'net-1',
+      rows: before.rows,
+      parts: whole(before, 'csv').filter(({ kind }) => kind === 'contacts'),
+      about: sampleAbout,
+      called: 'probe',
+      release: everything,
+    });
+    const plan = await planOf(name, bytes);
+    const records = new PlannedRecords(after, plan.items);
+    const texts = new ItemTexts(i18next.t, records, await listsOf(name, bytes));
+    const refused = plan.items.filter(({ status }) => status === 'refused');
+    expect(refused.map((item) => texts.title(item))).toEqual(['A – Übelacker-Groß']);
   });
 
   it('leaves a text as it was erased, and takes what was changed otherwise', async () => {

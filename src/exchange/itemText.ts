@@ -104,17 +104,19 @@ export class ItemTexts {
     const { sheet, mapping } = this.lists[list] ?? {};
     const row = rows[0] === undefined ? undefined : sheet?.rows[rows[0]];
     if (row === undefined || mapping === undefined) return '';
-    const names: string[] = [];
+    // An actor may be named by an id and by its name: that is one name.
+    const names = new Map<string, string>();
     let key = '';
     row.forEach((cell, column) => {
       if (cell.trim() === '') return;
       const { code, role, refersTo } = targetAt(mapping, column);
-      if (nameColumn.test(code)) names.push(cell);
+      const of = code.slice(code.indexOf(':') + 1);
+      if (nameColumn.test(code)) names.set(of, cell);
       else if (role === 'refId' && refersTo !== undefined)
-        names.push(this.records.nameOf(refersTo, cell.trim()));
+        names.set(of, this.records.nameOf(refersTo, cell.trim()) || (names.get(of) ?? ''));
       else if (role === 'key' || role === 'id') key ||= cell;
     });
-    const [name, other] = names.filter((one) => one !== '');
+    const [name, other] = [...names.values()].filter((one) => one !== '');
     if (name !== undefined) return other === undefined ? name : `${name} – ${other}`;
     const sign = key || row.find((cell) => cell.trim() !== '');
     return sign === undefined ? '' : this.t('exchange.import.nameless', { sign });

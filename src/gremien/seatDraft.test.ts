@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, rowsFrom } from '../model/change';
 import { isChange } from '../model/checks';
+import { fold } from '../model/fold';
 import { Network } from '../model/network';
 import type { Gremium } from '../model/records';
 import { gremiumTypes, seatRoles } from '../model/choices';
 import { verbs } from '../model/verbs';
 import { votesOf } from '../model/voteShares';
+import { refChoices } from '../records/suggestions';
+import { filterOptions, foldOptions } from '../ui/optionFilter';
 import { type DraftRow, fillingOf, isBlank, nextRow, nobody, rowErrors, rowsOf } from './seatDraft';
 import { newPersons, pastedRows } from './seatPaste';
 import { seatPlans } from './seatTemplates';
@@ -22,8 +25,8 @@ const network = new Network(
     actors: [
       { id: 'school', name: 'Grundschule Groß Übungsdorf', shortName: 'GS Groß Ü.', type: 'primary_school' },
       { id: 'office', name: 'Jugendamt', type: 'youth_office' },
-      { id: 'twin-1', name: 'Förderverein', type: 'association' },
-      { id: 'twin-2', name: 'Förderverein', type: 'association' },
+      { id: 'twin-1', name: 'Förderverein', type: 'school_support_association' },
+      { id: 'twin-2', name: 'Förderverein', type: 'school_support_association' },
       { id: 'closed', name: 'Hort Alt', type: 'after_school_care', validTo: '2020-01-01' },
     ],
     contacts: [{ id: 'kim', actorId: 'office', firstName: 'Kim', lastName: 'Muster' }],
@@ -178,6 +181,15 @@ describe('a pasted list', () => {
     ]);
   });
 
+  it('takes the letters of the map for the one organisation that bears them, and asks about several', () => {
+    expect(paste('ja\nGS\nFV\nHORT').map(({ actor }) => actor?.id)).toEqual([
+      'office',
+      'school',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('tells role, votes, people, days and vacancy apart by what stands in the cells', () => {
     expect(paste('Jugendamt\tVorsitz\t2\tKim Muster\tAlex Beispiel\t1.8.2026\t31.7.2028')[0]).toEqual({
       actor: { id: 'office', text: 'Jugendamt' },
@@ -214,6 +226,19 @@ describe('a pasted list', () => {
         for (const row of rows) expect(isBlank(fresh(row))).toBe(false);
       }),
     );
+  });
+});
+
+describe('the list of organisations', () => {
+  const options = refChoices(network, 'actors');
+  const found = (text: string) =>
+    filterOptions(options, foldOptions(options, fold), text, fold).map(({ value }) => value);
+
+  it('finds who alone bears the letters of the map, and guesses nobody among several', () => {
+    const letters = ['office', 'twin-1'].map(
+      (id) => network.typeOf({ type: network.actors.get(id)?.type ?? '' }).abbr,
+    );
+    expect(letters.map((each) => found(each))).toEqual([['office'], []]);
   });
 });
 

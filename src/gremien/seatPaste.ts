@@ -4,6 +4,7 @@ import { fold } from '../model/fold';
 import { knownPerson } from '../model/knownPerson';
 import { type Network, personName, validOn } from '../model/network';
 import type { Id, IsoDate } from '../model/records';
+import { bearersByLetters } from '../model/typeLetters';
 import { readPerson } from '../planning/readPerson';
 import { readerOf } from '../records/readerOf';
 import { parseDate } from '../ui/dateText';
@@ -21,7 +22,7 @@ const vacant = new Set(['unbesetzt', 'vakant', 'vacant', 'n.n.', 'nn', 'n. n.'])
 
 /**
  * One row per line that names somebody. A name is known if exactly one organisation of the day is called so (name or short name, spelling
- * forgiven); otherwise it stays as text to be asked about. Further cells: a role, a number of votes, days (from, to), "unbesetzt",
+ * forgiven), or else bears these letters on the map; otherwise it stays as text to be asked about. Further cells: a role, a number of votes, days (from, to), "unbesetzt",
  * else the person and then the deputy, each of them known if exactly one of the organisation is called so.
  */
 export function pastedRows(
@@ -73,11 +74,13 @@ export function newPersons(rows: readonly Pasted[]): number {
 }
 
 function actorsByName(network: Network, asOf: IsoDate): ReadonlyMap<string, readonly Id[]> {
-  const known = new Map<string, Id[]>();
-  for (const actor of network.actors.values()) {
-    if (!validOn(actor, asOf)) continue;
+  const known = new Map<string, readonly Id[]>();
+  const actors = [...network.actors.values()].filter((actor) => validOn(actor, asOf));
+  for (const actor of actors) {
     const names = new Set([actor.name, actor.shortName ?? ''].map((name) => fold(name)));
     for (const name of names) if (name !== '') known.set(name, [...(known.get(name) ?? []), actor.id]);
   }
+  for (const [letters, ids] of bearersByLetters(network, actors))
+    if (!known.has(letters)) known.set(letters, ids);
   return known;
 }

@@ -31,6 +31,8 @@ export const cooperationsDe = {
   captureSeveral_one: 'Wer ist mit „{{name}}“ gemeint? Bitte in der Liste wählen.',
   captureSeveral_other:
     'Wer ist mit „{{name}}“ gemeint? {{count}} Namen passen: bitte mit den Pfeiltasten wählen.',
+  captureSeveralType:
+    'Wer ist mit „{{name}}“ gemeint? {{count}} Akteure tragen diese Buchstaben: bitte mit den Pfeiltasten wählen.',
   captureTwo: 'Bitte einzeln: erst „{{text}}“, Enter, dann die nächste Verbindung.',
   captureNoStep: 'Stufen gehen von 0 bis 4. „{{text}}“ ist keine Stufe.',
   captureSelf: 'Das ist zweimal derselbe Akteur: {{name}}.',

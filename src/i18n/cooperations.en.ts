@@ -34,6 +34,8 @@ export const cooperationsEn: Words<typeof cooperationsDe> = {
   capturePartnerNew: '“{{from}}” does not exist yet. Whom does this actor work together with?',
   captureSeveral_one: 'Who is meant by “{{name}}”? Please choose in the list.',
   captureSeveral_other: 'Who is meant by “{{name}}”? {{count}} names fit: please choose with the arrow keys.',
+  captureSeveralType:
+    'Who is meant by “{{name}}”? {{count}} actors bear these letters: please choose with the arrow keys.',
   captureTwo: 'One at a time, please: first “{{text}}”, Enter, then the next tie.',
   captureNoStep: 'Levels go from 0 to 4. “{{text}}” is no level.',
   captureSelf: 'This is the same actor twice: {{name}}.',

@@ -42,6 +42,9 @@ export const geoDe = {
   someKnown_other: 'Von {{count, number}} Akteuren ist ein Ort bekannt, von {{none, number}} nicht.',
   away: 'Ohne Ort ({{count, number}})',
   km: '{{km}} km',
+  about: 'ca. {{km}} km',
+  apart:
+    'Akteure, die nah beieinander liegen, sind auseinandergerückt, damit sie lesbar bleiben: um höchstens {{km}} km.',
   legend: 'Ort bekannt durch',
   outlineOf: 'Umriss: {{file}}',
   outlineFrom: 'Umriss: {{file}}, {{source}}',

@@ -45,6 +45,8 @@ export const geoEn: Words<typeof geoDe> = {
   someKnown_other: 'The place of {{count, number}} actors is known, of {{none, number}} it is not.',
   away: 'Without a place ({{count, number}})',
   km: '{{km}} km',
+  about: 'approx. {{km}} km',
+  apart: 'Actors that lie close together are moved apart so that they stay readable: by {{km}} km at most.',
   legend: 'Place known by',
   outlineOf: 'Outline: {{file}}',
   outlineFrom: 'Outline: {{file}}, {{source}}',

@@ -2,22 +2,16 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showNumber, word } from '../i18n/translate';
 import type { ActorType, Id } from '../model/records';
-import { Mark } from '../ui/Mark';
 import type { DrawnLooks } from './drawnLooks';
-import type { MapElements, Stroke } from './elements';
+import type { MapElements } from './elements';
 import style from './Legend.module.css';
-import { degreeTitle } from './layerFacts';
-import { type LegendContent, type LegendLook, legendOf, sizeOfClass } from './legendContent';
+import { type LegendContent, legendOf } from './legendContent';
 import { LegendBrief } from './LegendBrief';
 import { LegendDetail } from './LegendDetail';
-import { LegendLayers } from './LegendLayers';
-import { LegendTypes } from './LegendTypes';
-import { LineSample } from './LineSample';
-import { LookSample, SizeSample } from './LookSample';
-import { showRange } from './looks';
-import { shapesOf } from './pictureWords';
+import { legendGroups } from './legendGroups';
+import { LegendCounted } from './LegendLayers';
+import { LegendPart } from './LegendPart';
 import { basisSentence } from './sentences';
 import type { Surface } from './surface';
 import { TimeLegend } from './TimeLegend';
@@ -105,164 +99,10 @@ function FullLegend({
     >
       {children}
       {time && <TimeLegend {...time} />}
-      {content.colour ? (
-        <ColourGroups content={content} colour={content.colour} />
-      ) : (
-        <Group title={t('map.legendType')}>
-          {content.sectors.map(({ sector, shape, count, types }) => (
-            <li key={sector}>
-              <div className={style['entry']}>
-                <Mark shape={shape} sector={sector} size={18} />
-                <span>{word('model.sector', sector)}</span>
-                <span className={style['count']}>{showNumber(count)}</span>
-              </div>
-              <LegendTypes types={types} />
-            </li>
-          ))}
-        </Group>
-      )}
-      <Sizes content={content} />
-      <LegendLayers facts={content.layers} />
-      {content.place.length > 0 && (
-        <Group title={t('geo.legend')}>
-          {content.place.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </Group>
-      )}
-      {content.line && content.line.classes.length > 0 && (
-        <Group title={t('map.legendLineOf', { look: content.line.name })}>
-          {content.line.classes.map(({ tone, mark, words, count }) => (
-            <li key={tone} className={style['entry']}>
-              <LineSample stroke="solid" intensity={3} tone={tone} mark={mark} />
-              <span>{words}</span>
-              <span className={style['count']}>{showNumber(count)}</span>
-            </li>
-          ))}
-        </Group>
-      )}
-      {content.strokes.length > 0 && (
-        <Group title={t('map.legendBasis')}>
-          {content.strokes.map(({ stroke, count }) => (
-            <Entry
-              key={stroke}
-              stroke={stroke}
-              intensity={2}
-              words={word('map.stroke', stroke)}
-              count={count}
-            />
-          ))}
-        </Group>
-      )}
-      {content.intensities.length > 0 && (
-        <Group title={t('map.legendIntensity')}>
-          {content.intensities.map(({ intensity, count }) => (
-            <Entry
-              key={intensity}
-              stroke="solid"
-              intensity={intensity}
-              words={`${String(intensity)} ${word('model.intensity', String(intensity))}`}
-              count={count}
-            />
-          ))}
-        </Group>
-      )}
-      {(content.arrows > 0 || content.faint > 0) && (
-        <Group title={t('map.legendMore')}>
-          {content.arrows > 0 && (
-            <Entry stroke="solid" intensity={2} arrow words={t('map.arrow')} count={content.arrows} />
-          )}
-          {content.faint > 0 && (
-            <Entry stroke="solid" intensity={2} faint words={t('map.faint')} count={content.faint} />
-          )}
-        </Group>
-      )}
-    </section>
-  );
-}
-
-function ColourGroups({ content, colour }: { readonly content: LegendContent; readonly colour: LegendLook }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Group title={t('map.legendColourOf', { look: colour.name })}>
-        {colour.classes.map(({ tone, mark, words, count }) => (
-          <li key={tone} className={style['entry']}>
-            <LookSample tone={tone} mark={mark} />
-            <span>{words}</span>
-            <span className={style['count']}>{showNumber(count)}</span>
-          </li>
-        ))}
-      </Group>
-      <Group title={t('map.legendShape')}>
-        {shapesOf(content).map(({ macro, shape, count }) => (
-          <li key={macro} className={style['entry']}>
-            <Mark shape={shape} size={18} />
-            <span>{word('model.macro', macro)}</span>
-            <span className={style['count']}>{showNumber(count)}</span>
-          </li>
-        ))}
-      </Group>
-      <div className={style['group']}>
-        <h2 className={style['title']}>{t('map.legendLetters')}</h2>
-        <LegendTypes types={content.sectors.flatMap(({ types }) => types)} />
-      </div>
-    </>
-  );
-}
-
-function Sizes({ content }: { readonly content: LegendContent }) {
-  const { t } = useTranslation();
-  const { size, degrees } = content;
-  const entries = size
-    ? size.classes.map((each) => ({
-        key: each.tone,
-        size: sizeOfClass(each),
-        words: each.words,
-        count: each.count,
-      }))
-    : degrees.map((each) => ({ ...each, key: String(each.from), words: showRange(each.from, each.to) }));
-  if (entries.length === 0) return null;
-  return (
-    <Group title={size ? t('map.legendSizeOf', { look: size.name }) : degreeTitle(content.layers)}>
-      {entries.map((each) => (
-        <li key={each.key} className={style['entry']}>
-          <SizeSample size={each.size} />
-          <span>{each.words}</span>
-          <span className={style['count']}>{showNumber(each.count)}</span>
-        </li>
+      {legendGroups(content).map((group) => (
+        <LegendPart key={group.title} group={group} />
       ))}
-    </Group>
-  );
-}
-
-function Group(props: { readonly title: string; readonly children: React.ReactNode }) {
-  return (
-    <div className={style['group']}>
-      <h2 className={style['title']}>{props.title}</h2>
-      <ul className={style['list']}>{props.children}</ul>
-    </div>
-  );
-}
-
-function Entry(props: {
-  readonly stroke: Stroke;
-  readonly intensity: number;
-  readonly words: string;
-  readonly count: number;
-  readonly arrow?: boolean;
-  readonly faint?: boolean;
-}) {
-  return (
-    <li className={style['entry']}>
-      <LineSample
-        stroke={props.stroke}
-        intensity={props.intensity}
-        arrow={props.arrow === true}
-        faint={props.faint === true}
-      />
-      <span>{props.words}</span>
-      <span className={style['count']}>{showNumber(props.count)}</span>
-    </li>
+      <LegendCounted facts={content.layers} />
+    </section>
   );
 }

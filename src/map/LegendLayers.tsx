@@ -1,53 +1,30 @@
 // The part of the legend on Gremien, roll-up and the working layer.
 import { useTranslation } from 'react-i18next';
-import { showNumber } from '../i18n/translate';
-import { openCard } from '../session/session';
 import { Mark } from '../ui/Mark';
 import { hullLine, hullTone } from './hullDraw';
-import { type LayerFacts, layerGroups, type LayerSample, layerSentences } from './layerFacts';
+import { type LayerFacts, type LayerSample, layerSentences } from './layerFacts';
 import style from './Legend.module.css';
 import { LineSample } from './LineSample';
 
-export function LegendLayers({ facts }: { readonly facts: LayerFacts }) {
+/** What is counted besides what the groups explain. */
+export function LegendCounted({ facts }: { readonly facts: LayerFacts }) {
   const { t } = useTranslation();
   const counted = layerSentences(facts);
-  const groups = layerGroups(facts).map(({ title, entries }) => (
-    <div key={title} className={style['group']}>
-      <h2 className={style['title']}>{title}</h2>
+  if (counted.length === 0) return null;
+  return (
+    <div className={style['group']}>
+      <h2 className={style['title']}>{t('layers.legendCounted')}</h2>
       <ul className={style['list']}>
-        {entries.map(({ key, sample, words, count, gremiumId }) => (
-          <li key={key} className={style['entry']}>
-            <Sample sample={sample} />
-            {gremiumId === undefined ? (
-              <span>{words}</span>
-            ) : (
-              <button type="button" className={style['opens']} onClick={() => openCard('gremien', gremiumId)}>
-                {words}
-              </button>
-            )}
-            <span className={style['count']}>{showNumber(count)}</span>
-          </li>
+        {counted.map((each) => (
+          <li key={each}>{each}</li>
         ))}
       </ul>
     </div>
-  ));
-  if (counted.length === 0) return groups;
-  return (
-    <>
-      {groups}
-      <div className={style['group']}>
-        <h2 className={style['title']}>{t('layers.legendCounted')}</h2>
-        <ul className={style['list']}>
-          {counted.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-      </div>
-    </>
   );
 }
 
-function Sample({ sample }: { readonly sample: LayerSample }) {
+/** How a thing of a layer is drawn, small. */
+export function LayerMark({ sample }: { readonly sample: LayerSample }) {
   if (sample.kind === 'pill') return <Mark shape="pill" size={18} />;
   if (sample.kind === 'line')
     return <LineSample stroke={sample.stroke} intensity={sample.intensity} mark={sample.sign} />;

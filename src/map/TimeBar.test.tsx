@@ -104,10 +104,18 @@ test('arrows go by months, Page Up and Down by years, and today follows the cale
 test('the day compared with stays before the reference date, a year before unless chosen', () => {
   const other = () => screen.getByRole('slider', { name: 'Vergleichstag' });
   expect(other()).toHaveAttribute('aria-valuetext', '22.11.2025');
-  fireEvent.keyDown(other(), { key: 'PageUp' });
-  expect(useSession.getState().time?.since).toBeUndefined();
   fireEvent.keyDown(other(), { key: 'ArrowRight' });
   expect(useSession.getState().time?.since).toBe('2025-12-22');
+  fireEvent.keyDown(other(), { key: 'PageUp' });
+  expect(useSession.getState().time?.since).toBe('2026-11-21');
+});
+
+test('the day compared with goes by End to the day before the reference date, however it lies', () => {
+  const other = () => screen.getByRole('slider', { name: 'Vergleichstag' });
+  fireEvent.keyDown(other(), { key: 'End' });
+  expect(other()).toHaveAttribute('aria-valuetext', '21.11.2026');
+  fireEvent.keyDown(other(), { key: 'Home' });
+  expect(other()).toHaveAttribute('aria-valuetext', '01.08.2018');
 });
 
 test('what is new and what has ended is said once the hand rests', () => {

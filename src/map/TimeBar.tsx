@@ -3,6 +3,7 @@ import { Columns2, Diff, Pause, Play, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence, showDate } from '../i18n/translate';
+import { dateOfDay, dayNumber } from '../model/calendar';
 import type { Visible } from '../model/filter';
 import { lifetimeOf } from '../model/lifetime';
 import type { Network } from '../model/network';
@@ -107,11 +108,14 @@ export function TimeBar({ network, visible, time, compared }: TimeBarProps) {
           sayMoved();
           moveTo(day);
         }}
-        onSince={(day) => day < asOf && setSince(day)}
+        onSince={(day) => setSince(day < asOf ? day : latestBefore(asOf))}
       />
     </section>
   );
 }
+
+/** The day compared with lies before the day that is shown. */
+const latestBefore = (asOf: IsoDate) => dateOfDay(dayNumber(asOf) - 1);
 
 /** Says what there is on the day once the hand rests; nothing while the day comes from elsewhere. */
 function useSaid(visible: Visible, summary: string | undefined): () => void {

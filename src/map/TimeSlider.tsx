@@ -63,7 +63,7 @@ export function TimeSlider({ life, today, asOf, since, onAsOf, onSince }: TimeSl
       aria-label={name}
       aria-orientation="horizontal"
       aria-valuemin={dayNumber(life.first)}
-      aria-valuemax={dayNumber(life.last)}
+      aria-valuemax={kind === 'other' ? dayNumber(asOf) - 1 : dayNumber(life.last)}
       aria-valuenow={dayNumber(within(life, day))}
       aria-valuetext={showDate(day)}
       className={style[kind]}

@@ -1,7 +1,7 @@
 // What is on the canvas, as plain data: actors become nodes, cooperations and structural relations become lines.
 import { type Network, shortNameOf } from '../model/network';
 import type { Actor, Cooperation, Id, Relation } from '../model/records';
-import type { Macro, SectorCode } from '../model/taxonomy';
+import { lettersOnMap, type Macro, type SectorCode } from '../model/taxonomy';
 import type { GremiumLayer, MapLayers } from '../session/mapLayers';
 import type { MarkShape } from '../ui/Mark';
 import { type Drawn, type Lines, linesBetween } from './linesBetween';
@@ -205,7 +205,7 @@ function nodeOf({ network, looks, layers }: Ground, actor: Actor, degree: number
     kind: 'actor',
     label: actor.name,
     brief: shortNameOf(actor),
-    letter: info.abbr.slice(0, 5),
+    letter: lettersOnMap(info.abbr),
     type: actor.type,
     sector: info.sector,
     macro: info.macro,

@@ -77,6 +77,26 @@ describe('the geographic layout', () => {
     );
   });
 
+  it('puts nobody where somebody else would be nearer, so that both gained by a change', () => {
+    fc.assert(
+      fc.property(someActors, (actors) => {
+        const network = netOf(actors);
+        const { positions, ground } = laidOf(network);
+        if (ground === undefined) return;
+        const there = Object.entries(geoAsk(network).homes).map(([id, home]) => {
+          return { own: project(ground, home), at: positions[id] ?? { x: 0, y: 0 } };
+        });
+        const cost = (own: Point, at: Point) => (own.x - at.x) ** 2 + (own.y - at.y) ** 2;
+        for (const [index, a] of there.entries())
+          for (const b of there.slice(index + 1))
+            expect(cost(a.own, b.at) + cost(b.own, a.at)).toBeGreaterThan(
+              cost(a.own, a.at) + cost(b.own, b.at) - 1.01,
+            );
+      }),
+      rounds,
+    );
+  });
+
   it('shows north above south and west left of east, in the right proportion', () => {
     const at = (id: string, latitude: number, longitude: number): Actor => ({
       id,

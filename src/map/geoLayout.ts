@@ -53,8 +53,8 @@ interface Node {
 }
 
 /**
- * Own coordinates are placed first and the best connected before others, so that the same network gives the same map. Who is pinned stays
- * only near their own place. `undefined` where nobody's place is known.
+ * Own coordinates are placed first and the best connected before others, so that the same network gives the same map; then who would stand
+ * nearer in each other's place changes it. Who is pinned stays only near their own place. `undefined` where nobody's place is known.
  */
 export function geographic(ask: Asked): GeoLaid | undefined {
   const { homes = {}, loose = {} } = ask.geo ?? {};
@@ -79,18 +79,46 @@ export function geographic(ask: Asked): GeoLaid | undefined {
     if (stays) room.take(at);
     return !stays;
   });
-  for (const { id, home } of fresh) positions[id] = room.nearest(project(bare, home), nodes.length);
+  const spots = fresh.map(({ home }) => {
+    const own = project(bare, home);
+    return { own, at: room.nearest(own, nodes.length) };
+  });
+  exchange(spots);
+  for (const [at, { id }] of fresh.entries()) positions[id] = spots[at]?.at ?? bare;
   const rest = ask.nodes
     .filter(({ id }) => homes[id] === undefined)
     .map(({ id }) => ({ id, rank: fold(loose[id] ?? '') }))
     .sort((a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : a.rank < b.rank ? -1 : 1));
   const frame = frameOf(Object.values(positions));
   const ground = { ...bare, towns, frame, away: areaBeside(frame, rest.length) };
-  const spots = awaySpots(ground);
+  const beside = awaySpots(ground);
   for (const [at, { id }] of rest.entries())
-    positions[id] = spots[at] ?? { x: ground.away.x, y: ground.away.y };
+    positions[id] = beside[at] ?? { x: ground.away.x, y: ground.away.y };
   return { positions, ground };
 }
+
+/** Two change places as long as both together then stand nearer to their own ones; what one saves may cost the other less. */
+function exchange(spots: { readonly own: Point; at: Point }[]): void {
+  const cost = (own: Point, at: Point) => (own.x - at.x) ** 2 + (own.y - at.y) ** 2;
+  let goesOn = true;
+  for (let round = 0; goesOn && round < mostRounds; round += 1) {
+    goesOn = false;
+    for (const [index, one] of spots.entries()) {
+      for (let other = index + 1; other < spots.length; other += 1) {
+        const two = spots[other];
+        if (!two || one.at === two.at) continue;
+        const saved =
+          cost(one.own, one.at) + cost(two.own, two.at) - cost(one.own, two.at) - cost(two.own, one.at);
+        if (saved < 1) continue;
+        [one.at, two.at] = [two.at, one.at];
+        goesOn = true;
+      }
+    }
+  }
+}
+
+/** It is over after five or six; so that very large networks need not wait. */
+const mostRounds = 8;
 
 /** Steps from their place within which somebody who was put by hand stays. */
 const nearEnough = 4;

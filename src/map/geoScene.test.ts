@@ -1,13 +1,18 @@
 // What lies behind a geographic map: of whom it tells, and which names are written.
 import { expect, it } from 'vitest';
 import { rowsFrom } from '../model/change';
+import { noFilter, visibleIn } from '../model/filter';
 import { Network } from '../model/network';
 import type { Actor } from '../model/records';
+import { noLayers } from '../session/mapLayers';
 import { groundWords } from './geoDraw';
 import { geoAsk } from './geoLayout';
+import { project } from './geoProjection';
+import { legendOf } from './legendContent';
 import { layoutToLine } from './layouts';
 import { layOutFine } from './fcose';
 import { layOutAs } from './layoutWays';
+import { setOut, stagedFor } from './stage';
 import { layoutAsk } from './standing';
 import { backdropOf } from './zoneWords';
 
@@ -60,6 +65,31 @@ it.each([
     ),
   );
   expect(homes['asking']?.by).toBe(by);
+});
+
+it('says by how many kilometres actors are moved apart, and calls a scale approximate that promises more', () => {
+  const backdrop = backdropOf(line, network, []);
+  if (!backdrop?.geo) throw new Error('no ground');
+  const { ground: there, scale } = backdrop.geo;
+  const own = project(there, { lat: 51, lon: 11 });
+  const shown = (km: number) => {
+    const standing = new Map([
+      ['act-A', own],
+      ['act-B', { x: own.x + km * there.scale, y: own.y }],
+    ]);
+    const staged = stagedFor(network, visibleIn(network, noFilter, '2026-11-22'), noLayers);
+    const out = setOut(network, staged, { layers: noLayers, looks: {}, standing, backdrop });
+    return {
+      said: legendOf(out.elements, network.types).place.join(' '),
+      words: out.backdrop?.geo?.scale.words,
+    };
+  };
+  const bar = scale.length / there.scale;
+  expect(shown(0).said).not.toContain('auseinander');
+  expect(shown(0.21).said).toContain('damit sie lesbar bleiben: um höchstens 0,3 km');
+  expect(shown(19.2).said).toContain('um höchstens 20 km');
+  expect(shown(bar * 0.3).words).toBe(scale.words);
+  expect(shown(bar * 0.4).words).toBe(`ca. ${scale.words}`);
 });
 
 it('writes no name of an area over that of a town', () => {

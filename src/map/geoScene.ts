@@ -21,7 +21,13 @@ export interface GeoScene {
   readonly names: readonly GeoName[];
   /** Absent where everybody's place is known. */
   readonly away?: { readonly title: string; readonly count: number };
-  readonly scale: { readonly at: Point; readonly length: number; readonly words: string };
+  readonly scale: {
+    readonly at: Point;
+    readonly length: number;
+    readonly words: string;
+    /** The same where many stand off their places. */
+    readonly about: string;
+  };
   readonly extent: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
   /** Name of the file and whose data they are; absent without an outline. */
   readonly outline?: { readonly file: string; readonly source: string };
@@ -36,12 +42,12 @@ interface Box {
 
 const nothing = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
 
-/** `drawn` are the actors on the map; `words` in the language of the moment: the title of the area for so many without a place, and of so many kilometres. */
+/** `drawn` are the actors on the map; `words` in the language of the moment: the title of the area for so many without a place, and of (about) so many kilometres. */
 export function geoScene(
   network: Network,
   drawn: Iterable<Id>,
   ground: GeoGround,
-  words: { readonly away: (count: number) => string; readonly km: (count: number) => string },
+  words: Readonly<Record<'away' | 'km' | 'about', (count: number) => string>>,
 ): GeoScene {
   const outline = outlineFromText(network.self.outline);
   const { rings, names, box } = drawnOutline(outline, ground);
@@ -63,7 +69,7 @@ export function geoScene(
     rings,
     names: [...ground.towns.map(({ name, x, y }) => ({ text: name, at: { x, y } })), ...names],
     ...(count > 0 && { away: { title: words.away(count), count } }),
-    scale: { at, length: km * ground.scale, words: words.km(km) },
+    scale: { at, length: km * ground.scale, words: words.km(km), about: words.about(km) },
     extent: { ...extent, x2: at.x + km * ground.scale + 200 },
     ...(outline && { outline: { file: outline.file, source: outline.source } }),
   };

@@ -11,10 +11,20 @@ export function placeSentences(facts: PlaceFacts): string[] {
   const known = (['own', 'area', 'shared', 'none'] as const).flatMap((by) =>
     facts[by] > 0 ? [`${sentence(`geo.by.${by}`, {})} (${showNumber(facts[by])})`] : [],
   );
-  const { outline } = facts;
-  if (outline === undefined) return known;
+  const { outline, apart } = facts;
+  const moved = apart < leastApart ? [] : [sentence('geo.apart', { km: showNumber(upwards(apart)) })];
+  if (outline === undefined) return [...known, ...moved];
   const { file, source } = outline;
-  return [...known, sentence(source === '' ? 'geo.outlineOf' : 'geo.outlineFrom', { file, source })];
+  const from = sentence(source === '' ? 'geo.outlineOf' : 'geo.outlineFrom', { file, source });
+  return [...known, ...moved, from];
+}
+
+/** Kilometres that nobody sees on a map. */
+const leastApart = 0.05;
+
+/** "At most so many": rounded up, to tenths below ten. */
+function upwards(km: number): number {
+  return km < 9.9 ? Math.ceil(km * 10) / 10 : Math.ceil(km);
 }
 
 /** "Musterstadt, nach PLZ oder Gemeinde": where somebody stands on a geographic map, as text. */

@@ -157,9 +157,11 @@ function* twinMarkup({ nodes, ties }: HandoutData): Generator<undefined, string>
   return `<ul>${items.join('')}</ul>`;
 }
 
-function legendMarkup({ legend, measure, tokens }: Picture): string {
+/** Without the line to a name further off: names of a hand-out stand beside their actors only. */
+function legendMarkup({ legend: all, measure, tokens }: Picture): string {
   const pen = svgPen(measure);
-  drawPictureLegend(pen, legend, measure, tokens, { left: 0, top: 0, width: legendWidth, factor: 1 });
+  const legend = all.filter((row) => row.every(({ kind }) => kind !== 'leader'));
+  drawPictureLegend(pen, legend, measure, tokens, { left: 0, top: 0, width: legendWidth, factor: 1 }, false);
   const height = legendHeight(legend, measure, legendWidth, 1);
   const box = `0 0 ${String(legendWidth)} ${String(Math.ceil(height))}`;
   const told = legend.flatMap((row) => row.map((entry) => entry.words)).join(', ');

@@ -142,22 +142,18 @@ export function* drawPicture(pen: Pen, picture: Picture, sheet: Sheet): Generato
     isCut: picture.screen?.cut !== undefined,
     asOnScreen: picture.screen !== undefined,
   };
-  yield* drawMap(pen, picture, placing);
+  let leads = yield* drawMap(pen, picture, placing);
   if (earlier) {
     const before = { ...placing, x: placing.x - sheet.aside, room: sides.earlier };
-    yield* drawMap(pen, earlier.content, before);
+    if (yield* drawMap(pen, earlier.content, before)) leads = true;
     drawDays(pen, earlier, sides, { factor, tokens });
   }
   const left = margin * factor;
   pen.text(words.title, { x: left, y: 38 * factor }, plain(tokens.text, 22 * factor, 650));
   const facts = [words.subtitle, words.asOf, words.mark].filter(Boolean).join('  ·  ');
   pen.text(facts, { x: left, y: 64 * factor }, plain(tokens.muted, 13 * factor, words.mark ? 550 : 400));
-  drawPictureLegend(pen, picture.legend, measure, tokens, {
-    left,
-    top: mapTop + sheet.mapHeight,
-    width: sheet.width - 2 * left,
-    factor,
-  });
+  const below = { left, top: mapTop + sheet.mapHeight, width: sheet.width - 2 * left, factor };
+  drawPictureLegend(pen, picture.legend, measure, tokens, below, leads);
   const [first] = sheet.changes;
   if (first && words.changesTitle !== undefined)
     pen.text(

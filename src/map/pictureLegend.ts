@@ -1,38 +1,25 @@
 // The legend of the exported picture: entries in rows, each a sample and its words.
-import type { SectorCode, Shape } from '../model/taxonomy';
-import type { Stroke } from './elements';
-import { dashOf, lineColour, strokeWidth, type Tokens } from './look';
-import type { LayerSample } from './layerFacts';
 import { drawSignSample } from './drawMarks';
 import { drawLayerSample } from './layerSample';
-import type { Tone } from './scales';
+import type { LegendSample } from './legendGroups';
+import { dashOf, faintOpacity, lineColour, strokeWidth, type Tokens } from './look';
+import type { Point } from './patch';
 import type { TimeSign } from './timeMarks';
 import { drawShape, type Pen } from './pen';
 
-export type PictureLegendEntry =
-  | { readonly kind: 'sector'; readonly sector: SectorCode; readonly shape: Shape; readonly words: string }
-  | {
-      readonly kind: 'stroke';
-      readonly stroke: Stroke;
-      readonly intensity: number;
-      readonly words: string;
-      readonly tone?: Tone;
-      readonly mark?: string;
-    }
+export type PictureLegendEntry = (
+  | LegendSample
   /** The letters inside the nodes of a type. */
-  | { readonly kind: 'type'; readonly letters: string; readonly words: string }
-  /** A plain shape without colour. */
-  | { readonly kind: 'shape'; readonly shape: Shape; readonly words: string }
-  | { readonly kind: 'tone'; readonly tone: Tone; readonly mark: string; readonly words: string }
-  /** A circle of this diameter in map units, drawn a third as large. */
-  | { readonly kind: 'size'; readonly size: number; readonly words: string }
-  | { readonly kind: 'layer'; readonly sample: LayerSample; readonly words: string }
+  | { readonly kind: 'type'; readonly letters: string }
   /** A sign of the time, on a line or at an actor. */
-  | { readonly kind: 'sign'; readonly sign: TimeSign; readonly isTie: boolean; readonly words: string }
+  | { readonly kind: 'sign'; readonly sign: TimeSign; readonly isTie: boolean }
   /** Who stands dimmed behind the others. */
-  | { readonly kind: 'dimmed'; readonly words: string }
+  | { readonly kind: 'dimmed' }
   /** Words before the entries of their row: what the row is about. */
-  | { readonly kind: 'title'; readonly words: string };
+  | { readonly kind: 'title' }
+  /** The fine line to a name; it has room, and is drawn where the map has such a line. */
+  | { readonly kind: 'leader' }
+) & { readonly words: string };
 
 /** Groups stay together on their own rows: colour, shape, size, basis, intensity. */
 export type PictureLegend = readonly (readonly PictureLegendEntry[])[];
@@ -55,23 +42,25 @@ export function drawPictureLegend(
   measure: Measure,
   tokens: Tokens,
   place: { readonly left: number; readonly top: number; readonly width: number; readonly factor: number },
+  leads: boolean,
 ): void {
   const { factor } = place;
   let y = place.top + 20 * factor;
   for (const group of legend) {
     for (const row of rowsOf(group, measure, place.width / factor)) {
       let x = place.left;
-      for (const { entry, width } of row) {
-        drawSample(pen, entry, x, y, factor, tokens);
-        const lead = leadOf(entry, measure) * factor;
+      for (const { entry, words, lead, isFirst, width } of row) {
+        if (entry.kind === 'leader' && !leads) continue;
+        if (isFirst) drawSample(pen, entry, x, y, factor, tokens);
+        const weight = weightOf(entry);
         const style = {
           color: tokens.text,
           size: size * factor,
-          weight: entry.kind === 'title' ? 600 : 400,
+          weight,
           opacity: 1,
           align: 'start',
         } as const;
-        pen.text(entry.words, { x: x + lead, y }, style);
+        pen.text(words, { x: x + lead * factor, y }, style);
         x += width * factor;
       }
       y += rowHeight * factor;
@@ -79,33 +68,61 @@ export function drawPictureLegend(
   }
 }
 
-function rowsOf(
-  group: readonly PictureLegendEntry[],
-  measure: Measure,
-  width: number,
-): { entry: PictureLegendEntry; width: number }[][] {
-  const rows: { entry: PictureLegendEntry; width: number }[][] = [];
+/** An entry in its row, or a line of one that is wider than the legend. */
+interface Piece {
+  readonly entry: PictureLegendEntry;
+  readonly words: string;
+  /** What the sample takes before the words. */
+  readonly lead: number;
+  readonly isFirst: boolean;
+  readonly width: number;
+}
+
+function rowsOf(group: readonly PictureLegendEntry[], measure: Measure, width: number): Piece[][] {
+  const rows: Piece[][] = [];
   let left = 0;
   for (const entry of group) {
-    const wide =
-      leadOf(entry, measure) + measure(entry.words, size, entry.kind === 'title' ? 600 : 400) + gap;
-    const row = rows.at(-1);
-    if (row === undefined || left + wide > width) {
-      rows.push([{ entry, width: wide }]);
-      left = wide;
-    } else {
-      row.push({ entry, width: wide });
-      left += wide;
+    const lead = leadOf(entry, measure);
+    const wide = (words: string) => measure(words, size, weightOf(entry));
+    for (const [at, words] of linesOf(entry.words, (text) => lead + wide(text) <= width).entries()) {
+      const piece = { entry, words, lead, isFirst: at === 0, width: lead + wide(words) + gap };
+      const row = rows.at(-1);
+      if (row === undefined || at > 0 || left + piece.width - gap > width) {
+        rows.push([piece]);
+        left = piece.width;
+      } else {
+        row.push(piece);
+        left += piece.width;
+      }
     }
   }
   return rows;
 }
 
+/** Broken between words where a line has no room; a single word may stick out. */
+function linesOf(text: string, fits: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function weightOf({ kind }: PictureLegendEntry): number {
+  return kind === 'title' ? 600 : 400;
+}
+
 /** What the sample takes before the words. */
 function leadOf(entry: PictureLegendEntry, measure: Measure): number {
-  if (entry.kind === 'title') return 0;
+  if (entry.kind === 'title' || entry.kind === 'none') return 0;
   if (entry.kind === 'type') return measure(entry.letters, size, 600) + 6;
-  return entry.kind === 'stroke' || entry.kind === 'layer' ? sample + 8 : 22;
+  return isWide(entry) ? sample + 8 : 22;
+}
+
+function isWide({ kind }: PictureLegendEntry): boolean {
+  return kind === 'stroke' || kind === 'layer' || kind === 'leader';
 }
 
 function drawSample(
@@ -117,7 +134,7 @@ function drawSample(
   tokens: Tokens,
 ): void {
   const center = { x: x + 8 * factor, y };
-  if (entry.kind === 'title') return;
+  if (entry.kind === 'title' || entry.kind === 'none') return;
   if (entry.kind === 'layer') {
     drawLayerSample(pen, entry.sample, { x, y }, factor, tokens);
     return;
@@ -141,6 +158,11 @@ function drawSample(
       strokeWidth: 1.25 * factor,
     };
     pen.circle(center, (entry.size / 6) * factor, outline);
+    return;
+  }
+  if (entry.kind === 'leader') {
+    const fine = { color: tokens.line, width: 0.75 * factor, dash: [], opacity: 0.8 };
+    pen.line({ x, y }, { x: x + sample * factor, y }, undefined, fine);
     return;
   }
   if (entry.kind === 'dimmed') {
@@ -174,20 +196,29 @@ function drawSample(
     drawShape(pen, entry.shape, { x: x + 8 * factor, y }, 15 * factor, { fill, opacity: 1 });
     return;
   }
+  drawLineSample(pen, entry, { x, y }, factor, tokens);
+}
+
+function drawLineSample(
+  pen: Pen,
+  entry: Extract<PictureLegendEntry, { kind: 'stroke' }>,
+  at: Point,
+  factor: number,
+  tokens: Tokens,
+): void {
   const { whole, gap: inside } = strokeWidth(entry);
   const color = lineColour({ stroke: entry.stroke, tone: entry.tone ?? '' }, tokens);
-  const dash = dashOf(entry.stroke);
-  const line = (width: number, paint: string) =>
-    pen.line({ x, y }, { x: x + sample * factor, y }, undefined, {
-      color: paint,
-      width: width * factor,
-      dash: dash.map((part) => part * factor),
-      opacity: 1,
-    });
-  line(whole, color);
-  if (inside > 0) line(inside, tokens.ground);
+  const dash = dashOf(entry.stroke).map((part) => part * factor);
+  const opacity = entry.faint ? faintOpacity : 1;
+  const along = (right: number, down = 0) => ({ x: at.x + right * factor, y: at.y + down * factor });
+  const end = along(entry.arrow ? sample - 7 : sample);
+  pen.line(at, end, undefined, { color, width: whole * factor, dash, opacity });
+  if (inside > 0)
+    pen.line(at, end, undefined, { color: tokens.ground, width: inside * factor, dash, opacity: 1 });
+  if (entry.arrow)
+    pen.polygon([along(sample), along(sample - 9, 4), along(sample - 9, -4)], { fill: color, opacity });
   if (entry.stroke === 'seat')
-    pen.circle({ x: x + (sample - 3) * factor, y }, 3 * factor, {
+    pen.circle(along(sample - 3), 3 * factor, {
       fill: tokens.ground,
       opacity: 1,
       stroke: color,
@@ -195,13 +226,6 @@ function drawSample(
     });
   const sign = [entry.mark ?? '', entry.stroke === 'unclear' ? '?' : ''].filter(Boolean).join(' ');
   if (sign === '') return;
-  const at = { x: x + (sample / 2) * factor, y };
-  const letters = {
-    color: tokens.text,
-    size: 10.5 * factor,
-    weight: 600,
-    opacity: 1,
-    align: 'middle',
-  } as const;
-  pen.text(sign, at, { ...letters, halo: tokens.ground });
+  const letters = { color: tokens.text, size: 10.5 * factor, weight: 600, opacity: 1 } as const;
+  pen.text(sign, along(sample / 2), { ...letters, align: 'middle', halo: tokens.ground });
 }

@@ -16,8 +16,8 @@ const smallestLetter = 4.5;
 /** A pause after so many elements, so that whoever draws may let others have a turn. */
 const breath = 250;
 
-/** Draws in pieces; run it to its end at once or with pauses between. */
-export function* drawMap(pen: Pen, content: MapContent, placing: MapPlacing): Generator<undefined> {
+/** Draws in pieces; run it to its end at once or with pauses between. Gives whether a line leads to a name further off. */
+export function* drawMap(pen: Pen, content: MapContent, placing: MapPlacing): Generator<undefined, boolean> {
   const { elements, tokens, backdrop, at } = content;
   const { scale, x, y, room, zoom } = placing;
   if (placing.isCut) pen.openWindow(room.left, room.top, room.right - room.left, room.bottom - room.top);
@@ -41,8 +41,9 @@ export function* drawMap(pen: Pen, content: MapContent, placing: MapPlacing): Ge
   if (marked) drawMarksAbove(onMap, marked);
   drawAreaNames(onMap, backdrop, tokens, zoom);
   yield;
-  yield* drawNames(pen, content, placing);
+  const leads = yield* drawNames(pen, content, placing);
   if (placing.isCut) pen.closeWindow();
+  return leads;
 }
 
 /** The ground a map takes, in its own units; `undefined` without anybody on it. */

@@ -20,8 +20,12 @@ interface Named extends LabelCandidate {
   readonly style: NameStyle;
 }
 
-/** In the units of the pen. */
-export function* drawNames(pen: Pen, content: MapContent, placing: MapPlacing): Generator<undefined> {
+/** In the units of the pen; gives at its end whether a line leads to a name further off. */
+export function* drawNames(
+  pen: Pen,
+  content: MapContent,
+  placing: MapPlacing,
+): Generator<undefined, boolean> {
   const { room, scale, x, y, asOnScreen = false } = placing;
   const { names } = content;
   const { text: color, ground: halo } = content.tokens;
@@ -68,6 +72,7 @@ export function* drawNames(pen: Pen, content: MapContent, placing: MapPlacing): 
     for (const [row, line] of lines.entries())
       pen.text(line, { x: room.left + each.x + dx, y: top + row * leading }, style);
   }
+  return labels.some(({ isFar }) => isFar);
 }
 
 /** Two maps of the same places name the same actors at the same place. */

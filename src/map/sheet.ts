@@ -257,15 +257,16 @@ export function* drawSheet(pen: Pen, plan: SheetPlan, page: string): Generator<u
   const writeRight = (text: string, y: number, size: number, weight: number, color: string) =>
     write(text, poster.width - measure(text, size * factor, weight), y, size, weight, color);
 
+  let leads = false;
   if (map) {
     const onMap = scaledPen(pen, map.lettering, 0, 0);
-    yield* drawMap(onMap, content, map.placing);
+    leads = yield* drawMap(onMap, content, map.placing);
     if (map.earlier && content.earlier) {
-      yield* drawMap(onMap, content.earlier.content, map.earlier.placing);
+      if (yield* drawMap(onMap, content.earlier.content, map.earlier.placing)) leads = true;
       drawDays(pen, content.earlier, map.earlier.sides, { factor, tokens });
     }
   }
-  if (plan.legend) drawPictureLegend(pen, content.legend, measure, tokens, plan.legend);
+  if (plan.legend) drawPictureLegend(pen, content.legend, measure, tokens, plan.legend, leads);
   yield* drawList(pen, columns, content);
   const goesOn = plan.legend ? words.legendTitle : words.listTitle;
   const title = map ? words.title : `${words.title} – ${goesOn}`;

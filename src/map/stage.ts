@@ -6,7 +6,7 @@ import { leastShared, type MapLayers } from '../session/mapLayers';
 import { type Backdrop, withHulls } from './backdrop';
 import type { DrawnLooks } from './drawnLooks';
 import { elementsOf, type MapElements, type Told } from './elements';
-import { placeFacts } from './geoFacts';
+import { placeFacts, withHonestScale } from './geoStanding';
 import { gremiumNodeId, withGremien } from './gremiumElements';
 import type { Hull } from './hullDraw';
 import { hullsOf } from './hullsOf';
@@ -49,11 +49,10 @@ export interface SetOut {
 
 /** Gremien stand near their members on free ground; nobody moves for them, and the same places give the same picture. */
 export function setOut(network: Network, staged: Staged, ask: SetOutAsk): SetOut {
-  const { layers, standing, backdrop } = ask;
+  const { layers, standing } = ask;
   const { sitting } = staged;
   const drawn = elementsFor(network, staged, ask);
-  const { geo } = backdrop ?? {};
-  const elements = geo ? { ...drawn, place: placeFacts(network, drawn.nodes.keys(), geo.outline) } : drawn;
+  const { elements, backdrop } = placed(network, drawn, ask);
   const hulls = sitting?.as === 'hulls' ? (ask.hulls ?? hullsOf(sitting, elements, standing)) : [];
   const told = toldOf(staged, layers, hulls);
   if (sitting?.as === 'nodes') {
@@ -67,6 +66,21 @@ export function setOut(network: Network, staged: Staged, ask: SetOutAsk): SetOut
   if (told === undefined) return { elements, standing, backdrop };
   const ground = hulls.length > 0 ? withHulls(backdrop, hulls) : backdrop;
   return { elements: { ...elements, told }, standing, backdrop: ground };
+}
+
+/** On a geographic map: what is known of places, and a scale that does not say more than is true. */
+function placed(
+  network: Network,
+  elements: MapElements,
+  { standing, backdrop }: SetOutAsk,
+): { readonly elements: MapElements; readonly backdrop: Backdrop | undefined } {
+  if (!backdrop?.geo) return { elements, backdrop };
+  const place = placeFacts(network, elements.nodes.keys(), standing, backdrop.geo);
+  const geo = withHonestScale(backdrop.geo, place);
+  return {
+    elements: { ...elements, place },
+    backdrop: geo === backdrop.geo ? backdrop : { ...backdrop, geo },
+  };
 }
 
 interface Made {

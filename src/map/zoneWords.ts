@@ -31,6 +31,7 @@ export function backdropOf(
     const words = {
       away: (count: number) => sentence('geo.away', { count }),
       km: (count: number) => sentence('geo.km', { km: showNumber(count) }),
+      about: (count: number) => sentence('geo.about', { km: showNumber(count) }),
     };
     return { names: {}, rings: [], geo: geoScene(network, drawn, ground, words) };
   }

@@ -185,3 +185,11 @@ export function sectorOf(code: string, ownTypes: ReadonlyMap<string, ActorType>)
 export function isKnownType(code: string, ownTypes: ReadonlyMap<string, ActorType>): boolean {
   return delivered.has(code) || ownTypes.has(code);
 }
+
+/** Letters of a node have room for so many. */
+const mostLetters = 5;
+
+/** What the map writes into the nodes of a type. */
+export function lettersOnMap(abbreviation: string): string {
+  return abbreviation.slice(0, mostLetters);
+}

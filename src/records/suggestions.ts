@@ -11,7 +11,8 @@ import {
   type TableName,
   valueOf,
 } from '../model/records';
-import { actorTypes, sectors } from '../model/taxonomy';
+import { actorTypes, lettersOnMap, sectors } from '../model/taxonomy';
+import { bearersByLetters } from '../model/typeLetters';
 import { word } from '../i18n/translate';
 
 /** One thing to pick; `hint` tells namesakes apart. */
@@ -82,19 +83,35 @@ export function typeChoices(network: Network): readonly Choice[] {
   );
 }
 
-/** What tells two actors of one name apart and finds them by their everyday name: short name, type and place. */
-function actorHint(network: Network, actor: Actor): string {
+/**
+ * What tells two actors of one name apart and finds them by their everyday name: short name, type and place, and the letters on the
+ * map of who alone bears them.
+ */
+function actorHint(network: Network, actor: Actor, own: string | undefined): string {
   const { shortName, city, municipality, region } = actor;
-  return [shortName, typeName(network, actor.type), city ?? municipality ?? region]
+  return [shortName, typeName(network, actor.type), own, city ?? municipality ?? region]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Letters on the map by the one actor that bears them. */
+function ownLetters(network: Network): ReadonlyMap<Id, string> {
+  const own = new Map<Id, string>();
+  for (const [only, ...others] of bearersByLetters(network).values()) {
+    const actor = only === undefined || others.length > 0 ? undefined : network.actors.get(only);
+    if (actor) own.set(actor.id, lettersOnMap(network.typeOf(actor).abbr));
+  }
+  return own;
 }
 
 /** What a reference may point to, by name; contacts of the actors in `near` come first. */
 export function refChoices(network: Network, target: TableName, near: readonly Id[] = []): readonly Choice[] {
   if (target === 'actors') {
+    const letters = ownLetters(network);
     return [...network.actors.values()]
-      .map((actor) => ({ value: actor.id, label: actor.name, hint: actorHint(network, actor) }))
+      .map((actor) => {
+        return { value: actor.id, label: actor.name, hint: actorHint(network, actor, letters.get(actor.id)) };
+      })
       .sort(byLabel);
   }
   if (target === 'contacts') {

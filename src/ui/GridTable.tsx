@@ -7,6 +7,7 @@ import type { GridSize } from './gridKeys';
 import { useGridEditing } from './useGridEditing';
 import { useGridFocus } from './useGridFocus';
 import { type GridGround, useGridKeys } from './useGridKeys';
+import { useRowInSight } from './useRowInSight';
 import styles from './Grid.module.css';
 
 interface GridTableProps<R> extends Omit<GridGround<R>, 'choosable'> {
@@ -49,6 +50,7 @@ export function GridTable<R>(props: GridTableProps<R>) {
     edited.current = frozen;
     props.onFreeze(frozen);
   });
+  useRowInSight(scroller, selected, indexOf);
   const handlers = useGridKeys({ ...props, choosable }, focus, edit, size);
 
   const count = useMemo(

@@ -1,8 +1,8 @@
 // The one cell of a grid that is in the tab order, kept by row and column id so that it survives sorting and editing.
 import { type RefObject, useState } from 'react';
-import { rowHeight } from './GridColumn';
 import type { GridPosition } from './gridKeys';
 import { type CellFocus, useCellFocus } from './useCellFocus';
+import { revealRow } from './useRowInSight';
 
 interface Place {
   /** `null` is the header. */
@@ -14,12 +14,7 @@ interface Place {
 
 /** Scrolls as little as needed; header and sticky columns cover what lies below them. */
 function reveal(scroller: HTMLElement, cell: HTMLElement, at: GridPosition, sticky: number): void {
-  if (at.row >= 0) {
-    const top = at.row * rowHeight;
-    const visible = scroller.clientHeight - rowHeight;
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
-    else if (top + rowHeight > scroller.scrollTop + visible) scroller.scrollTop = top + rowHeight - visible;
-  }
+  if (at.row >= 0) revealRow(scroller, at.row);
   if (at.col > 1) {
     const left = cell.offsetLeft - sticky;
     const right = cell.offsetLeft + cell.offsetWidth - scroller.clientWidth;
