@@ -6,17 +6,13 @@ import { tableNames } from '../model/records';
 import { differencesBetween } from './differences';
 import { OpfsDisk } from './opfsDisk';
 import { Ring, RingTrouble } from './ring';
+import { RingHolder } from './ringHolder';
 import type { RingReply, RingRequest } from './ringMessages';
 
 /** Rows in one message: more would hold up the page. */
 const rowsAtOnce = 2000;
 
-let opened: Promise<Ring> | undefined;
-
-function ringOf(): Promise<Ring> {
-  opened ??= OpfsDisk.open(true).then((disk) => new Ring(disk, ringSource));
-  return opened;
-}
+const holder = new RingHolder(async () => new Ring(await OpfsDisk.open(true), ringSource));
 
 /** Several tabs take turns; the browser gives the turn on when a tab ends. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -27,10 +23,8 @@ function reply(message: RingReply): void {
   postMessage(message);
 }
 
-async function perform(ring: Ring, request: RingRequest) {
+async function perform(ring: Ring, request: Exclude<RingRequest, { deed: 'catchUp' }>) {
   switch (request.deed) {
-    case 'catchUp':
-      return ring.catchUp(request.id);
     case 'catchUpAll':
       return ring.catchUpAll();
     case 'renew':
@@ -66,30 +60,21 @@ async function read(ring: Ring, { key, id, index }: RingRequest & { deed: 'read'
 async function answered(request: RingRequest): Promise<void> {
   const { key } = request;
   try {
-    const ring = await ringOf();
-    const answer = await inTurn(() => perform(ring, request));
+    const answer = await inTurn(() =>
+      request.deed === 'catchUp'
+        ? holder.catchUp(request.id)
+        : holder.perform((ring) => perform(ring, request)),
+    );
     reply({ key, kind: 'done', answer });
     // What has just been confirmed does not wait for it.
     if (request.deed === 'catchUp')
-      await inTurn(async () => ring.isDue(request.id) && ring.renew(request.id, 'regular')).catch(
-        () => false,
-      );
+      await inTurn(() =>
+        holder.perform(async (ring) => ring.isDue(request.id) && ring.renew(request.id, 'regular')),
+      ).catch(() => false);
   } catch (error) {
-    const code =
-      error instanceof RingTrouble ? error.code : opened && (await isOpen()) ? 'failed' : 'missing';
+    const code = error instanceof RingTrouble ? error.code : 'failed';
     reply({ key, kind: 'failed', code, reason: reasonOf(error) });
   }
-}
-
-async function isOpen(): Promise<boolean> {
-  return ringOf().then(
-    () => true,
-    () => {
-      // Asked again next time.
-      opened = undefined;
-      return false;
-    },
-  );
 }
 
 function reasonOf(error: unknown): string {

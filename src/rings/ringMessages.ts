@@ -28,7 +28,7 @@ export type RingRequest = {
   readonly [D in RingDeed]: { readonly key: number; readonly deed: D } & RingDeeds[D]['asks'];
 }[RingDeed];
 
-/** `missing`: the browser offers no such files. */
+/** `missing`: no such files here · `behind`: the database has lost what the ring still has · `full`: no room left · `failed`: anything else. */
 export type RingFailure = 'missing' | 'behind' | 'full' | 'failed';
 
 export type RingReply =

@@ -73,8 +73,8 @@ function isHead(value: unknown): value is HeadLine {
 export interface Reached {
   readonly rows: Rows;
   readonly seq: number;
-  /** The change that was played last. */
-  readonly head?: JournalHead;
+  /** The last change in it. */
+  readonly head?: Pick<JournalHead, 'at' | 'code' | 'count' | 'name' | 'tx'>;
 }
 
 /** Plays what comes after `from`; entries it has already reached are passed over. */

@@ -1,0 +1,103 @@
+// Files of the second ring that go while the app runs: the next change makes them anew, and nothing is called kept that is not.
+import { expect, it } from 'vitest';
+import { MemoryDisk } from './memoryDisk.sample';
+import { Ring, RingTrouble } from './ring';
+import { RingHolder } from './ringHolder';
+import { journalName, snapshotName } from './ringShelf';
+import { MemorySource, newActor } from './ringStage.sample';
+
+async function stage() {
+  const [disk, source] = [new MemoryDisk(), new MemorySource()];
+  const ring = new Ring(disk, source);
+  source.found('net');
+  for (let at = 0; at < 3; at += 1) {
+    source.commit('net', [newActor(at)]);
+    await ring.catchUp('net');
+  }
+  return { disk, source, ring };
+}
+
+it.each([
+  ['the folder of a network', (disk: MemoryDisk) => disk.removeFolder('net')],
+  ['its snapshot', (disk: MemoryDisk) => disk.remove('net', snapshotName(1))],
+])('%s is gone: the next change writes all of it', async (_, harm) => {
+  const { disk, source, ring } = await stage();
+  await harm(disk);
+  source.commit('net', [newActor(10)]);
+  await ring.catchUp('net');
+  expect((await new Ring(disk, source).reach('net'))?.rows).toEqual(source.rows('net'));
+});
+
+/** A place whose files are taken away as a whole: handles of before lead nowhere. */
+class PlaceOfDisks {
+  readonly disks = [new MemoryDisk()];
+
+  takeAway(): void {
+    const gone = this.disks.at(-1);
+    const nowhere = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    if (gone) {
+      Object.assign(gone, { folders: nowhere, append: nowhere, write: nowhere });
+      gone.all.clear();
+    }
+    this.disks.push(new MemoryDisk());
+  }
+}
+
+it('everything is gone: the ring is opened anew, and has every network again', async () => {
+  const [place, source] = [new PlaceOfDisks(), new MemorySource()];
+  const holder = new RingHolder(async () => new Ring(place.disks.at(-1) ?? new MemoryDisk(), source));
+  for (const id of ['one', 'two']) {
+    source.found(id);
+    await holder.catchUp(id);
+  }
+  place.takeAway();
+  source.commit('one', [newActor(1)]);
+  const sentinel = await holder.catchUp('one');
+  expect(Object.keys(sentinel?.networks ?? {}).sort()).toEqual(['one', 'two']);
+  for (const id of ['one', 'two'])
+    expect((await new Ring(place.disks.at(-1) ?? new MemoryDisk(), source).reach(id))?.rows).toEqual(
+      source.rows(id),
+    );
+});
+
+it('a journal that was cut is not written into behind its end', async () => {
+  const { disk, source } = await stage();
+  const holder = new RingHolder(async () => new Ring(disk, source));
+  await holder.catchUp('net');
+  disk.all.set(`net/${journalName(1)}`, new Uint8Array(3));
+  source.commit('net', [newActor(10)]);
+  await holder.catchUp('net');
+  expect((await new Ring(disk, source).reach('net'))?.rows).toEqual(source.rows('net'));
+});
+
+it('what cannot be opened at all is said to be missing, and what is no longer reached has failed', async () => {
+  const nowhere = new RingHolder(() => Promise.reject(new DOMException('no', 'SecurityError')));
+  await expect(nowhere.catchUp('net')).rejects.toEqual(new RingTrouble('missing'));
+  const { disk, source } = await stage();
+  let isReached = true;
+  const holder = new RingHolder(() =>
+    isReached
+      ? Promise.resolve(new Ring(disk, source))
+      : Promise.reject(new DOMException('no', 'NotFoundError')),
+  );
+  await holder.catchUp('net');
+  isReached = false;
+  source.commit('net', [newActor(10)]);
+  const { append } = disk;
+  disk.append = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  await expect(holder.catchUp('net')).rejects.toEqual(new RingTrouble('failed'));
+  // Reached again: the next change brings everything.
+  isReached = true;
+  disk.append = append;
+  await holder.catchUp('net');
+  expect((await new Ring(disk, source).reach('net'))?.rows).toEqual(source.rows('net'));
+});
+
+it('a snapshot is never made of a journal that is damaged while the database has everything', async () => {
+  const { disk, source, ring } = await stage();
+  const bytes = disk.all.get(`net/${journalName(1)}`) ?? new Uint8Array();
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  await ring.renew('net', 'import');
+  expect((await ring.sentinel()).networks['net']?.seq).toBe(4);
+  expect((await new Ring(disk, source).reach('net'))?.rows).toEqual(source.rows('net'));
+});
