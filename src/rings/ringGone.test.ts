@@ -1,5 +1,5 @@
 // Files of the second ring that go while the app runs: the next change makes them anew, and nothing is called kept that is not.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { MemoryDisk } from './memoryDisk.sample';
 import { Ring, RingTrouble } from './ring';
 import { RingHolder } from './ringHolder';
@@ -83,12 +83,11 @@ it('what cannot be opened at all is said to be missing, and what is no longer re
   await holder.catchUp('net');
   isReached = false;
   source.commit('net', [newActor(10)]);
-  const { append } = disk;
-  disk.append = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  const refused = vi.spyOn(disk, 'append').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
   await expect(holder.catchUp('net')).rejects.toEqual(new RingTrouble('failed'));
   // Reached again: the next change brings everything.
   isReached = true;
-  disk.append = append;
+  refused.mockRestore();
   await holder.catchUp('net');
   expect((await new Ring(disk, source).reach('net'))?.rows).toEqual(source.rows('net'));
 });

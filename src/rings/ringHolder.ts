@@ -34,9 +34,9 @@ export class RingHolder {
   }
 
   private async ring(): Promise<Ring> {
-    const opened = (this.opened ??= this.open());
+    this.opened ??= this.open();
     try {
-      const ring = await opened;
+      const ring = await this.opened;
       this.wasOpen = true;
       return ring;
     } catch (error) {
