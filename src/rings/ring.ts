@@ -119,6 +119,11 @@ export class Ring {
     return this.reading.reach(id, index);
   }
 
+  /** Damaged or not. */
+  async hasFiles(id: Id): Promise<boolean> {
+    return (await this.disk.files(id)).length > 0;
+  }
+
   async points(id: Id): Promise<SnapshotAbout[]> {
     return (await this.shelf.points(id)).map(({ about }) => about);
   }

@@ -1,16 +1,10 @@
 // The worker of the second ring: reads the database, writes the files, one tab at a time.
-import { eachOlder } from '../data/beforeUpgrade';
 import { ringSource } from '../data/ringSource';
-import type { AnyRecord, Id } from '../model/records';
-import { tableNames } from '../model/records';
-import { differencesBetween } from './differences';
 import { OpfsDisk } from './opfsDisk';
 import { Ring, RingTrouble } from './ring';
+import { done } from './ringDeeds';
 import { RingHolder } from './ringHolder';
 import type { RingReply, RingRequest } from './ringMessages';
-
-/** Rows in one message: more would hold up the page. */
-const rowsAtOnce = 2000;
 
 const holder = new RingHolder(async () => new Ring(await OpfsDisk.open(true), ringSource));
 
@@ -23,47 +17,11 @@ function reply(message: RingReply): void {
   postMessage(message);
 }
 
-async function perform(ring: Ring, request: Exclude<RingRequest, { deed: 'catchUp' }>) {
-  switch (request.deed) {
-    case 'catchUpAll':
-      return ring.catchUpAll();
-    case 'renew':
-      return ring.renew(request.id, request.occasion);
-    case 'upgrade':
-      return eachOlder(({ id, ...state }) => ring.take(id, 'upgrade', state)).then(() => undefined);
-    case 'purge':
-      return ring.purge(request.id);
-    case 'settle':
-      return ring.settle(request.id);
-    case 'points':
-      return ring.points(request.id);
-    case 'read':
-      return read(ring, request);
-    case 'compare': {
-      const reached = await ring.reach(request.id, request.index);
-      return reached && differencesBetween(reached.rows, (await ringSource.load(request.id)).rows);
-    }
-  }
-}
-
-async function read(ring: Ring, { key, id, index }: RingRequest & { deed: 'read' }) {
-  const reached = await ring.reach(id, index);
-  if (reached === undefined) return undefined;
-  for (const table of tableNames) {
-    const rows = [...(reached.rows[table] as ReadonlyMap<Id, AnyRecord>).values()];
-    for (let at = 0; at < rows.length; at += rowsAtOnce)
-      reply({ key, kind: 'rows', table, rows: rows.slice(at, at + rowsAtOnce) });
-  }
-  return { seq: reached.seq };
-}
-
 async function answered(request: RingRequest): Promise<void> {
   const { key } = request;
   try {
     const answer = await inTurn(() =>
-      request.deed === 'catchUp'
-        ? holder.catchUp(request.id)
-        : holder.perform((ring) => perform(ring, request)),
+      done(holder, request, (table, rows) => reply({ key, kind: 'rows', table, rows })),
     );
     reply({ key, kind: 'done', answer });
     // What has just been confirmed does not wait for it.

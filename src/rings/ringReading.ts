@@ -25,7 +25,8 @@ export class RingReading {
       const state: Reached = { rows, seq: about.seq, head: about.head };
       if (index !== undefined) return state;
       const parted = points.slice(0, at).find(({ about: later }) => later.occasion === 'parted');
-      return this.played(id, state, about.index, parted?.about.index);
+      const played = await this.played(id, state, about.index, parted?.about.index);
+      return parted === undefined ? played : { ...played, isEarlier: true };
     }
     return undefined;
   }

@@ -75,6 +75,8 @@ export interface Reached {
   readonly seq: number;
   /** The last change in it. */
   readonly head?: Pick<JournalHead, 'at' | 'code' | 'count' | 'name' | 'tx'>;
+  /** What went on from less after a loss is damaged: this is from before. */
+  readonly isEarlier?: boolean;
 }
 
 /** Plays what comes after `from`; entries it has already reached are passed over. */
@@ -87,5 +89,5 @@ export function replay(from: Reached, entries: readonly RingEntry[]): Reached {
     ({ head } = entry);
     ({ seq } = entry.head);
   }
-  return { rows: apply(from.rows, { ops }), seq, ...(head && { head }) };
+  return { ...from, rows: apply(from.rows, { ops }), seq, ...(head && { head }) };
 }
