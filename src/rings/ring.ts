@@ -190,7 +190,10 @@ export class Ring {
   }
 
   private async append(id: Id, tail: Tail, entries: readonly RingEntry[]): Promise<Sentinel> {
-    const lines = entries.flatMap((entry) => [...linesOf(entry)]);
+    const lines = entries.flatMap((entry, at) => {
+      const after = (entries[at - 1]?.head ?? tail.watched.head).tx;
+      return [...linesOf({ ...entry, after })];
+    });
     const name = journalName(tail.about.index);
     const bytes = await this.withRoom(() => this.disk.append(id, name, tail.bytes, lines));
     return this.note(id, advanced(tail, entries, bytes));

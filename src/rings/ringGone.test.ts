@@ -92,6 +92,30 @@ it('what cannot be opened at all is said to be missing, and what is no longer re
   expect((await new Ring(disk, source).reach('net'))?.rows).toEqual(source.rows('net'));
 });
 
+it.each(['other', 'same'] as const)(
+  'changes are never played onto a state they did not follow, where the new beginning is damaged: %s number',
+  async (number) => {
+    const { disk, source, ring } = await stage();
+    source.lose('net', number === 'same' ? 1 : 2);
+    const before = source.rows('net');
+    if (number === 'same') {
+      // The database has gone on from less before anybody looked.
+      source.commit('net', [newActor(20)]);
+      await ring.catchUp('net');
+    } else await ring.settle('net');
+    for (const at of [21, 22, 23]) {
+      source.commit('net', [newActor(at)]);
+      await ring.catchUp('net');
+    }
+    const snapshot = disk.all.get(`net/${snapshotName(2)}`) ?? new Uint8Array();
+    snapshot[20] = (snapshot[20] ?? 0) ^ 1;
+    const reached = await new Ring(disk, source).reach('net');
+    expect(before.actors.size).toBe(number === 'same' ? 2 : 1);
+    expect([...(reached?.rows.actors.keys() ?? [])]).toEqual(['actor-0', 'actor-1', 'actor-2']);
+    expect(reached?.isEarlier).toBe(true);
+  },
+);
+
 it('a snapshot is never made of a journal that is damaged while the database has everything', async () => {
   const { disk, source, ring } = await stage();
   const bytes = disk.all.get(`net/${journalName(1)}`) ?? new Uint8Array();

@@ -2,7 +2,7 @@
 import type { Id } from '../model/records';
 import type { Disk } from './disk';
 import { journalName, type Shelf, snapshotName } from './ringShelf';
-import { entriesIn, type Reached, replay, type Segment } from './segment';
+import { entriesIn, following, type Reached, replay, type Segment } from './segment';
 import { rowsOfSnapshot } from './snapshotFile';
 
 export class RingReading {
@@ -41,9 +41,13 @@ export class RingReading {
     for (const index of await this.shelf.journals(id)) {
       if (index < first || index >= before) continue;
       const { entries } = await this.segment(id, index);
-      const isNext = entries.every(({ head }, at) => head.seq <= state.seq + 1 + at);
-      if (!isNext) break;
-      state = replay(state, entries);
+      const next = following(state, entries);
+      state = replay(state, next);
+      const refused = entries[next.length];
+      if (refused === undefined) continue;
+      // What did not follow, and is not merely further on, went on from something else.
+      const isGap = refused.head.seq > state.seq + 1;
+      return isGap ? state : { ...state, isEarlier: true };
     }
     return state;
   }
