@@ -73,7 +73,7 @@ it('with a damaged line it is told before and after what is missing, and stays s
   flip(`net/${journalName(1)}`.replace('net', id), 0.75);
   await startWithout();
   expect(screen.getByText('3 Akteure · 1 Kooperation')).toBeVisible();
-  expect(screen.getByText(/Es fehlt die letzte Änderung.*Bestätigt waren 4 Akteure/)).toBeVisible();
+  expect(screen.getByText(/Es fehlt die letzte Änderung.*Bestätigt: 4 Akteure/)).toBeVisible();
   expect(screen.getByText(/sie ist aber nicht vollständig/)).toBeVisible();
   expect(screen.queryByText(/der letzte bestätigte Stand wiederherstellen/)).toBeNull();
   await press('Wiederherstellen');
@@ -81,7 +81,7 @@ it('with a damaged line it is told before and after what is missing, and stays s
   await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready');
   render(<ShortBanner />);
   expect(screen.getByText('„Testnetz“ ist nicht vollständig wiederhergestellt.')).toBeVisible();
-  expect(screen.getByText(/Es fehlt die letzte Änderung.*Wiederhergestellt sind 3 Akteure/)).toBeVisible();
+  expect(screen.getByText(/Es fehlt die letzte Änderung.*Wiederhergestellt: 3 Akteure/)).toBeVisible();
   // The files are as they were, to be looked at again.
   expect(Object.keys(useLosses.getState().left)).toEqual([id]);
   expect(ring.disk.all.has(`${id}/${journalName(1)}`)).toBe(true);

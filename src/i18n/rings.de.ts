@@ -104,8 +104,8 @@ export const ringsDe = {
       'Nicht vollständig: Die zweite Aufzeichnung reicht nur bis {{when}}. Es fehlen die letzten {{count, number}} Änderungen, bestätigt bis {{confirmed}}.',
     uncounted:
       'Nicht vollständig: Die zweite Aufzeichnung hat nur einen anderen Stand, den bis {{when}}. Bestätigt war der Stand vom {{confirmed}}.',
-    confirmed: 'Bestätigt waren {{counts}}.',
-    there: 'Wiederhergestellt sind {{counts}}.',
+    confirmed: 'Bestätigt: {{counts}}.',
+    there: 'Wiederhergestellt: {{counts}}.',
     advice:
       'Was fehlt, kommt nur aus einer jüngeren .netz-Datei oder von Hand wieder. Die zweite Aufzeichnung, wie sie ist, bleibt bis zu 14 Tage unter „Einstellungen“, „Sicherungspunkte“.',
     looking: 'Die zweite Aufzeichnung wird gelesen …',

@@ -103,8 +103,8 @@ export const ringsEn: Words<typeof ringsDe> = {
       'Not complete: the second record only reaches until {{when}}. The last {{count, number}} changes are missing, confirmed until {{confirmed}}.',
     uncounted:
       'Not complete: the second record only has another state, the one until {{when}}. The state of {{confirmed}} had been confirmed.',
-    confirmed: 'Confirmed were {{counts}}.',
-    there: 'Restored are {{counts}}.',
+    confirmed: 'Confirmed: {{counts}}.',
+    there: 'Restored: {{counts}}.',
     advice:
       'What is missing only comes back from a newer .netz file or by hand. The second record stays as it is for up to 14 days under “Settings”, “Restore points”.',
     looking: 'Reading the second record …',

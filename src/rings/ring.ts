@@ -161,6 +161,17 @@ export class Ring {
     return this.sentinel();
   }
 
+  /** Reads what would be restored; where that is less than was confirmed it is written anew, as long as the database has it. */
+  async mend(id: Id): Promise<void> {
+    const watched = (await this.tailOf(id))?.watched;
+    const last = await this.source.lastHead(id);
+    // What is not caught up with may be an erasure, and what is behind is a loss.
+    if (watched === undefined || last?.seq !== watched.seq || last.tx !== watched.head.tx) return;
+    const reached = await this.reach(id);
+    if (reached?.seq === last.seq && reached.head?.tx === last.tx) return;
+    await this.point(id, 'regular');
+  }
+
   /** As it stands in the files; made anew from them where it is damaged. */
   async sentinel(): Promise<Sentinel> {
     const known = await this.sentinelFile.read();

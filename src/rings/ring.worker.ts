@@ -29,10 +29,16 @@ async function answered(request: RingRequest): Promise<void> {
       await inTurn(() =>
         holder.perform(async (ring) => ring.isDue(request.id) && ring.renew(request.id, 'regular')),
       ).catch(() => false);
+    if (request.deed === 'catchUpAll') await mendAll().catch(() => false);
   } catch (error) {
     const code = error instanceof RingTrouble ? error.code : 'failed';
     reply({ key, kind: 'failed', code, reason: reasonOf(error) });
   }
+}
+
+/** One at a time, so that what is confirmed meanwhile does not wait for all of them. */
+async function mendAll(): Promise<void> {
+  for (const id of await ringSource.networks()) await inTurn(() => holder.perform((ring) => ring.mend(id)));
 }
 
 function reasonOf(error: unknown): string {

@@ -124,3 +124,21 @@ it('a snapshot is never made of a journal that is damaged while the database has
   expect((await ring.sentinel()).networks['net']?.seq).toBe(4);
   expect((await new Ring(disk, source).reach('net'))?.rows).toEqual(source.rows('net'));
 });
+
+it.each([
+  ['damaged', (bytes: Uint8Array) => bytes.map((byte, at) => (at > 300 ? byte ^ 1 : byte))],
+  ['whole', (bytes: Uint8Array) => bytes],
+])('a snapshot that is %s is found out while the database has everything', async (state, harm) => {
+  const { disk, source, ring } = await stage();
+  const path = `net/${snapshotName(1)}`;
+  disk.all.set(path, harm(disk.all.get(path) ?? new Uint8Array()));
+  await ring.mend('net');
+  expect(disk.all.has(`net/${snapshotName(2)}`)).toBe(state === 'damaged');
+  expect((await new Ring(disk, source).reach('net'))?.rows).toEqual(source.rows('net'));
+  // What is lost in the database is not written over what the files have.
+  source.lose('net', 2);
+  disk.all.set(`net/${journalName(1)}`, new Uint8Array(9));
+  const before = [...disk.all.keys()];
+  await ring.mend('net');
+  expect([...disk.all.keys()]).toEqual(before);
+});
