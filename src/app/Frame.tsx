@@ -11,6 +11,7 @@ import { PresentationFrame } from './PresentationFrame';
 import { PseudonymBanner } from './PseudonymBanner';
 import { Rail } from './Rail';
 import { Recovery } from './Recovery';
+import { ShortBanner } from './ShortBanner';
 import { SidePanel } from './SidePanel';
 import { TopBar } from './TopBar';
 import { useFileDrop } from '../ui/useFileDrop';
@@ -44,6 +45,7 @@ function DeskFrame() {
       <TopBar />
       <main id="content" tabIndex={-1} className={style['main']}>
         <ViewOnlyBanner />
+        <ShortBanner />
         <PseudonymBanner />
         {entry?.filtered && (
           <>

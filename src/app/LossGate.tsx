@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freeName } from '../networks/freeName';
-import type { Loss } from '../rings/losses';
+import { type Loss, worthOf } from '../rings/losses';
+import { shortfallOf } from '../rings/standing';
 import { closeNetwork, openNetwork } from '../session/openNetwork';
 import { usePreferences } from '../session/preferences';
 import { readyToRestore, restore, settleLosses, useLosses } from '../session/rings';
@@ -19,7 +20,7 @@ import { LossRow } from './LossRow';
 
 interface Failed {
   readonly name: string;
-  readonly code: 'nothing' | 'failed' | 'locked';
+  readonly code: 'nothing' | 'unread' | 'failed' | 'locked';
 }
 
 export function LossGate() {
@@ -30,7 +31,7 @@ export function LossGate() {
   const [asks, setAsks] = useState(false);
   const [busy, setBusy] = useState<string>();
   const [failed, setFailed] = useState<Failed>();
-  const restorable = losses.filter((loss) => loss.restorable);
+  const restorable = losses.filter((loss) => worthOf(loss) !== undefined);
 
   const named = (name: string, taken: readonly string[]) =>
     taken.includes(name) ? freeName(t('rings.loss.copyName', { name }), taken) : name;
@@ -49,7 +50,7 @@ export function LossGate() {
       await settleLosses([watched.id]);
       // Where several come back, the one that was open last.
       if (restorable.length === 1 || watched.id === lastNetwork) openNetwork(answer.id);
-      tell(t('rings.loss.restored', { name: watched.name }));
+      tell(t(answer.shortfall ? 'rings.loss.restoredPartly' : 'rings.loss.restored', { name: watched.name }));
     }
     setBusy(undefined);
     await settleLosses();
@@ -71,7 +72,9 @@ export function LossGate() {
         title={t('rings.loss.sure.title')}
         text={t(
           !ready
-            ? 'rings.loss.sure.textDamaged'
+            ? restorable.length > 0
+              ? 'rings.loss.sure.textDamaged'
+              : 'rings.loss.sure.textDamagedNone'
             : restorable.length > 0
               ? 'rings.loss.sure.text'
               : 'rings.loss.sure.textNone',
@@ -110,7 +113,7 @@ export function LossGate() {
           </Banner>
         )}
         <p>{t('rings.loss.what')}</p>
-        <p>{t(restorable.length > 0 ? 'rings.loss.whole' : 'rings.loss.none')}</p>
+        <p>{t(`rings.loss.${inAll(losses)}`)}</p>
         {!ready && (
           <>
             <p>{t('rings.loss.damaged')}</p>
@@ -119,7 +122,9 @@ export function LossGate() {
             </div>
           </>
         )}
-        <h3 className={style['heading']}>{t('rings.loss.networks')}</h3>
+        <h3 className={style['heading']}>
+          {t(restorable.length > 0 ? 'rings.loss.networks' : 'rings.loss.missing')}
+        </h3>
         <ul className={style['list']}>
           {losses.map((loss) => (
             <LossRow key={loss.watched.id} loss={loss} isReadable={ready} />
@@ -134,6 +139,17 @@ export function LossGate() {
       </div>
     </Dialog>
   );
+}
+
+/** What the second ring can do about all of it, as it was looked at. */
+function inAll(losses: readonly Loss[]): 'whole' | 'partly' | 'harmed' | 'unread' | 'none' {
+  const worths = losses.map((loss) => [loss.watched, worthOf(loss)] as const);
+  if (worths.some(([, worth]) => worth !== undefined))
+    return worths.some(([watched, worth]) => worth === undefined || shortfallOf(watched, worth))
+      ? 'partly'
+      : 'whole';
+  if (losses.some(({ ring }) => ring === 'unread')) return 'unread';
+  return losses.every(({ ring }) => ring === 'none') ? 'none' : 'harmed';
 }
 
 function useTitleOf(losses: readonly Loss[], ready: boolean): string {

@@ -8,7 +8,7 @@ import { useOpenNetwork } from '../session/openNetwork';
 import { openDialog } from '../session/session';
 import { useHistory } from '../session/useHistory';
 import { useAsOf, useNetwork } from '../session/useNetwork';
-import { useRing } from '../session/rings';
+import { useRing, useShortfall } from '../session/rings';
 import { useStoreState } from '../session/useNetworks';
 import { IconButton } from '../ui/IconButton';
 import { Kbd } from '../ui/Kbd';
@@ -70,19 +70,22 @@ function Saved() {
   const saving = useOpenNetwork((state) => state.saving > 0);
   const { trouble } = useStoreState();
   const { pending, failure } = useRing();
-  const isHurt = trouble !== undefined || (failure !== undefined && failure !== 'missing');
+  const isPartly = useShortfall(useOpenNetwork((state) => state.id)) !== undefined;
+  const isHurt = trouble !== undefined || (failure !== undefined && failure !== 'missing') || isPartly;
   const text = trouble ? t('app.notSaved') : saving || pending > 0 ? t('app.saving') : t('app.saved');
-  const once = trouble === undefined && failure !== undefined && t('rings.once');
+  const notes = [failure !== undefined && t('rings.once'), isPartly && t('rings.partly')].filter(Boolean);
   // Every deed passes through it: only what is wrong is told aloud.
   return (
     <output
       className={`${style['saved']} ${trouble ? style['unsaved'] : isHurt ? style['onceOnly'] : ''}`}
       aria-live={isHurt ? 'polite' : 'off'}
-      title={t(`rings.hint.${failure ?? 'both'}`)}
+      title={t(`rings.hint.${failure ?? (isPartly ? 'partly' : 'both')}`)}
     >
       <span aria-hidden="true" className={style['dot']} />
       <span>{text}</span>
-      {once && <span className={style['once']}>{once}</span>}
+      {trouble === undefined && notes.length > 0 && (
+        <span className={style['once']}>{notes.join(' · ')}</span>
+      )}
     </output>
   );
 }

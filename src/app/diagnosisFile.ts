@@ -2,6 +2,8 @@
 import { safety, storeState } from '../data/storage';
 import type { Loss } from '../rings/losses';
 import { ringState } from '../rings/secondRing';
+import { usePreferences } from '../session/preferences';
+import { useLosses } from '../session/rings';
 import { offerFile } from '../ui/offerFile';
 
 async function diagnosisOf(losses: readonly Loss[]): Promise<object> {
@@ -13,14 +15,26 @@ async function diagnosisOf(losses: readonly Loss[]): Promise<object> {
     store: storeState(),
     ring: ringState(),
     safety: await safety(),
-    losses: losses.map(({ watched, held, restorable }) => ({
+    losses: losses.map(({ watched, held, lacksRows, ring }) => ({
       network: watched.id,
       seq: watched.seq,
       at: watched.head.at,
       code: watched.head.code,
       counts: watched.counts,
+      later: watched.later,
       held,
-      restorable,
+      lacksRows,
+      ring:
+        typeof ring === 'string'
+          ? ring
+          : { ...ring, name: undefined, head: { ...ring.head, name: undefined } },
+    })),
+    incomplete: usePreferences.getState().incomplete,
+    left: Object.values(useLosses.getState().left).map(({ id, seq, counts, leftAt }) => ({
+      network: id,
+      seq,
+      counts,
+      leftAt,
     })),
   };
 }

@@ -7,11 +7,11 @@ import { readRing } from '../rings/restoring';
 import { today } from '../session/clock';
 import { fileName, fileOf, offerFile } from '../ui/offerFile';
 
-/** Hands the file to the browser and returns its name. Throws where nothing whole is left. */
-export async function offerFromRing(id: Id): Promise<string> {
-  const lists = await readRing(id);
-  if (lists === undefined) throw new Error('nothing whole is left');
-  const network = new Network(id, rowsFrom(lists as Parameters<typeof rowsFrom>[0]));
+/** Hands the file to the browser and returns its name; `undefined` where nothing whole is left. Rejects where it cannot be read or written. */
+export async function offerFromRing(id: Id): Promise<string | undefined> {
+  const read = await readRing(id);
+  if (read === undefined) return undefined;
+  const network = new Network(id, rowsFrom(read.lists as Parameters<typeof rowsFrom>[0]));
   const name = `${fileName(network.self.name, today())}.netz`;
   offerFile(fileOf(netfileBytes(network, new Date().toISOString()), 'application/octet-stream'), name);
   return name;

@@ -1,7 +1,9 @@
 export const ringsDe = {
   once: 'nur einfach',
+  partly: 'unvollständig',
   hint: {
     both: 'Jede bestätigte Änderung steht in der Datenbank dieses Browsers und in einer zweiten, unabhängigen Aufzeichnung auf diesem Gerät.',
+    partly: 'Was hier steht, ist gespeichert. Dieses Netz wurde aber nicht vollständig wiederhergestellt.',
     missing:
       'Jede bestätigte Änderung steht in der Datenbank dieses Browsers. Eine zweite Aufzeichnung lässt dieser Browser hier nicht zu, z. B. in privaten Fenstern oder bei einer Datei vom Datenträger. Sichern Sie Ihr Netz regelmäßig als Datei.',
     full: 'Die Änderung steht in der Datenbank dieses Browsers. Für die zweite Aufzeichnung fehlt der Platz.',
@@ -31,7 +33,15 @@ export const ringsDe = {
     damaged:
       'Laden Sie zuerst die Seite neu. Hilft das nicht, wird die Datenbank beim Wiederherstellen neu angelegt: Was nicht unten steht, ist danach nicht mehr zu retten.',
     none: 'Eine zweite Aufzeichnung gibt es hier nicht. Öffnen Sie Ihre letzte .netz-Datei über „Datei öffnen“.',
+    partly:
+      'Auf diesem Gerät liegt eine zweite Aufzeichnung Ihrer Arbeit, sie ist aber nicht vollständig. Wiederherstellen lässt sich, was unten bei jedem Netz steht. Dabei entsteht immer ein neues Netz, nichts wird überschrieben. Haben Sie eine jüngere .netz-Datei, ist in ihr mehr.',
+    harmed:
+      'Auch die zweite Aufzeichnung auf diesem Gerät ist beschädigt oder reicht nicht weiter als die Datenbank. Daraus lässt sich nichts wiederherstellen. Heben Sie die Diagnose auf und öffnen Sie Ihre letzte .netz-Datei über „Datei öffnen“.',
+    unread:
+      'Die zweite Aufzeichnung auf diesem Gerät ließ sich nicht lesen. Es wurde nichts verändert. Schließen Sie andere Fenster mit Akteursnetz und laden Sie die Seite neu. Bleibt es dabei, öffnen Sie Ihre letzte .netz-Datei über „Datei öffnen“.',
     networks: 'Was die zweite Aufzeichnung enthält',
+    missing: 'Was fehlt',
+    confirmed: 'Zuletzt bestätigt: {{what}}',
     last: 'Letzte Änderung {{when}}: {{what}}',
     lastOnly: 'Letzte Änderung {{when}}',
     later: 'Spätere Änderungen bis {{when}} konnte die zweite Aufzeichnung nicht aufnehmen.',
@@ -40,14 +50,26 @@ export const ringsDe = {
     held_one: 'In der Datenbank: Stand {{when}}, die letzte Änderung fehlt',
     held_other: 'In der Datenbank: Stand {{when}}, die letzten {{count, number}} Änderungen fehlen',
     rows: 'In der Datenbank: einzelne Datensätze fehlen',
-    notHere: 'Davon gibt es hier keine zweite Aufzeichnung.',
+    lookedAt: {
+      none: 'Davon gibt es hier keine zweite Aufzeichnung.',
+      damaged: 'Die zweite Aufzeichnung davon ist beschädigt.',
+      unread: 'Die zweite Aufzeichnung davon ließ sich nicht lesen.',
+      older: 'Die zweite Aufzeichnung davon reicht nicht weiter als die Datenbank.',
+    },
     difference: 'Unterschied zeigen',
     hideDifference: 'Unterschied ausblenden',
     saveFile: 'Als Datei sichern',
     fileSaved: '„{{name}}“ wurde als Datei gesichert.',
+    notSaved: {
+      nothing:
+        '„{{name}}“ ließ sich nicht als Datei sichern: Die zweite Aufzeichnung ist beschädigt. Es wurde nichts verändert.',
+      failed:
+        '„{{name}}“ ließ sich nicht als Datei sichern. Es ist nichts verloren: Die zweite Aufzeichnung ist unverändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    },
     restore: 'Wiederherstellen',
     restoring: '„{{name}}“ wird wiederhergestellt …',
     restored: '„{{name}}“ ist wiederhergestellt.',
+    restoredPartly: '„{{name}}“ ist nicht vollständig wiederhergestellt.',
     diagnose: 'Diagnose speichern',
     without: 'Ohne Wiederherstellung beginnen',
     reload: 'Seite neu laden',
@@ -56,6 +78,8 @@ export const ringsDe = {
       title: '„{{name}}“ ließ sich nicht wiederherstellen',
       nothing:
         'Auch die zweite Aufzeichnung ist beschädigt. Es wurde nichts verändert. Öffnen Sie Ihre letzte .netz-Datei und heben Sie die Diagnose auf.',
+      unread:
+        'Die zweite Aufzeichnung ließ sich nicht lesen. Es wurde nichts verändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
       failed:
         'Der Browser hat das Schreiben abgelehnt, z. B. weil der Platz fehlt. Es ist nichts verloren: Die zweite Aufzeichnung ist unverändert. Schaffen Sie Platz und versuchen Sie es noch einmal, oder sichern Sie das Netz als Datei.',
       locked:
@@ -63,13 +87,29 @@ export const ringsDe = {
     },
     sure: {
       title: 'Wirklich ohne Wiederherstellung beginnen?',
-      text: 'Sie beginnen mit dem, was die Datenbank noch hat. Die zweite Aufzeichnung bleibt 14 Tage liegen. So lange lässt sich unter „Einstellungen“, „Sicherungspunkte“ alles noch wiederherstellen.',
+      text: 'Sie beginnen mit dem, was die Datenbank noch hat. Die zweite Aufzeichnung bleibt 14 Tage liegen. So lange lässt sie sich unter „Einstellungen“, „Sicherungspunkte“ noch wiederherstellen.',
       textDamaged:
         'Die Datenbank wird neu angelegt, und was in ihr stand, lässt sich danach nicht mehr lesen. Die zweite Aufzeichnung der Netze, die hier genannt sind, bleibt 14 Tage liegen. So lange lässt sie sich unter „Einstellungen“, „Sicherungspunkte“ noch wiederherstellen.',
+      textDamagedNone:
+        'Die Datenbank wird neu angelegt, und was in ihr stand, lässt sich danach nicht mehr lesen.',
       textNone: 'Sie beginnen mit dem, was die Datenbank noch hat.',
       confirm: 'Ohne Wiederherstellung beginnen',
       back: 'Zurück',
     },
+  },
+  short: {
+    missing_one:
+      'Nicht vollständig: Die zweite Aufzeichnung reicht nur bis {{when}}. Es fehlt die letzte Änderung, bestätigt {{confirmed}}.',
+    missing_other:
+      'Nicht vollständig: Die zweite Aufzeichnung reicht nur bis {{when}}. Es fehlen die letzten {{count, number}} Änderungen, bestätigt bis {{confirmed}}.',
+    uncounted:
+      'Nicht vollständig: Die zweite Aufzeichnung hat nur einen anderen Stand, den bis {{when}}. Bestätigt war der Stand vom {{confirmed}}.',
+    confirmed: 'Bestätigt: {{counts}}.',
+    there: 'Wiederhergestellt: {{counts}}.',
+    advice:
+      'Was fehlt, kommt nur aus einer jüngeren .netz-Datei oder von Hand wieder. Die zweite Aufzeichnung, wie sie ist, bleibt bis zu 14 Tage unter „Einstellungen“, „Sicherungspunkte“.',
+    looking: 'Die zweite Aufzeichnung wird gelesen …',
+    holds: 'Die zweite Aufzeichnung enthält {{counts}}.',
   },
   points: {
     title: 'Sicherungspunkte',
@@ -92,7 +132,7 @@ export const ringsDe = {
     restore: 'Als neues Netz wiederherstellen',
     left: 'Verlorene Netze',
     leftText: 'Diese Netze fehlen in der Datenbank. Ihre zweite Aufzeichnung bleibt 14 Tage liegen.',
-    leftSince: 'Stand {{at}}, liegt hier seit {{since}}',
+    leftSince: 'Zuletzt bestätigt {{at}}, liegt hier seit {{since}}',
     restoreLeft: 'Wiederherstellen',
   },
   difference: {

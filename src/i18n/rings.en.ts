@@ -3,8 +3,10 @@ import type { ringsDe } from './rings.de';
 
 export const ringsEn: Words<typeof ringsDe> = {
   once: 'once only',
+  partly: 'incomplete',
   hint: {
     both: 'Every confirmed change is in the database of this browser and in a second, independent record on this device.',
+    partly: 'What is here is saved. But this network was not restored completely.',
     missing:
       'Every confirmed change is in the database of this browser. This browser allows no second record here, e.g. in private windows or for a file opened from disk. Save your network as a file regularly.',
     full: 'The change is in the database of this browser. There is no room for the second record.',
@@ -33,7 +35,15 @@ export const ringsEn: Words<typeof ringsDe> = {
     damaged:
       'Load the page anew first. If that does not help, restoring makes the database anew: what is not listed below cannot be saved after that.',
     none: 'There is no second record here. Open your last .netz file with “Open a file”.',
+    partly:
+      'There is a second record of your work on this device, but it is not complete. What is listed below for each network can be restored. This always makes a new network; nothing is overwritten. If you have a newer .netz file, there is more in it.',
+    harmed:
+      'The second record on this device is damaged, too, or does not reach further than the database. Nothing can be restored from it. Keep the diagnosis and open your last .netz file with “Open a file”.',
+    unread:
+      'The second record on this device could not be read. Nothing was changed. Close other windows with Akteursnetz and load the page anew. If this stays, open your last .netz file with “Open a file”.',
     networks: 'What the second record holds',
+    missing: 'What is missing',
+    confirmed: 'Last confirmed: {{what}}',
     last: 'Last change {{when}}: {{what}}',
     lastOnly: 'Last change {{when}}',
     later: 'The second record could not take later changes up to {{when}}.',
@@ -42,14 +52,25 @@ export const ringsEn: Words<typeof ringsDe> = {
     held_one: 'In the database: state of {{when}}, the last change is missing',
     held_other: 'In the database: state of {{when}}, the last {{count, number}} changes are missing',
     rows: 'In the database: some records are missing',
-    notHere: 'There is no second record of it here.',
+    lookedAt: {
+      none: 'There is no second record of it here.',
+      damaged: 'The second record of it is damaged.',
+      unread: 'The second record of it could not be read.',
+      older: 'The second record of it does not reach further than the database.',
+    },
     difference: 'Show difference',
     hideDifference: 'Hide difference',
     saveFile: 'Save as file',
     fileSaved: '“{{name}}” was saved as a file.',
+    notSaved: {
+      nothing: '“{{name}}” could not be saved as a file: the second record is damaged. Nothing was changed.',
+      failed:
+        '“{{name}}” could not be saved as a file. Nothing is lost: the second record is unchanged. Load the page anew and try again.',
+    },
     restore: 'Restore',
     restoring: 'Restoring “{{name}}” …',
     restored: '“{{name}}” has been restored.',
+    restoredPartly: '“{{name}}” has not been restored completely.',
     diagnose: 'Save diagnosis',
     without: 'Begin without restoring',
     reload: 'Load page anew',
@@ -58,6 +79,7 @@ export const ringsEn: Words<typeof ringsDe> = {
       title: '“{{name}}” could not be restored',
       nothing:
         'The second record is damaged, too. Nothing was changed. Open your last .netz file and keep the diagnosis.',
+      unread: 'The second record could not be read. Nothing was changed. Load the page anew and try again.',
       failed:
         'The browser refused to write, e.g. because there is no room. Nothing is lost: the second record is unchanged. Make room and try again, or save the network as a file.',
       locked:
@@ -65,13 +87,28 @@ export const ringsEn: Words<typeof ringsDe> = {
     },
     sure: {
       title: 'Really begin without restoring?',
-      text: 'You begin with what the database still has. The second record stays for 14 days. Until then everything can be restored under “Settings”, “Restore points”.',
+      text: 'You begin with what the database still has. The second record stays for 14 days. Until then it can be restored under “Settings”, “Restore points”.',
       textDamaged:
         'The database is made anew, and what was in it cannot be read after that. The second record of the networks named here stays for 14 days. Until then it can be restored under “Settings”, “Restore points”.',
+      textDamagedNone: 'The database is made anew, and what was in it cannot be read after that.',
       textNone: 'You begin with what the database still has.',
       confirm: 'Begin without restoring',
       back: 'Back',
     },
+  },
+  short: {
+    missing_one:
+      'Not complete: the second record only reaches until {{when}}. The last change is missing, confirmed {{confirmed}}.',
+    missing_other:
+      'Not complete: the second record only reaches until {{when}}. The last {{count, number}} changes are missing, confirmed until {{confirmed}}.',
+    uncounted:
+      'Not complete: the second record only has another state, the one until {{when}}. The state of {{confirmed}} had been confirmed.',
+    confirmed: 'Confirmed: {{counts}}.',
+    there: 'Restored: {{counts}}.',
+    advice:
+      'What is missing only comes back from a newer .netz file or by hand. The second record stays as it is for up to 14 days under “Settings”, “Restore points”.',
+    looking: 'Reading the second record …',
+    holds: 'The second record holds {{counts}}.',
   },
   points: {
     title: 'Restore points',
@@ -94,7 +131,7 @@ export const ringsEn: Words<typeof ringsDe> = {
     restore: 'Restore as a new network',
     left: 'Lost networks',
     leftText: 'These networks are missing from the database. Their second record stays for 14 days.',
-    leftSince: 'State of {{at}}, here since {{since}}',
+    leftSince: 'Last confirmed {{at}}, here since {{since}}',
     restoreLeft: 'Restore',
   },
   difference: {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showMoment } from '../i18n/showMoment';
 import type { Id } from '../model/records';
+import type { Watched } from '../rings/sentinel';
 import { openNetwork } from '../session/openNetwork';
 import { restore } from '../session/rings';
 import { goTo } from '../session/session';
@@ -15,20 +16,23 @@ import { Progress } from '../ui/Progress';
 import { DifferenceView } from './DifferenceView';
 import style from './DifferenceView.module.css';
 import { freeName } from './freeName';
+import { LeftView } from './LeftView';
 
 interface PointDialogProps {
   /** Without an index the last state of a network that was lost. */
   readonly point: { readonly id: Id; readonly name: string; readonly at: string; readonly index?: number };
+  /** The network that was lost, where the point is of one. */
+  readonly watched?: Watched | undefined;
   readonly onClose: () => void;
 }
 
 /** Rendered while it is open. */
-export function PointDialog({ point, onClose }: PointDialogProps) {
+export function PointDialog({ point, watched, onClose }: PointDialogProps) {
   const { t } = useTranslation();
   const when = showMoment(point.at);
   const isThere = useNetworks()?.some(({ id }) => id === point.id) ?? false;
   const [isBusy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<'nothing' | 'failed'>();
+  const [failed, setFailed] = useState<'nothing' | 'unread' | 'failed'>();
   const bring = async () => {
     setBusy(true);
     setFailed(undefined);
@@ -40,7 +44,7 @@ export function PointDialog({ point, onClose }: PointDialogProps) {
     onClose();
     goTo('start');
     openNetwork(answer.id);
-    tell(t('rings.loss.restored', { name: point.name }));
+    tell(t(answer.shortfall ? 'rings.loss.restoredPartly' : 'rings.loss.restored', { name: point.name }));
   };
   return (
     <Dialog
@@ -66,6 +70,7 @@ export function PointDialog({ point, onClose }: PointDialogProps) {
         </Banner>
       )}
       {isBusy && <Progress label={t('rings.loss.restoring', { name: point.name })} />}
+      {watched && failed === undefined && <LeftView watched={watched} />}
       {isThere && (
         <>
           <h3 className={style['title']}>{t('rings.difference.title')}</h3>

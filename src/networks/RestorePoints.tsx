@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showMoment } from '../i18n/showMoment';
 import { pointsOf } from '../rings/restoring';
+import type { Watched } from '../rings/sentinel';
 import type { SnapshotAbout } from '../rings/snapshotFile';
 import { useLosses, useRing } from '../session/rings';
 import { useNetwork } from '../session/useNetwork';
@@ -19,7 +20,7 @@ export function RestorePoints() {
   const left = Object.values(useLosses((state) => state.left));
   const [points, setPoints] = useState<readonly SnapshotAbout[]>();
   const [shown, setShown] = useState<
-    Pick<SnapshotAbout, 'id' | 'at' | 'name'> & { readonly index?: number }
+    Pick<SnapshotAbout, 'id' | 'at' | 'name'> & { readonly index?: number; readonly watched?: Watched }
   >();
   const isMissing = failure === 'missing';
   useEffect(() => {
@@ -69,7 +70,7 @@ export function RestorePoints() {
                 <Button
                   size="s"
                   label={`${t('rings.points.restoreLeft')}: ${lost.name}`}
-                  onPress={() => setShown({ id: lost.id, name: lost.name, at: lost.head.at })}
+                  onPress={() => setShown({ id: lost.id, name: lost.name, at: lost.head.at, watched: lost })}
                 >
                   {t('rings.points.restoreLeft')}
                 </Button>
@@ -78,7 +79,7 @@ export function RestorePoints() {
           </ul>
         </>
       )}
-      {shown && <PointDialog point={shown} onClose={() => setShown(undefined)} />}
+      {shown && <PointDialog point={shown} watched={shown.watched} onClose={() => setShown(undefined)} />}
     </Section>
   );
 }

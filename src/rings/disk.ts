@@ -13,7 +13,7 @@ export interface Disk {
   /** `undefined` where there is no such file. */
   read(folder: string, name: string, from?: number, to?: number): Promise<Uint8Array | undefined>;
   write(folder: string, name: string, bytes: Uint8Array): Promise<void>;
-  /** Cuts the file off at `at` and writes behind that; returns its new size. */
+  /** Cuts the file off at `at` and writes behind that; returns its new size. Rejects where the file is shorter. */
   append(folder: string, name: string, at: number, parts: Iterable<Uint8Array>): Promise<number>;
   remove(folder: string, name: string): Promise<void>;
   removeFolder(folder: string): Promise<void>;

@@ -1,43 +1,49 @@
 // At start: is everything still in the database that the sentinel knows of? What is missing is a loss, never an empty first start.
 import { ringSource } from '../data/ringSource';
+import { lookInRing } from './restoring';
 import type { Sentinel, Watched } from './sentinel';
 import { knownSentinel } from './sentinelHere';
+import type { RingLook, Standing } from './standing';
 
 export interface Loss {
   readonly watched: Watched;
   /** What the database still has of it. */
   readonly held?: { readonly seq: number; readonly at: string } | undefined;
-  /** Whether the second ring has it: without counts it was never there. */
-  readonly restorable: boolean;
+  /** The journal is whole, but rows are gone. */
+  readonly lacksRows?: boolean;
+  /** What the second ring has of it, as it was looked at. */
+  readonly ring: RingLook;
+}
+
+/** What is worth bringing back: more than the database has. */
+export function worthOf({ held, lacksRows, ring }: Loss): Standing | undefined {
+  if (typeof ring === 'string') return undefined;
+  return held === undefined || lacksRows || ring.isEarlier || held.seq < ring.seq ? ring : undefined;
 }
 
 export interface Survey {
   readonly losses: readonly Loss[];
-  /** The ring lacks something that the database has. */
-  readonly isBehind: boolean;
   readonly sentinel: Sentinel;
 }
 
 /** `isOpen` false: the database cannot be opened, so that everything counts as missing. Throws what the database throws. */
 export async function survey(isOpen: boolean, sentinel: Sentinel): Promise<Survey> {
   const found = await compared(isOpen, sentinel);
-  if (found.losses.length === 0) return found;
+  if (found.missing.length === 0) return { losses: [], sentinel: found.sentinel };
   // Another tab may have deleted one in the meantime.
-  return compared(isOpen, await knownSentinel());
+  const { missing, sentinel: now } = await compared(isOpen, await knownSentinel());
+  const losses: Loss[] = [];
+  for (const each of missing) losses.push({ ...each, ring: await lookInRing(each.watched) });
+  return { losses, sentinel: now };
 }
 
-async function compared(isOpen: boolean, sentinel: Sentinel): Promise<Survey> {
-  const losses: Loss[] = [];
-  let isBehind = false;
+async function compared(isOpen: boolean, sentinel: Sentinel) {
+  const missing: Omit<Loss, 'ring'>[] = [];
   for (const watched of Object.values(sentinel.networks)) {
     const head = isOpen ? await ringSource.lastHead(watched.id) : undefined;
     const reached = Math.max(watched.seq, watched.later?.seq ?? 0);
-    if (head === undefined || head.seq < reached) {
-      const held = head && { seq: head.seq, at: head.at };
-      losses.push({ watched, held, restorable: watched.counts !== undefined });
-    } else if (head.seq > watched.seq || head.tx !== watched.head.tx) isBehind = true;
+    if (head !== undefined && head.seq >= reached) continue;
+    missing.push({ watched, held: head && { seq: head.seq, at: head.at } });
   }
-  if (isOpen && !isBehind)
-    isBehind = (await ringSource.networks()).some((id) => sentinel.networks[id] === undefined);
-  return { losses, isBehind, sentinel };
+  return { missing, sentinel };
 }

@@ -28,6 +28,7 @@ export class MemoryDisk implements Disk {
 
   async append(folder: string, name: string, at: number, parts: Iterable<Uint8Array>): Promise<number> {
     const before = this.all.get(`${folder}/${name}`) ?? new Uint8Array();
+    if (before.length < at) throw new DOMException('shorter', 'InvalidStateError');
     let bytes = before.slice(0, at);
     for (const part of parts) {
       const left = this.room - this.used() + before.length - bytes.length;

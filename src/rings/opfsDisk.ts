@@ -59,6 +59,8 @@ export class OpfsDisk implements Disk {
     const file = (await directory.getFileHandle(name, { create: true })) as WorkerFile;
     const handle = await file.createSyncAccessHandle();
     try {
+      // Somebody has cut it: what is missing must not become zeros.
+      if (handle.getSize() < at) throw new DOMException('shorter than it was', 'InvalidStateError');
       handle.truncate(at);
       let size = at;
       for (const part of parts) {

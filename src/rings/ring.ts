@@ -4,10 +4,12 @@ import type { Op, Rows } from '../model/change';
 import type { Id } from '../model/records';
 import { type Counts, countsAfter, countsOf } from './counts';
 import type { Disk } from './disk';
-import { entriesIn, linesOf, type Reached, replay, type RingEntry } from './segment';
+import type { RingFailure } from './ringMessages';
+import { RingReading } from './ringReading';
+import { linesOf, type Reached, type RingEntry } from './segment';
 import { emptySentinel, type Sentinel, type Watched } from './sentinel';
 import { SentinelFile } from './sentinelFile';
-import { type Occasion, rowsOfSnapshot, type SnapshotAbout, snapshotBytes } from './snapshotFile';
+import { type Occasion, type SnapshotAbout, snapshotBytes } from './snapshotFile';
 import { journalName, Shelf, snapshotName } from './ringShelf';
 
 /** What the ring asks of the database. */
@@ -21,12 +23,9 @@ export interface Source {
   load(id: Id): Promise<{ readonly rows: Rows; readonly seq: number }>;
 }
 
-/** `behind`: the database has lost what the ring still has · `full`: no room left · `failed`: anything else. */
-export type RingCode = 'behind' | 'full' | 'failed';
-
 export class RingTrouble extends Error {
-  readonly code: RingCode;
-  constructor(code: RingCode, cause?: unknown) {
+  readonly code: RingFailure;
+  constructor(code: RingFailure, cause?: unknown) {
     super(code, { cause });
     this.name = 'RingTrouble';
     this.code = code;
@@ -54,6 +53,7 @@ export class Ring {
   private readonly source: Source;
   private readonly now: () => Date;
   private readonly shelf: Shelf;
+  private readonly reading: RingReading;
   private readonly sentinelFile: SentinelFile;
   private readonly tails = new Map<Id, Tail>();
   private turn = -1;
@@ -63,6 +63,7 @@ export class Ring {
     this.source = source;
     this.now = now;
     this.shelf = new Shelf(disk);
+    this.reading = new RingReading(disk, this.shelf);
     this.sentinelFile = new SentinelFile(disk);
   }
 
@@ -101,7 +102,11 @@ export class Ring {
     const sentinel = await this.catchUp(id);
     const tail = await this.tailOf(id);
     if (tail === undefined || tail.entries === 0) return sentinel;
-    return this.keep(id, occasion, (await this.reach(id)) ?? (await this.loaded(id)));
+    const reached = await this.reach(id);
+    // What the files lead to is less where they are damaged.
+    if (reached?.seq !== tail.watched.seq || reached.head?.tx !== tail.watched.head.tx)
+      return this.point(id, occasion);
+    return this.keep(id, occasion, reached);
   }
 
   /** A snapshot of what the database holds. */
@@ -110,19 +115,13 @@ export class Ring {
   }
 
   /** The state a network had at a snapshot, without one at the last change. `undefined` where nothing whole is left. */
-  async reach(id: Id, index?: number): Promise<Reached | undefined> {
-    const points = await this.shelf.points(id);
-    for (const [at, { about }] of points.entries()) {
-      if (index !== undefined && about.index !== index) continue;
-      const bytes = await this.disk.read(id, snapshotName(about.index));
-      const rows = bytes && (await rowsOfSnapshot(bytes));
-      if (rows === undefined) continue;
-      const state: Reached = { rows, seq: about.seq };
-      if (index !== undefined) return state;
-      const parted = points.slice(0, at).find(({ about: later }) => later.occasion === 'parted');
-      return this.played(id, state, about.index, parted?.about.index);
-    }
-    return undefined;
+  reach(id: Id, index?: number): Promise<Reached | undefined> {
+    return this.reading.reach(id, index);
+  }
+
+  /** Damaged or not. */
+  async hasFiles(id: Id): Promise<boolean> {
+    return (await this.disk.files(id)).length > 0;
   }
 
   async points(id: Id): Promise<SnapshotAbout[]> {
@@ -162,6 +161,17 @@ export class Ring {
     return this.sentinel();
   }
 
+  /** Reads what would be restored; where that is less than was confirmed it is written anew, as long as the database has it. */
+  async mend(id: Id): Promise<void> {
+    const watched = (await this.tailOf(id))?.watched;
+    const last = await this.source.lastHead(id);
+    // What is not caught up with may be an erasure, and what is behind is a loss.
+    if (watched === undefined || last?.seq !== watched.seq || last.tx !== watched.head.tx) return;
+    const reached = await this.reach(id);
+    if (reached?.seq === last.seq && reached.head?.tx === last.tx) return;
+    await this.point(id, 'regular');
+  }
+
   /** As it stands in the files; made anew from them where it is damaged. */
   async sentinel(): Promise<Sentinel> {
     const known = await this.sentinelFile.read();
@@ -191,7 +201,10 @@ export class Ring {
   }
 
   private async append(id: Id, tail: Tail, entries: readonly RingEntry[]): Promise<Sentinel> {
-    const lines = entries.flatMap((entry) => [...linesOf(entry)]);
+    const lines = entries.flatMap((entry, at) => {
+      const after = (entries[at - 1]?.head ?? tail.watched.head).tx;
+      return [...linesOf({ ...entry, after })];
+    });
     const name = journalName(tail.about.index);
     const bytes = await this.withRoom(() => this.disk.append(id, name, tail.bytes, lines));
     return this.note(id, advanced(tail, entries, bytes));
@@ -230,34 +243,22 @@ export class Ring {
 
   private async tailOf(id: Id): Promise<Tail | undefined> {
     await this.sentinel();
-    const known = this.tails.get(id) ?? (await this.readTail(id));
-    if (known) this.tails.set(id, known);
-    return known;
+    const known = this.tails.get(id);
+    // Nothing is added to a journal whose snapshot somebody has taken away.
+    if (known && (await this.disk.read(id, snapshotName(known.about.index), 0, 1))?.length === 1)
+      return known;
+    const tail = await this.readTail(id);
+    if (tail) this.tails.set(id, tail);
+    else this.tails.delete(id);
+    return tail;
   }
 
   private async readTail(id: Id): Promise<Tail | undefined> {
     const about = (await this.shelf.points(id))[0]?.about;
     if (about === undefined) return undefined;
-    const { entries, end } = await this.segment(id, about.index);
+    const { entries, end } = await this.reading.segment(id, about.index);
     const { name, seq, head, counts } = about;
     return advanced({ about, entries: 0, bytes: 0, watched: { id, name, seq, head, counts } }, entries, end);
-  }
-
-  /** A damaged snapshot is bridged by the one before it and the changes up to the damaged one and after. */
-  private async played(id: Id, from: Reached, first: number, before = Infinity): Promise<Reached> {
-    let state = from;
-    for (const index of await this.shelf.journals(id)) {
-      if (index < first || index >= before) continue;
-      const { entries } = await this.segment(id, index);
-      const isNext = entries.every(({ head }, at) => head.seq <= state.seq + 1 + at);
-      if (!isNext) break;
-      state = replay(state, entries);
-    }
-    return state;
-  }
-
-  private async segment(id: Id, index: number) {
-    return entriesIn((await this.disk.read(id, journalName(index))) ?? new Uint8Array());
   }
 
   /** When there is no room the oldest snapshots go first, of whatever network. */

@@ -28,6 +28,7 @@ const patience: { readonly [D in RingDeed]?: number } = {
   purge: 60_000,
   settle: 60_000,
   upgrade: 60_000,
+  look: 60_000,
 };
 
 let worker: Worker | undefined;

@@ -3,6 +3,7 @@ import type { AnyRecord, Id, TableName } from '../model/records';
 import type { Differences } from './differences';
 import type { Sentinel } from './sentinel';
 import type { Occasion, SnapshotAbout } from './snapshotFile';
+import type { RingLook, Standing } from './standing';
 
 /** What is asked, and what is answered to it. */
 export interface RingDeeds {
@@ -16,8 +17,10 @@ export interface RingDeeds {
   purge: { asks: { readonly id: Id }; answers: Sentinel };
   settle: { asks: { readonly id: Id }; answers: Sentinel };
   points: { asks: { readonly id: Id }; answers: readonly SnapshotAbout[] };
+  /** The last state that is there, read as a whole. */
+  look: { asks: { readonly id: Id }; answers: Exclude<RingLook, 'unread'> };
   /** Rows come before the answer, in parts; without an index the last state. `undefined`: nothing whole is left. */
-  read: { asks: { readonly id: Id; readonly index?: number }; answers: { readonly seq: number } | undefined };
+  read: { asks: { readonly id: Id; readonly index?: number }; answers: Standing | undefined };
   /** From that state to what the database holds now. */
   compare: { asks: { readonly id: Id; readonly index?: number }; answers: Differences | undefined };
 }
@@ -28,7 +31,7 @@ export type RingRequest = {
   readonly [D in RingDeed]: { readonly key: number; readonly deed: D } & RingDeeds[D]['asks'];
 }[RingDeed];
 
-/** `missing`: the browser offers no such files. */
+/** `missing`: no such files here · `behind`: the database has lost what the ring still has · `full`: no room left · `failed`: anything else. */
 export type RingFailure = 'missing' | 'behind' | 'full' | 'failed';
 
 export type RingReply =

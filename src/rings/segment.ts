@@ -5,6 +5,8 @@ import { linesIn, lineOf } from './line';
 
 export interface RingEntry {
   readonly head: JournalHead;
+  /** Transaction of the change before it; not known of what an older version of the app wrote. */
+  readonly after?: string;
   readonly ops: readonly Op[];
 }
 
@@ -19,19 +21,21 @@ interface PartLine {
 
 interface HeadLine {
   readonly head: JournalHead;
+  readonly after?: string;
   /** Lines before this one that belong to it. */
   readonly parts: number;
   readonly ops: readonly Op[];
 }
 
 /** The lines of one change. */
-export function* linesOf({ head, ops }: RingEntry): Generator<Uint8Array> {
+export function* linesOf({ head, ops, after }: RingEntry): Generator<Uint8Array> {
   const parts = Math.max(0, Math.ceil(ops.length / opsInLine) - 1);
   for (let part = 0; part < parts; part += 1) {
     const some = ops.slice(part * opsInLine, (part + 1) * opsInLine);
     yield lineOf({ of: head.seq, part, ops: some } satisfies PartLine);
   }
-  yield lineOf({ head, parts, ops: ops.slice(parts * opsInLine) } satisfies HeadLine);
+  const rest = ops.slice(parts * opsInLine);
+  yield lineOf({ head, ...(after !== undefined && { after }), parts, ops: rest } satisfies HeadLine);
 }
 
 export interface Segment {
@@ -54,7 +58,9 @@ export function entriesIn(bytes: Uint8Array): Segment {
     const isWhole =
       value.parts === parts.length && parts.every(({ of, part }, at) => of === value.head.seq && part === at);
     if (!isWhole) break;
-    entries.push({ head: value.head, ops: [...parts.flatMap(({ ops }) => ops), ...value.ops] });
+    const { head, after } = value;
+    const ops = [...parts.flatMap((each) => each.ops), ...value.ops];
+    entries.push({ head, ...(after !== undefined && { after }), ops });
     parts = [];
     end = lineEnd;
   }
@@ -73,8 +79,29 @@ function isHead(value: unknown): value is HeadLine {
 export interface Reached {
   readonly rows: Rows;
   readonly seq: number;
-  /** The change that was played last. */
-  readonly head?: JournalHead;
+  /** The last change in it. */
+  readonly head?: Pick<JournalHead, 'at' | 'code' | 'count' | 'name' | 'tx'>;
+  /** What went on from less after a loss is damaged: this is from before. */
+  readonly isEarlier?: boolean;
+}
+
+/** As many of the entries as lead on from there: none is played onto a state it did not follow. */
+export function following(from: Reached, entries: readonly RingEntry[]): RingEntry[] {
+  let { seq, head: last } = from;
+  const found: RingEntry[] = [];
+  for (const entry of entries) {
+    const { head, after } = entry;
+    const isKnown = head.seq <= seq;
+    const isOther = isKnown
+      ? head.seq === seq && last !== undefined && head.tx !== last.tx
+      : head.seq !== seq + 1 || (after !== undefined && last !== undefined && after !== last.tx);
+    if (isOther) break;
+    found.push(entry);
+    if (isKnown) continue;
+    last = head;
+    ({ seq } = head);
+  }
+  return found;
 }
 
 /** Plays what comes after `from`; entries it has already reached are passed over. */
@@ -87,5 +114,5 @@ export function replay(from: Reached, entries: readonly RingEntry[]): Reached {
     ({ head } = entry);
     ({ seq } = entry.head);
   }
-  return { rows: apply(from.rows, { ops }), seq, ...(head && { head }) };
+  return { ...from, rows: apply(from.rows, { ops }), seq, ...(head && { head }) };
 }

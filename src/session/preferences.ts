@@ -2,6 +2,8 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import type { Language } from '../i18n/translate';
+import type { Id } from '../model/records';
+import type { Shortfall } from '../rings/standing';
 import type { MapLook } from './session';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -33,6 +35,8 @@ interface Preferences {
   readonly mapLooks: Readonly<Record<string, MapLook>>;
   /** ISO time at which each network was last saved as a file from this device. */
   readonly savedFiles: Readonly<Record<string, string>>;
+  /** What is short of the confirmed in networks that were brought back, until it has been acknowledged. */
+  readonly incomplete: Readonly<Record<Id, Shortfall>>;
   /** Code of the format of the last export, be it of a list or of a network. */
   readonly exportFormat?: string;
   /** Code of the format of the last export of a list. */
@@ -67,6 +71,7 @@ export const usePreferences = create<Preferences>()(
       tables: {},
       mapLooks: {},
       savedFiles: {},
+      incomplete: {},
       exportLooks: {},
     }),
     {

@@ -32,7 +32,7 @@ it('a network whose rows are gone does not push out one that is gone as a whole'
     counts: { actors: { gone: 9, come: 0, changed: 0 } },
     list: [],
   });
-  const gone: Loss = { watched: watched('gone'), restorable: true };
+  const gone: Loss = { watched: watched('gone'), ring: 'none' };
   useLosses.setState({ losses: [gone] });
   watchOverNetworks();
   const network = new Network('open', emptyRows());

@@ -6,13 +6,14 @@ import { storeState, watchStore } from '../data/storage';
 import type { Id } from '../model/records';
 import { countsOf, sameCounts } from '../rings/counts';
 import { type Loss, survey } from '../rings/losses';
-import { endRing } from '../rings/ringClient';
-import { changedSince, restored, settleLoss } from '../rings/restoring';
+import { endRing, RingRefusal } from '../rings/ringClient';
+import { changedSince, lookInRing, restored, settleLoss } from '../rings/restoring';
 import { catchUpAll, keepInStep, type RingState, ringState, watchRing } from '../rings/secondRing';
 import type { Sentinel } from '../rings/sentinel';
 import { keepLocally, knownSentinel } from '../rings/sentinelHere';
+import { type Shortfall, shortfallOf, type Standing } from '../rings/standing';
 import { type OpenNetwork, useOpenNetwork } from './openNetwork';
-import { usePreferences } from './preferences';
+import { setPreferences, usePreferences } from './preferences';
 
 interface Losses {
   /** The start has not been looked at yet: nothing may look like a first start before. */
@@ -37,7 +38,7 @@ export function beginLooking(): void {
   known = knownSentinel();
 }
 
-/** Compares the database with the sentinel; where all is well the ring is brought up to date. */
+/** Compares the database with the sentinel; where all is well the ring is looked at, too, and brought up to date. */
 export async function lookForLosses(): Promise<void> {
   const { ready, trouble } = storeState();
   const cannotOpen = !ready && (trouble === 'damaged' || trouble === 'unknown');
@@ -45,10 +46,11 @@ export async function lookForLosses(): Promise<void> {
     if (ready || cannotOpen) {
       const asked = known ?? knownSentinel();
       known = undefined;
-      const { losses, isBehind, sentinel } = await survey(ready, await asked);
+      const { losses, sentinel } = await survey(ready, await asked);
       useLosses.setState({ losses, left: sentinel.left });
       keepLocally(sentinel);
-      if (losses.length === 0 && isBehind && trouble === undefined) void catchUpAll();
+      // What the sentinel knows is not what lies in the files: they may have been taken away or harmed.
+      if (losses.length === 0 && trouble === undefined) void catchUpAll();
     }
   } catch {
     // The store has trouble of its own, and says so.
@@ -71,10 +73,10 @@ export function watchOverNetworks(): void {
   });
 }
 
-/** `nothing`: no whole state is left in the files. */
+/** `nothing`: no whole state is left in the files · `unread`: they could not be read · `failed`: the database took nothing. */
 export type RestoreAnswer =
-  | { readonly ok: true; readonly id: Id }
-  | { readonly ok: false; readonly code: 'nothing' | 'failed' };
+  | { readonly ok: true; readonly id: Id; readonly shortfall?: Shortfall | undefined }
+  | { readonly ok: false; readonly code: 'nothing' | 'unread' | 'failed' };
 
 let checked: Id | undefined;
 
@@ -90,7 +92,8 @@ async function lookAtRows({ id, network, seq, status }: OpenNetwork): Promise<vo
   const held = { seq, at: watched.head.at };
   if (!isLess) return;
   const others = useLosses.getState().losses.filter((loss) => loss.watched.id !== id);
-  useLosses.setState({ losses: [...others, { watched, held, restorable: true }] });
+  const ring = await lookInRing(watched);
+  useLosses.setState({ losses: [...others, { watched, held, lacksRows: true, ring }] });
 }
 
 /** A database that cannot be opened is made anew first, so that there is somewhere to put them. */
@@ -104,7 +107,7 @@ export async function readyToRestore(): Promise<boolean> {
   }
 }
 
-/** Brings a network back as a new one: the state of a snapshot, or of the last change. */
+/** Brings a network back as a new one: the state of a snapshot, or of the last change, held against what was confirmed. */
 export async function restore(
   id: Id,
   index: number | undefined,
@@ -112,10 +115,44 @@ export async function restore(
 ): Promise<RestoreAnswer> {
   try {
     const made = await restored(id, index, freeName, usePreferences.getState().initials);
-    return made === undefined ? { ok: false, code: 'nothing' } : { ok: true, id: made };
-  } catch {
-    return { ok: false, code: 'failed' };
+    if (made !== undefined) {
+      const shortfall = index === undefined ? shortOf(id, made.standing) : undefined;
+      const { incomplete } = usePreferences.getState();
+      if (shortfall !== undefined) setPreferences({ incomplete: { ...incomplete, [made.id]: shortfall } });
+      return { ok: true, id: made.id, shortfall };
+    }
+    await lookAgain(id);
+    return { ok: false, code: 'nothing' };
+  } catch (error) {
+    await lookAgain(id);
+    return { ok: false, code: error instanceof RingRefusal ? 'unread' : 'failed' };
   }
+}
+
+/** What is known of a lost network is short of this. */
+function shortOf(id: Id, standing: Standing): Shortfall | undefined {
+  const { losses, left } = useLosses.getState();
+  const watched = losses.find((loss) => loss.watched.id === id)?.watched ?? left[id];
+  return watched && shortfallOf(watched, standing);
+}
+
+/** What was told of the second ring before it failed may be true no longer. */
+async function lookAgain(id: Id): Promise<void> {
+  const known = useLosses.getState().losses.find(({ watched }) => watched.id === id);
+  if (known === undefined) return;
+  const ring = await lookInRing(known.watched);
+  const { losses } = useLosses.getState();
+  useLosses.setState({ losses: losses.map((loss) => (loss.watched.id === id ? { ...loss, ring } : loss)) });
+}
+
+/** What is short in a network that was brought back, until it has been acknowledged. */
+export function useShortfall(id: Id | undefined): Shortfall | undefined {
+  return usePreferences(({ incomplete }) => (id === undefined ? undefined : incomplete[id]));
+}
+
+export function acknowledgeShortfall(id: Id): void {
+  const { [id]: _, ...incomplete } = usePreferences.getState().incomplete;
+  setPreferences({ incomplete });
 }
 
 /** Losses that are settled, restored or not, are not told again; without arguments all of them. */
