@@ -106,6 +106,8 @@ export interface BoundFile {
   readonly seq?: number;
   /** SHA-256 (hex) of what was last written there or read from there: anything else was written by somebody else. */
   readonly seen?: string;
+  /** SHA-256 of what was about to be written: where the note of `seen` was lost with the window, the file is ours all the same. */
+  readonly sought?: string;
   /** Saved by itself after changes. */
   readonly auto: boolean;
   /** Locks the file; cannot be read out, only used in this browser. Without it the file is readable by everybody who has it. */

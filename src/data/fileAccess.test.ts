@@ -68,6 +68,13 @@ describe('the versions before', () => {
     expect(folder.files.size).toBe(0);
   });
 
+  it('are not pushed out by one that is kept already', async () => {
+    const folder = new FolderInMemory('devices');
+    for (const text of ['one', 'two', 'two'])
+      expect(await keepEarlier(bytes(text), 'net_1', asFolder(folder), 'device-1')).toBe(true);
+    expect(await texts(folder)).toEqual(['two', 'one']);
+  });
+
   it('are not lost when there is no room for another', async () => {
     const folder = new FolderInMemory('devices');
     await keepEarlier(bytes('one'), 'net_1', asFolder(folder), 'device-1');

@@ -1,6 +1,7 @@
 export const filesDe = {
   kind: 'Netzdatei von Akteursnetz',
   done: 'Gesichert: {{name}}',
+  already: 'Schon gesichert: {{name}} hat alles.',
   again: '„{{name}}“ liegt schon auf diesem Gerät und ist geöffnet.',
   saveAs: 'Unter anderem Namen sichern …',
   save: 'Sichern',
@@ -93,6 +94,8 @@ export const filesDe = {
   foreign: {
     title: '„{{name}}“ wurde nicht überschrieben',
     savedAt: 'Zuletzt gesichert {{when}}, nicht von diesem Netz auf diesem Gerät.',
+    savedAtSameId:
+      'Zuletzt gesichert {{when}} unter der Kennung dieses Geräts: an einem anderen Rechner mit einer Kopie dieses Browserprofils, oder es ist eine ältere Fassung.',
     onlyThere_one: '{{count, number}} nur in der Datei',
     onlyThere_other: '{{count, number}} nur in der Datei',
     onlyHere_one: '{{count, number}} nur hier',

@@ -4,6 +4,7 @@ import type { Words } from './words';
 export const filesEn: Words<typeof filesDe> = {
   kind: 'Akteursnetz network file',
   done: 'Saved: {{name}}',
+  already: 'Already saved: {{name}} has everything.',
   again: '“{{name}}” is already on this device and is open now.',
   saveAs: 'Save under another name …',
   save: 'Save',
@@ -96,6 +97,8 @@ export const filesEn: Words<typeof filesDe> = {
   foreign: {
     title: '“{{name}}” was not overwritten',
     savedAt: 'Last saved {{when}}, not from this network on this device.',
+    savedAtSameId:
+      'Last saved {{when}} under the id of this device: on another computer with a copy of this browser profile, or it is an older version.',
     onlyThere_one: '{{count, number}} only in the file',
     onlyThere_other: '{{count, number}} only in the file',
     onlyHere_one: '{{count, number}} only here',
