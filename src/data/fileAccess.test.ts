@@ -1,5 +1,5 @@
 // A file is written whole or not at all, is read back, and what was there before is kept twice.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { earlierFiles, dropEarlier, keepEarlier } from './earlierFiles';
 import { FileTrouble, mayWrite, readHandle, writeHandle } from './fileAccess';
 import { asFile, asFolder, type DriveFault, FileInMemory, FolderInMemory } from './files.sample';
@@ -15,6 +15,10 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
     return error instanceof FileTrouble ? error.code : String(error);
   }
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('writing a file', () => {
   it('gives the hash of what can be read back', async () => {
@@ -36,6 +40,28 @@ describe('writing a file', () => {
     file.fault = fault;
     expect(await codeOf(writeHandle(asFile(file), bytes('after')))).toBe(code);
     expect(file.bytes).toEqual(bytes(left));
+  });
+
+  it('does not wait for ever for a drive that does not answer, and a late answer changes nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const file = new FileInMemory('a.netz');
+    file.bytes = bytes('before');
+    file.fault = 'hangs';
+    const work = codeOf(writeHandle(asFile(file), bytes('after')));
+    await vi.waitUntil(() => file.answer !== undefined, 20_000);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(await work).toBe('noAnswer');
+    file.fault = undefined;
+    file.answer?.();
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(file.bytes).toEqual(bytes('before'));
+  });
+
+  it('writes a long file piece by piece, whole', async () => {
+    const file = new FileInMemory('a.netz');
+    const long = new Uint8Array(9_000_000).fill(7);
+    await writeHandle(asFile(file), long);
+    expect(file.bytes.length).toBe(long.length);
   });
 
   it('asks for permission only in answer to a deed', async () => {

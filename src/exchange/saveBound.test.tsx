@@ -10,6 +10,7 @@ import { device, openStore } from '../data/storage';
 import { readNetz } from '../formats/netz';
 import { run } from '../session/command';
 import type { Actor } from '../model/records';
+import { useFileState } from '../session/boundFile';
 import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
 import { resetSession, useSession } from '../session/session';
 import { Announcer } from '../ui/Announcer';
@@ -56,6 +57,7 @@ beforeEach(async () => {
   });
 });
 afterEach(() => {
+  vi.useRealTimers();
   cleanup();
   vi.restoreAllMocks();
   closeNetwork();
@@ -199,4 +201,53 @@ it('does not ask about what this window wrote when it could not note it any more
   isLosing = false;
   await rename('Ende');
   expect(await saveNow('clock')).toBe(true);
+});
+
+it('gives up on a drive that does not answer, says so, and can save elsewhere', async () => {
+  // One at a time for each name, as browsers have it.
+  const turns = new Map<string, Promise<unknown>>();
+  const locks = {
+    request: (name: string, work: () => Promise<unknown>) => {
+      const mine = Promise.resolve(turns.get(name)).then(work);
+      turns.set(
+        name,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    },
+  };
+  vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: locks } }));
+  const file = new FileInMemory('netz.netz');
+  file.fault = 'hangs';
+  bound = { networkId: networkId(), name: file.name, file: asFile(file), auto: true };
+  const open = file.createWritable.bind(file);
+  vi.spyOn(file, 'createWritable').mockImplementation(() => {
+    // Time stands still from here on.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    return open();
+  });
+  const first = saveNow('hand');
+  await vi.waitUntil(() => file.answer !== undefined, 20_000);
+  file.answer = undefined;
+  const second = saveNow('clock');
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(await first).toBe(false);
+  expect(useSession.getState().dialog).toMatchObject({
+    kind: 'message',
+    text: expect.stringMatching(/antwortet nicht.*auf diesem Gerät gespeichert/),
+  });
+  vi.useRealTimers();
+  // The other window's turn has come.
+  await vi.waitUntil(() => file.answer !== undefined, 20_000);
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(await second).toBe(false);
+  expect(useFileState.getState()).toMatchObject({ hitch: 'noAnswer', isSaving: false });
+  vi.useRealTimers();
+  const other = new FileInMemory('woanders.netz');
+  bound = { networkId: networkId(), name: other.name, file: asFile(other), auto: true };
+  expect(await saveNow('hand')).toBe(true);
+  file.fault = undefined;
+  file.answer?.();
+  expect(file.bytes.length).toBe(0);
+  vi.unstubAllGlobals();
 });

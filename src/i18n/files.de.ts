@@ -30,6 +30,8 @@ export const filesDe = {
     gone: 'Die Datei ist nicht mehr da. Vielleicht wurde sie verschoben oder umbenannt, oder das Laufwerk ist nicht verbunden.',
     notWritten:
       'Die Datei ließ sich nicht schreiben. Vielleicht hält ein anderes Programm sie fest, oder das Laufwerk ist voll oder nicht verbunden. Die vorige Fassung ist unverändert.',
+    noAnswer:
+      'Das Laufwerk antwortet nicht. Vielleicht ist es nicht verbunden oder überlastet. Sichern Sie später noch einmal, oder wählen Sie einen anderen Ort.',
     notVerified:
       'Beim Nachlesen war die Datei nicht so, wie sie geschrieben wurde. Verlassen Sie sich nicht auf sie, und sichern Sie an einem anderen Ort.',
     changed: 'Jemand anderes hat die Datei inzwischen geändert. Sie wurde nicht überschrieben.',

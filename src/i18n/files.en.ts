@@ -33,6 +33,8 @@ export const filesEn: Words<typeof filesDe> = {
     gone: 'The file is no longer there. It may have been moved or renamed, or the drive is not connected.',
     notWritten:
       'The file could not be written. Another program may hold it, or the drive is full or not connected. The version before is unchanged.',
+    noAnswer:
+      'The drive does not answer. It may not be connected or be too busy. Save again later, or choose another place.',
     notVerified:
       'When read back, the file was not what had been written. Do not rely on it, and save in another place.',
     changed: 'Somebody else has changed the file since. It was not overwritten.',
