@@ -133,6 +133,9 @@ test('in a shared folder each device writes its own file, and a missing one is t
   await addActor(page, 'Neues Jugendhaus');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('In diesem Ordner sichert 1 weiteres Gerät.')).toBeVisible();
+  await expect(
+    page.getByText(/^Anderes Gerät: neu seit .*, hier noch nicht zusammengeführt\./),
+  ).toBeVisible();
   const beside = await namesIn(page, devices.split('/'));
   expect(beside).toHaveLength(3);
   expect(beside).toContain(own?.replace('.netz', '.1.netz'));

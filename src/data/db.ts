@@ -114,6 +114,10 @@ export interface BoundFile {
   readonly lock?: { readonly key: CryptoKey; readonly salt: string; readonly iter: number };
   /** Devices of the shared folder when it was last looked at. */
   readonly devices?: readonly string[];
+  /** Of each the file that was last merged here: bytes, time of the file (milliseconds) and SHA-256. */
+  readonly merged?: Readonly<
+    Record<string, { readonly size: number; readonly at: number; readonly digest: string }>
+  >;
   /** An erasure has happened since: earlier versions kept beside the file still hold the person. */
   readonly stale?: boolean;
 }

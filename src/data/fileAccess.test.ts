@@ -52,7 +52,7 @@ describe('writing a file', () => {
     await vi.advanceTimersByTimeAsync(40_000);
     expect(await work).toBe('noAnswer');
     file.fault = undefined;
-    file.answer?.();
+    file.wake();
     await vi.advanceTimersByTimeAsync(40_000);
     expect(file.bytes).toEqual(bytes('before'));
   });
@@ -122,10 +122,9 @@ describe('a shared folder', () => {
     const [own] = [...chosen.folders.values()];
     expect(await devicesFolder(asFolder(own ?? new FolderInMemory()), 'epoch-4711', 'x')).toBe(mine);
 
-    await ownDeviceFile(mine, 'device-b');
-    await ownDeviceFile(mine, 'device-a');
-    await ownDeviceFile(mine, 'device-c');
-    const others = await otherDevices(mine, 'device-b');
-    expect(others.map(({ device }) => device)).toEqual(['device-a', 'device-c']);
+    const [a, b, c] = ['DeviceA00000000001', 'DeviceB00000000002', 'DeviceC00000000003'] as const;
+    for (const name of [b, a, c, 'fremd', `${a}.1`, `${a} - Kopie`]) await ownDeviceFile(mine, name);
+    const others = await otherDevices(mine, b);
+    expect(others.map(({ device }) => device)).toEqual([a, c]);
   });
 });

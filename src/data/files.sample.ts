@@ -51,6 +51,10 @@ export class FileInMemory {
     this.name = name;
   }
 
+  wake(): void {
+    this.answer?.();
+  }
+
   getFile(): Promise<File> {
     if (this.fault === 'gone') return Promise.reject(new DOMException(this.name, 'NotFoundError'));
     return Promise.resolve(new File([this.bytes], this.name));

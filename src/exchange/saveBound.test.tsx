@@ -247,7 +247,7 @@ it('gives up on a drive that does not answer, says so, and can save elsewhere', 
   bound = { networkId: networkId(), name: other.name, file: asFile(other), auto: true };
   expect(await saveNow('hand')).toBe(true);
   file.fault = undefined;
-  file.answer?.();
+  file.wake();
   expect(file.bytes.length).toBe(0);
   vi.unstubAllGlobals();
 });

@@ -19,6 +19,10 @@ export const filesDe = {
     asks: 'Erlaubnis nötig',
     hitch: 'Nicht gesichert',
     none: 'Keine Datei',
+    news: 'Neues im Ordner',
+    due: 'Sicherung fällig',
+    showNews_one: 'Neues von {{count, number}} Gerät ansehen …',
+    showNews_other: 'Neues von {{count, number}} Geräten ansehen …',
     menu: 'Datei dieses Netzes: {{state}}',
     line: '{{name}}: {{state}}',
     changedLong: 'geändert, nicht gesichert seit {{when}}',
@@ -128,7 +132,16 @@ export const filesDe = {
     devices_zero: 'In diesem Ordner sichert bisher nur dieses Gerät.',
     devices_one: 'In diesem Ordner sichert {{count, number}} weiteres Gerät.',
     devices_other: 'In diesem Ordner sichern {{count, number}} weitere Geräte.',
-    device: 'Anderes Gerät, gesichert {{when}}',
+    device: {
+      new: 'Anderes Gerät: neu seit {{when}}, hier noch nicht zusammengeführt.',
+      merged: 'Anderes Gerät: gesichert {{when}}, hier schon übernommen.',
+      broken:
+        'Anderes Gerät: Die Datei vom {{when}} ist nicht lesbar, sie ist beschädigt oder nur halb geschrieben.',
+    },
+    before: 'Daneben liegt seine vorige Fassung vom {{when}}.',
+    noneBefore:
+      'Daneben liegt keine lesbare Fassung: Bitten Sie darum, dass dort noch einmal gesichert wird.',
+    mergeAgain: 'Noch einmal zusammenführen …',
     fewer: 'In diesem Ordner fehlen Dateien, die früher da waren',
     fewerText_one:
       '{{count, number}} Gerät ist nicht mehr zu sehen. Hier wurde nichts geändert und nichts gelöscht. Fragen Sie nach, bevor Sie sich auf den Ordner verlassen.',
