@@ -129,10 +129,13 @@ test('in a shared folder each device writes its own file, and a missing one is t
   const [own] = await namesIn(page, devices.split('/'));
   expect(own).toMatch(/^[\w-]+\.netz$/);
 
-  await writeOwnFile(page, `${devices}/device-two.netz`, await ownFile(page, `${devices}/${own}`));
+  await writeOwnFile(page, `${devices}/OtherDevice0000002.netz`, await ownFile(page, `${devices}/${own}`));
   await addActor(page, 'Neues Jugendhaus');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('In diesem Ordner sichert 1 weiteres Gerät.')).toBeVisible();
+  await expect(
+    page.getByText(/^Anderes Gerät: neu seit .*, hier noch nicht zusammengeführt\./),
+  ).toBeVisible();
   const beside = await namesIn(page, devices.split('/'));
   expect(beside).toHaveLength(3);
   expect(beside).toContain(own?.replace('.netz', '.1.netz'));
@@ -140,7 +143,7 @@ test('in a shared folder each device writes its own file, and a missing one is t
   await page.evaluate(async (names) => {
     let place = await navigator.storage.getDirectory();
     for (const name of names) place = await place.getDirectoryHandle(name);
-    await place.removeEntry('device-two.netz');
+    await place.removeEntry('OtherDevice0000002.netz');
   }, devices.split('/'));
   await addActor(page, 'Noch ein Verein');
   await page.keyboard.press('Control+s');

@@ -17,6 +17,11 @@ export function watchBoundFile(networkId: Id, onFile: (bound: BoundFile | undefi
   return () => subscription.unsubscribe();
 }
 
+/** Whether a file of this SHA-256 was last written or read by this device. */
+export function isOurs({ seen, sought }: BoundFile, digest: string): boolean {
+  return digest === seen || digest === sought;
+}
+
 /** Throws `StoreTrouble`; then the former entry is still there. */
 export async function keepBoundFile(bound: BoundFile): Promise<void> {
   await inStore(() => db.files.put(bound));

@@ -106,12 +106,18 @@ export interface BoundFile {
   readonly seq?: number;
   /** SHA-256 (hex) of what was last written there or read from there: anything else was written by somebody else. */
   readonly seen?: string;
+  /** SHA-256 of what was about to be written: where the note of `seen` was lost with the window, the file is ours all the same. */
+  readonly sought?: string;
   /** Saved by itself after changes. */
   readonly auto: boolean;
   /** Locks the file; cannot be read out, only used in this browser. Without it the file is readable by everybody who has it. */
   readonly lock?: { readonly key: CryptoKey; readonly salt: string; readonly iter: number };
   /** Devices of the shared folder when it was last looked at. */
   readonly devices?: readonly string[];
+  /** Of each the file that was last merged here: bytes, time of the file (milliseconds) and SHA-256. */
+  readonly merged?: Readonly<
+    Record<string, { readonly size: number; readonly at: number; readonly digest: string }>
+  >;
   /** An erasure has happened since: earlier versions kept beside the file still hold the person. */
   readonly stale?: boolean;
 }

@@ -1,6 +1,6 @@
 // The two versions before the file as it is: beside it in a shared folder, in the browser's own files where only one file was chosen.
 import type { Id } from '../model/records';
-import { readHandle, writeHandle } from './fileAccess';
+import { answered, digestOf, FileTrouble, readHandle, writeHandle } from './fileAccess';
 
 /** How many are kept. */
 const kept = 2;
@@ -39,9 +39,12 @@ export async function canKeepEarlier(): Promise<boolean> {
 
 const nameAt = ({ stem }: Shelf, at: number) => `${stem}.${at}.netz`;
 
-/** Puts what is about to be replaced in front of what was kept. `false`: nothing can be kept here, or there was no room. */
+/**
+ * Puts what is about to be replaced in front of what was kept, unless it is the first of that already: then nothing is pushed out.
+ * `false`: nothing can be kept here, or there was no room. Throws `FileTrouble` where the drive does not answer.
+ */
 export async function keepEarlier(
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   networkId: Id,
   devices?: FileSystemDirectoryHandle,
   device?: string,
@@ -49,15 +52,18 @@ export async function keepEarlier(
   try {
     const shelf = await shelfOf(networkId, devices, device);
     if (shelf === undefined) return false;
+    const newest = await handleAt(shelf, 1);
+    if (newest !== undefined && (await digestOf(await readHandle(newest))) === (await digestOf(bytes)))
+      return true;
     for (let at = kept; at > 1; at -= 1) {
       const former = await handleAt(shelf, at - 1);
       if (former === undefined) continue;
-      const next = await shelf.directory.getFileHandle(nameAt(shelf, at), { create: true });
-      await writeHandle(next, await readHandle(former));
+      await writeHandle(await madeAt(shelf, at), await readHandle(former));
     }
-    await writeHandle(await shelf.directory.getFileHandle(nameAt(shelf, 1), { create: true }), bytes);
+    await writeHandle(await madeAt(shelf, 1), bytes);
     return true;
-  } catch {
+  } catch (error) {
+    if (error instanceof FileTrouble && error.code === 'noAnswer') throw error;
     return false;
   }
 }
@@ -88,6 +94,10 @@ export async function dropEarlier(
   for (let at = 1; shelf !== undefined && at <= kept; at += 1) {
     await shelf.directory.removeEntry(nameAt(shelf, at)).catch(() => undefined);
   }
+}
+
+function madeAt(shelf: Shelf, at: number): Promise<FileSystemFileHandle> {
+  return answered(shelf.directory.getFileHandle(nameAt(shelf, at), { create: true }));
 }
 
 async function handleAt(shelf: Shelf, at: number): Promise<FileSystemFileHandle | undefined> {

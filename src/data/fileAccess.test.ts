@@ -1,5 +1,5 @@
 // A file is written whole or not at all, is read back, and what was there before is kept twice.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { earlierFiles, dropEarlier, keepEarlier } from './earlierFiles';
 import { FileTrouble, mayWrite, readHandle, writeHandle } from './fileAccess';
 import { asFile, asFolder, type DriveFault, FileInMemory, FolderInMemory } from './files.sample';
@@ -15,6 +15,10 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
     return error instanceof FileTrouble ? error.code : String(error);
   }
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('writing a file', () => {
   it('gives the hash of what can be read back', async () => {
@@ -36,6 +40,28 @@ describe('writing a file', () => {
     file.fault = fault;
     expect(await codeOf(writeHandle(asFile(file), bytes('after')))).toBe(code);
     expect(file.bytes).toEqual(bytes(left));
+  });
+
+  it('does not wait for ever for a drive that does not answer, and a late answer changes nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const file = new FileInMemory('a.netz');
+    file.bytes = bytes('before');
+    file.fault = 'hangs';
+    const work = codeOf(writeHandle(asFile(file), bytes('after')));
+    await vi.waitUntil(() => file.answer !== undefined, 20_000);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(await work).toBe('noAnswer');
+    file.fault = undefined;
+    file.wake();
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(file.bytes).toEqual(bytes('before'));
+  });
+
+  it('writes a long file piece by piece, whole', async () => {
+    const file = new FileInMemory('a.netz');
+    const long = new Uint8Array(9_000_000).fill(7);
+    await writeHandle(asFile(file), long);
+    expect(file.bytes.length).toBe(long.length);
   });
 
   it('asks for permission only in answer to a deed', async () => {
@@ -68,6 +94,13 @@ describe('the versions before', () => {
     expect(folder.files.size).toBe(0);
   });
 
+  it('are not pushed out by one that is kept already', async () => {
+    const folder = new FolderInMemory('devices');
+    for (const text of ['one', 'two', 'two'])
+      expect(await keepEarlier(bytes(text), 'net_1', asFolder(folder), 'device-1')).toBe(true);
+    expect(await texts(folder)).toEqual(['two', 'one']);
+  });
+
   it('are not lost when there is no room for another', async () => {
     const folder = new FolderInMemory('devices');
     await keepEarlier(bytes('one'), 'net_1', asFolder(folder), 'device-1');
@@ -89,10 +122,9 @@ describe('a shared folder', () => {
     const [own] = [...chosen.folders.values()];
     expect(await devicesFolder(asFolder(own ?? new FolderInMemory()), 'epoch-4711', 'x')).toBe(mine);
 
-    await ownDeviceFile(mine, 'device-b');
-    await ownDeviceFile(mine, 'device-a');
-    await ownDeviceFile(mine, 'device-c');
-    const others = await otherDevices(mine, 'device-b');
-    expect(others.map(({ device }) => device)).toEqual(['device-a', 'device-c']);
+    const [a, b, c] = ['DeviceA00000000001', 'DeviceB00000000002', 'DeviceC00000000003'] as const;
+    for (const name of [b, a, c, 'fremd', `${a}.1`, `${a} - Kopie`]) await ownDeviceFile(mine, name);
+    const others = await otherDevices(mine, b);
+    expect(others.map(({ device }) => device)).toEqual([a, c]);
   });
 });

@@ -8,6 +8,8 @@ export type FileTroubleCode =
   | 'notAllowed'
   /** Another program holds it, or the drive answered with an error. */
   | 'notWritten'
+  /** The drive says neither yes nor no. */
+  | 'noAnswer'
   /** What was read back is not what was written. */
   | 'notVerified';
 
@@ -92,10 +94,30 @@ export async function mayWrite(handle: FileSystemHandle, ask: boolean): Promise<
   return (await requestPermission?.call(handle, { mode: 'readwrite' }).catch(() => 'prompt')) ?? 'granted';
 }
 
+/** How long a drive may be silent, in milliseconds: one that sleeps or is far away answers before. */
+const patience = 30_000;
+/** The slowest line that still counts as one, in bytes a millisecond, and how much is handed over at a time. */
+const slowest = 100;
+const piece = 4_000_000;
+
+/** What `work` answers; `noAnswer` where the drive is silent for too long with that many bytes. A late answer goes nowhere. */
+export async function answered<T>(work: Promise<T>, bytes = 0): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new FileTrouble('noAnswer')), patience + bytes / slowest);
+  });
+  try {
+    return await Promise.race([work, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Throws `FileTrouble`. */
 export async function readHandle(handle: FileSystemFileHandle): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    const file = await answered(handle.getFile());
+    return new Uint8Array(await answered(file.arrayBuffer(), file.size));
   } catch (error) {
     throw troubleOf(error);
   }
@@ -109,12 +131,19 @@ export async function writeHandle(handle: FileSystemFileHandle, bytes: Uint8Arra
   const own = new Uint8Array(bytes);
   const wanted = await digestOf(own);
   try {
-    const stream = await handle.createWritable();
+    const opening = handle.createWritable();
+    const stream = await answered(opening).catch((error: unknown) => {
+      void opening.then((late) => late.abort()).catch(() => undefined);
+      throw error;
+    });
     try {
-      await stream.write(own);
-      await stream.close();
+      for (let at = 0; at < own.length; at += piece)
+        await answered(stream.write(own.subarray(at, at + piece)), Math.min(piece, own.length));
+      await answered(stream.close(), own.length);
     } catch (error) {
-      await stream.abort().catch(() => undefined);
+      // What was written beside the file is dropped, whenever a drive wakes up that has not answered: nobody waits for that.
+      const dropped = stream.abort().catch(() => undefined);
+      if (!(error instanceof FileTrouble)) await answered(dropped).catch(() => undefined);
       throw error;
     }
   } catch (error) {

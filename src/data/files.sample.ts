@@ -1,7 +1,7 @@
 // Folders and files in memory with the parts of the File System Access API the app uses, and drives that fail.
 
-/** What goes wrong at the next writing: the file is half written, is not there any more, or says yes and keeps something else. */
-export type DriveFault = 'breaks' | 'gone' | 'lies' | 'forbidden';
+/** What goes wrong at the next writing: the file is half written, is not there any more, says yes and keeps something else, or nothing comes back. */
+export type DriveFault = 'breaks' | 'gone' | 'lies' | 'forbidden' | 'hangs';
 
 export class FolderInMemory {
   readonly kind = 'directory';
@@ -45,8 +45,14 @@ export class FileInMemory {
   readonly name: string;
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   fault: DriveFault | undefined;
+  /** Of a drive that hangs: lets it answer after all. There once it is waited for. */
+  answer: (() => void) | undefined;
   constructor(name: string) {
     this.name = name;
+  }
+
+  wake(): void {
+    this.answer?.();
   }
 
   getFile(): Promise<File> {
@@ -59,9 +65,17 @@ export class FileInMemory {
     if (this.fault === 'gone') return Promise.reject(new DOMException(this.name, 'NotFoundError'));
     if (this.fault === 'forbidden') return Promise.reject(new DOMException(this.name, 'NotAllowedError'));
     let swap: Uint8Array<ArrayBuffer> = new Uint8Array();
+    const hanging = () =>
+      new Promise<void>((resolve) => {
+        this.answer = resolve;
+      });
     return Promise.resolve({
       write: (bytes: Uint8Array<ArrayBuffer>) => {
-        swap = bytes;
+        const longer = new Uint8Array(swap.length + bytes.length);
+        longer.set(swap);
+        longer.set(bytes, swap.length);
+        swap = longer;
+        if (this.fault === 'hangs') return hanging();
         return this.fault === 'breaks'
           ? Promise.reject(new DOMException('disk', 'InvalidStateError'))
           : Promise.resolve();

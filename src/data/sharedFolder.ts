@@ -44,6 +44,9 @@ export async function ownDeviceFile(
   }
 }
 
+/** As the ids of installations are drawn (`newId`). */
+const deviceFile = /^([0-9A-Za-z]{18})\.netz$/;
+
 /** Files of the other devices, by name; earlier versions and whatever else lies there are left out. */
 export async function otherDevices(
   devices: FileSystemDirectoryHandle,
@@ -51,7 +54,7 @@ export async function otherDevices(
 ): Promise<readonly DeviceFile[]> {
   const found: DeviceFile[] = [];
   for await (const entry of entriesOf(devices)) {
-    const name = /^([A-Za-z0-9_-]{3,60})\.netz$/.exec(entry.name)?.[1];
+    const name = deviceFile.exec(entry.name)?.[1];
     if (entry.kind === 'file' && name !== undefined && name !== device)
       found.push({ device: name, handle: entry as FileSystemFileHandle });
   }

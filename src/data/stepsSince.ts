@@ -1,7 +1,7 @@
 // What the journal says since an entry: for the merge state, which keeps who wrote what and when.
 import type { Op } from '../model/change';
 import type { Id } from '../model/records';
-import { db } from './db';
+import { asideOrigins, db } from './db';
 import { opsOf } from './live';
 
 /** More would take longer to read than it is worth: they only say who wrote what. */
@@ -28,6 +28,16 @@ export async function stepsSince(networkId: Id, cursor: number): Promise<StepSin
     }),
   );
   return steps;
+}
+
+/** Whether anything but places of a first drawing and entries of the log has happened after `cursor`. */
+export async function hasStepSince(networkId: Id, cursor: number): Promise<boolean> {
+  const step = await db.journal
+    .where('[networkId+seq]')
+    .between([networkId, cursor], [networkId, Number.POSITIVE_INFINITY], false, true)
+    .filter(({ origin }) => !asideOrigins.includes(origin))
+    .first();
+  return step !== undefined;
 }
 
 /** Whether an entry has been taken back and not brought again. */

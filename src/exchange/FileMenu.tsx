@@ -1,8 +1,11 @@
 // The file of the network in the bar: whether it has everything, and what one can do with it. Saves by itself where that is wished.
 import { FileCheck2, FileClock, FileWarning } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BoundFile } from '../data/db';
 import { useFileStanding } from '../session/boundFile';
 import { goTo } from '../session/session';
+import { useBackup } from '../session/useBackup';
 import { MenuButton } from '../ui/MenuButton';
 import { saveFile, saveFileAs } from './fileDeeds';
 import { standingLong, standingShort } from './fileWords';
@@ -13,8 +16,18 @@ export function FileMenu() {
   const { t } = useTranslation();
   const standing = useFileStanding();
   useAutosave();
-  const { bound, hitch, changedAt } = standing;
-  const short = standingShort(standing);
+  useFolderNews(standing.bound);
+  const { isDue } = useBackup();
+  const { bound, hitch, changedAt, isSaving, news = 0 } = standing;
+  const isPlain = hitch === undefined && !isSaving;
+  const mark = !isPlain
+    ? undefined
+    : isDue
+      ? t('files.state.due')
+      : news > 0
+        ? t('files.state.news')
+        : undefined;
+  const short = mark ?? standingShort(standing);
   const Icon =
     hitch !== undefined
       ? FileWarning
@@ -23,7 +36,11 @@ export function FileMenu() {
         : FileCheck2;
   return (
     <MenuButton
-      label={t('files.state.menu', { state: bound === undefined ? short : standingLong(standing) })}
+      label={t('files.state.menu', {
+        state: [bound === undefined ? standingShort(standing) : standingLong(standing), mark ?? []]
+          .flat()
+          .join('. '),
+      })}
       icon={Icon}
       tone="quiet"
       size="s"
@@ -38,6 +55,7 @@ export function FileMenu() {
         },
         ...(bound === undefined ? [] : [{ id: 'saveAs', label: t('files.saveAs') }]),
         'separator',
+        ...(news > 0 ? [{ id: 'news', label: t('files.state.showNews', { count: news }) }] : []),
         { id: 'data', label: t('app.place.data') },
       ]}
       onAction={(action) => {
@@ -49,4 +67,18 @@ export function FileMenu() {
       <span className={style['words']}>{short}</span>
     </MenuButton>
   );
+}
+
+/** Looked at after each saving and merge, and when the window comes to the front; nobody is asked for permission. */
+function useFolderNews(bound: BoundFile | undefined): void {
+  useEffect(() => {
+    if (bound?.folder === undefined) return undefined;
+    const look = () => {
+      if (document.visibilityState === 'visible')
+        void import('./folderDevices').then(({ lookAround }) => lookAround(bound, false));
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [bound]);
 }

@@ -1,29 +1,18 @@
-// The other devices of a shared folder: who saves there, when they last did, and whether somebody is missing.
+// The other devices of a shared folder: who saves there, who has something new, whose file is broken, and whether somebody is missing.
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeBoundFile } from '../data/boundFiles';
 import type { BoundFile } from '../data/db';
-import { mayWrite } from '../data/fileAccess';
-import { otherDevices } from '../data/sharedFolder';
-import { device } from '../data/storage';
 import { showMoment } from '../i18n/showMoment';
-import { useOpenNetwork } from '../session/openNetwork';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import style from './DataPlace.module.css';
-import { mergeWith } from './mergeWith';
+import { type Folder, type FolderDevice, lookAround, mergeDevice } from './folderDevices';
 import { openNetfile } from './openNetfile';
-import { saveTarget } from './saveTarget';
-
-interface Seen {
-  readonly files: readonly { readonly device: string; readonly file: File }[];
-  /** Devices that were there when the folder was last looked at. */
-  readonly missing: readonly string[];
-}
 
 export function FolderPart({ bound }: { readonly bound: BoundFile }) {
   const { t } = useTranslation();
-  const [seen, setSeen] = useState<Seen>();
+  const [seen, setSeen] = useState<Folder>();
   const look = async (ask: boolean) => setSeen(await lookAround(bound, ask));
   useEffect(() => {
     let isHere = true;
@@ -31,7 +20,7 @@ export function FolderPart({ bound }: { readonly bound: BoundFile }) {
     return () => {
       isHere = false;
     };
-    // Looked at again after each saving, not with each change of the network.
+    // Looked at again after each saving and each merge, not with each change of the network.
   }, [bound]);
   if (seen === undefined)
     return (
@@ -39,26 +28,27 @@ export function FolderPart({ bound }: { readonly bound: BoundFile }) {
         <Button onPress={() => void look(true)}>{t('files.part.look')}</Button>
       </div>
     );
+  const { devices, missing } = seen;
   const understood = async () => {
-    await changeBoundFile(bound.networkId, { devices: seen.files.map((each) => each.device) });
+    await changeBoundFile(bound.networkId, { devices: devices.map((each) => each.device) });
     setSeen({ ...seen, missing: [] });
   };
   return (
     <>
-      {seen.missing.length > 0 && (
+      {missing.length > 0 && (
         <Banner
           tone="warning"
           title={t('files.part.fewer')}
           actions={<Button onPress={() => void understood()}>{t('files.part.fewerSeen')}</Button>}
         >
-          {t('files.part.fewerText', { count: seen.missing.length })}
+          {t('files.part.fewerText', { count: missing.length })}
         </Banner>
       )}
-      <p className={style['hint']}>{t('files.part.devices', { count: seen.files.length })}</p>
-      {seen.files.length > 0 && (
+      <p className={style['hint']}>{t('files.part.devices', { count: devices.length })}</p>
+      {devices.length > 0 && (
         <ul className={style['lists']}>
-          {seen.files.map(({ device: id, file }) => (
-            <DeviceRow key={id} file={file} />
+          {devices.map((each) => (
+            <DeviceRow key={each.device} other={each} bound={bound} />
           ))}
         </ul>
       )}
@@ -67,46 +57,36 @@ export function FolderPart({ bound }: { readonly bound: BoundFile }) {
 }
 
 /** One other device: nothing tells it from the next but when it saved. */
-function DeviceRow({ file }: { readonly file: File }) {
+function DeviceRow({ other, bound }: { readonly other: FolderDevice; readonly bound: BoundFile }) {
   const { t } = useTranslation();
-  const told = t('files.part.device', { when: showMoment(new Date(file.lastModified).toISOString()) });
+  const { standing, earlier } = other;
+  // What is broken is no way to anything but the version before.
+  const file = standing === 'broken' ? earlier : other.file;
+  const at = (of: File) => showMoment(new Date(of.lastModified).toISOString());
+  const told = t(`files.part.device.${standing}`, { when: at(other.file) });
+  const before =
+    file !== undefined && standing === 'broken' ? t('files.part.before', { when: at(file) }) : '';
+  const openWords = t('files.foreign.openCopy');
+  const mergeWords = t(standing === 'merged' ? 'files.part.mergeAgain' : 'files.foreign.merge');
   return (
     <li className={style['device']}>
-      <span>{told}</span>
-      <span className={style['row']}>
-        <Button
-          size="s"
-          label={`${t('files.foreign.openCopy')} (${told})`}
-          onPress={() => void openNetfile(file)}
-        >
-          {t('files.foreign.openCopy')}
-        </Button>
-        <Button size="s" label={`${t('files.foreign.merge')} (${told})`} onPress={() => void mergeWith(file)}>
-          {t('files.foreign.merge')}
-        </Button>
+      <span>
+        {told} {standing === 'broken' && (before === '' ? t('files.part.noneBefore') : before)}
       </span>
+      {file !== undefined && (
+        <span className={style['row']}>
+          <Button size="s" label={`${openWords} (${before || told})`} onPress={() => void openNetfile(file)}>
+            {openWords}
+          </Button>
+          <Button
+            size="s"
+            label={`${mergeWords} (${before || told})`}
+            onPress={() => void mergeDevice(bound.networkId, other, file)}
+          >
+            {mergeWords}
+          </Button>
+        </span>
+      )}
     </li>
   );
-}
-
-/** `undefined` where the browser has not been allowed to look, or the folder is not there. */
-async function lookAround(bound: BoundFile, ask: boolean): Promise<Seen | undefined> {
-  try {
-    if (bound.folder === undefined || (await mayWrite(bound.folder, ask)) !== 'granted') return undefined;
-    const { network } = useOpenNetwork.getState();
-    const devices = network && (await saveTarget(bound, network))?.devices;
-    if (devices === undefined) return undefined;
-    const others = await otherDevices(devices, device());
-    const files = await Promise.all(
-      others.map(async ({ device: id, handle }) => ({ device: id, file: await handle.getFile() })),
-    );
-    const here = files.map((each) => each.device);
-    const missing = (bound.devices ?? []).filter((id) => !here.includes(id));
-    const isNew = here.some((id) => !bound.devices?.includes(id));
-    // Whoever is missing stays known until somebody has read of it.
-    if (isNew) await changeBoundFile(bound.networkId, { devices: [...here, ...missing] });
-    return { files, missing };
-  } catch {
-    return undefined;
-  }
 }

@@ -22,7 +22,8 @@ export function ForeignFileDialog({
   const id = useOpenNetwork((state) => state.id);
   /** Only for a file nobody can read any more, or of which everything is here by now: nothing in it could get lost. */
   const rewrite = async () => {
-    if (id !== undefined) await changeBoundFile(id, { seen });
+    // The file has none of what is here, whatever was written to it before.
+    if (id !== undefined) await changeBoundFile(id, { seen, seq: 0 });
     await saveNow('hand');
   };
   /** What was merged is ours: the file may be written again. */

@@ -1,5 +1,5 @@
 // A file that was chosen by its handle: the network it becomes is saved to it from then on, and the same file finds its network again.
-import { boundToFile, keepBoundFile } from '../data/boundFiles';
+import { boundToFile, isOurs, keepBoundFile } from '../data/boundFiles';
 import type { BoundFile } from '../data/db';
 import { digestOf } from '../data/fileAccess';
 import { loadNetwork } from '../data/live';
@@ -47,12 +47,12 @@ export async function openedAgain(
   const bound = await boundToFile(handle);
   if (bound === undefined) return false;
   const seen = await digestOf(bytes);
-  const { rows, seq } = await loadNetwork(bound.networkId);
+  const { rows } = await loadNetwork(bound.networkId);
   const network = new Network(bound.networkId, rows);
-  let dialog: Awaited<ReturnType<typeof foreignFile>>;
-  if (seen !== bound.seen) {
+  let dialog: Awaited<ReturnType<typeof foreignFile>> | undefined;
+  if (!isOurs(bound, seen)) {
     const plain = await plainNetz(bytes, name, true);
-    dialog = plain.ok ? await foreignFile(plain.bytes, name, seen, network, seq) : undefined;
+    dialog = plain.ok ? await foreignFile(plain.bytes, name, seen, network) : undefined;
     // What cannot be read, or is another network by now, goes the way of every file.
     if (!plain.ok || (dialog !== undefined && dialog.why !== 'changed')) return false;
   }

@@ -1,4 +1,4 @@
-// What lies where the network is to be saved: our own former version, or something nobody may simply write over.
+// What lies where the network is to be saved and is not what was written there last: nobody may simply write over it.
 import { schemaVersion } from '../data/db';
 import { device } from '../data/storage';
 import { showMoment } from '../i18n/showMoment';
@@ -14,17 +14,13 @@ import { plainNetz } from './plainNetz';
 
 type Found = Extract<FileDialog, { readonly kind: 'foreignFile' }>;
 
-/**
- * `undefined` when it may be replaced: this device wrote it, from this network and no later than now. `seen` is the SHA-256 of `bytes`,
- * `seq` the journal entry that `network` has reached.
- */
+/** What is asked about it. `seen` is the SHA-256 of `bytes`. */
 export async function foreignFile(
   bytes: Uint8Array,
   name: string,
   seen: string,
   network: Network,
-  seq: number,
-): Promise<Found | undefined> {
+): Promise<Found> {
   const found = (why: ForeignFile, more: Partial<Found> = {}): Found => ({
     kind: 'foreignFile',
     name,
@@ -42,10 +38,11 @@ export async function foreignFile(
   const netz = readNetz(plain.bytes, schemaVersion);
   const file = named(plain.bytes, name);
   if (!netz.ok) return netz.code === 'newerFormat' ? found('newer') : found('damaged');
-  const { networkId, epoch, deviceId, revision, createdAt } = netz.manifest;
+  const { epoch, deviceId, createdAt } = netz.manifest;
   if (epoch !== network.self.epoch) return found('otherNetwork', { file });
-  if (deviceId === device() && networkId === network.id && (revision ?? 0) <= seq) return undefined;
-  const when = sentence('files.foreign.savedAt', { when: showMoment(createdAt) });
+  // A copied profile carries the id along, and an earlier version that was put back has it, too.
+  const by = deviceId === device() ? 'savedAtSameId' : 'savedAt';
+  const when = sentence(`files.foreign.${by}`, { when: showMoment(createdAt) });
   return found('changed', { file, lines: [when, ...differences(network, netz)] });
 }
 

@@ -47,6 +47,8 @@ export async function saveAs(
     ...(file && { file }),
     ...(folder && { folder }),
     ...(lock && { lock }),
+    // Where it is the same place again: what was written there is still known.
+    ...(former?.seen && { seen: former.seen }),
     ...(former?.stale && { stale: true }),
   });
   if (await saveNow('hand')) return 'saved';

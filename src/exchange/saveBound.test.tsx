@@ -1,15 +1,19 @@
 // Saving to the file of a network while somebody else is at work: a colleague in the file, an erasure in the network.
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type BoundFile, db, schemaVersion } from '../data/db';
 import { asFile, asFolder, FileInMemory, FolderInMemory } from '../data/files.sample';
+import { digestOf } from '../data/fileAccess';
 import { erase } from '../data/erasure';
 import { foundNetwork } from '../data/networks';
 import { device, openStore } from '../data/storage';
 import { readNetz } from '../formats/netz';
 import { run } from '../session/command';
 import type { Actor } from '../model/records';
+import { useFileState } from '../session/boundFile';
 import { closeNetwork, openNetwork, useOpenNetwork } from '../session/openNetwork';
 import { resetSession, useSession } from '../session/session';
+import { Announcer } from '../ui/Announcer';
 import { saveAs } from './saveAs';
 import { saveNow } from './saveBound';
 
@@ -19,6 +23,8 @@ const text = (words: string) => new Uint8Array(new TextEncoder().encode(words));
 let bound: BoundFile | undefined;
 /** What happens while the file is being made. */
 let meanwhile: () => void = () => {};
+/** Whether the window ends before it has noted what it wrote. */
+let isLosing = false;
 
 const actor: Actor = { id: 'actor-A', name: 'Anfang', type: 'youth_centre' };
 
@@ -30,6 +36,7 @@ beforeEach(async () => {
   await vi.waitUntil(() => useOpenNetwork.getState().status === 'ready');
   bound = undefined;
   meanwhile = () => {};
+  isLosing = false;
   const answer = <T,>(value: T) => Promise.resolve(value) as never;
   const become = (next: BoundFile | undefined) => {
     bound = next;
@@ -39,7 +46,9 @@ beforeEach(async () => {
   vi.spyOn(db.files, 'put').mockImplementation(become);
   vi.spyOn(db.files, 'delete').mockImplementation(() => become(undefined));
   vi.spyOn(db.files, 'update').mockImplementation((_, change) =>
-    become(bound && { ...bound, ...(change as Partial<BoundFile>) }),
+    isLosing && 'seen' in change
+      ? (Promise.reject(new Error('the tab is closed')) as never)
+      : become(bound && { ...bound, ...(change as Partial<BoundFile>) }),
   );
   const put = db.sidecars.put.bind(db.sidecars);
   vi.spyOn(db.sidecars, 'put').mockImplementation((sidecar) => {
@@ -48,6 +57,8 @@ beforeEach(async () => {
   });
 });
 afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
   vi.restoreAllMocks();
   closeNetwork();
 });
@@ -107,4 +118,136 @@ it('keeps no version of before an erasure, either, where the place is chosen ane
   expect(await saveAs({ place: 'folder', protection: 'none', auto: false })).toBe('saved');
   vi.unstubAllGlobals();
   expect([...(devices?.files.keys() ?? [])]).toEqual([`${device()}.netz`]);
+});
+
+/** Saves to a shared folder, and hands out what lies in it. */
+async function inFolder() {
+  const folder = new FolderInMemory('Ablage');
+  bound = { networkId: networkId(), name: folder.name, folder: asFolder(folder), auto: false };
+  expect(await saveNow('hand')).toBe(true);
+  const files =
+    [...folder.folders.values()][0]?.folders.get('devices')?.files ?? new Map<string, FileInMemory>();
+  const at = (name: string) => files.get(`${device()}${name}.netz`)?.bytes;
+  return { at, own: files.get(`${device()}.netz`) ?? new FileInMemory('missing') };
+}
+
+/** A step of the user; the entry of the log for the file before it has been written then, too. */
+async function rename(name: string) {
+  expect(await run('editActors', { ids: ['actor-A'], patch: { name } })).toMatchObject({ ok: true });
+  await vi.waitUntil(() => useOpenNetwork.getState().network?.rows.actors.get('actor-A')?.name === name);
+}
+
+it('writes nothing again and pushes no version out where nothing is new, and says so', async () => {
+  render(<Announcer />);
+  const { at, own } = await inFolder();
+  const first = own.bytes;
+  await rename('Mitte');
+  expect(await saveNow('hand')).toBe(true);
+  const second = own.bytes;
+  await rename('Ende');
+  expect(await saveNow('hand')).toBe(true);
+  const third = own.bytes;
+  for (let time = 0; time < 3; time += 1) expect(await saveNow('hand')).toBe(true);
+  const kept = await Promise.all([third, second, first].map(digestOf));
+  const found = await Promise.all(['', '.1', '.2'].map((name) => digestOf(at(name) ?? new Uint8Array())));
+  expect(found).toEqual(kept);
+  expect(screen.getAllByText(/^Schon gesichert: Ablage/)).not.toEqual([]);
+});
+
+it('writes again by hand what is not in the file any more', async () => {
+  const { own } = await inFolder();
+  await rename('Mitte');
+  expect(await saveNow('hand')).toBe(true);
+  own.bytes = new Uint8Array();
+  expect(await saveNow('hand')).toBe(true);
+  expect(readNetz(own.bytes, schemaVersion).ok).toBe(true);
+});
+
+it('keeps no version for entries of the log only', async () => {
+  const { at, own } = await inFolder();
+  await vi.waitUntil(() => useOpenNetwork.getState().network?.rows.disclosures.size === 1);
+  const first = own.bytes;
+  expect(await saveNow('hand')).toBe(true);
+  expect(own.bytes === first).toBe(false);
+  expect(at('.1')).toBeUndefined();
+});
+
+it('asks about the own file in a shared folder, too, where another computer with a copied profile has saved', async () => {
+  const { own } = await inFolder();
+  const ofTheOther = own.bytes;
+  await rename('Mitte');
+  expect(await saveNow('hand')).toBe(true);
+  // The same device id, the same network, and fewer steps than here.
+  own.bytes = ofTheOther;
+  await rename('Ende');
+  expect(await saveNow('clock')).toBe(false);
+  expect(useSession.getState().dialog).toBeUndefined();
+  expect(await saveNow('hand')).toBe(false);
+  expect(own.bytes === ofTheOther).toBe(true);
+  expect(useSession.getState().dialog).toMatchObject({
+    kind: 'foreignFile',
+    why: 'changed',
+    lines: [expect.stringContaining('Kennung dieses Geräts'), 'Akteure: 1 verschieden'],
+  });
+});
+
+it('does not ask about what this window wrote when it could not note it any more', async () => {
+  const { own } = await inFolder();
+  await rename('Mitte');
+  isLosing = true;
+  const before = own.bytes;
+  expect(await saveNow('hand')).toBe(false);
+  expect(own.bytes === before).toBe(false);
+  isLosing = false;
+  await rename('Ende');
+  expect(await saveNow('clock')).toBe(true);
+});
+
+it('gives up on a drive that does not answer, says so, and can save elsewhere', async () => {
+  // One at a time for each name, as browsers have it.
+  const turns = new Map<string, Promise<unknown>>();
+  const locks = {
+    request: (name: string, work: () => Promise<unknown>) => {
+      const mine = Promise.resolve(turns.get(name)).then(work);
+      turns.set(
+        name,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    },
+  };
+  vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: locks } }));
+  const file = new FileInMemory('netz.netz');
+  file.fault = 'hangs';
+  bound = { networkId: networkId(), name: file.name, file: asFile(file), auto: true };
+  const open = file.createWritable.bind(file);
+  vi.spyOn(file, 'createWritable').mockImplementation(() => {
+    // Time stands still from here on.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    return open();
+  });
+  const first = saveNow('hand');
+  await vi.waitUntil(() => file.answer !== undefined, 20_000);
+  file.answer = undefined;
+  const second = saveNow('clock');
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(await first).toBe(false);
+  expect(useSession.getState().dialog).toMatchObject({
+    kind: 'message',
+    text: expect.stringMatching(/antwortet nicht.*auf diesem Gerät gespeichert/),
+  });
+  vi.useRealTimers();
+  // The other window's turn has come.
+  await vi.waitUntil(() => file.answer !== undefined, 20_000);
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(await second).toBe(false);
+  expect(useFileState.getState()).toMatchObject({ hitch: 'noAnswer', isSaving: false });
+  vi.useRealTimers();
+  const other = new FileInMemory('woanders.netz');
+  bound = { networkId: networkId(), name: other.name, file: asFile(other), auto: true };
+  expect(await saveNow('hand')).toBe(true);
+  file.fault = undefined;
+  file.wake();
+  expect(file.bytes.length).toBe(0);
+  vi.unstubAllGlobals();
 });

@@ -1,8 +1,9 @@
 // Saves the open network to its file: nothing of a colleague's is written over, the former version is kept, what was written is checked.
-import { boundFileOf, changeBoundFile } from '../data/boundFiles';
+import { boundFileOf, changeBoundFile, isOurs } from '../data/boundFiles';
 import type { BoundFile } from '../data/db';
 import { dropEarlier, keepEarlier } from '../data/earlierFiles';
 import { digestOf, FileTrouble, mayWrite, readHandle, writeHandle } from '../data/fileAccess';
+import { hasStepSince } from '../data/stepsSince';
 import { askToPersist, device, safety } from '../data/storage';
 import { localDay } from '../i18n/showMoment';
 import { sentence } from '../i18n/translate';
@@ -97,27 +98,33 @@ async function write(id: Id, by: By, left = attempts): Promise<boolean> {
   if (bound === undefined || open.network === undefined || open.id !== id) return false;
   const { seq } = open;
   if (by === 'clock' && (bound.seq ?? 0) >= seq) return true;
+  if (by === 'hand' && (await isThere(bound, open.network, seq))) {
+    useFileState.setState({ hitch: undefined });
+    tell(sentence('files.already', { name: bound.name }));
+    return true;
+  }
   const network = asStored(open.network);
   const savedAt = new Date().toISOString();
   // It takes its time with a large network: what lies there is looked at after that, shortly before it is written over.
   // Without it the file is whole all the same, only not to be merged entry by entry.
   const state = await stateFor(network, seq).catch(() => undefined);
-  const bytes = await locked(await bytesOf(network, seq, savedAt, state), bound);
+  const bytes = new Uint8Array(await locked(await bytesOf(network, seq, savedAt, state), bound));
   const target = await saveTarget(bound, network);
   if (target !== undefined) {
     const there = await readHandle(target.file);
     const digest = there.length === 0 ? undefined : await digestOf(there);
-    if (digest !== undefined && digest !== bound.seen && target.devices === undefined) {
-      const foreign = await foreignFile(there, bound.name, digest, network, seq);
-      if (foreign !== undefined) {
-        useFileState.setState({ hitch: foreign.why });
-        if (by === 'hand') openDialog(foreign);
-        return false;
-      }
+    // Also this device's own file in a shared folder: a copied profile carries the device's id to another computer.
+    if (digest !== undefined && !isOurs(bound, digest)) {
+      const foreign = await foreignFile(there, bound.name, digest, network);
+      useFileState.setState({ hitch: foreign.why });
+      if (by === 'hand') openDialog(foreign);
+      return false;
     }
     if (left > 1 && isOvertaken(open, state !== undefined)) return write(id, by, left - 1);
     if (bound.stale === true) await dropEarlier(id, target.devices, device());
-    else if (there.length > 0) await keepEarlier(there, id, target.devices, device());
+    else if (there.length > 0 && (await hasStepSince(id, bound.seq ?? 0)))
+      await keepEarlier(there, id, target.devices, device());
+    await changeBoundFile(id, { sought: await digestOf(bytes) });
   }
   const seen = target === undefined ? undefined : await writeHandle(target.file, bytes);
   const name = seen === undefined ? download(network, bytes) : bound.name;
@@ -135,6 +142,13 @@ async function write(id: Id, by: By, left = attempts): Promise<boolean> {
   if (isFirstToday || target === undefined) noteNetFile(network);
   if (bound.savedAt === undefined) void keepForGood();
   return true;
+}
+
+/** Whether the file is as it was written last, and nothing is here that it does not have. Throws `FileTrouble`. */
+async function isThere(bound: BoundFile, network: Network, seq: number): Promise<boolean> {
+  if (bound.stale === true || bound.seen === undefined || (bound.seq ?? 0) < seq) return false;
+  const target = await saveTarget(bound, network);
+  return target !== undefined && (await digestOf(await readHandle(target.file))) === bound.seen;
 }
 
 /** The browser is asked once a file exists: the two protect from different losses. */

@@ -1,5 +1,6 @@
 // Where the file of a network lies: the chosen file itself, or this device's own file in a shared folder.
 import type { BoundFile } from '../data/db';
+import { answered } from '../data/fileAccess';
 import { devicesFolder, ownDeviceFile } from '../data/sharedFolder';
 import { device } from '../data/storage';
 import type { Network } from '../model/network';
@@ -14,8 +15,10 @@ interface SaveTarget {
 /** `undefined` where files are only downloaded. Throws `FileTrouble`. */
 export async function saveTarget(bound: BoundFile, network: Network): Promise<SaveTarget | undefined> {
   if (bound.folder !== undefined) {
-    const devices = await devicesFolder(bound.folder, network.self.epoch, fileName(network.self.name));
-    return { devices, file: await ownDeviceFile(devices, device()) };
+    const devices = await answered(
+      devicesFolder(bound.folder, network.self.epoch, fileName(network.self.name)),
+    );
+    return { devices, file: await answered(ownDeviceFile(devices, device())) };
   }
   return bound.file === undefined ? undefined : { file: bound.file };
 }

@@ -64,6 +64,14 @@ export function readEnvelope(bytes: Uint8Array): Envelope | EnvelopeTrouble {
   return { ok: true, header: value, head: bytes.subarray(0, end + 1), ciphertext };
 }
 
+/** How long the whole file must be, told from its beginning; `undefined` where it is no encrypted file that can be read. */
+export function envelopeLength(start: Uint8Array): number | undefined {
+  if (textOf(start.subarray(0, magic.length)) !== magic) return undefined;
+  const end = start.indexOf(0x0a, magic.length);
+  const header = end < 0 ? undefined : headerFrom(textOf(start.subarray(magic.length, end)));
+  return end < 0 || typeof header !== 'object' ? undefined : end + 1 + header.size + tagLength;
+}
+
 function headerFrom(line: string): EnvelopeHeader | EnvelopeCode {
   let value: unknown;
   try {

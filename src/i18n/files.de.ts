@@ -1,6 +1,7 @@
 export const filesDe = {
   kind: 'Netzdatei von Akteursnetz',
   done: 'Gesichert: {{name}}',
+  already: 'Schon gesichert: {{name}} hat alles.',
   again: '„{{name}}“ liegt schon auf diesem Gerät und ist geöffnet.',
   saveAs: 'Unter anderem Namen sichern …',
   save: 'Sichern',
@@ -18,6 +19,10 @@ export const filesDe = {
     asks: 'Erlaubnis nötig',
     hitch: 'Nicht gesichert',
     none: 'Keine Datei',
+    news: 'Neues im Ordner',
+    due: 'Sicherung fällig',
+    showNews_one: 'Neues von {{count, number}} Gerät ansehen …',
+    showNews_other: 'Neues von {{count, number}} Geräten ansehen …',
     menu: 'Datei dieses Netzes: {{state}}',
     line: '{{name}}: {{state}}',
     changedLong: 'geändert, nicht gesichert seit {{when}}',
@@ -29,6 +34,8 @@ export const filesDe = {
     gone: 'Die Datei ist nicht mehr da. Vielleicht wurde sie verschoben oder umbenannt, oder das Laufwerk ist nicht verbunden.',
     notWritten:
       'Die Datei ließ sich nicht schreiben. Vielleicht hält ein anderes Programm sie fest, oder das Laufwerk ist voll oder nicht verbunden. Die vorige Fassung ist unverändert.',
+    noAnswer:
+      'Das Laufwerk antwortet nicht. Vielleicht ist es nicht verbunden oder überlastet. Sichern Sie später noch einmal, oder wählen Sie einen anderen Ort.',
     notVerified:
       'Beim Nachlesen war die Datei nicht so, wie sie geschrieben wurde. Verlassen Sie sich nicht auf sie, und sichern Sie an einem anderen Ort.',
     changed: 'Jemand anderes hat die Datei inzwischen geändert. Sie wurde nicht überschrieben.',
@@ -93,6 +100,8 @@ export const filesDe = {
   foreign: {
     title: '„{{name}}“ wurde nicht überschrieben',
     savedAt: 'Zuletzt gesichert {{when}}, nicht von diesem Netz auf diesem Gerät.',
+    savedAtSameId:
+      'Zuletzt gesichert {{when}} unter der Kennung dieses Geräts: an einem anderen Rechner mit einer Kopie dieses Browserprofils, oder es ist eine ältere Fassung.',
     onlyThere_one: '{{count, number}} nur in der Datei',
     onlyThere_other: '{{count, number}} nur in der Datei',
     onlyHere_one: '{{count, number}} nur hier',
@@ -123,7 +132,16 @@ export const filesDe = {
     devices_zero: 'In diesem Ordner sichert bisher nur dieses Gerät.',
     devices_one: 'In diesem Ordner sichert {{count, number}} weiteres Gerät.',
     devices_other: 'In diesem Ordner sichern {{count, number}} weitere Geräte.',
-    device: 'Anderes Gerät, gesichert {{when}}',
+    device: {
+      new: 'Anderes Gerät: neu seit {{when}}, hier noch nicht zusammengeführt.',
+      merged: 'Anderes Gerät: gesichert {{when}}, hier schon übernommen.',
+      broken:
+        'Anderes Gerät: Die Datei vom {{when}} ist nicht lesbar, sie ist beschädigt oder nur halb geschrieben.',
+    },
+    before: 'Daneben liegt seine vorige Fassung vom {{when}}.',
+    noneBefore:
+      'Daneben liegt keine lesbare Fassung: Bitten Sie darum, dass dort noch einmal gesichert wird.',
+    mergeAgain: 'Noch einmal zusammenführen …',
     fewer: 'In diesem Ordner fehlen Dateien, die früher da waren',
     fewerText_one:
       '{{count, number}} Gerät ist nicht mehr zu sehen. Hier wurde nichts geändert und nichts gelöscht. Fragen Sie nach, bevor Sie sich auf den Ordner verlassen.',

@@ -4,6 +4,7 @@ import type { Words } from './words';
 export const filesEn: Words<typeof filesDe> = {
   kind: 'Akteursnetz network file',
   done: 'Saved: {{name}}',
+  already: 'Already saved: {{name}} has everything.',
   again: '“{{name}}” is already on this device and is open now.',
   saveAs: 'Save under another name …',
   save: 'Save',
@@ -21,6 +22,10 @@ export const filesEn: Words<typeof filesDe> = {
     asks: 'Permission needed',
     hitch: 'Not saved',
     none: 'No file',
+    news: 'News in the folder',
+    due: 'Backup due',
+    showNews_one: 'See the news of {{count, number}} device …',
+    showNews_other: 'See the news of {{count, number}} devices …',
     menu: 'File of this network: {{state}}',
     line: '{{name}}: {{state}}',
     changedLong: 'changed, not saved since {{when}}',
@@ -32,6 +37,8 @@ export const filesEn: Words<typeof filesDe> = {
     gone: 'The file is no longer there. It may have been moved or renamed, or the drive is not connected.',
     notWritten:
       'The file could not be written. Another program may hold it, or the drive is full or not connected. The version before is unchanged.',
+    noAnswer:
+      'The drive does not answer. It may not be connected or be too busy. Save again later, or choose another place.',
     notVerified:
       'When read back, the file was not what had been written. Do not rely on it, and save in another place.',
     changed: 'Somebody else has changed the file since. It was not overwritten.',
@@ -96,6 +103,8 @@ export const filesEn: Words<typeof filesDe> = {
   foreign: {
     title: '“{{name}}” was not overwritten',
     savedAt: 'Last saved {{when}}, not from this network on this device.',
+    savedAtSameId:
+      'Last saved {{when}} under the id of this device: on another computer with a copy of this browser profile, or it is an older version.',
     onlyThere_one: '{{count, number}} only in the file',
     onlyThere_other: '{{count, number}} only in the file',
     onlyHere_one: '{{count, number}} only here',
@@ -125,7 +134,14 @@ export const filesEn: Words<typeof filesDe> = {
     devices_zero: 'Only this device saves in this folder so far.',
     devices_one: '{{count, number}} other device saves in this folder.',
     devices_other: '{{count, number}} other devices save in this folder.',
-    device: 'Other device, saved {{when}}',
+    device: {
+      new: 'Other device: new since {{when}}, not merged here yet.',
+      merged: 'Other device: saved {{when}}, merged here already.',
+      broken: 'Other device: the file of {{when}} cannot be read, it is damaged or only half written.',
+    },
+    before: 'Its version before, of {{when}}, lies beside it.',
+    noneBefore: 'No readable version lies beside it: ask for it to be saved there once more.',
+    mergeAgain: 'Merge once more …',
     fewer: 'Files that used to be in this folder are missing',
     fewerText_one:
       '{{count, number}} device can no longer be seen. Nothing was changed or deleted here. Ask before you rely on the folder.',

@@ -18,6 +18,8 @@ interface FileState {
   readonly isSaving: boolean;
   /** Why the last saving did not happen; nothing is tried by itself until the user has answered. */
   readonly hitch?: FileHitch | undefined;
+  /** How many other devices of the shared folder have something that was not merged here, when it was last looked at. */
+  readonly news?: number | undefined;
 }
 
 export const useFileState = create<FileState>(() => ({ isSaving: false }));
@@ -27,7 +29,7 @@ let stop: (() => void) | undefined;
 function follow(networkId: Id | undefined): void {
   if (useFileState.getState().networkId === networkId) return;
   stop?.();
-  useFileState.setState({ networkId, bound: undefined, isSaving: false, hitch: undefined });
+  useFileState.setState({ networkId, bound: undefined, isSaving: false, hitch: undefined, news: undefined });
   stop =
     networkId === undefined
       ? undefined
