@@ -49,7 +49,7 @@ export async function toPreview(page: Page): Promise<void> {
 /** The figures of the preview, by their word in lower case; those of nothing are left out but for the usual ones. */
 export async function plannedCounts(page: Page): Promise<Readonly<Record<string, number>>> {
   const figures = importDialog(page).getByRole('group', { name: 'Gezeigt werden' }).getByRole('button');
-  const texts = await figures.allTextContents();
+  const texts = await figures.allInnerTexts();
   return Object.fromEntries(
     texts.map((text) => {
       const [, word = '', figure = ''] = /^(.*?)\s*([\d.]+)$/s.exec(text.trim()) ?? [];

@@ -47,7 +47,7 @@ export class Watch {
 export const test = base.extend<{ watch: Watch; installs: boolean }>({
   installs: [false, { option: true }],
   page: async ({ page }, give) => {
-    if (process.env['FIREFOX_PATH'] !== undefined) typesIntoFields(page);
+    if (process.env['FIREFOX_PATH'] !== undefined) suitsFirefox(page);
     await give(page);
   },
   watch: [
@@ -64,14 +64,27 @@ export const test = base.extend<{ watch: Watch; installs: boolean }>({
   ],
 });
 
-/** Driven by WebDriver BiDi, Firefox gets the text of `fill` in one piece that React takes for its own: there it is typed instead. */
-function typesIntoFields(page: Page): void {
+/**
+ * Driven by WebDriver BiDi, Firefox gets the text of `fill` in one piece that React takes for its own: there it is typed instead. And its
+ * ESR falls over when the texts of many elements are asked for at once: there one after the other.
+ */
+function suitsFirefox(page: Page): void {
   const kind = Object.getPrototypeOf(page.locator('html')) as Locator;
   kind.fill = async function fill(this: Locator, text: string) {
     await this.focus();
     await this.press('ControlOrMeta+a');
     await this.press('Delete');
     await this.pressSequentially(text);
+  };
+  kind.allTextContents = async function allTextContents(this: Locator) {
+    const texts: string[] = [];
+    for (const each of await this.all()) texts.push((await each.textContent()) ?? '');
+    return texts;
+  };
+  kind.allInnerTexts = async function allInnerTexts(this: Locator) {
+    const texts: string[] = [];
+    for (const each of await this.all()) texts.push(await each.innerText());
+    return texts;
   };
 }
 
