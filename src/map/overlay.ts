@@ -258,8 +258,8 @@ export class Overlay {
       const opacity = dim && !this.lit.has(place.id) ? dimmedNames : 1;
       if (place.line) {
         const on = (spot: Point) => ({ x: at.x * zoom + pan.x + spot.x, y: at.y * zoom + pan.y + spot.y });
-        const pieces = place.line.map((piece) => ({ from: on(piece.from), to: on(piece.to) }));
-        drawLeader(pen, pieces, tokens, opacity);
+        const line = { from: on(place.line.from), to: on(place.line.to) };
+        drawLeader(pen, line, tokens, opacity, this.backdrop?.shade === undefined);
       }
       context.globalAlpha = opacity;
       this.sprites.draw(context, place.text, place.style, x, y, ratio);
