@@ -6,6 +6,7 @@ import type { Rect } from './collision';
 import type { MapElements, MapNode } from './elements';
 import { growthOn } from './growth';
 import { boxOf, choosing, type Extent, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
+import { moodGround } from './moods';
 import { formsOf, type NameStyle, styleOf } from './nameForms';
 import type { NameSprites } from './nameSprites';
 import { type Leader, leaderTo } from './leaders';
@@ -126,7 +127,11 @@ export class Naming {
     const pan = { ...this.cy.pan() };
     const words = wordedOnScreen(backdrop, zoom, pan);
     const signs = signsOnScreen(this.cy, emphasis.marks, this.lettering.scale);
-    const blocked = [...words, ...(emphasis.covered ?? []), ...signs];
+    const growth = growthOn(this.cy, this.lettering.scale);
+    const at = (id: Id) => this.cy.getElementById(id).position();
+    const ties = shown.ties.values();
+    const moods = moodGround({ ties, nodes: shown.nodes, at, growth, zoom }, pan);
+    const blocked = [...moods, ...words, ...(emphasis.covered ?? []), ...signs];
     const room = {
       width,
       height,
@@ -140,7 +145,6 @@ export class Naming {
       }),
     };
     const places = yield* choosing(candidates, room);
-    const growth = growthOn(this.cy, this.lettering.scale);
     const named = new Map(candidates.map((each) => [each.id, each]));
     const isNear = zoom >= wordedFrom;
     const worded = isNear
