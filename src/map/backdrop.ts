@@ -11,7 +11,7 @@ import type { FillStyle, Pen } from './pen';
 import { drawShade, type Shade, shadedGround } from './shade';
 import { ringLine, ringPoint, stretchOf } from './ringShape';
 import { type AreaWord, letterWidth, planWords, sizeOf } from './planWords';
-import { extentOf, type ZonePlan } from './zones';
+import { extentOf, zoneAt, type ZonePlan } from './zones';
 
 /** Areas and what they are called. */
 export interface Backdrop {
@@ -116,6 +116,14 @@ export function wordedOnScreen(backdrop: Backdrop | undefined, zoom: number, pan
     right: right * zoom + pan.x,
     bottom: bottom * zoom + pan.y,
   }));
+}
+
+/** The area a point of the map lies in, where places say something: ring and sector, box, or the ground of those without a place. */
+export function areaAt({ plan, geo }: Backdrop, at: Point): string | undefined {
+  if (plan) return zoneAt(plan, at);
+  if (!geo?.away) return undefined;
+  const { x, y, width, height } = geo.ground.away;
+  return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height ? 'away' : undefined;
 }
 
 function wordsOf(backdrop: Backdrop, zoom: number): AreaWord[] {

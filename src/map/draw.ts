@@ -82,7 +82,6 @@ export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, sma
       stroke: edge,
       strokeWidth: 1,
     });
-  if (node.inside > 0 || node.veto) drawNodeSigns(pen, node, at, tokens, smallest);
   const letters = lettersIn(node, smallest);
   if (!letters) return false;
   const half = node.size / 2;
@@ -110,11 +109,21 @@ export function drawNode(pen: Pen, node: MapNode, at: Point, tokens: Tokens, sma
   return true;
 }
 
-/** At the shoulders of a node: how many are drawn as this one, and the V of a veto. */
-function drawNodeSigns(pen: Pen, node: MapNode, at: Point, tokens: Tokens, smallest: number): void {
+/** Least height of the V of a veto on screen, in pixels. */
+const vetoHeight = 12.5;
+
+/** At the shoulders of a node, above its neighbours: how many are drawn as this one, and the V of a veto. */
+export function drawNodeSigns(
+  pen: Pen,
+  node: MapNode,
+  at: Point,
+  tokens: Tokens,
+  smallest: number,
+  zoom = 1,
+): void {
   const out = node.size * 0.36;
-  const size = Math.max(9, Math.min(smallest, 14));
-  const put = (text: string, side: number) => {
+  const plain = Math.max(9, Math.min(smallest, 14));
+  const put = (text: string, side: number, size: number) => {
     const width = size * (0.7 + 0.62 * text.length);
     const spot = { x: at.x + side * (out + width / 4), y: at.y - out };
     pen.box(spot.x - width / 2, spot.y - size * 0.68, width, size * 1.36, size * 0.68, {
@@ -125,8 +134,8 @@ function drawNodeSigns(pen: Pen, node: MapNode, at: Point, tokens: Tokens, small
     });
     pen.text(text, spot, { color: tokens.text, size, weight: 650, opacity: 1, align: 'middle' });
   };
-  if (node.inside > 0) put(`+${String(node.inside)}`, 1);
-  if (node.veto) put('V', -1);
+  if (node.inside > 0) put(`+${String(node.inside)}`, 1, plain);
+  if (node.veto) put('V', -1, Math.max(plain, vetoHeight / 1.36 / zoom));
 }
 
 /** Where a bent tie swings to; the same place Cytoscape computes from `look`. */

@@ -1,7 +1,7 @@
 // The hand-out as one HTML file: map, list, text twin and legend, with its own script and style, and nothing it could ask another host for.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { sentence } from '../i18n/translate';
-import { drawNode, drawTie, endsOf } from './draw';
+import { drawNode, drawNodeSigns, drawTie, endsOf } from './draw';
 import { drawMarksAbove, drawMarksBelow } from './drawMarks';
 import { lineColour } from './look';
 import type { HandoutData } from './handoutData';
@@ -129,6 +129,7 @@ function* mapMarkup({ picture, ids }: HandoutContent): Generator<undefined, stri
     if (!node || !place) continue;
     const pen = svgPen(picture.measure);
     drawNode(pen, node, place, tokens, 0);
+    drawNodeSigns(pen, node, place, tokens, 0);
     parts.push(`<g class="node" data-i="${String(number)}">${pen.parts.join('')}</g>`);
     if (++drawn % breath === 0) yield;
   }

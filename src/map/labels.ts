@@ -2,7 +2,8 @@
 // mere dots may the few hubs be named over others, because a map without a landmark tells nobody where to look.
 import type { Id } from '../model/records';
 import { apart, CollisionGrid, overlap, type Rect, widened } from './collision';
-import { farPlace, groundOfLine, type Leader, leaderTo } from './leaders';
+import { farPlace, groundOfLine, leaderTo } from './leaders';
+import type { Point } from './patch';
 
 export interface Extent {
   readonly width: number;
@@ -46,6 +47,8 @@ export interface LabelRoom {
   readonly most?: number;
   /** So many of the best connected are named also where the next free ground is far: a line leads there. */
   readonly sure?: number;
+  /** Which area of the map a point lies in, where places say something: a name further off stays in the area of its node. */
+  readonly areaAt?: (at: Point) => string | undefined;
 }
 
 /** Below this radius on screen a node is a mere shape and only the few most important names are written. */
@@ -67,9 +70,7 @@ const namesPerPiece = 8;
 const boxesPerPiece = 500;
 
 /** How far off a name may stand, in pixels: who is selected, the same at any price, a neighbour, one of a way, one of the best connected, who is sought. */
-const reaches = { selected: 90, anyPrice: 460, lit: 70, way: 300, hub: 160, sought: 130 } as const;
-/** A line to a name crosses no more nodes than this, to one that is asked for a few more, on a way as many as need be. */
-const mostCrossed = { plain: 1, sought: 2, hub: 3, way: Number.POSITIVE_INFINITY } as const;
+const reaches = { selected: 90, anyPrice: 460, lit: 70, way: 300, hub: 230, sought: 130 } as const;
 /** So much nearer to its own node than to any other a name stands, in pixels; in the middle of a side it may be as near to others. */
 const nearer = { aside: 1.5, middle: -0.01 } as const;
 
@@ -99,9 +100,11 @@ export function* choosing(
   const grid = new CollisionGrid(64);
   for (const box of room.blocked ?? []) grid.add(box);
   const nodes = new NodeGround();
+  // Nodes, names and lines, but not what is dimmed or covered.
+  const solid = new CollisionGrid(64);
   for (const [at, each] of visible.entries()) {
     if (at % boxesPerPiece === 0) yield;
-    nodes.add(each, grid);
+    solid.add(nodes.add(each, grid));
   }
   const weighed = visible.map((each) => ({ each, weight: weight(each, room) }));
   weighed.sort((a, b) => b.weight - a.weight || (a.each.id < b.each.id ? -1 : 1));
@@ -111,8 +114,6 @@ export function* choosing(
   const share = Math.min(1, Math.max(0.1, (half - shapeOnly) / 6));
   const most = Math.max(fewest, Math.round(((room.width * room.height) / calm) * share));
   const placed: LabelPlace[] = [];
-  const names: Rect[] = [];
-  const lines: Leader[] = [];
   // Far out a corner with room must not be filled with names nobody looks for: only the upper ranks compete.
   const standing = Math.max(fewest * 4, Math.round(order.length * share * 2));
   let plain = 0;
@@ -121,26 +122,27 @@ export function* choosing(
     if (placed.length >= (room.most ?? Number.POSITIVE_INFINITY)) break;
     if (each.rank < 2 && (plain >= most || at >= standing)) continue;
     const reach = reachOfName(each, at, room);
-    const ground = { grid, nodes: nodes.grid, visible, room, lines, names };
-    const kind = each.isSought === true ? 'sought' : 'plain';
-    const crossed = mostCrossed[at >= (room.sure ?? 0) ? kind : each.rank < 2 ? 'hub' : 'way'];
+    const ground = { grid, nodes: nodes.grid, own: nodes.boxOf(each), clear: grid, room };
+    const isOnWay = each.rank === 2 && at < (room.sure ?? 0);
     const place =
       findPlace(each, grid, room, nodes) ??
-      (reach > 0 ? farPlace(each, reach, crossed, ground) : undefined) ??
+      (reach > 0 ? farPlace(each, reach, ground) : undefined) ??
+      // Who is on a way is named also where dimmed actors leave no free line.
+      (isOnWay ? farPlace(each, reach, { ...ground, clear: solid }) : undefined) ??
       (each.rank === 3
         ? (overNodes(each, visible, placed, room, (other) => other.rank >= 2) ??
-          farPlace(each, reaches.anyPrice, Number.POSITIVE_INFINITY, ground))
+          farPlace(each, reaches.anyPrice, ground) ??
+          overNodes(each, visible, placed, room, () => false))
         : half < shapeOnly && at < landmarks && each.degree >= landmarkDegree
           ? overNodes(each, visible, placed, room, (other) => other.half > half * 1.5)
           : undefined);
     if (place === undefined) continue;
     const box = boxOf(each, place);
-    grid.add({ ...box, left: box.left - air, right: box.right + air });
-    names.push(box);
-    if (place.isFar) {
-      const line = leaderTo(each, box);
-      lines.push(line);
-      for (const ground of groundOfLine(line)) grid.add(ground);
+    const written = [{ ...box, left: box.left - air, right: box.right + air }];
+    if (place.isFar) written.push(...groundOfLine(leaderTo(each, box)));
+    for (const taken of written) {
+      grid.add(taken);
+      solid.add(taken);
     }
     placed.push(place);
     if (each.rank < 2) plain += 1;
@@ -174,11 +176,16 @@ class NodeGround {
   readonly grid = new CollisionGrid(64);
   private readonly boxes = new Map<Id, Rect>();
 
-  add(each: LabelCandidate, all: CollisionGrid): void {
+  add(each: LabelCandidate, all: CollisionGrid): Rect {
     const box = nodeBox(each);
     this.boxes.set(each.id, box);
     this.grid.add(box);
     all.add(box);
+    return box;
+  }
+
+  boxOf({ id }: LabelCandidate): Rect | undefined {
+    return this.boxes.get(id);
   }
 
   /** Whether somebody else's node is as near to a name as its own. */

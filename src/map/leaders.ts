@@ -1,4 +1,4 @@
-// Names that find no room beside their node: on the nearest free ground, with a thin line that leads there.
+// Names that find no room beside their node: on the nearest free ground, with a thin line that leads there and passes nobody else.
 import type { CollisionGrid, Rect } from './collision';
 import type { Tokens } from './look';
 import type { Id } from '../model/records';
@@ -28,6 +28,7 @@ interface FarPlace {
 /** The size of the map on screen, and where names stand by now. */
 interface Room extends Extent {
   readonly kept: ReadonlyMap<Id, Omit<FarPlace, 'isFar'> & { readonly isFar?: true }>;
+  readonly areaAt?: (at: Point) => string | undefined;
 }
 
 /** From the rim of a node to the nearest point of its name. */
@@ -40,36 +41,32 @@ export interface Leader {
 export interface FarGround {
   /** Nodes, names, lines and whatever is written already. */
   readonly grid: CollisionGrid;
-  /** The nodes alone. */
+  /** The nodes alone, and the box of the one that is named. */
   readonly nodes: CollisionGrid;
-  readonly visible: readonly Subject[];
+  readonly own: Rect | undefined;
+  /** What the line keeps off. */
+  readonly clear: CollisionGrid;
   readonly room: Room;
-  readonly lines: readonly Leader[];
-  readonly names: readonly Rect[];
 }
 
 /** Distances from rim to name that are tried, in pixels, and directions. */
 const distances = [10, 18, 28, 40, 54, 70, 88, 108, 132, 160, 192, 230, 276, 330, 392, 460] as const;
-const directions = 32;
+const directions = 96;
 /** So far it stands off other nodes, in pixels: right beside one, in a row above all, it would be read as that one's name. */
 const aloof = { row: 22, column: 8 } as const;
-/** Half the ground of a line. */
-const halfLine = 1.5;
+/** Half the ground of a line, and what it keeps off the boxes of others. */
+const halfLine = { drawn: 1.5, clear: 2 } as const;
+/** What a shorter form costs, and each corner that stands in the area of others, in pixels of distance. */
+const costs = { shorter: 12, astray: 9 } as const;
 
-/** A free spot within `reach` pixels of a node, near and with a line that crosses no name and at most so many nodes. */
-export function farPlace(
-  each: Subject,
-  reach: number,
-  mostCrossed: number,
-  ground: FarGround,
-): FarPlace | undefined {
+/** A free spot within `reach` pixels of a node, in the same area of the map, near and with a line that passes nobody. */
+export function farPlace(each: Subject, reach: number, ground: FarGround): FarPlace | undefined {
   const forms = each.forms();
   const kept = ground.room.kept.get(each.id);
-  if (kept?.isFar && kept.form < forms.length) {
+  if (kept?.isFar) {
     const { dx, dy, form } = kept;
-    const near = Math.hypot(dx, dy) <= reach;
-    const crossed = near ? priceOf(each, { dx, dy }, forms[form], ground) : undefined;
-    if (crossed !== undefined && crossed <= mostCrossed) return { id: each.id, dx, dy, form, isFar: true };
+    if (Math.hypot(dx, dy) <= reach && costOf(each, { dx, dy }, forms[form], ground) !== undefined)
+      return { id: each.id, dx, dy, form, isFar: true };
   }
   let best: { readonly place: FarPlace; readonly price: number } | undefined;
   for (const distance of distances) {
@@ -80,9 +77,9 @@ export function farPlace(
         const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
         const dx = cos * (each.half + distance) + (Math.sign(round(cos)) * extent.width) / 2;
         const dy = sin * (each.half + distance) + (sin * extent.height) / 2;
-        const crossed = priceOf(each, { dx, dy }, extent, ground);
-        if (crossed === undefined || crossed > mostCrossed) continue;
-        const price = distance + crossed * crossing + form * shorter;
+        const cost = costOf(each, { dx, dy }, extent, ground);
+        if (cost === undefined) continue;
+        const price = distance + cost + form * costs.shorter;
         if (best === undefined || price < best.price)
           best = { place: { id: each.id, dx, dy, form, isFar: true }, price };
       }
@@ -91,31 +88,35 @@ export function farPlace(
   return best?.place;
 }
 
-/** What a crossed node and a shorter form of the name cost, in pixels of distance. */
-const crossing = 26;
-const shorter = 12;
 const round = (value: number) => (Math.abs(value) < 0.1 ? 0 : value);
 
-/** How many nodes the line to a spot crosses; `undefined` where no name can stand. */
-function priceOf(
+/** What speaks against a spot besides its distance; `undefined` where no name can stand. */
+function costOf(
   each: Subject,
   { dx, dy }: { readonly dx: number; readonly dy: number },
   extent: Extent | undefined,
-  { grid, nodes, visible, room, lines, names }: FarGround,
+  { grid, nodes, own, clear, room }: FarGround,
 ): number | undefined {
   if (!extent) return undefined;
-  const box = boxAround({ x: each.x + dx, y: each.y + dy }, extent);
-  const isSeen =
-    box.left >= 2 && box.top >= 2 && box.right <= room.width - 2 && box.bottom <= room.height - 2;
-  if (!isSeen || grid.hits(box)) return undefined;
-  const inRow = { ...box, left: box.left - aloof.row, right: box.right + aloof.row };
-  if (nodes.hits({ ...inRow, top: box.top - aloof.column, bottom: box.bottom + aloof.column }))
+  const middle = { x: each.x + dx, y: each.y + dy };
+  const box = boxAround(middle, extent);
+  const { left, top, right, bottom } = box;
+  if (left < 2 || top < 2 || right > room.width - 2 || bottom > room.height - 2 || grid.hits(box))
     return undefined;
-  const line = leaderTo(each, box);
-  if (names.some((name) => crosses(line, name)) || lines.some((other) => meet(line, other))) return undefined;
-  let crossed = 0;
-  for (const other of visible) if (other.id !== each.id && distanceTo(line, other) < other.half) crossed += 1;
-  return crossed;
+  const inRow = { ...box, left: left - aloof.row, right: right + aloof.row };
+  if (nodes.hits({ ...inRow, top: top - aloof.column, bottom: bottom + aloof.column })) return undefined;
+  const area = room.areaAt?.(each);
+  if (room.areaAt && room.areaAt(middle) !== area) return undefined;
+  if (!isClear(leaderTo(each, box), clear, own)) return undefined;
+  const corners = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
+  const astray = room.areaAt ? corners.filter((corner) => room.areaAt?.(corner) !== area) : [];
+  return astray.length * costs.astray;
+}
+
+/** Whether a line touches nothing noted down, except for the node it begins at. */
+export function isClear(line: Leader, ground: CollisionGrid, own: Rect | undefined): boolean {
+  for (const piece of groundOfLine(line, halfLine.clear)) if (ground.hits(piece, own)) return false;
+  return true;
 }
 
 /** The ground of a name with its middle at a point. */
@@ -123,40 +124,19 @@ function boxAround({ x, y }: Point, { width, height }: Extent): Rect {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
-/** The pieces of a line that are seen when it runs behind these nodes. */
-export function seenOf(line: Leader, nodes: Iterable<Point & { readonly half: number }>): Leader[] {
-  const { from, to } = line;
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return [];
-  const hidden: (readonly [number, number])[] = [];
-  for (const node of nodes) {
-    const away = distanceTo(line, node);
-    if (away >= node.half) continue;
-    const middle = ((node.x - from.x) * dx + (node.y - from.y) * dy) / length;
-    const reach = Math.sqrt(node.half ** 2 - away ** 2);
-    hidden.push([middle - reach, middle + reach]);
-  }
-  hidden.sort(([a], [b]) => a - b);
-  const at = (along: number): Point => ({
-    x: from.x + (dx * along) / length,
-    y: from.y + (dy * along) / length,
-  });
-  const pieces: Leader[] = [];
-  let done = 0;
-  for (const [start, end] of [...hidden, [length, length] as const]) {
-    if (start > done) pieces.push({ from: at(done), to: at(Math.min(start, length)) });
-    done = Math.max(done, end);
-  }
-  return pieces;
-}
-
-/** In pixels of the screen: finer and lighter than any tie, so that it is not taken for one. */
-export function drawLeader(pen: Pen, pieces: readonly Leader[], tokens: Tokens, opacity: number): void {
-  for (const { from, to } of pieces) {
-    pen.line(from, to, undefined, { color: tokens.ground, width: 3, dash: [], opacity });
-    pen.line(from, to, undefined, { color: tokens.line, width: 0.75, dash: [], opacity: opacity * 0.8 });
-  }
+/**
+ * In pixels of the screen: finer and lighter than any tie, so that it is not taken for one. It is lifted off what lies below, but for
+ * a map with dimmed actors: they would be notched.
+ */
+export function drawLeader(
+  pen: Pen,
+  { from, to }: Leader,
+  tokens: Tokens,
+  opacity: number,
+  isLifted: boolean,
+): void {
+  if (isLifted) pen.line(from, to, undefined, { color: tokens.ground, width: 3, dash: [], opacity });
+  pen.line(from, to, undefined, { color: tokens.line, width: 0.75, dash: [], opacity: opacity * 0.8 });
 }
 
 /** The line to a name that stands in a box. */
@@ -170,33 +150,11 @@ export function leaderTo({ x, y, half }: Pick<Subject, 'x' | 'y' | 'half'>, box:
 }
 
 /** Small boxes along a line, for names that come later. */
-export function* groundOfLine({ from, to }: Leader): Generator<Rect> {
-  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
+export function* groundOfLine({ from, to }: Leader, half: number = halfLine.drawn): Generator<Rect> {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2));
   for (let at = 0; at <= steps; at += 1) {
     const x = from.x + ((to.x - from.x) * at) / steps;
     const y = from.y + ((to.y - from.y) * at) / steps;
-    yield { left: x - halfLine, top: y - halfLine, right: x + halfLine, bottom: y + halfLine };
+    yield { left: x - half, top: y - half, right: x + half, bottom: y + half };
   }
-}
-
-function crosses(line: Leader, box: Rect): boolean {
-  for (const { left, top, right, bottom } of groundOfLine(line))
-    if (left < box.right && right > box.left && top < box.bottom && bottom > box.top) return true;
-  return false;
-}
-
-function meet(a: Leader, b: Leader): boolean {
-  const side = (from: Point, to: Point, at: Point) =>
-    Math.sign((to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x));
-  return (
-    side(a.from, a.to, b.from) !== side(a.from, a.to, b.to) &&
-    side(b.from, b.to, a.from) !== side(b.from, b.to, a.to)
-  );
-}
-
-function distanceTo({ from, to }: Leader, { x, y }: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = dx * dx + dy * dy || 1;
-  const share = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / length));
-  return Math.hypot(x - from.x - dx * share, y - from.y - dy * share);
 }

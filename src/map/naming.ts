@@ -1,14 +1,15 @@
 // Which names stand on the map: chosen at once on a small one, in slices on a large one, where those from before stay until then.
 import type { Core } from 'cytoscape';
 import type { Id } from '../model/records';
-import { type Backdrop, wordedOnScreen } from './backdrop';
+import { areaAt, type Backdrop, wordedOnScreen } from './backdrop';
 import type { Rect } from './collision';
 import type { MapElements, MapNode } from './elements';
 import { growthOn } from './growth';
 import { boxOf, choosing, type Extent, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
+import { moodGround } from './moods';
 import { formsOf, type NameStyle, styleOf } from './nameForms';
 import type { NameSprites } from './nameSprites';
-import { type Leader, leaderTo, seenOf } from './leaders';
+import { type Leader, leaderTo } from './leaders';
 import { type Point, shownOn } from './patch';
 import { reachOf } from './pen';
 import type { Lettering } from './projector';
@@ -39,8 +40,8 @@ export interface Emphasis {
 
 /** A name on screen: where, at which radius of its node it was placed, and what is written. */
 export interface Written extends LabelPlace {
-  /** What is seen of the line to a name further off, from the middle of its node. */
-  readonly line?: readonly Leader[];
+  /** The line to a name further off, from the middle of its node. */
+  readonly line?: Leader;
   readonly half: number;
   readonly text: string;
   readonly style: NameStyle;
@@ -122,9 +123,15 @@ export class Naming {
     const zoom = this.cy.zoom();
     const candidates = yield* this.candidates(shown, zoom, emphasis);
     const { clientWidth: width, clientHeight: height } = this.canvas;
-    const words = wordedOnScreen(emphasis.backdrop, zoom, this.cy.pan());
+    const { backdrop } = emphasis;
+    const pan = { ...this.cy.pan() };
+    const words = wordedOnScreen(backdrop, zoom, pan);
     const signs = signsOnScreen(this.cy, emphasis.marks, this.lettering.scale);
-    const blocked = [...words, ...(emphasis.covered ?? []), ...signs];
+    const growth = growthOn(this.cy, this.lettering.scale);
+    const at = (id: Id) => this.cy.getElementById(id).position();
+    const ties = shown.ties.values();
+    const moods = moodGround({ ties, nodes: shown.nodes, at, growth, zoom }, pan);
+    const blocked = [...moods, ...words, ...(emphasis.covered ?? []), ...signs];
     const room = {
       width,
       height,
@@ -133,9 +140,12 @@ export class Naming {
       // Names of areas are names, too.
       most: this.lettering.most - words.length,
       sure: isOfFew(shown, emphasis) ? shown.nodes.size : this.lettering.sure,
+      ...(backdrop && {
+        areaAt: ({ x, y }: Point) => areaAt(backdrop, { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }),
+      }),
     };
     const places = yield* choosing(candidates, room);
-    const growth = growthOn(this.cy, this.lettering.scale);
+    const named = new Map(candidates.map((each) => [each.id, each]));
     const isNear = zoom >= wordedFrom;
     const worded = isNear
       ? this.wordRelations(shown, candidates, places, zoom).slice(0, room.most - places.length)
@@ -147,7 +157,10 @@ export class Naming {
         const strong = isForced(emphasis, place.id);
         const text = node === undefined ? '' : (formsOf(node, plain, strong)[place.form] ?? node.label);
         const half = node === undefined ? 0 : reachOf(node.shape, node.size + growth.of(node.id)) * zoom;
-        const line = place.isFar ? { line: lineOf(place, candidates) } : {};
+        const each = place.isFar && named.get(place.id);
+        const line = each && {
+          line: leaderTo({ x: 0, y: 0, half: each.half }, boxOf({ ...each, x: 0, y: 0 }, place)),
+        };
         const written: Written = { ...place, ...line, half, text, style: styleOf(plain, strong) };
         return [place.id, written] as const;
       }),
@@ -216,18 +229,6 @@ export class Naming {
 function* everybody({ nodes }: MapElements, marks: TimeMarks | undefined): Generator<MapNode> {
   yield* nodes.values();
   for (const [id, node] of marks?.ghosts.nodes ?? []) if (!nodes.has(id)) yield node;
-}
-
-/** It runs behind everybody else. */
-function lineOf(place: LabelPlace, candidates: readonly LabelCandidate[]): Leader[] {
-  const each = candidates.find(({ id }) => id === place.id);
-  if (!each) return [];
-  const pieces = seenOf(
-    leaderTo(each, boxOf(each, place)),
-    candidates.filter((other) => other !== each),
-  );
-  const from = ({ x, y }: Point) => ({ x: x - each.x, y: y - each.y });
-  return pieces.map((piece) => ({ from: from(piece.from), to: from(piece.to) }));
 }
 
 /** A way, or a small surrounding: all of them are the subject. */

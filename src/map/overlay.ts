@@ -5,12 +5,13 @@ import { tiesAt } from './adjacency';
 import { type Backdrop, drawAreaNames } from './backdrop';
 import { canvasPen } from './canvasPen';
 import { type Draft, drawDraft } from './draft';
-import { drawNode, drawTie, endsOf, markSize } from './draw';
+import { drawNode, drawNodeSigns, drawTie, endsOf, markSize } from './draw';
 import { type Growth, growthOn, grown } from './growth';
 import type { Rect } from './collision';
 import { drawLeader } from './leaders';
 import { lineColour, type Tokens } from './look';
 import { NameSprites } from './nameSprites';
+import { drawMoods } from './moods';
 import { type Highlight, Naming } from './naming';
 import { type Point, shownOn } from './patch';
 import { desk, type Lettering } from './projector';
@@ -236,8 +237,11 @@ export class Overlay {
       if (!node) continue;
       const drawn = grown(node, growth.of(id));
       drawNode(pen, drawn, at(id), tokens, smallest);
+      drawNodeSigns(pen, drawn, at(id), tokens, smallest, zoom);
       if (this.highlight.selected.has(id)) drawRing(pen, at(id), drawn, zoom, tokens);
     }
+    const ties = new Set(core.flatMap((id) => tiesAt(shown, id)));
+    drawMoods(pen, { ties, nodes, at, growth, zoom }, tokens);
   }
 
   private drawNames(context: CanvasRenderingContext2D, tokens: Tokens, zoom: number, ratio: number): void {
@@ -258,8 +262,8 @@ export class Overlay {
       const opacity = dim && !this.lit.has(place.id) ? dimmedNames : 1;
       if (place.line) {
         const on = (spot: Point) => ({ x: at.x * zoom + pan.x + spot.x, y: at.y * zoom + pan.y + spot.y });
-        const pieces = place.line.map((piece) => ({ from: on(piece.from), to: on(piece.to) }));
-        drawLeader(pen, pieces, tokens, opacity);
+        const line = { from: on(place.line.from), to: on(place.line.to) };
+        drawLeader(pen, line, tokens, opacity, this.backdrop?.shade === undefined);
       }
       context.globalAlpha = opacity;
       this.sprites.draw(context, place.text, place.style, x, y, ratio);

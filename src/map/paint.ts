@@ -1,10 +1,11 @@
 // Ties and nodes on a canvas: from afar in few strokes, near by in full detail. Cytoscape's own drawing takes thirty times as long.
 import type { Id } from '../model/records';
 import { canvasPen } from './canvasPen';
-import { controlOf, drawNode, drawTie, endsOf, markSize } from './draw';
+import { controlOf, drawNode, drawNodeSigns, drawTie, endsOf, markSize } from './draw';
 import type { MapNode, MapTie } from './elements';
 import { type Growth, grown } from './growth';
 import { faintOpacity, fillOf, lineColour, strokeWidth, type Tokens } from './look';
+import { drawMoods } from './moods';
 import type { Point } from './patch';
 import { drawShape } from './pen';
 
@@ -94,7 +95,12 @@ export function* painting(
       const at = scene.at(node.id);
       if (at && drawNode(pen, grown(node, growth.of(node.id)), at, tokens, smallest)) lettered += 1;
     }
+    for (const node of nodes) {
+      const at = scene.at(node.id);
+      if (at) drawNodeSigns(pen, grown(node, growth.of(node.id)), at, tokens, smallest, zoom);
+    }
   }
+  drawMoods(pen, { ties, nodes: scene.known, at: scene.at, growth, zoom }, tokens);
   tell?.({ lines, letters: lettered >= nodes.length * mostLettered });
   context.globalAlpha = 1;
   context.setLineDash([]);

@@ -2,11 +2,12 @@
 import type { Id } from '../model/records';
 import { backdropExtent, drawAreaNames, drawBackdrop } from './backdrop';
 import type { Rect } from './collision';
-import { drawNode, drawTie, endsOf } from './draw';
+import { drawNode, drawNodeSigns, drawTie, endsOf } from './draw';
 import { drawMarksAbove, drawMarksBelow } from './drawMarks';
 import { grown } from './growth';
 import { lineColour } from './look';
 import { growthIn, type MapContent, type MapPlacing, seenAt } from './mapContent';
+import { drawMoods } from './moods';
 import { drawNames } from './pictureNames';
 import type { Pen } from './pen';
 import { scaledPen } from './scaledPen';
@@ -38,6 +39,16 @@ export function* drawMap(pen: Pen, content: MapContent, placing: MapPlacing): Ge
     if (point) drawNode(onMap, grown(node, growth.of(node.id)), point, tokens, smallestLetter / scale);
     if (++drawn % breath === 0) yield;
   }
+  for (const node of elements.nodes.values()) {
+    const point = at.get(node.id);
+    const size = smallestLetter / scale;
+    if (point) drawNodeSigns(onMap, grown(node, growth.of(node.id)), point, tokens, size, seenAt(placing));
+  }
+  drawMoods(
+    onMap,
+    { ...elements, ties: elements.ties.values(), at: place, growth, zoom: seenAt(placing) },
+    tokens,
+  );
   if (marked) drawMarksAbove(onMap, marked);
   drawAreaNames(onMap, backdrop, tokens, zoom);
   yield;

@@ -1,11 +1,13 @@
 // The names of a picture: where there is room for them, or those of the screen and nobody else's.
 import type { Id } from '../model/records';
-import { wordedGround } from './backdrop';
+import { areaAt, wordedGround } from './backdrop';
+import { CollisionGrid } from './collision';
 import type { MapNode } from './elements';
-import { boxOf, chooseLabels, type Extent, type LabelCandidate, type LabelPlace } from './labels';
-import { drawLeader, leaderTo, seenOf } from './leaders';
+import { boxOf, chooseLabels, type Extent, nodeBox, type LabelCandidate, type LabelPlace } from './labels';
+import { drawLeader, isClear, type Leader, leaderTo } from './leaders';
 import { growthIn, type MapContent, type MapPlacing } from './mapContent';
 import { formsOf, type NameStyle, styleOf } from './nameForms';
+import type { Point } from './patch';
 import { type Pen, reachOf } from './pen';
 import { wrap } from './wrap';
 
@@ -37,6 +39,7 @@ export function* drawNames(
     right: rect.right * scale + x - room.left,
     bottom: rect.bottom * scale + y - room.top,
   }));
+  const { backdrop } = content;
   const labels =
     names && asOnScreen && !content.besides
       ? placesOnScreen(candidates, names)
@@ -45,26 +48,24 @@ export function* drawNames(
           height: room.bottom - room.top,
           kept: keptOf(content, placing, candidates),
           blocked: names
-            ? [...written, ...candidates.filter(({ rank }) => rank === 0).map(groundOf)]
+            ? [...written, ...candidates.filter(({ rank }) => rank === 0).map(nodeBox)]
             : written,
+          ...(backdrop && {
+            areaAt: (at: Point) =>
+              areaAt(backdrop, { x: (at.x + room.left - x) / scale, y: (at.y + room.top - y) / scale }),
+          }),
         });
   const places = new Map(candidates.map((each) => [each.id, each]));
   yield;
-  const onSheet = (point: { readonly x: number; readonly y: number }) => ({
-    x: room.left + point.x,
-    y: room.top + point.y,
-  });
-  for (const label of labels) {
-    const each = label.isFar && places.get(label.id);
-    if (!each) continue;
-    const others = candidates.filter((other) => other !== each);
-    const pieces = seenOf(leaderTo(each, boxOf(each, label)), others);
-    const drawn = pieces.map(({ from, to }) => ({ from: onSheet(from), to: onSheet(to) }));
-    drawLeader(pen, drawn, content.tokens, 1);
+  const led = ledOf(labels, candidates);
+  const isLifted = backdrop?.shade === undefined;
+  for (const line of led.values()) {
+    const [from, to] = [line.from, line.to].map((at) => ({ x: room.left + at.x, y: room.top + at.y }));
+    if (from && to) drawLeader(pen, { from, to }, content.tokens, 1, isLifted);
   }
-  for (const { id, dx, dy, form } of labels) {
+  for (const { id, dx, dy, form, isFar } of labels) {
     const each = places.get(id);
-    if (!each) continue;
+    if (!each || (isFar && !led.has(id))) continue;
     const { size, leading, weight } = fonts[each.style];
     const lines = wrap(each.texts[form] ?? '');
     const top = room.top + each.y + dy - ((lines.length - 1) * leading) / 2;
@@ -73,6 +74,21 @@ export function* drawNames(
       pen.text(line, { x: room.left + each.x + dx, y: top + row * leading }, style);
   }
   return labels.some(({ isFar }) => isFar);
+}
+
+/** The lines to names further off, by whose they are. Letters are not as wide here as on the screen: who has no free line is not named. */
+function ledOf(labels: readonly LabelPlace[], candidates: readonly Named[]): ReadonlyMap<Id, Leader> {
+  const nodes = new CollisionGrid(64);
+  const boxes = new Map(candidates.map((each) => [each.id, { each, box: nodeBox(each) }]));
+  for (const { box } of boxes.values()) nodes.add(box);
+  return new Map(
+    labels.flatMap((label) => {
+      const own = label.isFar && boxes.get(label.id);
+      if (!own) return [];
+      const line = leaderTo(own.each, boxOf(own.each, label));
+      return isClear(line, nodes, own.box) ? [[label.id, line] as const] : [];
+    }),
+  );
 }
 
 /** Two maps of the same places name the same actors at the same place. */
@@ -96,10 +112,6 @@ function placesOnScreen(
     const { dx, dy, isFar } = name;
     return [{ id, dx, dy, form: 0, ...(isFar && { isFar }) }];
   });
-}
-
-function groundOf({ x, y, half }: Named) {
-  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
 function candidatesIn(content: MapContent, placing: MapPlacing): readonly Named[] {

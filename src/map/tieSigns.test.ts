@@ -45,15 +45,12 @@ describe('signs on a line', () => {
     ['how many cooperations it stands for', { count: 3 }, ['×3']],
     ['how many Gremien two have in common, also one', { kind: 'shared', count: 1 }, ['1']],
     ['the class of a look before the rest', { mark: 'b', count: 2, stroke: 'unclear' }, ['b ×2 ?']],
-    ['a bolt for tension', { mood: 'tense' }, ['circle', 'polygon']],
-    ['a gap between two strokes for a break', { mood: 'broken' }, ['line', 'line', 'line']],
-    ['a bolt beside words', { mood: 'tense', count: 2 }, ['×2', 'circle', 'polygon']],
   ])('%s', (_, tie, told) => {
     expect(drawnOn(tie)).toEqual(told);
   });
 
-  it('are left out where letters cannot be read or there is no room, but for the working layer', () => {
-    expect(drawnOn({ stroke: 'unclear', mood: 'tense' }, 0)).toEqual(['circle', 'polygon']);
+  it('are left out where letters cannot be read or there is no room', () => {
+    expect(drawnOn({ stroke: 'unclear' }, 0)).toEqual([]);
     expect(drawnOn({ stroke: 'unclear' }, 10, 20)).toEqual([]);
     expect(drawnOn({ count: 12, mark: 'b' }, 10, 40)).toEqual([]);
   });

@@ -1,5 +1,5 @@
-// What is written and drawn in the middle of a line: the sign of its class, how many it stands for, "?" for no recorded basis, and on the
-// working layer tension and break.
+// What is written in the middle of a line: the sign of its class, how many it stands for, "?" for no recorded basis. And what a
+// mark of tension or a break looks like.
 import type { MapTie } from './elements';
 import type { Tokens } from './look';
 import type { Point } from './patch';
@@ -21,13 +21,13 @@ function signsOf({ mark, count, kind, stroke }: Pick<MapTie, 'mark' | 'count' | 
   return [mark, counted, stroke === 'unclear' ? '?' : ''].filter(Boolean).join(' ');
 }
 
-/** `size`: height of what is written, 0 where the map is too far for letters; the marks of the working layer are drawn anyway. */
+/** `size`: height of what is written, 0 where the map is too far for letters. */
 export function drawSigns(pen: Pen, tie: MapTie, span: Span, tokens: Tokens, size: number): void {
   const words = size > 0 ? signsOf(tie) : '';
-  if (words === '' && tie.mood === '') return;
+  if (words === '') return;
   const length = Math.hypot(span.tip.x - span.start.x, span.tip.y - span.start.y);
   const middle = onSpan(span, 0.5);
-  if (words !== '' && length >= size * (room + (words.length - 1) * 0.6))
+  if (length >= size * (room + (words.length - 1) * 0.6))
     pen.text(words, middle, {
       color: tokens.text,
       size,
@@ -36,10 +36,10 @@ export function drawSigns(pen: Pen, tie: MapTie, span: Span, tokens: Tokens, siz
       align: 'middle',
       halo: tokens.ground,
     });
-  if (tie.mood !== '') drawMood(pen, tie.mood, onSpan(span, words === '' ? 0.5 : 0.3), span, tokens);
 }
 
-function onSpan({ start, tip, control }: Span, share: number): Point {
+/** A point of the line, by its share of the way. */
+export function onSpan({ start, tip, control }: Span, share: number): Point {
   const left = 1 - share;
   if (!control) return { x: start.x * left + tip.x * share, y: start.y * left + tip.y * share };
   const of = (axis: 'x' | 'y') =>
