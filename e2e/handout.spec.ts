@@ -95,6 +95,24 @@ test('the hand-out opens offline, is explored, and holds no contact data', async
   await expect(panel).toBeHidden();
   await expect(map.locator('.near')).toHaveCount(0);
 
+  // Whoever is chosen is named on the map, and so are the partners.
+  await search.fill('tintenfass');
+  for (const key of ['Tab', 'Enter']) await copy.keyboard.press(key);
+  const chosen = await panel.getByRole('heading').innerText();
+  expect(chosen).toContain('Tintenfass');
+  const all = [chosen, ...(await partners.getByRole('button').allInnerTexts())];
+  expect(all.length).toBeGreaterThan(3);
+  // By the short name where the whole one finds no room.
+  const briefs = new Map(
+    living(stored, 'actors').map((row) => [String(row['name']), String(row['shortName'] ?? row['name'])]),
+  );
+  await expect(async () => {
+    const named = await map.locator('#names text').allTextContents();
+    const untold = all.filter((each) => !named.includes(each) && !named.includes(briefs.get(each) ?? each));
+    expect(untold).toEqual([]);
+  }).toPass();
+  await copy.keyboard.press('Escape');
+
   // By pointer and keys on the map.
   await search.fill('');
   const world = copy.locator('#world');

@@ -161,7 +161,8 @@ function* twinMarkup({ nodes, ties }: HandoutData): Generator<undefined, string>
 /** Without the line to a name further off: names of a hand-out stand beside their actors only. */
 function legendMarkup({ legend: all, measure, tokens }: Picture): string {
   const pen = svgPen(measure);
-  const legend = all.filter((row) => row.every(({ kind }) => kind !== 'leader'));
+  const rows = all.map((row) => row.filter(({ kind }) => kind !== 'leader'));
+  const legend = rows.filter((row) => row.length > 0);
   drawPictureLegend(pen, legend, measure, tokens, { left: 0, top: 0, width: legendWidth, factor: 1 }, false);
   const height = legendHeight(legend, measure, legendWidth, 1);
   const box = `0 0 ${String(legendWidth)} ${String(Math.ceil(height))}`;

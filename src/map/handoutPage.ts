@@ -1,6 +1,9 @@
 // The script inside a hand-out. It stands in the file as its own source text, so it may use nothing from outside but the types.
 import type { HandoutData } from './handoutData';
 
+/** Ground on screen. */
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
 /** Pan and zoom, names, choice with neighbours, search, keyboard. Runs in the saved file, never in the app. */
 export function handoutPage(): void {
   const found = <E extends Element>(id: string) => document.getElementById(id) as unknown as E;
@@ -44,10 +47,8 @@ export function handoutPage(): void {
     text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 
   function move(): void {
-    world.setAttribute(
-      'transform',
-      `translate(${String(view.x)} ${String(view.y)}) scale(${String(view.zoom)})`,
-    );
+    const shift = `${String(view.x)} ${String(view.y)}`;
+    world.setAttribute('transform', `translate(${shift}) scale(${String(view.zoom)})`);
     names.textContent = '';
     clearTimeout(timer);
     timer = window.setTimeout(write, 120);
@@ -104,19 +105,16 @@ export function handoutPage(): void {
     return factor;
   }
 
-  /** Names where there is room, important ones first; the chosen one and its neighbours before all others. */
+  /** Names where there is room, important ones first; the chosen one always and its neighbours if need be over who stands dimmed. */
   function write(): void {
     const { width, height } = size();
+    const { offsetWidth: wideTools, offsetHeight: highTools } = tools;
     // The buttons lie on the map.
-    const taken: [left: number, top: number, right: number, bottom: number][] = [
-      [width - tools.offsetWidth - 20, height - tools.offsetHeight - 20, width, height],
-    ];
-    const free = (box: (typeof taken)[number]) =>
-      box[0] > 0 &&
-      box[1] > 0 &&
-      box[2] < width &&
-      box[3] < height &&
-      taken.every(([l, t, r, b]) => box[2] < l || box[0] > r || box[3] < t || box[1] > b);
+    const written: Box[] = [[width - wideTools - 20, height - highTools - 20, width, height]];
+    const drawn: Box[] = [];
+    const clear = (box: Box, others: readonly Box[]) =>
+      others.every(([l, t, r, b]) => box[2] < l || box[0] > r || box[3] < t || box[1] > b);
+    const isSeen = (box: Box) => box[0] > 0 && box[1] > 0 && box[2] < width && box[3] < height;
     const near = new Set(chosen < 0 ? [] : [chosen, ...(tiesOf[chosen] ?? []).map(([partner]) => partner)]);
     const seen = nodes.flatMap((node, at) => {
       const [x, y] = [node.x * view.zoom + view.x, node.y * view.zoom + view.y];
@@ -124,36 +122,52 @@ export function handoutPage(): void {
       if (x < -plain || y < -plain || x > width + plain || y > height + plain) return [];
       const half = plain * enlarge(at);
       if (x < 0 || y < 0 || x > width || y > height) return [];
-      taken.push([x - half, y - half, x + half, y + half]);
       const rank = (at === chosen ? 2e6 : near.has(at) ? 1e6 : 0) + node.degree;
-      return chosen >= 0 && rank < 1e6 ? [] : [{ node, x, y, half, rank }];
+      if (chosen >= 0 && rank < 1e6) return [];
+      drawn.push([x - half, y - half, x + half, y + half]);
+      return [{ node, x, y, half, rank }];
     });
     seen.sort((a, b) => b.rank - a.rank);
-    const written = document.createDocumentFragment();
+    const labels = document.createDocumentFragment();
     for (const { node, x, y, half, rank } of seen.slice(0, 400)) {
-      for (const text of new Set([view.zoom > 0.7 || rank >= 1e6 ? node.name : node.brief, node.brief])) {
-        const wide = wideOf(text, 500) / 2 + 2;
-        const down = half + letters * 0.8;
-        const side = half + wide + 2;
-        const spot = (
-          [
-            [0, down],
-            [0, -down],
-            [side, 0],
-            [-side, 0],
-          ] as const
-        ).find(([dx, dy]) => free([x + dx - wide, y + dy - 7, x + dx + wide, y + dy + 7]));
-        if (!spot) continue;
-        taken.push([x + spot[0] - wide, y + spot[1] - 7, x + spot[0] + wide, y + spot[1] + 7]);
-        const label = document.createElementNS(svg.namespaceURI, 'text');
-        label.setAttribute('x', String(x + spot[0]));
-        label.setAttribute('y', String(y + spot[1] + letters * 0.36));
-        label.textContent = text;
-        written.append(label);
-        break;
-      }
+      const isWanted = rank >= 1e6;
+      const texts = new Set([view.zoom > 0.7 || isWanted ? node.name : node.brief, node.brief]);
+      const down = half + letters * 0.8;
+      const boxAt = (cx: number, cy: number, wide: number): Box => [cx - wide, cy - 7, cx + wide, cy + 7];
+      /** The first spot for the longest text, beside the node and so far off, that is free of names and of others. */
+      const placed = (further: readonly number[], others: readonly Box[]) => {
+        const around = further.flatMap((away) => Array.from({ length: 16 }, (_, at) => [at / 8, away]));
+        const spots = [[0.5], [1.5], [0], [1], ...around];
+        for (const text of texts) {
+          const wide = wideOf(text, 500) / 2 + 2;
+          for (const [turn = 0, away = 0] of spots) {
+            const across = Math.cos(turn * Math.PI) * (half + away + wide + 2);
+            const box = boxAt(x + across, y + Math.sin(turn * Math.PI) * (down + away), wide);
+            if (isSeen(box) && clear(box, written) && clear(box, others)) return { text, box };
+          }
+        }
+        return undefined;
+      };
+      /** Over a name if need be, but never beyond the rim. */
+      const anywhere = () => {
+        const wide = wideOf(node.brief, 500) / 2 + 2;
+        const middle = Math.max(wide, Math.min(width - wide, x));
+        return { text: node.brief, box: boxAt(middle, y + down + 7 < height ? y + down : y - down, wide) };
+      };
+      const found =
+        placed([], drawn) ??
+        (isWanted ? (placed([0, 9, 18], drawn) ?? placed([0, 9, 18], [])) : undefined) ??
+        (rank >= 2e6 ? anywhere() : undefined);
+      if (!found) continue;
+      const { text, box } = found;
+      written.push(box);
+      const label = document.createElementNS(svg.namespaceURI, 'text');
+      label.setAttribute('x', String((box[0] + box[2]) / 2));
+      label.setAttribute('y', String((box[1] + box[3]) / 2 + letters * 0.36));
+      label.textContent = text;
+      labels.append(label);
     }
-    names.replaceChildren(written);
+    names.replaceChildren(labels);
   }
 
   function reveal(at: number): void {
@@ -199,13 +213,8 @@ export function handoutPage(): void {
     }
     const close = Object.assign(make('button', words.close), { type: 'button', id: 'close' });
     const count = partners.length === 0 ? words.noTies : say(words.neighbours, { count: partners.length });
-    return [
-      make('h2', nodes[at]?.name ?? ''),
-      make('p', nodes[at]?.facts ?? ''),
-      make('p', count),
-      list,
-      close,
-    ];
+    const { name = '', facts = '' } = nodes[at] ?? {};
+    return [make('h2', name), make('p', facts), make('p', count), list, close];
   }
 
   function look(): void {

@@ -16,7 +16,9 @@ export function pictureLegend(content: LegendContent): PictureLegend {
     ]),
     ...types.map(typeEntry),
   ]);
-  return [...groups, [{ kind: 'leader', words: sentence('map.legendLeader', {}) }]];
+  // In the last row, so that it takes no ground of its own where no line is drawn.
+  const last = groups.pop() ?? [];
+  return [...groups, [...last, { kind: 'leader', words: sentence('map.legendLeader', {}) }]];
 }
 
 function typeEntry({ letters, words, count }: LegendContent['sectors'][number]['types'][number]) {
