@@ -43,9 +43,12 @@ export const filesEn: Words<typeof filesDe> = {
       'When read back, the file was not what had been written. Do not rely on it, and save in another place.',
     changed: 'Somebody else has changed the file since. It was not overwritten.',
     otherNetwork: 'The file holds another network by now. It was not overwritten.',
+    otherFile:
+      'Another file is there by now that is no network. It was not overwritten. Save in another place, and ask whose it is.',
     damaged: 'The file is damaged or only half written.',
     locked: 'The file was saved with another passphrase. It was not overwritten.',
-    newer: 'The file was written by a newer version of Akteursnetz. It was not overwritten.',
+    newer:
+      'The file was written by a newer version of Akteursnetz. It was not overwritten. Update Akteursnetz and save once more, or choose another place.',
   },
   dialog: {
     title: 'Save the network as a file',
