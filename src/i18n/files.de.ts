@@ -125,7 +125,8 @@ export const filesDe = {
     due: 'Es ist Zeit für eine Sicherung: Was nur in diesem Browser liegt, kann verloren gehen.',
     encrypted: 'Verschlüsselt. Ohne Passphrase nicht wiederherstellbar.',
     open: 'Nicht verschlüsselt: Wer die Datei hat, kann sie lesen.',
-    earlierHere: 'Die zwei vorigen Fassungen hält dieser Browser vor.',
+    earlierHere:
+      'Die zwei vorigen Fassungen hält dieser Browser vor; mit seinen Websitedaten gehen auch sie verloren.',
     earlierNowhere:
       'Frühere Fassungen kann dieser Browser hier nicht vorhalten; ein gemeinsamer Ordner kann es.',
     earlierBeside: 'Die zwei vorigen Fassungen liegen im Ordner daneben.',

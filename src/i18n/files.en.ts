@@ -128,7 +128,7 @@ export const filesEn: Words<typeof filesDe> = {
     due: 'It is time for a backup: what lies in this browser only can get lost.',
     encrypted: 'Encrypted. Cannot be recovered without the passphrase.',
     open: 'Not encrypted: whoever has the file can read it.',
-    earlierHere: 'This browser keeps the two versions before.',
+    earlierHere: 'This browser keeps the two versions before; they go with its site data.',
     earlierNowhere: 'This browser cannot keep earlier versions here; a shared folder can.',
     earlierBeside: 'The two versions before lie beside it in the folder.',
     earlierNone: 'Earlier versions are kept only where you leave them in the downloads.',
