@@ -34,8 +34,8 @@ beforeEach(async () => {
     bound = { ...bound, ...(change as Partial<BoundFile>) };
     return Promise.resolve(1) as never;
   });
-  expect(await saveNow('hand')).toBe(true);
-  files = [...folder.folders.values()][0]?.folders.get('devices')?.files ?? new Map();
+  await saveNow('hand');
+  files = [...folder.folders.values()][0]?.folders.get('devices')?.files ?? new Map<string, FileInMemory>();
 });
 afterEach(() => {
   vi.restoreAllMocks();

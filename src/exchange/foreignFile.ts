@@ -8,6 +8,7 @@ import type { Network } from '../model/network';
 import type { AnyRecord } from '../model/records';
 import { listKinds } from '../formats/columns';
 import { type NetzFile, readNetz } from '../formats/netz';
+import { sealPrefix } from '../formats/netzFormat';
 import type { FileDialog, ForeignFile } from '../session/fileDialogs';
 import { fileOf } from '../ui/offerFile';
 import { plainNetz } from './plainNetz';
@@ -37,13 +38,22 @@ export async function foreignFile(
   }
   const netz = readNetz(plain.bytes, schemaVersion);
   const file = named(plain.bytes, name);
-  if (!netz.ok) return netz.code === 'newerFormat' ? found('newer') : found('damaged');
+  if (!netz.ok) {
+    if (netz.code === 'newerFormat') return found('newer');
+    return found(netz.code === 'notNetz' && !wasNetz(plain.bytes) ? 'otherFile' : 'damaged');
+  }
   const { epoch, deviceId, createdAt } = netz.manifest;
   if (epoch !== network.self.epoch) return found('otherNetwork', { file });
   // A copied profile carries the id along, and an earlier version that was put back has it, too.
   const by = deviceId === device() ? 'savedAtSameId' : 'savedAt';
   const when = sentence(`files.foreign.${by}`, { when: showMoment(createdAt) });
   return found('changed', { file, lines: [when, ...differences(network, netz)] });
+}
+
+/** Drives leave zeros where they broke off, and our seal stands at the end. */
+function wasNetz(bytes: Uint8Array): boolean {
+  const end = String.fromCharCode(...bytes.subarray(-100));
+  return end.includes(sealPrefix) || bytes.every((byte) => byte === 0);
 }
 
 function named(bytes: Uint8Array, name: string): File {

@@ -18,6 +18,7 @@ import { usePreferences } from '../session/preferences';
 import { closeDialog, useSession } from '../session/session';
 import { netContent } from './netContent';
 import { fileKey, lock } from '../formats/netzEnvelope';
+import { withLine } from '../formats/netz.sample';
 import { writeNetz } from '../formats/netzWrite';
 import { openNetfile } from './openNetfile';
 import { netfileBytes } from './saveNetfile';
@@ -259,6 +260,12 @@ describe('a file that is not opened', () => {
     const broken = new Uint8Array(bytes);
     broken[200] = (broken[200] ?? 0) ^ 1;
     expect(await refused(fileFrom(broken), 'damaged')).toBe(0);
+    for (const line of [
+      '{"id":"abc"}\n{"id":"abc"}\n',
+      '{"id":"abc","own":{"a":1}}\n',
+      '{"__proto__":{},"id":"abc"}\n',
+    ])
+      expect(await refused(fileFrom(await withLine(line)), 'badContent')).toBe(0);
     expect(await refused(fileFrom(bytes.slice(0, -100)), 'truncated')).toBe(0);
     expect(await refused(fileFrom(writeNetz({ ...content, tables: { actors: [] } })), 'notWhole')).toBe(0);
     expect(await refused(fileFrom('NETZENC1\n{}'), 'truncated')).toBe(0);

@@ -31,6 +31,7 @@ type Refusal =
   | 'noCrypto'
   | 'truncated'
   | 'damaged'
+  | 'badContent'
   | 'newerFormat'
   | 'tooBig'
   | 'unreadable'
@@ -42,6 +43,7 @@ const refusals: { readonly [C in NetzCode]?: Refusal } = {
   newerFormat: 'newerFormat',
   tooBig: 'tooBig',
   bomb: 'tooBig',
+  wrongHash: 'damaged',
 };
 
 const locked: { readonly [C in Exclude<Locked, 'cancelled'>]: Refusal } = {
@@ -90,7 +92,7 @@ async function openedFrom(file: File, handle?: FileSystemFileHandle): Promise<Re
   const isNewer = !known.ok && known.code === 'newerFormat';
   // What this version cannot know may be missing: such a network is there to be looked at.
   const netz = isNewer ? readNetz(plain.bytes, Infinity) : known;
-  if (!netz.ok) return isNewer ? 'newerFormat' : (refusals[netz.code] ?? 'damaged');
+  if (!netz.ok) return isNewer ? 'newerFormat' : (refusals[netz.code] ?? 'badContent');
   const content = readNetContent(netz);
   if (content === undefined) return isNewer ? 'newerFormat' : 'notWhole';
   const { counts, rejectedRows, rejectedValues, unknownTables } = content;
@@ -161,7 +163,7 @@ async function freeNameFor(name: string, createdAt: string): Promise<string> {
   return free;
 }
 
-const broken: readonly Refusal[] = ['truncated', 'damaged', 'doesNotFit', 'empty'];
+const broken: readonly Refusal[] = ['truncated', 'damaged', 'badContent', 'doesNotFit', 'empty'];
 
 async function refuse(file: File, refusal: Refusal, handle?: FileSystemFileHandle): Promise<void> {
   const isList = refusal === 'list';

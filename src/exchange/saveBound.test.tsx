@@ -73,7 +73,22 @@ it('asks about what a colleague saves while the file is being made', async () =>
   };
   expect(await saveNow('hand')).toBe(false);
   expect(new TextDecoder().decode(file.bytes)).toBe('of a colleague');
-  expect(useSession.getState().dialog).toMatchObject({ kind: 'foreignFile' });
+  expect(useSession.getState().dialog).toMatchObject({ kind: 'foreignFile', why: 'otherFile' });
+});
+
+it.each([
+  ['a report', () => text('Quartalsbericht 3/2026'), 'otherFile'],
+  ['half a network', (whole: Uint8Array) => whole.slice(0, -40), 'damaged'],
+  ['a network whose beginning is gone', (whole: Uint8Array) => whole.slice(50), 'damaged'],
+  ['nothing but zeros', () => new Uint8Array(500), 'damaged'],
+])('tells %s where the file was by its own words', async (_, become, why) => {
+  const file = new FileInMemory('netz.netz');
+  bound = { networkId: networkId(), name: file.name, file: asFile(file), auto: true };
+  expect(await saveNow('hand')).toBe(true);
+  file.bytes = new Uint8Array(become(file.bytes));
+  await rename('Ende');
+  expect(await saveNow('hand')).toBe(false);
+  expect(useSession.getState().dialog).toMatchObject({ kind: 'foreignFile', why });
 });
 
 it('still knows of an erasure that came while the file was being made', async () => {
@@ -232,10 +247,8 @@ it('gives up on a drive that does not answer, says so, and can save elsewhere', 
   const second = saveNow('clock');
   await vi.advanceTimersByTimeAsync(40_000);
   expect(await first).toBe(false);
-  expect(useSession.getState().dialog).toMatchObject({
-    kind: 'message',
-    text: expect.stringMatching(/antwortet nicht.*auf diesem Gerät gespeichert/),
-  });
+  const { dialog } = useSession.getState();
+  expect(dialog?.kind === 'message' && dialog.text).toMatch(/antwortet nicht.*auf diesem Gerät gespeichert/);
   vi.useRealTimers();
   // The other window's turn has come.
   await vi.waitUntil(() => file.answer !== undefined, 20_000);

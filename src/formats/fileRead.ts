@@ -17,7 +17,20 @@ export interface ReadRequest {
   readonly choices: readonly TableChoice[];
 }
 
-export type RefusalCode = Exclude<FileCode, 'table' | 'workbook'> | NetworkRefusalCode | 'hugeWorkbook';
+/** Why an archive is not read; `archive` is one without a list, or locked. */
+export type ArchiveCode =
+  | 'archive'
+  | 'hugeArchive'
+  | 'crowdedArchive'
+  | 'unsafeArchive'
+  | 'nestedArchive'
+  | 'damagedArchive';
+
+export type RefusalCode =
+  | Exclude<FileCode, 'table' | 'workbook'>
+  | NetworkRefusalCode
+  | ArchiveCode
+  | 'hugeWorkbook';
 
 export interface Refusal {
   readonly kind: 'refused';

@@ -1,12 +1,12 @@
 // A ZIP, or several files chosen at once → the lists of all of them; what holds none is named.
-import type { ReadFile, ReadList, ReadRequest, Refusal, Tell } from './fileRead';
+import type { ArchiveCode, ReadFile, ReadList, ReadRequest, Refusal, Tell } from './fileRead';
 import type { NamedSheet } from './graphSheets';
 import type { FormatNote } from './importFormats';
 import { networkOfSheets } from './networkFile';
 import { networkRead } from './networkLists';
 import { looksLike } from './refuse';
 import { plainRead, readPlain } from './textList';
-import { readZip, zipLimits } from './zip';
+import { readZip, type ZipCode, zipLimits } from './zip';
 
 type FileReader = (
   request: ReadRequest,
@@ -30,6 +30,7 @@ interface Archive {
 /** Names of files that can hold a list. */
 export const readable =
   /\.(?:csv|tsv|tab|txt|md|xlsx|xls|html?|json|cyjs|gexf|graphml|xml|net|paj|gml|vcf)$/i;
+const packed = /\.(?:zip|7z|rar|gz|tgz|tar)$/i;
 /** What systems put into archives unasked. */
 const unasked = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 
@@ -42,12 +43,13 @@ export async function readArchive(
   signal?: AbortSignal,
 ): Promise<ReadFile | Refusal> {
   const archive = openArchive(bytes);
-  if (archive === undefined) return { kind: 'refused', code: 'archive' };
+  if (typeof archive === 'string') return { kind: 'refused', code: archive };
   const { entries } = archive;
   const unread = [...archive.others];
   const files: { readonly name: string; readonly file: ReadFile }[] = [];
   const tables: NamedSheet[] = [];
-  let first: Refusal = { kind: 'refused', code: 'archive' };
+  const isNested = archive.others.some((name) => packed.test(name));
+  let first: Refusal = { kind: 'refused', code: isNested ? 'nestedArchive' : 'archive' };
   for (const [place, entry] of entries.entries()) {
     const at = files.reduce((sum, { file }) => sum + file.lists.length, 0);
     const own = { ...request, ...entry, choices: request.choices.slice(at) };
@@ -94,8 +96,19 @@ function named(files: readonly { readonly name: string; readonly file: ReadFile 
   );
 }
 
-/** `undefined` for an archive that is damaged, locked or beyond the limits of zip.ts. Never throws. */
-function openArchive(bytes: Uint8Array): Archive | undefined {
+const reasons: Readonly<Record<ZipCode, ArchiveCode>> = {
+  notZip: 'archive',
+  unsupported: 'archive',
+  truncated: 'damagedArchive',
+  damaged: 'damagedArchive',
+  tooBig: 'hugeArchive',
+  bomb: 'hugeArchive',
+  tooManyEntries: 'crowdedArchive',
+  badName: 'unsafeArchive',
+};
+
+/** The reason for an archive that is damaged, locked or beyond the limits of zip.ts. Never throws. */
+function openArchive(bytes: Uint8Array): Archive | ArchiveCode {
   const others: string[] = [];
   const wanted = (name: string) => {
     if (unasked.test(name)) return false;
@@ -104,7 +117,7 @@ function openArchive(bytes: Uint8Array): Archive | undefined {
     return isReadable;
   };
   const zip = readZip(bytes, { entries: zipLimits.entries, wanted });
-  if (!zip.ok) return undefined;
+  if (!zip.ok) return reasons[zip.code];
   return {
     entries: [...zip.entries].map(([name, content]) => ({ name: bareOf(name), bytes: content })),
     others,

@@ -12,6 +12,8 @@ export const dataCheckDe = {
   mend_other: '{{count, number}} Fehler beheben',
   mending: 'Wird behoben …',
   mended: 'Behoben. Ein Schritt, den „Rückgängig“ zurücknimmt.',
+  done_one: 'Behoben wurde {{count, number}} Fehler. „Rückgängig“ nimmt es zurück.',
+  done_other: 'Behoben wurden {{count, number}} Fehler. „Rückgängig“ nimmt es zurück.',
   byHand_one: 'Einen Fehler können nur Sie beheben: Öffnen Sie den Datensatz und ergänzen Sie ihn.',
   byHand_other:
     '{{count, number}} Fehler können nur Sie beheben: Öffnen Sie die Datensätze und ergänzen Sie sie.',

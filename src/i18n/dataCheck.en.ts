@@ -15,6 +15,8 @@ export const dataCheckEn: Words<typeof dataCheckDe> = {
   mend_other: 'Mend {{count, number}} flaws',
   mending: 'Mending …',
   mended: 'Mended. One step that “Undo” takes back.',
+  done_one: '{{count, number}} flaw was mended. “Undo” takes it back.',
+  done_other: '{{count, number}} flaws were mended. “Undo” takes it back.',
   byHand_one: 'One flaw only you can mend: open the record and complete it.',
   byHand_other: '{{count, number}} flaws only you can mend: open the records and complete them.',
   more_one: 'and {{count, number}} more',

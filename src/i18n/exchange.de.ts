@@ -180,6 +180,8 @@ export const exchangeDe = {
           'Die Datei ist nicht vollständig, vermutlich brach das Kopieren ab. Auf diesem Gerät wurde nichts geändert. Kopieren Sie sie noch einmal vom Original.',
         damaged:
           'Die Datei ist beschädigt oder wurde verändert: Ihre Prüfsummen stimmen nicht. Auf diesem Gerät wurde nichts geändert. Nehmen Sie eine ältere Sicherung.',
+        badContent:
+          'Der Inhalt der Datei ist nicht so, wie Akteursnetz ihn schreibt: Kennzeichen sind doppelt oder fehlen, oder Angaben sind von einer Art, die nicht vorkommt. Vermutlich hat ein anderes Programm sie geschrieben. Auf diesem Gerät wurde nichts geändert. Nehmen Sie eine ältere Sicherung.',
         newerFormat:
           'Die Datei stammt aus einer neueren Fassung von Akteursnetz. Auf diesem Gerät wurde nichts geändert. Aktualisieren Sie Akteursnetz und öffnen Sie sie dann.',
         tooBig: 'Die Datei ist größer, als ein Netz sein kann. Auf diesem Gerät wurde nichts geändert.',

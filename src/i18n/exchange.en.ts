@@ -178,6 +178,8 @@ export const exchangeEn: Words<typeof exchangeDe> = {
           'The file is incomplete, probably copying stopped halfway. Nothing was changed on this device. Copy it again from the original.',
         damaged:
           'The file is damaged or was altered: its checksums do not fit. Nothing was changed on this device. Take an older backup.',
+        badContent:
+          'The content of the file is not as Akteursnetz writes it: ids are there twice or missing, or values are of a kind that does not occur. Another program has probably written it. Nothing was changed on this device. Take an older backup.',
         newerFormat:
           'The file comes from a newer version of Akteursnetz. Nothing was changed on this device. Update Akteursnetz and open it then.',
         tooBig: 'The file is larger than a network can be. Nothing was changed on this device.',

@@ -40,9 +40,12 @@ export const filesDe = {
       'Beim Nachlesen war die Datei nicht so, wie sie geschrieben wurde. Verlassen Sie sich nicht auf sie, und sichern Sie an einem anderen Ort.',
     changed: 'Jemand anderes hat die Datei inzwischen geändert. Sie wurde nicht überschrieben.',
     otherNetwork: 'In der Datei steht inzwischen ein anderes Netz. Sie wurde nicht überschrieben.',
+    otherFile:
+      'Dort liegt inzwischen eine andere Datei, die kein Netz ist. Sie wurde nicht überschrieben. Sichern Sie an einem anderen Ort, und fragen Sie nach, wem sie gehört.',
     damaged: 'Die Datei ist beschädigt oder nur halb geschrieben.',
     locked: 'Die Datei wurde mit einer anderen Passphrase gesichert. Sie wurde nicht überschrieben.',
-    newer: 'Die Datei stammt aus einer neueren Fassung von Akteursnetz. Sie wurde nicht überschrieben.',
+    newer:
+      'Die Datei stammt aus einer neueren Fassung von Akteursnetz. Sie wurde nicht überschrieben. Aktualisieren Sie Akteursnetz und sichern Sie dann noch einmal, oder wählen Sie einen anderen Ort.',
   },
   dialog: {
     title: 'Netz als Datei sichern',
@@ -122,7 +125,8 @@ export const filesDe = {
     due: 'Es ist Zeit für eine Sicherung: Was nur in diesem Browser liegt, kann verloren gehen.',
     encrypted: 'Verschlüsselt. Ohne Passphrase nicht wiederherstellbar.',
     open: 'Nicht verschlüsselt: Wer die Datei hat, kann sie lesen.',
-    earlierHere: 'Die zwei vorigen Fassungen hält dieser Browser vor.',
+    earlierHere:
+      'Die zwei vorigen Fassungen hält dieser Browser vor; mit seinen Websitedaten gehen auch sie verloren.',
     earlierNowhere:
       'Frühere Fassungen kann dieser Browser hier nicht vorhalten; ein gemeinsamer Ordner kann es.',
     earlierBeside: 'Die zwei vorigen Fassungen liegen im Ordner daneben.',

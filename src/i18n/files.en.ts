@@ -43,9 +43,12 @@ export const filesEn: Words<typeof filesDe> = {
       'When read back, the file was not what had been written. Do not rely on it, and save in another place.',
     changed: 'Somebody else has changed the file since. It was not overwritten.',
     otherNetwork: 'The file holds another network by now. It was not overwritten.',
+    otherFile:
+      'Another file is there by now that is no network. It was not overwritten. Save in another place, and ask whose it is.',
     damaged: 'The file is damaged or only half written.',
     locked: 'The file was saved with another passphrase. It was not overwritten.',
-    newer: 'The file was written by a newer version of Akteursnetz. It was not overwritten.',
+    newer:
+      'The file was written by a newer version of Akteursnetz. It was not overwritten. Update Akteursnetz and save once more, or choose another place.',
   },
   dialog: {
     title: 'Save the network as a file',
@@ -125,7 +128,7 @@ export const filesEn: Words<typeof filesDe> = {
     due: 'It is time for a backup: what lies in this browser only can get lost.',
     encrypted: 'Encrypted. Cannot be recovered without the passphrase.',
     open: 'Not encrypted: whoever has the file can read it.',
-    earlierHere: 'This browser keeps the two versions before.',
+    earlierHere: 'This browser keeps the two versions before; they go with its site data.',
     earlierNowhere: 'This browser cannot keep earlier versions here; a shared folder can.',
     earlierBeside: 'The two versions before lie beside it in the folder.',
     earlierNone: 'Earlier versions are kept only where you leave them in the downloads.',

@@ -612,6 +612,26 @@ export const importDe = {
       title: 'In diesem Archiv ist keine Liste',
       text: 'Gelesen werden ZIP-Archive mit CSV-, Excel- oder Netzdateien, ohne Kennwort und unbeschädigt. Bitte entpacken und die Dateien mit den Listen wählen, gern mehrere auf einmal.',
     },
+    hugeArchive: {
+      title: 'Das Archiv ist zu groß',
+      text: 'Entpackt wären es mehr als 100 MB, oder es ist viel enger gepackt als jede Liste. Übernommen wurde nichts. Bitte die Listen einzeln wählen, große in mehreren Teilen.',
+    },
+    crowdedArchive: {
+      title: 'Im Archiv sind zu viele Dateien',
+      text: 'Gelesen werden Archive mit bis zu 200 Dateien. Übernommen wurde nichts. Bitte entpacken und nur die Dateien mit den Listen wählen.',
+    },
+    unsafeArchive: {
+      title: 'Das Archiv ist nicht sicher',
+      text: 'Eine Datei darin trägt einen doppelten oder unzulässigen Pfad, zum Beispiel aus dem Archiv hinaus. Übernommen wurde nichts. Fragen Sie nach, woher es stammt, und lassen Sie sich die Listen einzeln schicken.',
+    },
+    nestedArchive: {
+      title: 'Im Archiv ist nur ein weiteres Archiv',
+      text: 'Archive in Archiven werden nicht geöffnet. Bitte entpacken und das innere Archiv oder die Dateien mit den Listen wählen.',
+    },
+    damagedArchive: {
+      title: 'Das Archiv ist beschädigt',
+      text: 'Die Datei ist unvollständig oder verändert. Übernommen wurde nichts. Bitte noch einmal kopieren oder schicken lassen.',
+    },
     binary: {
       title: 'Das ist keine lesbare Textdatei',
       text: 'Bitte die Liste in Excel als „CSV UTF-8“ speichern und diese Datei wählen.',

@@ -600,6 +600,26 @@ export const importEn: Words<typeof importDe> = {
       title: 'There is no list in this archive',
       text: 'ZIP archives with CSV, Excel or network files are read, undamaged and without a password. Please unpack it and choose the files with the lists, several at once if you like.',
     },
+    hugeArchive: {
+      title: 'The archive is too large',
+      text: 'Unpacked it would be more than 100 MB, or it is packed far more tightly than any list. Nothing was taken over. Choose the lists one by one, large ones in several parts.',
+    },
+    crowdedArchive: {
+      title: 'There are too many files in the archive',
+      text: 'Archives with up to 200 files are read. Nothing was taken over. Please unpack it and choose only the files with the lists.',
+    },
+    unsafeArchive: {
+      title: 'The archive is not safe',
+      text: 'A file in it has a path that is there twice or not allowed, for example out of the archive. Nothing was taken over. Ask where it comes from, and have the lists sent one by one.',
+    },
+    nestedArchive: {
+      title: 'There is only another archive in the archive',
+      text: 'Archives inside of archives are not opened. Please unpack it and choose the inner archive or the files with the lists.',
+    },
+    damagedArchive: {
+      title: 'The archive is damaged',
+      text: 'The file is incomplete or was changed. Nothing was taken over. Copy it once more or have it sent again.',
+    },
     binary: {
       title: 'This is not a readable text file',
       text: 'Please save the list as “CSV UTF-8” in Excel and choose that file.',

@@ -26,6 +26,7 @@ export function DataCheck() {
   const [busy, setBusy] = useState<'checking' | 'mending'>();
   const [report, setReport] = useState<CheckReport>();
   const [trouble, setTrouble] = useState<string>();
+  const [done, setDone] = useState<Done>();
   const check = async () => {
     setBusy('checking');
     try {
@@ -38,9 +39,12 @@ export function DataCheck() {
   };
   const mend = async () => {
     setBusy('mending');
+    // Said as it is now: afterwards some of the records are gone.
+    const mending = report && doneBy(report, network);
     const outcome = await mendData();
     setTrouble(outcomeWords(outcome));
     if (outcome.ok) {
+      setDone(mending);
       tell(t('dataCheck.mended'));
       await check();
     }
@@ -51,9 +55,16 @@ export function DataCheck() {
       <div aria-live="polite" className={style['report']}>
         {trouble !== undefined && <p>{trouble}</p>}
         {report && <Report report={report} network={network} />}
+        {done && <DoneLines done={done} />}
       </div>
       <div className={style['buttons']}>
-        <Button isDisabled={busy !== undefined} onPress={() => void check()}>
+        <Button
+          isDisabled={busy !== undefined}
+          onPress={() => {
+            setDone(undefined);
+            void check();
+          }}
+        >
           {t(busy === 'checking' ? 'dataCheck.checking' : 'dataCheck.start')}
         </Button>
         {report !== undefined && mendable(report) > 0 && (
@@ -64,6 +75,61 @@ export function DataCheck() {
       </div>
     </Section>
   );
+}
+
+/** What was mended, in the words in which it was found. */
+interface Done {
+  readonly count: number;
+  /** Rows brought back from the journal. */
+  readonly restored: number;
+  readonly lines: readonly { readonly key: string; readonly label: string; readonly text: string }[];
+}
+
+function doneBy(report: CheckReport, network: Network): Done {
+  const flaws = report.flaws.filter(({ mend }) => mend !== 'byHand');
+  return {
+    count: mendable(report),
+    restored: report.journal.ops.length,
+    lines: flaws.slice(0, shown).map((flaw) => ({
+      key: keyOf(flaw),
+      label: labelOf(flaw, network),
+      text: flawWords(flaw),
+    })),
+  };
+}
+
+function DoneLines({ done: { count, restored, lines } }: { readonly done: Done }) {
+  const { t } = useTranslation();
+  const rest = count - restored - lines.length;
+  const title = t('dataCheck.done', { count });
+  return (
+    <>
+      <p className={style['sum']}>{title}</p>
+      {restored > 0 && <p>{t('dataCheck.journal', { count: restored })}</p>}
+      {lines.length > 0 && (
+        <ul className={style['flaws']} aria-label={title}>
+          {lines.map(({ key, label, text }) => (
+            <li key={key}>
+              <span className={style['what']}>
+                <strong>{label}</strong> {text}
+              </span>
+            </li>
+          ))}
+          {rest > 0 && <li>{t('dataCheck.more', { count: rest })}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function keyOf({ table, id, field, code }: Flaw): string {
+  return `${table} ${id} ${field ?? ''} ${code}`;
+}
+
+function labelOf({ table, id }: Flaw, network: Network): string {
+  const record: AnyRecord | undefined = network.living(table).get(id);
+  const name = (record && titleOf(network, table, record)) || sentence('dataCheck.nameless', {});
+  return `${word('model.table', `${table}_one`)} ${name}`;
 }
 
 function mendable({ journal, flaws }: CheckReport): number {
@@ -89,7 +155,7 @@ function Report({ report, network }: { readonly report: CheckReport; readonly ne
       {flaws.length > 0 && (
         <ul className={style['flaws']}>
           {flaws.slice(0, shown).map((flaw) => (
-            <li key={`${flaw.table} ${flaw.id} ${flaw.field ?? ''} ${flaw.code}`}>
+            <li key={keyOf(flaw)}>
               <FlawLine flaw={flaw} network={network} />
             </li>
           ))}
@@ -103,16 +169,15 @@ function Report({ report, network }: { readonly report: CheckReport; readonly ne
 function FlawLine({ flaw, network }: { readonly flaw: Flaw; readonly network: Network }) {
   const { t } = useTranslation();
   const { table, id } = flaw;
-  const record: AnyRecord | undefined = network.living(table).get(id);
-  const name = (record && titleOf(network, table, record)) || t('dataCheck.nameless');
-  const label = `${word('model.table', `${table}_one`)} ${name}`;
+  const isHere = network.living(table).has(id);
+  const label = labelOf(flaw, network);
   const home = homes[table];
   return (
     <>
       <span className={style['what']}>
         <strong>{label}</strong> {flawWords(flaw)}
       </span>
-      {home !== undefined && record !== undefined && (
+      {home !== undefined && isHere && (
         <Button
           tone="quiet"
           aria-label={`${t('dataCheck.open')}: ${label}`}

@@ -5,6 +5,8 @@ export type ForeignFile =
   /** A colleague, or another device, has saved there since. */
   | 'changed'
   | 'otherNetwork'
+  /** No network at all: somebody has put another file there. */
+  | 'otherFile'
   /** Half-written, or a bit has turned. */
   | 'damaged'
   /** Under a passphrase this device does not know. */
