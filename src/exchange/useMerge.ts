@@ -12,6 +12,7 @@ import { alone, type Own, ownOf } from '../merging/ownState';
 import { perform } from '../session/command';
 import { erasePersons } from '../session/erasing';
 import { useOpenNetwork } from '../session/openNetwork';
+import { usePreferences } from '../session/preferences';
 import { useSession } from '../session/session';
 import { type NoCopy, readCopy } from './readCopy';
 
@@ -122,7 +123,8 @@ async function write(
 ): Promise<MergeStep> {
   tell({ kind: 'writing', found });
   const { mine, findings, name } = found;
-  const answer = await merger.ask({ kind: 'decide', decisions }).catch(() => undefined);
+  const by = { at: new Date().toISOString(), user: usePreferences.getState().initials };
+  const answer = await merger.ask({ kind: 'decide', decisions, by }).catch(() => undefined);
   if (answer?.kind !== 'decided') return { kind: 'deciding', found, trouble: 'unknown' };
   const { state } = answer;
   const beside = (seq: number) => ({

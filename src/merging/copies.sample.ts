@@ -67,8 +67,11 @@ export class Device {
 
   /** Any verb on whatever is there; refused ones are no step. */
   act(): void {
+    this.perform(...this.deed(new Network(selfId, this.rows)));
+  }
+
+  perform(code: string, input: unknown): void {
     const network = new Network(selfId, this.rows);
-    const [code, input] = this.deed(network);
     const newId = () => `${this.name}-${this.made++}-fresh`;
     const verb = verbs[code as keyof typeof verbs] as unknown as Verb<unknown>;
     const answer = verb(network, input, { today, newId });
@@ -83,8 +86,11 @@ export class Device {
 
   private play(change: Change): void {
     this.rows = apply(this.rows, change);
-    const at = new Date(Date.UTC(2026, 10, 23) + this.skew).toISOString();
-    this.steps.push({ at, user: this.name, ops: change.ops });
+    this.steps.push({ at: this.now(), user: this.name, ops: change.ops });
+  }
+
+  private now(): string {
+    return new Date(Date.UTC(2026, 10, 23) + this.skew).toISOString();
   }
 
   last(): Change {
@@ -139,7 +145,7 @@ export class Device {
   take(file: Handed, decisions: MergeDecisions = {}): Merging {
     const merging = this.merging(file);
     const before = { bytes: this.bytes, known: this.known };
-    const state = merging.decided(decisions);
+    const state = merging.decided(decisions, { at: this.now(), user: this.name });
     const change = mergeChange(state, { selfId, mine: this.rows, theirs: file.rows });
     this.known = new Set([...this.known, ...file.known]);
     this.bytes = state.bytes();

@@ -63,7 +63,7 @@ async function compared(mine: Id, theirs: Id): Promise<Compared> {
   const found = await merger.ask({ kind: 'compare', known: own.known, theirs: state });
   if (found.kind !== 'found') throw new Error(JSON.stringify(found));
   const take = async () => {
-    const answer = await merger.ask({ kind: 'decide', decisions: {} });
+    const answer = await merger.ask({ kind: 'decide', decisions: {}, by: { at: '', user: '' } });
     if (answer.kind !== 'decided') throw new Error(answer.kind);
     const beside = (seq: number): Sidecar => ({
       ...own.sidecar,
