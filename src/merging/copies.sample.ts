@@ -32,8 +32,10 @@ interface Memory {
   readonly known: ReadonlySet<string>;
 }
 
-/** What every write knew when it was made: the account against which causes are checked. */
-export type Causes = Map<string, ReadonlySet<string>>;
+/** The account against which findings are checked: what every write knew when it was made, and what a decision was made against. */
+export class Causes extends Map<string, ReadonlySet<string>> {
+  readonly against = new Map<string, string>();
+}
 
 export const selfId = 'net-1';
 const today = '2026-11-23';
@@ -150,8 +152,30 @@ export class Device {
     this.known = new Set([...this.known, ...file.known]);
     this.bytes = state.bytes();
     this.note(state);
+    this.noteDecisions(merging, decisions, state, file);
     this.do({ change, before, after: { bytes: this.bytes, known: this.known } });
     return merging;
+  }
+
+  /** Each decision has to be a write of its own, whatever it says. */
+  private noteDecisions(
+    merging: Merging,
+    { conflicts = {}, removals = {} }: MergeDecisions,
+    state: MergeState,
+    file: Handed,
+  ): void {
+    const [mine, theirs] = [readState(merging.ownBytes()), readState(file.bytes)];
+    const note = (key: string, other: MergeState) => {
+      const [made, lost] = [writeAt(state, key), writeAt(other, key)];
+      if (made === undefined || made === writeAt(mine, key) || made === writeAt(theirs, key))
+        throw new Error(`a decision without a trace: ${key}`);
+      if (lost !== undefined) this.causes.against.set(made, lost);
+    };
+    for (const { key } of merging.findings.conflicts)
+      if (conflicts[key] !== undefined) note(key, conflicts[key] === 'mine' ? theirs : mine);
+    for (const { key, by } of merging.findings.removals)
+      if (removals[key] !== undefined)
+        note(key, (removals[key] === 'keep') === (by === 'mine') ? mine : theirs);
   }
 
   /** What everybody works on at once. */

@@ -1,12 +1,12 @@
 // What people decided on both sides before they met again, and what a merge leaves behind that was taken back.
 import { describe, expect, it } from 'vitest';
-import { type Causes, Device, founded } from './copies.sample';
+import { Causes, Device, founded } from './copies.sample';
 import type { Merging } from './mergeCopies';
 
 type Choice = 'mine' | 'theirs';
 
 function two(): readonly [Device, Device] {
-  const causes: Causes = new Map();
+  const causes = new Causes();
   const start = founded(causes);
   return [new Device('A', start, causes, () => 0), new Device('B', start, causes, () => 0)];
 }
