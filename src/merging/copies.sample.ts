@@ -35,6 +35,8 @@ interface Memory {
 /** The account against which findings are checked: what every write knew when it was made, and what a decision was made against. */
 export class Causes extends Map<string, ReadonlySet<string>> {
   readonly against = new Map<string, string>();
+  /** Decisions that are no write. */
+  readonly traceless: string[] = [];
 }
 
 export const selfId = 'net-1';
@@ -157,7 +159,6 @@ export class Device {
     return merging;
   }
 
-  /** Each decision has to be a write of its own, whatever it says. */
   private noteDecisions(
     merging: Merging,
     { conflicts = {}, removals = {} }: MergeDecisions,
@@ -167,9 +168,9 @@ export class Device {
     const [mine, theirs] = [readState(merging.ownBytes()), readState(file.bytes)];
     const note = (key: string, other: MergeState) => {
       const [made, lost] = [writeAt(state, key), writeAt(other, key)];
-      if (made === undefined || made === writeAt(mine, key) || made === writeAt(theirs, key))
-        throw new Error(`a decision without a trace: ${key}`);
-      if (lost !== undefined) this.causes.against.set(made, lost);
+      if (made === undefined || [mine, theirs].some((state) => writeAt(state, key) === made))
+        this.causes.traceless.push(key);
+      else if (lost !== undefined) this.causes.against.set(made, lost);
     };
     for (const { key } of merging.findings.conflicts)
       if (conflicts[key] !== undefined) note(key, conflicts[key] === 'mine' ? theirs : mine);

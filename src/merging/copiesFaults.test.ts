@@ -87,6 +87,8 @@ function checkRemovals(
     for (const { key, table, id, needed, decidedThere } of removals.filter((each) => each.by === by)) {
       const isOpen = open.has(key) && (fresh.has(`${table}\x1f${id}`) || needed.length > 0);
       if (!isOpen && !decidedThere) wrong.push(`removal invented: ${key}`);
+      if (by === 'theirs' && decidedThere && fresh.has(`${table}\x1f${id}`))
+        wrong.push(`not decided: ${key}`);
     }
   }
   return wrong;
@@ -128,7 +130,14 @@ function takenBack(device: Device, file: Handed, other: Device): string[] {
 }
 
 function sameFindings(one: Findings, other: Findings): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  // Records of one state may name their fields in another order.
+  const told = (findings: Findings) =>
+    JSON.stringify(findings, (_, value: unknown) =>
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)))
+        : value,
+    );
+  return told(one) === told(other);
 }
 
 /** Everything that must be true of one merge. */
@@ -210,7 +219,11 @@ function sequence(seed: number, told: Told): { readonly wrong: string[]; readonl
     }
   }
   return {
-    wrong: [...wrong, ...joinedInAnyOrder(devices, causes, told)],
+    wrong: [
+      ...wrong,
+      ...causes.traceless.map((key) => `no trace of a decision: ${key}`),
+      ...joinedInAnyOrder(devices, causes, told),
+    ],
     isSkewed: new Set(clocks).size > 1,
   };
 }

@@ -198,8 +198,8 @@ export class Merging {
         const written = remover.state.written(key);
         if (record === undefined || written?.value !== true) continue;
         const isKept = this.isNewTo(remover, keeper, key);
-        const decidedThere = this.isDecidedThere(by, table, id, written);
-        if (keeper.state.knows(written) && !decidedThere) continue;
+        const isDecided = this.isDecidedThere(by, table, id, written);
+        if (keeper.state.knows(written) && !isDecided) continue;
         const entries = this.entriesOf(keeper, table, id);
         const edited = entries.filter((each) => each !== key && this.isNewTo(remover, keeper, each));
         const needed = shown.mends.filter(
@@ -210,7 +210,10 @@ export class Merging {
             mend.to.id === id &&
             keeper.shown.living.get(mend.table)?.has(mend.id) === true,
         );
-        if (edited.length + needed.length === 0 && !isKept && !decidedThere) continue;
+        const isAsked = edited.length + needed.length > 0 || isKept;
+        if (!isAsked && !isDecided) continue;
+        // What was worked on here since is not decided there.
+        const decidedThere = isDecided && (by === 'mine' || !isAsked);
         found.push({
           key,
           table,
