@@ -136,6 +136,49 @@ async function merge(file: File): Promise<void> {
   await screen.findByText('Die Kopien sind zusammengeführt', {}, patience);
 }
 
+it('counts what is to be decided once, with one figure, and offers the same again after undo', async () => {
+  const { mine, file: first } = await apart();
+  expect(await run('removeActors', { ids: ['actor-B'] })).toMatchObject({ ok: true });
+  const counted = async () => {
+    const { unmount } = render(<MergeDialog request={{ kind: 'merge', files: [first] }} />);
+    const title = await screen.findByText('2 Stellen sind zu entscheiden', {}, patience);
+    const figure = screen.getByText('zu entscheiden').parentElement?.textContent;
+    expect([figure, title.tagName]).toEqual(['zu entscheiden2', 'H3']);
+    expect(screen.getByRole('button', { name: 'Noch 2 zu entscheiden' })).toBeDefined();
+    unmount();
+  };
+  await counted();
+  await merge(first);
+  cleanup();
+  expect(await undoStep()).toMatchObject({ ok: true, head: { code: 'mergeCopy' } });
+  expect(useOpenNetwork.getState().network?.id).toBe(mine);
+  await counted();
+});
+
+it('shows what the colleague has decided, chosen and open to change, and asks nothing', async () => {
+  const { mine, file } = await apart();
+  const user = userEvent.setup();
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  usePreferences.setState({ initials: 'AB' });
+  await user.click(await screen.findByRole('radio', { name: /Hier: Nord/ }, patience));
+  await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+  await screen.findByText('Die Kopien sind zusammengeführt', {}, patience);
+  cleanup();
+  const back = await fileOf(await opened());
+  const other = (await listNetworks()).find(({ id }) => id !== mine);
+  closeNetwork();
+  await opened(other?.id);
+  render(<MergeDialog request={{ kind: 'merge', files: [back] }} />);
+  await screen.findByText('1 Stelle ist in der Kopie schon entschieden', {}, patience);
+  const theirs = screen.getByRole<HTMLInputElement>('radio', { name: /Kopie: Nord/ });
+  expect(theirs.checked).toBe(true);
+  expect(theirs.closest('label')?.textContent).toContain('AB');
+  expect(screen.getByText('zu entscheiden').parentElement?.textContent).toBe('zu entscheiden0');
+  await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+  await screen.findByText('Die Kopien sind zusammengeführt', {}, patience);
+  expect((useOpenNetwork.getState().network as Network).actors.get('actor-A')?.region).toBe('Nord');
+});
+
 it('erases for good what the copy has erased, also of whoever was only removed here', async () => {
   const { file } = await erasedThere();
   expect(leftOf('contact-A')).toContain('lastName');

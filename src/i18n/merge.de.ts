@@ -29,19 +29,23 @@ export const mergeDe = {
   more_other: '{{count, number}} weitere zeigen',
   andMore_one: 'und {{count, number}} weiterer Eintrag',
   andMore_other: 'und {{count, number}} weitere Einträge',
-  decidedThere: 'In der Kopie wurde das schon entschieden. Sie können anders entscheiden.',
+  decidedThere_one: '{{count, number}} Stelle ist in der Kopie schon entschieden',
+  decidedThere_other: '{{count, number}} Stellen sind in der Kopie schon entschieden',
+  decidedThereText:
+    'Dort lag beides vor. Was dort gewählt wurde, gilt auch hier, wenn Sie nichts ändern. Sie können anders entscheiden.',
   figure: {
     onlyMine: 'nur hier geändert',
     onlyTheirs: 'nur in der Kopie geändert',
     both: 'auf beiden Seiten geändert',
     same: 'gleich',
-    conflicts: 'Widersprüche',
+    toDecide: 'zu entscheiden',
   },
   side: { mine: 'Hier', theirs: 'Kopie' },
   kind: { added: 'neu', changed: 'geändert', removed: 'gelöscht' },
   removal: {
     mine: 'Hier gelöscht',
     theirs: 'In der Kopie gelöscht',
+    kept: 'Auf der anderen Seite soll der Eintrag bleiben.',
     edited_one: 'Auf der anderen Seite seitdem an {{count, number}} Stelle geändert.',
     edited_other: 'Auf der anderen Seite seitdem an {{count, number}} Stellen geändert.',
     keep: 'Behalten',
@@ -54,10 +58,8 @@ export const mergeDe = {
     emptied: '{{name}}: „{{field}}“ wird geleert, weil der Eintrag nicht mehr besteht. {{to}}',
   },
   list: {
-    conflicts_one: '{{count, number}} Widerspruch',
-    conflicts_other: '{{count, number}} Widersprüche',
-    removals_one: '{{count, number}} Löschung gegen Bearbeitung',
-    removals_other: '{{count, number}} Löschungen gegen Bearbeitung',
+    decided_one: '{{count, number}} Stelle war zu entscheiden',
+    decided_other: '{{count, number}} Stellen waren zu entscheiden',
     mends_one: '{{count, number}} Verweis ins Leere, wird behoben',
     mends_other: '{{count, number}} Verweise ins Leere, werden behoben',
     flawed_one: '{{count, number}} Eintrag sollte danach geprüft werden',
@@ -107,7 +109,7 @@ export const mergeDe = {
   },
   done: {
     title: 'Die Kopien sind zusammengeführt',
-    nothing: 'Hier war nichts zu ändern: Alles aus der Kopie war schon da.',
+    nothing: 'An den Einträgen hier war nichts zu ändern. Was Sie entschieden haben, ist gemerkt.',
     records_one: '{{count, number}} Eintrag wurde hier übernommen oder geändert.',
     records_other: '{{count, number}} Einträge wurden hier übernommen oder geändert.',
     notErased_one:

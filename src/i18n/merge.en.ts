@@ -29,19 +29,23 @@ export const mergeEn = {
   more_other: 'Show {{count, number}} more',
   andMore_one: 'and {{count, number}} more entry',
   andMore_other: 'and {{count, number}} more entries',
-  decidedThere: 'This has been decided in the copy already. You may decide otherwise.',
+  decidedThere_one: '{{count, number}} thing has been decided in the copy already',
+  decidedThere_other: '{{count, number}} things have been decided in the copy already',
+  decidedThereText:
+    'Both were known there. What was chosen there counts here as well unless you change it. You may decide otherwise.',
   figure: {
     onlyMine: 'changed only here',
     onlyTheirs: 'changed only in the copy',
     both: 'changed on both sides',
     same: 'same',
-    conflicts: 'contradictions',
+    toDecide: 'to be decided',
   },
   side: { mine: 'Here', theirs: 'Copy' },
   kind: { added: 'new', changed: 'changed', removed: 'deleted' },
   removal: {
     mine: 'Deleted here',
     theirs: 'Deleted in the copy',
+    kept: 'On the other side the entry is to stay.',
     edited_one: 'Changed on the other side since, in {{count, number}} place.',
     edited_other: 'Changed on the other side since, in {{count, number}} places.',
     keep: 'Keep',
@@ -54,10 +58,8 @@ export const mergeEn = {
     emptied: '{{name}}: “{{field}}” is emptied because the entry no longer exists. {{to}}',
   },
   list: {
-    conflicts_one: '{{count, number}} contradiction',
-    conflicts_other: '{{count, number}} contradictions',
-    removals_one: '{{count, number}} deletion against an edit',
-    removals_other: '{{count, number}} deletions against edits',
+    decided_one: '{{count, number}} thing was to be decided',
+    decided_other: '{{count, number}} things were to be decided',
     mends_one: '{{count, number}} reference to nothing, mended',
     mends_other: '{{count, number}} references to nothing, mended',
     flawed_one: '{{count, number}} entry should be checked afterwards',
@@ -107,7 +109,7 @@ export const mergeEn = {
   },
   done: {
     title: 'The copies have been joined',
-    nothing: 'There was nothing to change here: everything in the copy was there already.',
+    nothing: 'There was nothing to change in the entries here. What you decided has been noted.',
     records_one: '{{count, number}} entry was taken over or changed here.',
     records_other: '{{count, number}} entries were taken over or changed here.',
     notErased_one:
