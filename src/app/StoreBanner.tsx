@@ -48,9 +48,14 @@ function Trouble({ trouble }: { readonly trouble: TroubleCode }) {
   };
   const again = async () => {
     setTrying(true);
-    const { saved, change } = await trySavingAgain();
+    const { saved, change, hasMoved } = await trySavingAgain();
     setTrying(false);
-    if (!saved) tell(t('storage.still'), 'assertive');
+    if (hasMoved)
+      tell(
+        `${t('storage.trouble.worldMoved.title')}. ${t('storage.trouble.worldMoved.text')} ${t('storage.works')}`,
+        'assertive',
+      );
+    else if (!saved) tell(t('storage.still'), 'assertive');
     else if (change === undefined) tell(t('storage.works'));
     else tell(t('storage.worksSaved', { what: changeWords(change.label) }));
   };

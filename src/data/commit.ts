@@ -149,11 +149,16 @@ async function assertFresh(
   if (basedOn === undefined || basedOn === seq) return;
   if (change.ops.some((op) => op.set['_del'] === true)) throw new StoreTrouble('worldMoved');
   if (origin !== 'import' && origin !== 'remote') return;
+  if (await hasMovedSince(networkId, basedOn)) throw new StoreTrouble('worldMoved');
+}
+
+/** Whether anything but positions and the export log was written after that entry. */
+export async function hasMovedSince(networkId: Id, seq: number): Promise<boolean> {
   const since = await db.journal
     .where('[networkId+seq]')
-    .between([networkId, basedOn], [networkId, seq], false, true)
+    .between([networkId, seq], [networkId, Number.POSITIVE_INFINITY], false, true)
     .toArray();
-  if (since.some(({ origin: from }) => !asideOrigins.includes(from))) throw new StoreTrouble('worldMoved');
+  return since.some(({ origin }) => !asideOrigins.includes(origin));
 }
 
 function stamped(ops: readonly Op[]): readonly Op[] {

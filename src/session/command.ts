@@ -1,6 +1,6 @@
 // From a deed to the store: verbs are run one after the other on the newest network, and recomputed when the world moved.
 import { newId } from '../data/newId';
-import { commit, type CommitOptions, lastHead } from '../data/commit';
+import { commit, type CommitOptions, hasMovedSince, lastHead } from '../data/commit';
 import { asideOrigins, type JournalHead, type Origin } from '../data/db';
 import { storeState } from '../data/storage';
 import { troubleFrom, type TroubleCode } from '../data/trouble';
@@ -18,7 +18,7 @@ import { caughtUp, useOpenNetwork } from './openNetwork';
 import { usePreferences } from './preferences';
 import { useSession } from './session';
 import { today } from './clock';
-import { keepUnsaved, trySaving, type Unsaved } from './unsaved';
+import { keepUnsaved, trySaving, type Unsaved, useUnsaved } from './unsaved';
 
 /** `change` with no operations means that there was nothing to do. */
 export type Outcome =
@@ -108,7 +108,7 @@ async function attempt(
     return { ok: true, change: answer, head };
   } catch (error) {
     if (troubleFrom(error).code !== 'worldMoved' || left <= 1) {
-      keepUnsaved(id, answer, options.origin);
+      keepUnsaved(id, answer, options.origin, seq);
       throw error;
     }
     await caughtUp(id, (await lastHead(id))?.seq ?? 0);
@@ -116,15 +116,31 @@ async function attempt(
   }
 }
 
-/** After trouble: tries the store and writes what it did not take. Answers whether everything is saved, and what was written. */
-export async function trySavingAgain(): Promise<{ readonly saved: boolean; readonly change?: Change }> {
-  let change: Change | undefined;
+interface SavedAgain {
+  readonly saved: boolean;
+  /** What was written. */
+  readonly change?: Change;
+  /** The store works, but another window has written what this change does not fit: it is not kept any longer. */
+  readonly hasMoved?: true;
+}
+
+/** After trouble: tries the store and writes what it did not take. */
+export async function trySavingAgain(): Promise<SavedAgain> {
+  let end: Omit<SavedAgain, 'saved'> | undefined;
   const saved = await trySaving(async (kept: Unsaved) => {
-    const outcome = await performed(() => kept.change, { origin: kept.origin });
-    if (outcome.ok) change = kept.change;
+    const { networkId, seq, origin } = kept;
+    // It was computed on the whole network of then: what came since it would overlook (`commit`).
+    const isOfAll = origin === 'import' || kept.change.ops.some((op) => op.set['_del'] === true);
+    const make = async () => (isOfAll && (await hasMovedSince(networkId, seq)) ? [] : kept.change);
+    const outcome = await performed(make, { origin });
+    if (outcome.ok) end = { change: kept.change };
+    else if (['worldMoved', 'dangling', undefined].includes(outcome.trouble)) {
+      end = { hasMoved: true };
+      useUnsaved.setState({ unsaved: undefined });
+    }
     return outcome.ok;
   });
-  return change === undefined ? { saved } : { saved, change };
+  return { saved, ...end };
 }
 
 /** Takes back the newest step of this network, whichever tab or session made it. */

@@ -1,5 +1,6 @@
 // A write that fails: editing stops, what was meant is kept, and it is written when the store takes it after all.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commit } from '../data/commit';
 import { db } from '../data/db';
 import { clearShelf, found } from '../data/stage';
 import { openStore, storeState } from '../data/storage';
@@ -60,6 +61,33 @@ describe.each([
     expect(useUnsaved.getState().unsaved).toBeUndefined();
     // The dialog it came from is done with it.
     expect(useSession.getState().dialog).toBeUndefined();
+  });
+});
+
+describe('a kept change that no longer fits what another window has written meanwhile', () => {
+  it('is not written over it, says so, and leaves nothing that refers to nothing', async () => {
+    const networkId = useOpenNetwork.getState().id ?? '';
+    refuseWrites('QuotaExceededError');
+    expect(await run('removeActors', { ids: [id('A')] })).toMatchObject({ ok: false, trouble: 'quota' });
+    vi.restoreAllMocks();
+    // Another window has room again before this one asks.
+    const actor = {
+      table: 'actors' as const,
+      id: 'new',
+      set: { name: 'Neu', type: 'youth_centre' },
+      prev: {},
+    };
+    const tie = { actorA: 'new', actorB: id('A'), intensity: 2 };
+    const ops = [actor, { table: 'cooperations' as const, id: 'tie', set: tie, prev: {} }];
+    await commit(networkId, { label: { code: 'addActor', count: 1 }, ops }, { origin: 'user' });
+    await vi.waitUntil(() => useOpenNetwork.getState().network?.cooperations.has('tie'));
+    expect(await trySavingAgain()).toEqual({ saved: false, hasMoved: true });
+    expect(useOpenNetwork.getState().network?.actors.has(id('A'))).toBe(true);
+    // The store works again, so that it can be done anew; nothing is kept that could be written later all the same.
+    expect(storeState()).toEqual({ ready: true });
+    expect(useUnsaved.getState().unsaved).toBeUndefined();
+    expect(await run('removeActors', { ids: [id('A')] })).toMatchObject({ ok: true });
+    expect(useOpenNetwork.getState().network?.cooperations.has('tie')).toBe(false);
   });
 });
 

@@ -12,6 +12,8 @@ export interface Unsaved {
   readonly networkId: Id;
   readonly change: Change;
   readonly origin: Origin;
+  /** Journal entry that it was computed on. */
+  readonly seq: number;
   /** What was open when it was refused: done when the change is. */
   readonly dialog: DialogRequest | undefined;
 }
@@ -20,10 +22,10 @@ export interface Unsaved {
 export const useUnsaved = create<{ readonly unsaved?: Unsaved | undefined }>(() => ({}));
 
 /** Only what a user has done is worth keeping: positions of a drawing and entries of the log come again by themselves. */
-export function keepUnsaved(networkId: Id, change: Change, origin: Origin): void {
+export function keepUnsaved(networkId: Id, change: Change, origin: Origin, seq: number): void {
   if (storeState().trouble === undefined || !['user', 'import'].includes(origin)) return;
   const { dialog } = useSession.getState();
-  useUnsaved.setState({ unsaved: { networkId, change, origin, dialog } });
+  useUnsaved.setState({ unsaved: { networkId, change, origin, seq, dialog } });
 }
 
 /**
