@@ -155,6 +155,29 @@ it('counts what is to be decided once, with one figure, and offers the same agai
   await counted();
 });
 
+it('makes a step of decisions that change no record, so that the next file carries them', async () => {
+  const { file } = await apart();
+  await edit('actor-B', { phone: '030-1' }, 'AB');
+  const { seq } = useOpenNetwork.getState();
+  const user = userEvent.setup();
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  await user.click(await screen.findByRole('radio', { name: /Hier: Nord/ }, patience));
+  await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+  await screen.findByText(/An den Einträgen hier war nichts zu ändern/, {}, patience);
+  expect(useOpenNetwork.getState().seq).toBe(seq + 1);
+  cleanup();
+  // Decided once, not again; taken back, it is asked as before.
+  const isAsked = async () => {
+    const { unmount } = render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+    const figure = (await screen.findByText('zu entscheiden', {}, patience)).parentElement?.textContent;
+    unmount();
+    return figure === 'zu entscheiden1';
+  };
+  expect(await isAsked()).toBe(false);
+  expect(await undoStep()).toMatchObject({ ok: true, head: { code: 'mergeCopy' } });
+  expect(await isAsked()).toBe(true);
+});
+
 it('shows what the colleague has decided, chosen and open to change, and asks nothing', async () => {
   const { mine, file } = await apart();
   const user = userEvent.setup();

@@ -46,6 +46,11 @@ export function undecided(places: Places, decisions: MergeDecisions): number {
   return open.filter((choice) => choice === undefined).length;
 }
 
+/** Then a merge is a step even where it changes no record. */
+export function hasDecided({ conflicts = {}, removals = {} }: MergeDecisions): boolean {
+  return Object.keys(conflicts).length + Object.keys(removals).length > 0;
+}
+
 /** What is chosen of a contradiction, by hand or on the other side. */
 export function choiceOf(
   { key, winner, decidedThere: isDecided }: Conflict,

@@ -14,6 +14,7 @@ import { erasePersons } from '../session/erasing';
 import { useOpenNetwork } from '../session/openNetwork';
 import { usePreferences } from '../session/preferences';
 import { useSession } from '../session/session';
+import { hasDecided } from './mergeChoices';
 import { type NoCopy, readCopy } from './readCopy';
 
 type MergeStep =
@@ -141,16 +142,16 @@ async function write(
       isMoved = hasMoved(mine, now);
       return isMoved ? [] : step;
     };
+    const isStep = step.ops.length > 0 || hasDecided(decisions);
     const outcome = await perform(make, 'remote', {
-      beside,
+      ...(isStep && { beside }),
       signal,
       onProgress: (share) => tell({ kind: 'writing', found, share }),
     });
     if (!outcome.ok)
       return { kind: 'deciding', found, trouble: isMoved ? 'moved' : (outcome.trouble ?? 'unknown') };
-    // Nothing for the rows: the state has grown all the same.
-    if (step.ops.length === 0)
-      await keepSidecar({ ...own.sidecar, networkId: mine.id, state, cursor: own.seq });
+    // Nothing for the rows and nothing decided: the state has grown all the same.
+    if (!isStep) await keepSidecar({ ...own.sidecar, networkId: mine.id, state, cursor: own.seq });
     if (logs.ops.length > 0) await perform(() => logs, 'log');
     // What the colleague erased for good goes here, too, with its history: no undo brings it back.
     const { erasedThere } = findings;

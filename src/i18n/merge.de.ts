@@ -109,7 +109,9 @@ export const mergeDe = {
   },
   done: {
     title: 'Die Kopien sind zusammengeführt',
-    nothing: 'An den Einträgen hier war nichts zu ändern. Was Sie entschieden haben, ist gemerkt.',
+    nothing: 'Hier war nichts zu ändern: Alles aus der Kopie war schon da.',
+    decided:
+      'An den Einträgen hier war nichts zu ändern. Ihre Entscheidungen sind gespeichert und gehen mit der Datei mit.',
     records_one: '{{count, number}} Eintrag wurde hier übernommen oder geändert.',
     records_other: '{{count, number}} Einträge wurden hier übernommen oder geändert.',
     notErased_one:

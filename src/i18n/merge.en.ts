@@ -109,7 +109,9 @@ export const mergeEn = {
   },
   done: {
     title: 'The copies have been joined',
-    nothing: 'There was nothing to change in the entries here. What you decided has been noted.',
+    nothing: 'There was nothing to change here: everything in the copy was there already.',
+    decided:
+      'There was nothing to change in the entries here. Your decisions have been saved and go with the file.',
     records_one: '{{count, number}} entry was taken over or changed here.',
     records_other: '{{count, number}} entries were taken over or changed here.',
     notErased_one:
