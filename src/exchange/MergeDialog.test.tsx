@@ -106,6 +106,8 @@ it('says in words why a file of another network is not merged, and changes nothi
   render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
   await screen.findByText(/gehört zu einem anderen Netz/, {}, patience);
   expect(screen.queryByRole('button', { name: 'Zusammenführen' })).toBeNull();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Feld für Feld übernehmen …' }));
+  await waitFor(() => expect(useSession.getState().dialog).toMatchObject({ kind: 'import' }), patience);
   expect(useOpenNetwork.getState().network?.id).not.toBe(mine);
 });
 

@@ -15,6 +15,7 @@ export const mergeDe = {
   open_one: 'Noch {{count, number}} zu entscheiden',
   open_other: 'Noch {{count, number}} zu entscheiden',
   next: 'Nächste Kopie',
+  byFields: 'Feld für Feld übernehmen …',
   openCopy: 'Als eigenes Netz öffnen',
   nothing: 'leer',
   spot: 'Lage auf der Karte',
@@ -90,15 +91,16 @@ export const mergeDe = {
     title: 'Diese Datei lässt sich nicht abgleichen',
     safe: 'Es wurde nichts verändert.',
     notOpened: 'Sie ist keine unbeschädigte Netzdatei.',
+    notWhole: 'Ihr Inhalt ist nicht vollständig, sodass sich keine Listen daraus machen lassen.',
     newer: 'Sie wurde mit einer neueren Version von Akteursnetz gesichert.',
     otherNetwork:
-      'Sie gehört zu einem anderen Netz. Öffnen Sie sie als eigenes Netz und übernehmen Sie, was Sie brauchen, als Liste: Der Import vergleicht dann Feld für Feld.',
+      'Sie gehört zu einem anderen Netz oder wurde neu begonnen: Beide haben keinen gemeinsamen Ausgangsstand. „Feld für Feld übernehmen“ öffnet den Import mit ihren Listen: Er vergleicht sie mit diesem Netz, und Sie entscheiden. Was sie nicht mehr enthält, bleibt hier; Ansichten und die Lage auf der Karte kommen nicht mit.',
     noState:
-      'Hier oder in der Datei fehlt der gemeinsame Ausgangsstand, zum Beispiel weil sie mit einer älteren Version gesichert wurde. Öffnen Sie sie als eigenes Netz und übernehmen Sie, was Sie brauchen, als Liste: Der Import vergleicht dann Feld für Feld.',
+      'Hier oder in der Datei fehlt der gemeinsame Ausgangsstand, zum Beispiel weil sie mit einer älteren Version gesichert wurde. „Feld für Feld übernehmen“ öffnet den Import mit ihren Listen: Er vergleicht sie mit diesem Netz, und Sie entscheiden. Was sie nicht mehr enthält, bleibt hier; Ansichten und die Lage auf der Karte kommen nicht mit.',
     otherRoot:
-      'Sie geht nicht auf denselben Ausgangsstand zurück wie dieses Netz. Öffnen Sie sie als eigenes Netz und übernehmen Sie, was Sie brauchen, als Liste: Der Import vergleicht dann Feld für Feld.',
+      'Sie geht nicht auf denselben Ausgangsstand zurück wie dieses Netz. „Feld für Feld übernehmen“ öffnet den Import mit ihren Listen: Er vergleicht sie mit diesem Netz, und Sie entscheiden. Was sie nicht mehr enthält, bleibt hier; Ansichten und die Lage auf der Karte kommen nicht mit.',
     unlikeState:
-      'Ihr Inhalt passt nicht zu ihrem Abgleichstand; sie wurde wohl von Hand verändert. Öffnen Sie sie als eigenes Netz.',
+      'Ihr Inhalt passt nicht zu ihrem Abgleichstand; sie wurde wohl von Hand verändert. „Feld für Feld übernehmen“ öffnet den Import mit ihren Listen: Er vergleicht sie mit diesem Netz, und Sie entscheiden. Was sie nicht mehr enthält, bleibt hier; Ansichten und die Lage auf der Karte kommen nicht mit.',
     pseudonyms: 'In der pseudonymen Ansicht wird nichts abgeglichen, denn der Vergleich nennt Namen.',
     broken: 'Der Vergleich wurde vom Browser abgebrochen. Versuchen Sie es noch einmal.',
   },

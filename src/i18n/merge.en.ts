@@ -15,6 +15,7 @@ export const mergeEn = {
   open_one: '{{count, number}} still to be decided',
   open_other: '{{count, number}} still to be decided',
   next: 'Next copy',
+  byFields: 'Take over field by field …',
   openCopy: 'Open as a network of its own',
   nothing: 'empty',
   spot: 'Place on the map',
@@ -90,15 +91,16 @@ export const mergeEn = {
     title: 'This file cannot be merged',
     safe: 'Nothing was changed.',
     notOpened: 'It is not an undamaged network file.',
+    notWhole: 'Its content is not complete, so no lists can be made of it.',
     newer: 'It was saved by a newer version of Akteursnetz.',
     otherNetwork:
-      'It belongs to another network. Open it as a network of its own and take over what you need as a list: the import then compares field by field.',
+      'It belongs to another network or was begun anew: they have no common starting state. “Take over field by field” opens the import with its lists: it compares them with this network, and you decide. What it no longer holds stays here; views and places on the map do not come along.',
     noState:
-      'The common starting state is missing here or in the file, for example because it was saved by an older version. Open it as a network of its own and take over what you need as a list: the import then compares field by field.',
+      'The common starting state is missing here or in the file, for example because it was saved by an older version. “Take over field by field” opens the import with its lists: it compares them with this network, and you decide. What it no longer holds stays here; views and places on the map do not come along.',
     otherRoot:
-      'It does not go back to the same starting state as this network. Open it as a network of its own and take over what you need as a list: the import then compares field by field.',
+      'It does not go back to the same starting state as this network. “Take over field by field” opens the import with its lists: it compares them with this network, and you decide. What it no longer holds stays here; views and places on the map do not come along.',
     unlikeState:
-      'Its content does not match its merge state; it was probably changed by hand. Open it as a network of its own.',
+      'Its content does not match its merge state; it was probably changed by hand. “Take over field by field” opens the import with its lists: it compares them with this network, and you decide. What it no longer holds stays here; views and places on the map do not come along.',
     pseudonyms: 'Nothing is merged in the pseudonymous view, because the comparison names people.',
     broken: 'The browser broke off the comparison. Please try again.',
   },

@@ -222,7 +222,7 @@ export class Merging {
           stamp: remover.state.stamp(written),
           isKept,
           decidedThere,
-          edited: isKept ? [] : edited.map((each) => placeOf(each)?.field ?? each),
+          edited: isKept ? [] : edited.map((each) => placeOf(each)?.field ?? each).sort(),
           needed: needed.map((mend) => ({ table: mend.table, id: mend.id })),
           record,
         });
