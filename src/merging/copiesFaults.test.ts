@@ -77,7 +77,7 @@ function checkRemovals(
         fresh.add(key.slice(0, key.lastIndexOf('\x1f')));
     const open = new Set<string>();
     for (const key of removing.keys()) {
-      const [table, id = '', field] = key.split('\x1f') as [TableName, string, string];
+      const [table, id, field] = key.split('\x1f') as [TableName, string, string];
       if (field !== '_del' || table === 'placements' || removing.get(key) !== true) continue;
       if (!alive(keeper.rows[table].get(id)) || known(keeper, removing, key)) continue;
       open.add(key);
