@@ -8,7 +8,7 @@ import { tableNames } from '../model/records';
 import type { Findings, MergeDecisions } from '../merging/mergeFindings';
 import type { NoMerge } from '../merging/mergeWire';
 import { Merger } from '../merging/merger';
-import { alone, type Own, ownOf } from '../merging/ownState';
+import { afterMerge, alone, type Own, ownOf } from '../merging/ownState';
 import { perform } from '../session/command';
 import { erasePersons } from '../session/erasing';
 import { useOpenNetwork } from '../session/openNetwork';
@@ -128,13 +128,7 @@ async function write(
   const answer = await merger.ask({ kind: 'decide', decisions, by }).catch(() => undefined);
   if (answer?.kind !== 'decided') return { kind: 'deciding', found, trouble: 'unknown' };
   const { state } = answer;
-  const beside = (seq: number) => ({
-    ...own.sidecar,
-    networkId: mine.id,
-    state,
-    cursor: seq,
-    merge: { seq, other: before, undone: false },
-  });
+  const beside = (seq: number) => afterMerge(mine.id, own, { state, before, seq });
   return alone(mine.id, async (): Promise<MergeStep> => {
     const { step, logs } = parted({ ...answer.change, label: { ...answer.change.label, name } });
     let isMoved = false;
