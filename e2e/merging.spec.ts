@@ -98,7 +98,7 @@ profiles('100 edits each, merged both ways, make equal networks @long', async ({
   await compare(page, 'von-der-anderen.netz', theirs);
   expect(await figure(page, 'nur hier geändert')).toBeGreaterThanOrEqual(90);
   expect(await figure(page, 'nur in der Kopie geändert')).toBeGreaterThanOrEqual(90);
-  expect(await figure(page, 'Widersprüche')).toBe(10);
+  expect(await figure(page, 'zu entscheiden')).toBe(10);
   const confirm = mergeDialog(page).getByRole('button', { name: 'Noch 10 zu entscheiden' });
   await expect(confirm).toBeDisabled();
   // One is decided by keys, the others at once.
@@ -116,7 +116,7 @@ profiles('100 edits each, merged both ways, make equal networks @long', async ({
   await mergeDialog(page).getByRole('button', { name: 'Schließen' }).last().click();
 
   await compare(other, 'vom-anfang.netz', mine);
-  expect(await figure(other, 'Widersprüche')).toBe(10);
+  expect(await figure(other, 'zu entscheiden')).toBe(10);
   await mergeDialog(other).getByRole('button', { name: 'Überall: Kopie' }).click();
   await mergeDialog(other).getByRole('button', { name: 'Zusammenführen' }).click();
   await expect(mergeDialog(other).getByText('Die Kopien sind zusammengeführt')).toBeVisible();
@@ -135,7 +135,7 @@ profiles('100 edits each, merged both ways, make equal networks @long', async ({
 
   // The same again changes nothing; undo takes the whole merge back.
   await compare(page, 'noch-einmal.netz', theirs);
-  expect(await figure(page, 'Widersprüche')).toBe(0);
+  expect(await figure(page, 'zu entscheiden')).toBe(0);
   expect(await figure(page, 'nur in der Kopie geändert')).toBe(0);
   await mergeDialog(page).getByRole('button', { name: 'Abbrechen' }).click();
   await page.keyboard.press('ControlOrMeta+z');

@@ -73,6 +73,13 @@ export interface Meta {
   readonly value: string | number | boolean;
 }
 
+/** A merge: its entry, and the state of the other side of its undo. `undone`: whether the state beside it is the one without it. */
+export interface Merged {
+  readonly seq: number;
+  readonly other: Uint8Array<ArrayBuffer>;
+  readonly undone: boolean;
+}
+
 /**
  * State of the merge engine beside the rows of a network: it is read and written only when copies meet. No part of the document: what it
  * lacks is projected from the rows.
@@ -82,12 +89,9 @@ export interface Sidecar {
   readonly state: Uint8Array<ArrayBuffer>;
   /** The journal entry up to which initials and times are known to the state. */
   readonly cursor: number;
-  /** The last merge: its entry, and the state of the other side of its undo. `undone`: whether `state` is the one without it. */
-  readonly merge?: {
-    readonly seq: number;
-    readonly other: Uint8Array<ArrayBuffer>;
-    readonly undone: boolean;
-  };
+  readonly merge?: Merged;
+  /** The merges before it, oldest first, as many as are kept. */
+  readonly earlier?: readonly Merged[];
   /** What the network is called here and in the copies, where the shelf had its name already. */
   readonly alias?: { readonly here: string; readonly there: string };
 }

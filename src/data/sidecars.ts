@@ -1,6 +1,6 @@
 // The merge engine's state beside a network: kept and given back as it is, never read here.
 import type { AnyRecord, Id, TableName } from '../model/records';
-import { db, openDoor, type Sidecar } from './db';
+import { db, type Merged, openDoor, type Sidecar } from './db';
 import { StoreTrouble, troubleFrom } from './trouble';
 
 export async function sidecarOf(networkId: Id): Promise<Sidecar | undefined> {
@@ -58,14 +58,25 @@ export async function eraseState(
 ): Promise<void> {
   const sidecar = await db.sidecars.get(networkId);
   if (sidecar === undefined) return;
-  const state = eraser?.(sidecar.state, erasing);
-  const other = sidecar.merge && eraser?.(sidecar.merge.other, erasing);
-  if (state === undefined || (sidecar.merge !== undefined && other === undefined))
-    await db.sidecars.delete(networkId);
-  else
-    await db.sidecars.put({
-      ...sidecar,
-      state,
-      ...(sidecar.merge && other && { merge: { ...sidecar.merge, other } }),
-    });
+  const clean = (given: Sidecar['state']) => eraser?.(given, erasing);
+  const state = clean(sidecar.state);
+  const merges = mergesOf(sidecar);
+  const cleaned = merges.flatMap((merge): Merged[] => {
+    const other = clean(merge.other);
+    return other === undefined ? [] : [{ ...merge, other }];
+  });
+  if (state === undefined || cleaned.length < merges.length) await db.sidecars.delete(networkId);
+  else await db.sidecars.put(withMerges({ ...sidecar, state }, cleaned));
+}
+
+/** Oldest first; the last one is `merge`. */
+export function mergesOf({ merge, earlier = [] }: Sidecar): readonly Merged[] {
+  return merge === undefined ? [] : [...earlier, merge];
+}
+
+export function withMerges(sidecar: Sidecar, merges: readonly Merged[]): Sidecar {
+  const { merge: _, earlier: __, ...rest } = sidecar;
+  const last = merges.at(-1);
+  const before = merges.slice(0, -1);
+  return { ...rest, ...(last && { merge: last }), ...(before.length > 0 && { earlier: before }) };
 }

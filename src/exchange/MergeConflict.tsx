@@ -14,7 +14,7 @@ interface MergeConflictProps {
 
 export function MergeConflict({ conflict, words, choice, onChoose }: MergeConflictProps) {
   const { t } = useTranslation();
-  const { table, id, field, mine, theirs, decidedThere } = conflict;
+  const { table, id, field, mine, theirs } = conflict;
   const title = `${words.title(table, id)} · ${words.field(table, field, mine, theirs)}`;
   const line = (value: 'mine' | 'theirs', side: Side) => {
     const stamp = words.stamp(side.stamp);
@@ -27,7 +27,6 @@ export function MergeConflict({ conflict, words, choice, onChoose }: MergeConfli
   return (
     <li className={style['item']}>
       <h4 className={style['name']}>{title}</h4>
-      {decidedThere && <p className={style['hint']}>{t('merge.decidedThere')}</p>}
       <div className={style['sides']}>
         <RadioList
           label={title}

@@ -106,6 +106,8 @@ it('says in words why a file of another network is not merged, and changes nothi
   render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
   await screen.findByText(/gehört zu einem anderen Netz/, {}, patience);
   expect(screen.queryByRole('button', { name: 'Zusammenführen' })).toBeNull();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Feld für Feld übernehmen …' }));
+  await waitFor(() => expect(useSession.getState().dialog).toMatchObject({ kind: 'import' }), patience);
   expect(useOpenNetwork.getState().network?.id).not.toBe(mine);
 });
 
@@ -135,6 +137,72 @@ async function merge(file: File): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
   await screen.findByText('Die Kopien sind zusammengeführt', {}, patience);
 }
+
+it('counts what is to be decided once, with one figure, and offers the same again after undo', async () => {
+  const { mine, file: first } = await apart();
+  expect(await run('removeActors', { ids: ['actor-B'] })).toMatchObject({ ok: true });
+  const counted = async () => {
+    const { unmount } = render(<MergeDialog request={{ kind: 'merge', files: [first] }} />);
+    const title = await screen.findByText('2 Stellen sind zu entscheiden', {}, patience);
+    const figure = screen.getByText('zu entscheiden').parentElement?.textContent;
+    expect([figure, title.tagName]).toEqual(['zu entscheiden2', 'H3']);
+    expect(screen.getByRole('button', { name: 'Noch 2 zu entscheiden' })).toBeDefined();
+    unmount();
+  };
+  await counted();
+  await merge(first);
+  cleanup();
+  expect(await undoStep()).toMatchObject({ ok: true, head: { code: 'mergeCopy' } });
+  expect(useOpenNetwork.getState().network?.id).toBe(mine);
+  await counted();
+});
+
+it('makes a step of decisions that change no record, so that the next file carries them', async () => {
+  const { file } = await apart();
+  await edit('actor-B', { phone: '030-1' }, 'AB');
+  const { seq } = useOpenNetwork.getState();
+  const user = userEvent.setup();
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  await user.click(await screen.findByRole('radio', { name: /Hier: Nord/ }, patience));
+  await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+  await screen.findByText(/An den Einträgen hier war nichts zu ändern/, {}, patience);
+  expect(useOpenNetwork.getState().seq).toBe(seq + 1);
+  cleanup();
+  // Decided once, not again; taken back, it is asked as before.
+  const isAsked = async () => {
+    const { unmount } = render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+    const figure = (await screen.findByText('zu entscheiden', {}, patience)).parentElement?.textContent;
+    unmount();
+    return figure === 'zu entscheiden1';
+  };
+  expect(await isAsked()).toBe(false);
+  expect(await undoStep()).toMatchObject({ ok: true, head: { code: 'mergeCopy' } });
+  expect(await isAsked()).toBe(true);
+});
+
+it('shows what the colleague has decided, chosen and open to change, and asks nothing', async () => {
+  const { mine, file } = await apart();
+  const user = userEvent.setup();
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  usePreferences.setState({ initials: 'AB' });
+  await user.click(await screen.findByRole('radio', { name: /Hier: Nord/ }, patience));
+  await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+  await screen.findByText('Die Kopien sind zusammengeführt', {}, patience);
+  cleanup();
+  const back = await fileOf(await opened());
+  const other = (await listNetworks()).find(({ id }) => id !== mine);
+  closeNetwork();
+  await opened(other?.id);
+  render(<MergeDialog request={{ kind: 'merge', files: [back] }} />);
+  await screen.findByText('1 Stelle ist in der Kopie schon entschieden', {}, patience);
+  const theirs = screen.getByRole<HTMLInputElement>('radio', { name: /Kopie: Nord/ });
+  expect(theirs.checked).toBe(true);
+  expect(theirs.closest('label')?.textContent).toContain('AB');
+  expect(screen.getByText('zu entscheiden').parentElement?.textContent).toBe('zu entscheiden0');
+  await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+  await screen.findByText('Die Kopien sind zusammengeführt', {}, patience);
+  expect((useOpenNetwork.getState().network as Network).actors.get('actor-A')?.region).toBe('Nord');
+});
 
 it('erases for good what the copy has erased, also of whoever was only removed here', async () => {
   const { file } = await erasedThere();

@@ -19,17 +19,27 @@ interface MergeDialogProps {
   readonly request: Extract<FileDialog, { readonly kind: 'merge' }>;
 }
 
+/** Whole files of another origin: the import can compare them field by field. */
+const asLists: readonly string[] = ['otherNetwork', 'noState', 'otherRoot', 'unlikeState'];
+
 export function MergeDialog({ request: { files, onMerged } }: MergeDialogProps) {
   const { t } = useTranslation();
   const [at, setAt] = useState(0);
+  const [isUnread, setUnread] = useState(false);
   const [decisions, setDecisions] = useState<MergeDecisions>({});
   const file = files[at];
   const { step, decide, cancelWriting } = useMerge(file, onMerged);
   const open = step.kind === 'deciding' ? undecided(step.found.findings, decisions) : 0;
   const isLast = at + 1 >= files.length;
   const next = () => {
+    setUnread(false);
     setDecisions({});
     setAt(at + 1);
+  };
+  const byFields = async (foreign: File) => {
+    setUnread(false);
+    const { importCopy } = await import('./importCopy');
+    setUnread(!(await importCopy(foreign)));
   };
   const confirm = async () => {
     if (await decide(decisions)) announce(t('merge.announced'));
@@ -49,6 +59,9 @@ export function MergeDialog({ request: { files, onMerged } }: MergeDialogProps) 
       closeLabel={t('ui.close')}
       footer={
         <>
+          {step.kind === 'refused' && file !== undefined && asLists.includes(step.why) && (
+            <Button onPress={() => void byFields(file)}>{t('merge.byFields')}</Button>
+          )}
           {step.kind === 'refused' &&
             file !== undefined &&
             step.why !== 'notOpened' &&
@@ -93,7 +106,7 @@ export function MergeDialog({ request: { files, onMerged } }: MergeDialogProps) 
       )}
       {step.kind === 'refused' && (
         <Banner tone="warning" title={t('merge.refused.title')}>
-          {t(`merge.refused.${step.why}`)} {t('merge.refused.safe')}
+          {t(`merge.refused.${isUnread ? 'notWhole' : step.why}`)} {t('merge.refused.safe')}
         </Banner>
       )}
       {step.kind === 'deciding' && (

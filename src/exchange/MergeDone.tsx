@@ -9,6 +9,7 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { fileName, offerFile } from '../ui/offerFile';
 import style from './Merge.module.css';
+import { hasDecided } from './mergeChoices';
 import { mergeProtocol, protocolInside } from './mergeProtocol';
 import type { Found } from './useMerge';
 
@@ -21,6 +22,8 @@ interface MergeDoneProps {
 
 export function MergeDone({ found, change, decisions, notErased }: MergeDoneProps) {
   const { t } = useTranslation();
+  const isDecided = hasDecided(decisions);
+  const nothing = t(isDecided ? 'merge.done.decided' : 'merge.done.nothing');
   const save = () => {
     const text = mergeProtocol(found, decisions).join('\r\n');
     const name = fileName(found.mine.self.name, t('merge.protocol.file'), today());
@@ -31,11 +34,7 @@ export function MergeDone({ found, change, decisions, notErased }: MergeDoneProp
     <div className={style['done']} role="status">
       <CircleCheck aria-hidden size={32} strokeWidth={1.25} className={style['good']} />
       <h3 className={style['name']}>{t('merge.done.title')}</h3>
-      <p>
-        {change.ops.length === 0
-          ? t('merge.done.nothing')
-          : t('merge.done.records', { count: change.ops.length })}
-      </p>
+      <p>{change.ops.length > 0 ? t('merge.done.records', { count: change.ops.length }) : nothing}</p>
       {notErased > 0 && (
         <Banner tone="warning" title={t('merge.done.notErased', { count: notErased })}>
           {t('merge.done.notErasedText')}
@@ -44,7 +43,7 @@ export function MergeDone({ found, change, decisions, notErased }: MergeDoneProp
       <Button icon={Download} onPress={save}>
         {t('merge.done.protocol')}
       </Button>
-      {change.ops.length > 0 && <p className={style['hint']}>{t('merge.done.undo')}</p>}
+      {(change.ops.length > 0 || isDecided) && <p className={style['hint']}>{t('merge.done.undo')}</p>}
       <p className={style['hint']}>{t('merge.done.back')}</p>
     </div>
   );

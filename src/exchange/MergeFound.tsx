@@ -7,7 +7,16 @@ import type { Findings, MergeDecisions } from '../merging/mergeFindings';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { MergeLists } from './MergeLists';
-import { type Bulk, decidedAll, isAsked } from './mergeChoices';
+import {
+  type Bulk,
+  choiceOf,
+  countOf,
+  decidedAll,
+  decidedThere,
+  type Places,
+  removalChoiceOf,
+  toDecide,
+} from './mergeChoices';
 import { MergeConflict } from './MergeConflict';
 import { MergeRemoval } from './MergeRemoval';
 import style from './Merge.module.css';
@@ -27,18 +36,16 @@ export function MergeFound({ found, decisions, onDecide }: MergeFoundProps) {
   const { t } = useTranslation();
   const { findings, mine, theirs, createdAt } = found;
   const words = useMemo(() => new MergeWords(mine, theirs), [mine, theirs]);
-  const [limit, setLimit] = useState(shownAtOnce);
-  const { removals } = findings;
-  const conflicts = findings.conflicts.filter(isAsked);
-  const all = (bulk: Bulk) => onDecide(decidedAll(findings, bulk));
+  const [open, there] = [toDecide(findings), decidedThere(findings)];
+  const all = (bulk: Bulk) => onDecide(decidedAll(findings, bulk, decisions));
   return (
     <div className={style['found']}>
       <p className={style['hint']}>{t('merge.from', { when: showMoment(createdAt) })}</p>
       <Figures findings={findings} />
-      {conflicts.length + removals.length > 0 && (
+      {countOf(open) > 0 && (
         <Section
           level={3}
-          title={t('merge.toDecide', { count: conflicts.length + removals.length })}
+          title={t('merge.toDecide', { count: countOf(open) })}
           description={t('merge.toDecideText')}
         >
           <div className={style['row']}>
@@ -52,39 +59,63 @@ export function MergeFound({ found, decisions, onDecide }: MergeFoundProps) {
               {t('merge.allProposed')}
             </Button>
           </div>
-          <ul className={style['items']}>
-            {removals.map((removal) => (
-              <MergeRemoval
-                key={removal.key}
-                removal={removal}
-                words={words}
-                choice={decisions.removals?.[removal.key]}
-                onChoose={(choice) =>
-                  onDecide({ ...decisions, removals: { ...decisions.removals, [removal.key]: choice } })
-                }
-              />
-            ))}
-            {conflicts.slice(0, limit).map((conflict) => (
-              <MergeConflict
-                key={conflict.key}
-                conflict={conflict}
-                words={words}
-                choice={decisions.conflicts?.[conflict.key]}
-                onChoose={(choice) =>
-                  onDecide({ ...decisions, conflicts: { ...decisions.conflicts, [conflict.key]: choice } })
-                }
-              />
-            ))}
-          </ul>
-          {conflicts.length > limit && (
-            <Button onPress={() => setLimit(limit + shownAtOnce)}>
-              {t('merge.more', { count: conflicts.length - limit })}
-            </Button>
-          )}
+          <MergePlaces places={open} words={words} decisions={decisions} onDecide={onDecide} />
+        </Section>
+      )}
+      {countOf(there) > 0 && (
+        <Section
+          level={3}
+          title={t('merge.decidedThere', { count: countOf(there) })}
+          description={t('merge.decidedThereText')}
+        >
+          <MergePlaces places={there} words={words} decisions={decisions} onDecide={onDecide} />
         </Section>
       )}
       <MergeLists findings={findings} words={words} />
     </div>
+  );
+}
+
+interface MergePlacesProps extends Pick<MergeFoundProps, 'decisions' | 'onDecide'> {
+  readonly places: Places;
+  readonly words: MergeWords;
+}
+
+function MergePlaces({ places: { conflicts, removals }, words, decisions, onDecide }: MergePlacesProps) {
+  const { t } = useTranslation();
+  const [limit, setLimit] = useState(shownAtOnce);
+  return (
+    <>
+      <ul className={style['items']}>
+        {removals.map((removal) => (
+          <MergeRemoval
+            key={removal.key}
+            removal={removal}
+            words={words}
+            choice={removalChoiceOf(removal, decisions)}
+            onChoose={(choice) =>
+              onDecide({ ...decisions, removals: { ...decisions.removals, [removal.key]: choice } })
+            }
+          />
+        ))}
+        {conflicts.slice(0, limit).map((conflict) => (
+          <MergeConflict
+            key={conflict.key}
+            conflict={conflict}
+            words={words}
+            choice={choiceOf(conflict, decisions)}
+            onChoose={(choice) =>
+              onDecide({ ...decisions, conflicts: { ...decisions.conflicts, [conflict.key]: choice } })
+            }
+          />
+        ))}
+      </ul>
+      {conflicts.length > limit && (
+        <Button onPress={() => setLimit(limit + shownAtOnce)}>
+          {t('merge.more', { count: conflicts.length - limit })}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -95,7 +126,7 @@ function Figures({ findings }: { readonly findings: Findings }) {
     ['onlyTheirs', findings.onlyTheirs.length],
     ['both', findings.both.length],
     ['same', findings.same],
-    ['conflicts', findings.conflicts.filter(isAsked).length],
+    ['toDecide', countOf(toDecide(findings))],
   ] as const;
   return (
     <dl className={style['figures']}>

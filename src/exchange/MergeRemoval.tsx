@@ -16,7 +16,7 @@ const named = 5;
 
 export function MergeRemoval({ removal, words, choice, onChoose }: MergeRemovalProps) {
   const { t } = useTranslation();
-  const { table, id, by, stamp, edited, needed } = removal;
+  const { table, id, by, stamp, isKept, edited, needed } = removal;
   const title = words.title(table, id);
   const when = words.stamp(stamp);
   const who = t(`merge.removal.${by}`);
@@ -24,7 +24,7 @@ export function MergeRemoval({ removal, words, choice, onChoose }: MergeRemovalP
     <li className={style['item']}>
       <h4 className={style['name']}>{title}</h4>
       <p className={style['hint']}>
-        {when === '' ? `${who}.` : `${who} (${when}).`}{' '}
+        {when === '' ? `${who}.` : `${who} (${when}).`} {isKept && t('merge.removal.kept')}
         {edited.length > 0 && t('merge.removal.edited', { count: edited.length })}
       </p>
       {needed.length > 0 && (

@@ -1,10 +1,11 @@
 // The protocol of a merge as lines of text: what came, what was decided, what was mended.
 import { showMoment } from '../i18n/showMoment';
 import { sentence } from '../i18n/translate';
-import type { MergeDecisions, Touched } from '../merging/mergeFindings';
+import type { Conflict, MergeDecisions, Removal, Touched } from '../merging/mergeFindings';
 import { fields } from '../model/fields';
 import { type Inside, insideOf } from '../model/inside';
 import { type AnyRecord, tableNames } from '../model/records';
+import { choiceOf, decidedThere, isAsked, type Places, removalChoiceOf, toDecide } from './mergeChoices';
 import { MergeWords } from './mergeWords';
 import type { Found } from './useMerge';
 
@@ -15,21 +16,28 @@ export function mergeProtocol(found: Found, decisions: MergeDecisions): string[]
   const part = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
   const touched = (each: Touched) => `${words.title(each.table, each.id)} – ${told(`kind.${each.kind}`, {})}`;
-  const conflicts = findings.conflicts.map((conflict) => {
-    const { key, table, id, field, winner } = conflict;
-    const chosen = decisions.conflicts?.[key] ?? winner;
+  const conflictLine = (conflict: Conflict) => {
+    const { table, id, field, winner } = conflict;
     const side = (which: 'mine' | 'theirs') => {
       const { value, stamp } = conflict[which];
       const noted = words.stamp(stamp);
       return `${told(`side.${which}`, {})}: ${words.value(table, field, value)}${noted === '' ? '' : ` (${noted})`}`;
     };
     const title = `${words.title(table, id)} · ${words.field(table, field, conflict.mine, conflict.theirs)}`;
+    const chosen = choiceOf(conflict, decisions) ?? winner;
     return `${title}: ${side('mine')}; ${side('theirs')} → ${told(`side.${chosen}`, {})}`;
-  });
-  const removals = findings.removals.map(({ key, table, id, by }) => {
-    const choice = decisions.removals?.[key] ?? 'remove';
-    return `${words.title(table, id)}: ${told(`removal.${by}`, {})} → ${told(`removal.${choice}`, {})}`;
-  });
+  };
+  const removalLine = (removal: Removal) => {
+    const choice = removalChoiceOf(removal, decisions) ?? 'remove';
+    const title = words.title(removal.table, removal.id);
+    return `${title}: ${told(`removal.${removal.by}`, {})} → ${told(`removal.${choice}`, {})}`;
+  };
+  const places = ({ conflicts, removals }: Places) => [
+    ...removals.map(removalLine),
+    ...conflicts.map(conflictLine),
+  ];
+  const [decided, there] = [places(toDecide(findings)), places(decidedThere(findings))];
+  const byRule = findings.conflicts.filter((each) => !isAsked(each)).map(conflictLine);
   const mends = findings.mends.map(({ table, id, field, rule, to }) =>
     told(`mend.${rule}`, {
       name: words.title(table, id),
@@ -43,8 +51,9 @@ export function mergeProtocol(found: Found, decisions: MergeDecisions): string[]
     told('from', { when: showMoment(createdAt) }),
     told('protocol.on', { when: showMoment(new Date().toISOString()) }),
     `${told('figure.same', {})}: ${same}`,
-    ...part(told('list.conflicts', { count: conflicts.length }), conflicts),
-    ...part(told('list.removals', { count: removals.length }), removals),
+    ...part(told('list.decided', { count: decided.length }), decided),
+    ...part(told('decidedThere', { count: there.length }), there),
+    ...part(told('list.byRule', { count: byRule.length }), byRule),
     ...part(told('list.mends', { count: mends.length }), mends),
     ...part(told('list.onlyTheirs', { count: onlyTheirs.length }), onlyTheirs.map(touched)),
     ...part(told('list.onlyMine', { count: onlyMine.length }), onlyMine.map(touched)),

@@ -21,9 +21,10 @@ export async function readCopy(file: File, network: Network): Promise<ReadCopy |
   if (bytes === undefined) return 'notOpened';
   const netz = readNetz(new Uint8Array(bytes), schemaVersion);
   if (!netz.ok) return netz.code === 'newerFormat' ? 'newer' : 'notOpened';
+  // Asked first: a file that is whole and begins elsewhere is not damaged.
+  if (netz.manifest.epoch !== network.self.epoch) return 'otherNetwork';
   const content = readNetContent(netz);
   if (content === undefined) return 'notOpened';
-  if (netz.manifest.epoch !== network.self.epoch) return 'otherNetwork';
   const state = netz.others.get('state.yjs');
   if (state === undefined) return 'noState';
   const { self, records } = content.founding;

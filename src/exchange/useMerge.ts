@@ -8,11 +8,13 @@ import { tableNames } from '../model/records';
 import type { Findings, MergeDecisions } from '../merging/mergeFindings';
 import type { NoMerge } from '../merging/mergeWire';
 import { Merger } from '../merging/merger';
-import { alone, type Own, ownOf } from '../merging/ownState';
+import { afterMerge, alone, type Own, ownOf } from '../merging/ownState';
 import { perform } from '../session/command';
 import { erasePersons } from '../session/erasing';
 import { useOpenNetwork } from '../session/openNetwork';
+import { usePreferences } from '../session/preferences';
 import { useSession } from '../session/session';
+import { hasDecided } from './mergeChoices';
 import { type NoCopy, readCopy } from './readCopy';
 
 type MergeStep =
@@ -122,16 +124,11 @@ async function write(
 ): Promise<MergeStep> {
   tell({ kind: 'writing', found });
   const { mine, findings, name } = found;
-  const answer = await merger.ask({ kind: 'decide', decisions }).catch(() => undefined);
+  const by = { at: new Date().toISOString(), user: usePreferences.getState().initials };
+  const answer = await merger.ask({ kind: 'decide', decisions, by }).catch(() => undefined);
   if (answer?.kind !== 'decided') return { kind: 'deciding', found, trouble: 'unknown' };
   const { state } = answer;
-  const beside = (seq: number) => ({
-    ...own.sidecar,
-    networkId: mine.id,
-    state,
-    cursor: seq,
-    merge: { seq, other: before, undone: false },
-  });
+  const beside = (seq: number) => afterMerge(mine.id, own, { state, before, seq });
   return alone(mine.id, async (): Promise<MergeStep> => {
     const { step, logs } = parted({ ...answer.change, label: { ...answer.change.label, name } });
     let isMoved = false;
@@ -139,16 +136,16 @@ async function write(
       isMoved = hasMoved(mine, now);
       return isMoved ? [] : step;
     };
+    const isStep = step.ops.length > 0 || hasDecided(decisions);
     const outcome = await perform(make, 'remote', {
-      beside,
+      ...(isStep && { beside }),
       signal,
       onProgress: (share) => tell({ kind: 'writing', found, share }),
     });
     if (!outcome.ok)
       return { kind: 'deciding', found, trouble: isMoved ? 'moved' : (outcome.trouble ?? 'unknown') };
-    // Nothing for the rows: the state has grown all the same.
-    if (step.ops.length === 0)
-      await keepSidecar({ ...own.sidecar, networkId: mine.id, state, cursor: own.seq });
+    // Nothing for the rows and nothing decided: the state has grown all the same.
+    if (!isStep) await keepSidecar({ ...own.sidecar, networkId: mine.id, state, cursor: own.seq });
     if (logs.ops.length > 0) await perform(() => logs, 'log');
     // What the colleague erased for good goes here, too, with its history: no undo brings it back.
     const { erasedThere } = findings;

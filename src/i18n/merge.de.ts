@@ -15,6 +15,7 @@ export const mergeDe = {
   open_one: 'Noch {{count, number}} zu entscheiden',
   open_other: 'Noch {{count, number}} zu entscheiden',
   next: 'Nächste Kopie',
+  byFields: 'Feld für Feld übernehmen …',
   openCopy: 'Als eigenes Netz öffnen',
   nothing: 'leer',
   spot: 'Lage auf der Karte',
@@ -29,19 +30,23 @@ export const mergeDe = {
   more_other: '{{count, number}} weitere zeigen',
   andMore_one: 'und {{count, number}} weiterer Eintrag',
   andMore_other: 'und {{count, number}} weitere Einträge',
-  decidedThere: 'In der Kopie wurde das schon entschieden. Sie können anders entscheiden.',
+  decidedThere_one: '{{count, number}} Stelle ist in der Kopie schon entschieden',
+  decidedThere_other: '{{count, number}} Stellen sind in der Kopie schon entschieden',
+  decidedThereText:
+    'Dort lag beides vor. Was dort gewählt wurde, gilt auch hier, wenn Sie nichts ändern. Sie können anders entscheiden.',
   figure: {
     onlyMine: 'nur hier geändert',
     onlyTheirs: 'nur in der Kopie geändert',
     both: 'auf beiden Seiten geändert',
     same: 'gleich',
-    conflicts: 'Widersprüche',
+    toDecide: 'zu entscheiden',
   },
   side: { mine: 'Hier', theirs: 'Kopie' },
   kind: { added: 'neu', changed: 'geändert', removed: 'gelöscht' },
   removal: {
     mine: 'Hier gelöscht',
     theirs: 'In der Kopie gelöscht',
+    kept: 'Auf der anderen Seite soll der Eintrag bleiben.',
     edited_one: 'Auf der anderen Seite seitdem an {{count, number}} Stelle geändert.',
     edited_other: 'Auf der anderen Seite seitdem an {{count, number}} Stellen geändert.',
     keep: 'Behalten',
@@ -54,10 +59,8 @@ export const mergeDe = {
     emptied: '{{name}}: „{{field}}“ wird geleert, weil der Eintrag nicht mehr besteht. {{to}}',
   },
   list: {
-    conflicts_one: '{{count, number}} Widerspruch',
-    conflicts_other: '{{count, number}} Widersprüche',
-    removals_one: '{{count, number}} Löschung gegen Bearbeitung',
-    removals_other: '{{count, number}} Löschungen gegen Bearbeitung',
+    decided_one: '{{count, number}} Stelle war zu entscheiden',
+    decided_other: '{{count, number}} Stellen waren zu entscheiden',
     mends_one: '{{count, number}} Verweis ins Leere, wird behoben',
     mends_other: '{{count, number}} Verweise ins Leere, werden behoben',
     flawed_one: '{{count, number}} Eintrag sollte danach geprüft werden',
@@ -88,15 +91,16 @@ export const mergeDe = {
     title: 'Diese Datei lässt sich nicht abgleichen',
     safe: 'Es wurde nichts verändert.',
     notOpened: 'Sie ist keine unbeschädigte Netzdatei.',
+    notWhole: 'Ihr Inhalt ist nicht vollständig, sodass sich keine Listen daraus machen lassen.',
     newer: 'Sie wurde mit einer neueren Version von Akteursnetz gesichert.',
     otherNetwork:
-      'Sie gehört zu einem anderen Netz. Öffnen Sie sie als eigenes Netz und übernehmen Sie, was Sie brauchen, als Liste: Der Import vergleicht dann Feld für Feld.',
+      'Sie gehört zu einem anderen Netz oder wurde neu begonnen: Beide haben keinen gemeinsamen Ausgangsstand. „Feld für Feld übernehmen“ öffnet den Import mit ihren Listen: Er vergleicht sie mit diesem Netz, und Sie entscheiden. Was sie nicht mehr enthält, bleibt hier; Ansichten und die Lage auf der Karte kommen nicht mit.',
     noState:
-      'Hier oder in der Datei fehlt der gemeinsame Ausgangsstand, zum Beispiel weil sie mit einer älteren Version gesichert wurde. Öffnen Sie sie als eigenes Netz und übernehmen Sie, was Sie brauchen, als Liste: Der Import vergleicht dann Feld für Feld.',
+      'Hier oder in der Datei fehlt der gemeinsame Ausgangsstand, zum Beispiel weil sie mit einer älteren Version gesichert wurde. „Feld für Feld übernehmen“ öffnet den Import mit ihren Listen: Er vergleicht sie mit diesem Netz, und Sie entscheiden. Was sie nicht mehr enthält, bleibt hier; Ansichten und die Lage auf der Karte kommen nicht mit.',
     otherRoot:
-      'Sie geht nicht auf denselben Ausgangsstand zurück wie dieses Netz. Öffnen Sie sie als eigenes Netz und übernehmen Sie, was Sie brauchen, als Liste: Der Import vergleicht dann Feld für Feld.',
+      'Sie geht nicht auf denselben Ausgangsstand zurück wie dieses Netz. „Feld für Feld übernehmen“ öffnet den Import mit ihren Listen: Er vergleicht sie mit diesem Netz, und Sie entscheiden. Was sie nicht mehr enthält, bleibt hier; Ansichten und die Lage auf der Karte kommen nicht mit.',
     unlikeState:
-      'Ihr Inhalt passt nicht zu ihrem Abgleichstand; sie wurde wohl von Hand verändert. Öffnen Sie sie als eigenes Netz.',
+      'Ihr Inhalt passt nicht zu ihrem Abgleichstand; sie wurde wohl von Hand verändert. „Feld für Feld übernehmen“ öffnet den Import mit ihren Listen: Er vergleicht sie mit diesem Netz, und Sie entscheiden. Was sie nicht mehr enthält, bleibt hier; Ansichten und die Lage auf der Karte kommen nicht mit.',
     pseudonyms: 'In der pseudonymen Ansicht wird nichts abgeglichen, denn der Vergleich nennt Namen.',
     broken: 'Der Vergleich wurde vom Browser abgebrochen. Versuchen Sie es noch einmal.',
   },
@@ -108,6 +112,8 @@ export const mergeDe = {
   done: {
     title: 'Die Kopien sind zusammengeführt',
     nothing: 'Hier war nichts zu ändern: Alles aus der Kopie war schon da.',
+    decided:
+      'An den Einträgen hier war nichts zu ändern. Ihre Entscheidungen sind gespeichert und gehen mit der Datei mit.',
     records_one: '{{count, number}} Eintrag wurde hier übernommen oder geändert.',
     records_other: '{{count, number}} Einträge wurden hier übernommen oder geändert.',
     notErased_one:

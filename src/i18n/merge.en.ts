@@ -15,6 +15,7 @@ export const mergeEn = {
   open_one: '{{count, number}} still to be decided',
   open_other: '{{count, number}} still to be decided',
   next: 'Next copy',
+  byFields: 'Take over field by field …',
   openCopy: 'Open as a network of its own',
   nothing: 'empty',
   spot: 'Place on the map',
@@ -29,19 +30,23 @@ export const mergeEn = {
   more_other: 'Show {{count, number}} more',
   andMore_one: 'and {{count, number}} more entry',
   andMore_other: 'and {{count, number}} more entries',
-  decidedThere: 'This has been decided in the copy already. You may decide otherwise.',
+  decidedThere_one: '{{count, number}} thing has been decided in the copy already',
+  decidedThere_other: '{{count, number}} things have been decided in the copy already',
+  decidedThereText:
+    'Both were known there. What was chosen there counts here as well unless you change it. You may decide otherwise.',
   figure: {
     onlyMine: 'changed only here',
     onlyTheirs: 'changed only in the copy',
     both: 'changed on both sides',
     same: 'same',
-    conflicts: 'contradictions',
+    toDecide: 'to be decided',
   },
   side: { mine: 'Here', theirs: 'Copy' },
   kind: { added: 'new', changed: 'changed', removed: 'deleted' },
   removal: {
     mine: 'Deleted here',
     theirs: 'Deleted in the copy',
+    kept: 'On the other side the entry is to stay.',
     edited_one: 'Changed on the other side since, in {{count, number}} place.',
     edited_other: 'Changed on the other side since, in {{count, number}} places.',
     keep: 'Keep',
@@ -54,10 +59,8 @@ export const mergeEn = {
     emptied: '{{name}}: “{{field}}” is emptied because the entry no longer exists. {{to}}',
   },
   list: {
-    conflicts_one: '{{count, number}} contradiction',
-    conflicts_other: '{{count, number}} contradictions',
-    removals_one: '{{count, number}} deletion against an edit',
-    removals_other: '{{count, number}} deletions against edits',
+    decided_one: '{{count, number}} thing was to be decided',
+    decided_other: '{{count, number}} things were to be decided',
     mends_one: '{{count, number}} reference to nothing, mended',
     mends_other: '{{count, number}} references to nothing, mended',
     flawed_one: '{{count, number}} entry should be checked afterwards',
@@ -88,15 +91,16 @@ export const mergeEn = {
     title: 'This file cannot be merged',
     safe: 'Nothing was changed.',
     notOpened: 'It is not an undamaged network file.',
+    notWhole: 'Its content is not complete, so no lists can be made of it.',
     newer: 'It was saved by a newer version of Akteursnetz.',
     otherNetwork:
-      'It belongs to another network. Open it as a network of its own and take over what you need as a list: the import then compares field by field.',
+      'It belongs to another network or was begun anew: they have no common starting state. “Take over field by field” opens the import with its lists: it compares them with this network, and you decide. What it no longer holds stays here; views and places on the map do not come along.',
     noState:
-      'The common starting state is missing here or in the file, for example because it was saved by an older version. Open it as a network of its own and take over what you need as a list: the import then compares field by field.',
+      'The common starting state is missing here or in the file, for example because it was saved by an older version. “Take over field by field” opens the import with its lists: it compares them with this network, and you decide. What it no longer holds stays here; views and places on the map do not come along.',
     otherRoot:
-      'It does not go back to the same starting state as this network. Open it as a network of its own and take over what you need as a list: the import then compares field by field.',
+      'It does not go back to the same starting state as this network. “Take over field by field” opens the import with its lists: it compares them with this network, and you decide. What it no longer holds stays here; views and places on the map do not come along.',
     unlikeState:
-      'Its content does not match its merge state; it was probably changed by hand. Open it as a network of its own.',
+      'Its content does not match its merge state; it was probably changed by hand. “Take over field by field” opens the import with its lists: it compares them with this network, and you decide. What it no longer holds stays here; views and places on the map do not come along.',
     pseudonyms: 'Nothing is merged in the pseudonymous view, because the comparison names people.',
     broken: 'The browser broke off the comparison. Please try again.',
   },
@@ -108,6 +112,8 @@ export const mergeEn = {
   done: {
     title: 'The copies have been joined',
     nothing: 'There was nothing to change here: everything in the copy was there already.',
+    decided:
+      'There was nothing to change in the entries here. Your decisions have been saved and go with the file.',
     records_one: '{{count, number}} entry was taken over or changed here.',
     records_other: '{{count, number}} entries were taken over or changed here.',
     notErased_one:

@@ -12,7 +12,7 @@ export interface Difference extends Place {
   readonly mine: Written | undefined;
   readonly theirs: Written | undefined;
   readonly writer: Writer;
-  /** Overwritten by somebody who knew it, though not by the one who wrote this. */
+  /** Somebody had both in front of them, and mine does not stand: it was decided against, or nobody asked took what the engine takes. */
   readonly decidedThere: boolean;
 }
 
@@ -30,7 +30,7 @@ export function differencesOf(mine: MergeState, theirs: MergeState, union: Merge
       one !== undefined &&
       other !== undefined &&
       !sameValue(one.value, other.value) &&
-      !union.followed(one, other);
+      (union.overrules(other, one) || !union.followed(one, other));
     found.push({ ...place, key, mine: one, theirs: other, writer, decidedThere });
   }
   return found;

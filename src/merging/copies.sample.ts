@@ -32,8 +32,12 @@ interface Memory {
   readonly known: ReadonlySet<string>;
 }
 
-/** What every write knew when it was made: the account against which causes are checked. */
-export type Causes = Map<string, ReadonlySet<string>>;
+/** The account against which findings are checked: what every write knew when it was made, and what a decision was made against. */
+export class Causes extends Map<string, ReadonlySet<string>> {
+  readonly against = new Map<string, string>();
+  /** Decisions that are no write. */
+  readonly traceless: string[] = [];
+}
 
 export const selfId = 'net-1';
 const today = '2026-11-23';
@@ -67,8 +71,11 @@ export class Device {
 
   /** Any verb on whatever is there; refused ones are no step. */
   act(): void {
+    this.perform(...this.deed(new Network(selfId, this.rows)));
+  }
+
+  perform(code: string, input: unknown): void {
     const network = new Network(selfId, this.rows);
-    const [code, input] = this.deed(network);
     const newId = () => `${this.name}-${this.made++}-fresh`;
     const verb = verbs[code as keyof typeof verbs] as unknown as Verb<unknown>;
     const answer = verb(network, input, { today, newId });
@@ -83,8 +90,11 @@ export class Device {
 
   private play(change: Change): void {
     this.rows = apply(this.rows, change);
-    const at = new Date(Date.UTC(2026, 10, 23) + this.skew).toISOString();
-    this.steps.push({ at, user: this.name, ops: change.ops });
+    this.steps.push({ at: this.now(), user: this.name, ops: change.ops });
+  }
+
+  private now(): string {
+    return new Date(Date.UTC(2026, 10, 23) + this.skew).toISOString();
   }
 
   last(): Change {
@@ -139,13 +149,34 @@ export class Device {
   take(file: Handed, decisions: MergeDecisions = {}): Merging {
     const merging = this.merging(file);
     const before = { bytes: this.bytes, known: this.known };
-    const state = merging.decided(decisions);
+    const state = merging.decided(decisions, { at: this.now(), user: this.name });
     const change = mergeChange(state, { selfId, mine: this.rows, theirs: file.rows });
     this.known = new Set([...this.known, ...file.known]);
     this.bytes = state.bytes();
     this.note(state);
+    this.noteDecisions(merging, decisions, state, file);
     this.do({ change, before, after: { bytes: this.bytes, known: this.known } });
     return merging;
+  }
+
+  private noteDecisions(
+    merging: Merging,
+    { conflicts = {}, removals = {} }: MergeDecisions,
+    state: MergeState,
+    file: Handed,
+  ): void {
+    const [mine, theirs] = [readState(merging.ownBytes()), readState(file.bytes)];
+    const note = (key: string, other: MergeState) => {
+      const [made, lost] = [writeAt(state, key), writeAt(other, key)];
+      if (made === undefined || [mine, theirs].some((state) => writeAt(state, key) === made))
+        this.causes.traceless.push(key);
+      else if (lost !== undefined) this.causes.against.set(made, lost);
+    };
+    for (const { key } of merging.findings.conflicts)
+      if (conflicts[key] !== undefined) note(key, conflicts[key] === 'mine' ? theirs : mine);
+    for (const { key, by } of merging.findings.removals)
+      if (removals[key] !== undefined)
+        note(key, (removals[key] === 'keep') === (by === 'mine') ? mine : theirs);
   }
 
   /** What everybody works on at once. */

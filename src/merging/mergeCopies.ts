@@ -9,7 +9,7 @@ import { conflictsIn, type Difference, differencesOf } from './comparing';
 import { Flattener, keyOf, placeOf, type Value } from './flatRecord';
 import { likeRecords } from './likeRecords';
 import type { Findings, MergeDecisions, Removal, Touched } from './mergeFindings';
-import { MergeState, type Raw } from './mergeState';
+import { type Decision, MergeState, type Raw, type Stamp, type Written } from './mergeState';
 import { erasedIn, forgetErased } from './projecting';
 import { type Shown, shownBy } from './wholeRows';
 
@@ -45,26 +45,43 @@ export class Merging {
     this.findings = this.found();
   }
 
-  /** The state that both become, what was decided written into it: after whatever both had said before. */
-  decided({ conflicts = {}, removals = {} }: MergeDecisions = {}): MergeState {
+  /** The state that both become, every decision written into it: after whatever both had said before. `by`: who decides. */
+  decided({ conflicts = {}, removals = {} }: MergeDecisions = {}, by?: Stamp): MergeState {
     const state = joined(this.mine.state, this.theirs.state);
-    const writes: (readonly [string, Value])[] = [];
-    for (const { key, winner, mine, theirs } of this.findings.conflicts) {
-      const chosen = conflicts[key] ?? winner;
-      const side = chosen === 'mine' ? mine : theirs;
-      if (chosen !== winner && side.value !== undefined) writes.push([key, side.value]);
+    const writes = new Map<string, Decision>();
+    const write = (key: string, value: Value, against: readonly Written[] = []) =>
+      writes.set(key, { key, value, against });
+    for (const { key, mine, theirs } of this.findings.conflicts) {
+      const chosen = conflicts[key];
+      if (chosen === undefined) continue;
+      const [side, other] = chosen === 'mine' ? [mine, this.theirs] : [theirs, this.mine];
+      write(key, side.value ?? null, writtenIn(other, key));
     }
+    const chosen = (choice: 'keep' | 'remove') =>
+      this.findings.removals.filter(({ key }) => removals[key] === choice);
     const flattener = new Flattener(state.root);
-    for (const removal of this.findings.removals) {
-      if (removals[removal.key] !== 'keep') continue;
+    for (const removal of chosen('keep')) {
       for (const { table, record } of this.broughtBack(removal)) {
         const at = { table, id: flattener.idOf(table, record.id) };
-        writes.push([keyOf({ ...at, field: '_del' }), null]);
-        for (const [field, value] of flattener.entries(table, record))
-          writes.push([keyOf({ ...at, field }), value]);
+        const removed = keyOf({ ...at, field: '_del' });
+        write(removed, null, writtenIn(removal.by === 'mine' ? this.mine : this.theirs, removed));
+        for (const [field, value] of flattener.entries(table, record)) write(keyOf({ ...at, field }), value);
       }
     }
-    if (writes.length > 0) state.write(writes);
+    // Last: what was decided of a record itself goes before what would come back with another one.
+    for (const { key, table, id, by: remover } of chosen('remove')) {
+      const keeper = remover === 'mine' ? this.theirs : this.mine;
+      const fresh = this.entriesOf(keeper, table, id).filter((each) =>
+        this.isNewTo(keeper === this.mine ? this.theirs : this.mine, keeper, each),
+      );
+      for (const field of this.entriesOf(keeper, table, id)) writes.delete(field);
+      write(
+        key,
+        true,
+        fresh.flatMap((each) => writtenIn(keeper, each)),
+      );
+    }
+    if (writes.size > 0) state.decide([...writes.values()], by);
     forgetErased(state, this.erased);
     return state;
   }
@@ -114,9 +131,13 @@ export class Merging {
 
   /** Whether this copy removed a record without the other's knowledge. */
   private removedBy(remover: Copy, keeper: Copy, table: TableName, id: Id): boolean {
-    if (table === 'contacts' && this.erased.has(id)) return false;
+    if (this.isErased(table, id)) return false;
     const written = remover.state.written(keyOf({ table, id, field: '_del' }));
     return written?.value === true && !keeper.state.knows(written);
+  }
+
+  private isErased(table: TableName, id: Id): boolean {
+    return table === 'contacts' && this.erased.has(id);
   }
 
   private found(): Findings {
@@ -172,18 +193,15 @@ export class Merging {
     for (const by of ['mine', 'theirs'] as const) {
       const [remover, keeper] = by === 'mine' ? [this.mine, this.theirs] : [this.theirs, this.mine];
       for (const { key, table, id, field } of this.differences) {
-        if (field !== '_del' || table === 'placements' || !this.removedBy(remover, keeper, table, id))
-          continue;
+        if (field !== '_del' || table === 'placements' || this.isErased(table, id)) continue;
         const record = keeper.shown.living.get(table)?.get(id);
         const written = remover.state.written(key);
-        if (record === undefined || written === undefined) continue;
-        const edited = this.differences.filter(
-          (other) =>
-            other.table === table &&
-            other.id === id &&
-            other.field !== '_del' &&
-            this.isNewTo(remover, keeper, other),
-        );
+        if (record === undefined || written?.value !== true) continue;
+        const isKept = this.isNewTo(remover, keeper, key);
+        const isDecided = this.isDecidedThere(by, table, id, written);
+        if (keeper.state.knows(written) && !isDecided) continue;
+        const entries = this.entriesOf(keeper, table, id);
+        const edited = entries.filter((each) => each !== key && this.isNewTo(remover, keeper, each));
         const needed = shown.mends.filter(
           (mend) =>
             mend.rule === 'removed' &&
@@ -192,14 +210,19 @@ export class Merging {
             mend.to.id === id &&
             keeper.shown.living.get(mend.table)?.has(mend.id) === true,
         );
-        if (edited.length + needed.length === 0) continue;
+        const isAsked = edited.length + needed.length > 0 || isKept;
+        if (!isAsked && !isDecided) continue;
+        // What was worked on here since is not decided there.
+        const decidedThere = isDecided && (by === 'mine' || !isAsked);
         found.push({
           key,
           table,
           id,
           by,
           stamp: remover.state.stamp(written),
-          edited: edited.map((other) => other.field),
+          isKept,
+          decidedThere,
+          edited: isKept ? [] : edited.map((each) => placeOf(each)?.field ?? each).sort(),
           needed: needed.map((mend) => ({ table: mend.table, id: mend.id })),
           record,
         });
@@ -208,9 +231,24 @@ export class Merging {
     return found;
   }
 
-  private isNewTo(remover: Copy, keeper: Copy, { key }: Difference): boolean {
-    const written = keeper.state.written(key);
-    return written !== undefined && !remover.state.knows(written);
+  /** Whether they have decided of what was removed on one side and worked on at the other, and I have not. */
+  private isDecidedThere(by: 'mine' | 'theirs', table: TableName, id: Id, removed: Written): boolean {
+    if (by === 'mine') {
+      const [kept] = writtenIn(this.theirs, keyOf({ table, id, field: '_del' }));
+      return kept !== undefined && !this.mine.state.knows(kept) && this.union.overrules(kept, removed);
+    }
+    if (this.mine.state.knows(removed)) return false;
+    return this.entriesOf(this.mine, table, id).some((key) =>
+      writtenIn(this.mine, key).some((each) => this.union.overrules(removed, each)),
+    );
+  }
+
+  private entriesOf({ raw }: Seen, table: TableName, id: Id): string[] {
+    return [...(raw.get(table)?.get(id)?.keys() ?? [])].map((field) => keyOf({ table, id, field }));
+  }
+
+  private isNewTo(remover: Copy, keeper: Copy, key: string): boolean {
+    return writtenIn(keeper, key).some((written) => !remover.state.knows(written));
   }
 
   private flawed(shown: Shown, touched: readonly { table: TableName; id: Id }[]): Findings['flawed'] {
@@ -241,6 +279,11 @@ function touchedBy(changes: readonly Difference[], writer: 'mine' | 'theirs' | '
   const isNew = changes.every((each) => each[other] === undefined);
   const kind = removed ? 'removed' : isNew && writer !== 'both' ? 'added' : 'changed';
   return { table, id, kind, fields: changes.map(({ field }) => field) };
+}
+
+function writtenIn({ state }: Copy, key: string): readonly Written[] {
+  const written = state.written(key);
+  return written === undefined ? [] : [written];
 }
 
 function joined(mine: MergeState, theirs: MergeState): MergeState {

@@ -33,7 +33,11 @@ export interface Removal {
   /** Who removed it. */
   readonly by: 'mine' | 'theirs';
   readonly stamp?: Stamp | undefined;
-  /** Fields that the other side has changed since. */
+  /** The other side has brought it back, or has decided to keep it. */
+  readonly isKept: boolean;
+  /** The other side had both in front of it already: its choice, that it goes or stays, comes with its copy. */
+  readonly decidedThere: boolean;
+  /** Fields that the other side has changed since; none where it was kept and so written anew. */
   readonly edited: readonly string[];
   /** Records of the other side that cannot stand without it. */
   readonly needed: readonly { readonly table: TableName; readonly id: Id }[];
@@ -82,7 +86,7 @@ export interface Findings {
   readonly erasedHere: number;
 }
 
-/** By `key` of conflict or removal. Where nothing was decided, the winner stands and what was removed stays removed. */
+/** By `key` of conflict or removal. Where nothing was decided, what every copy takes by itself stands, and leaves no trace. */
 export interface MergeDecisions {
   readonly conflicts?: Readonly<Record<string, 'mine' | 'theirs'>>;
   readonly removals?: Readonly<Record<string, 'keep' | 'remove'>>;

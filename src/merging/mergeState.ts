@@ -16,6 +16,13 @@ export interface Stamp {
   readonly user: string;
 }
 
+/** What a person has decided of an entry, and the standing writes it was decided against. */
+export interface Decision {
+  readonly key: string;
+  readonly value: Value;
+  readonly against: readonly Written[];
+}
+
 /** A copy's entries by table, id and field. */
 export type Raw = ReadonlyMap<TableName, ReadonlyMap<Id, Flat>>;
 
@@ -28,6 +35,9 @@ export class MergeState {
   private readonly entries = this.doc.getMap<Value>('entries');
   private readonly stamps = this.doc.getMap<string>('stamps');
   private readonly about = this.doc.getMap<string>('about');
+  /** By the write of a decision the writes that it was made against. */
+  private readonly overruled = this.doc.getMap<string>('overruled');
+  private decisionsAgainst: Map<string, Pick<Written, 'client' | 'clock'>[]> | undefined;
   private stampsOf: Map<number, { readonly clock: number; readonly stamp: Stamp }[]> | undefined;
 
   /** A new state that no copy shares. */
@@ -63,6 +73,7 @@ export class MergeState {
   join(other: MergeState): void {
     Y.applyUpdateV2(this.doc, Y.encodeStateAsUpdateV2(other.doc, Y.encodeStateVector(this.doc)));
     this.stampsOf = undefined;
+    this.decisionsAgainst = undefined;
   }
 
   /** Whether this copy had this write when it stood as it does. */
@@ -88,7 +99,7 @@ export class MergeState {
   }
 
   /** Whether `later` took the place of `earlier`: whoever wrote it had that in front of them. */
-  followed(earlier: Written, later: Written): boolean {
+  followed(earlier: Pick<Written, 'client' | 'clock'>, later: Written): boolean {
     let origin: { client: number; clock: number } | null = later;
     while (origin !== null) {
       const item: unknown = Y.getItem(this.doc.store, Y.createID(origin.client, origin.clock));
@@ -100,6 +111,23 @@ export class MergeState {
       ({ origin } = item);
     }
     return false;
+  }
+
+  /** Whether somebody had both in front of them and decided against `earlier`, and `later` is that decision or follows from it. */
+  overrules(later: Written, earlier: Written): boolean {
+    this.decisionsAgainst ??= this.byOverruled();
+    const decisions = this.decisionsAgainst.get(nameOf(earlier)) ?? [];
+    return decisions.some((decision) => this.followed(decision, later));
+  }
+
+  private byOverruled() {
+    const found = new Map<string, Pick<Written, 'client' | 'clock'>[]>();
+    for (const [decision, against] of this.overruled.entries()) {
+      const [client = Number.NaN, clock = Number.NaN] = decision.split(':').map(Number);
+      for (const name of String(against).split(' '))
+        found.set(name, [...(found.get(name) ?? []), { client, clock }]);
+    }
+    return found;
   }
 
   raw(): Raw {
@@ -128,6 +156,25 @@ export class MergeState {
         this.stamps.set(`${clientID}:${clock}`, `${stamp.at} ${stamp.user}`);
     });
     this.stampsOf = undefined;
+  }
+
+  /** Written also where it confirms what stands: a decision that left no trace would give way to the next one made elsewhere. */
+  decide(decisions: readonly Decision[], stamp?: Stamp): void {
+    this.doc.transact(() => {
+      const { clientID, store } = this.doc;
+      const clocks = decisions.map(() => 0);
+      for (const [at, { key, value }] of decisions.entries()) {
+        clocks[at] = Y.getState(store, clientID);
+        this.entries.set(key, value);
+      }
+      for (const [at, { against }] of decisions.entries())
+        if (against.length > 0)
+          this.overruled.set(`${clientID}:${clocks[at]}`, against.map(nameOf).join(' '));
+      if (stamp !== undefined && clocks[0] !== undefined)
+        this.stamps.set(`${clientID}:${clocks[0]}`, `${stamp.at} ${stamp.user}`);
+    });
+    this.stampsOf = undefined;
+    this.decisionsAgainst = undefined;
   }
 
   /** What records that are gone still say is forgotten; that they are gone stays. */
@@ -171,6 +218,10 @@ function valueOf(item: Y.Item): Value | undefined {
   if (item.deleted) return undefined;
   const content: unknown[] = item.content.getContent();
   return content.at(-1) as Value;
+}
+
+function nameOf({ client, clock }: Written): string {
+  return `${client}:${clock}`;
 }
 
 function stampOf(text: unknown): Stamp {

@@ -4,7 +4,7 @@ import { type AnyRecord, type Id, tableNames, type TableName } from '../model/re
 import { Merging } from './mergeCopies';
 import { mergeChange } from './mergeChange';
 import type { Findings, MergeDecisions } from './mergeFindings';
-import { MergeState } from './mergeState';
+import { MergeState, type Stamp } from './mergeState';
 import { type Alias, project, type Step } from './projecting';
 import { Flattener, sameValue } from './flatRecord';
 import { shownBy } from './wholeRows';
@@ -36,7 +36,7 @@ export type ToMerger =
     }
   | { readonly kind: 'project'; readonly known: Known }
   | { readonly kind: 'compare'; readonly known: Known; readonly theirs: Bytes }
-  | { readonly kind: 'decide'; readonly decisions: MergeDecisions };
+  | { readonly kind: 'decide'; readonly decisions: MergeDecisions; readonly by: Stamp };
 
 export type FromMerger =
   | { readonly kind: 'projected'; readonly state: Bytes }
@@ -73,7 +73,7 @@ export function mergeAnswers(post: (message: FromMerger) => void): (message: ToM
       post({ kind: 'found', findings: merging.findings, state: merging.ownBytes() });
     } else if (open !== undefined) {
       const { merging, theirs, known } = open;
-      const state = merging.decided(message.decisions);
+      const state = merging.decided(message.decisions, message.by);
       const change = mergeChange(state, { ...known, mine: rowsOf('mine'), theirs });
       post({ kind: 'decided', change, state: state.bytes() });
     }

@@ -1,7 +1,7 @@
 // The state beside a network follows its rows, its undo and its file.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit, headFor } from '../data/commit';
-import { db, openDoor, type Sidecar } from '../data/db';
+import { db, openDoor } from '../data/db';
 import { erase } from '../data/erasure';
 import { loadNetwork } from '../data/live';
 import { foundNetwork } from '../data/networks';
@@ -14,7 +14,7 @@ import { rowsOfNet } from '../model/net';
 import { type AnyRecord, type Id, type RecordOf, tableNames } from '../model/records';
 import type { Findings } from './mergeFindings';
 import { Merger } from './merger';
-import { ownOf, stateFor } from './ownState';
+import { afterMerge, ownOf, stateFor } from './ownState';
 
 beforeEach(openStore);
 
@@ -63,15 +63,10 @@ async function compared(mine: Id, theirs: Id): Promise<Compared> {
   const found = await merger.ask({ kind: 'compare', known: own.known, theirs: state });
   if (found.kind !== 'found') throw new Error(JSON.stringify(found));
   const take = async () => {
-    const answer = await merger.ask({ kind: 'decide', decisions: {} });
+    const answer = await merger.ask({ kind: 'decide', decisions: {}, by: { at: '', user: '' } });
     if (answer.kind !== 'decided') throw new Error(answer.kind);
-    const beside = (seq: number): Sidecar => ({
-      ...own.sidecar,
-      networkId: mine,
-      state: answer.state,
-      cursor: seq,
-      merge: { seq, other: found.state, undone: false },
-    });
+    const { state } = answer;
+    const beside = (seq: number) => afterMerge(mine, own, { state, before: found.state, seq });
     await commit(mine, answer.change, { origin: 'remote', beside });
     return answer.change;
   };
@@ -169,6 +164,35 @@ describe('two copies on two devices', () => {
     const last = await compared(mine, theirs);
     expect(last.findings.conflicts).toEqual([]);
     expect((await sidecarOf(mine))?.merge?.undone).toBe(false);
+  });
+
+  it('several merges are taken back and brought again one after the other', async () => {
+    const mine = await founded();
+    const [first, second] = [await copied(mine), await copied(mine)];
+    await edit(first, 'actor-B', { region: 'Süd' });
+    await edit(second, 'actor-C', { region: 'Ost' });
+    for (const other of [first, second]) await (await compared(mine, other)).take();
+    const told = async (other: Id) => {
+      const { findings } = await compared(mine, other);
+      return [findings.onlyMine, findings.onlyTheirs].map((group) => group.map(({ id }) => id));
+    };
+    // The state may have been written in between, as for a file.
+    for (const isWritten of [false, true]) {
+      await undo(mine, 'AB');
+      if (isWritten) await stateFor(await network(mine), await seqOf(mine));
+      await undo(mine, 'AB');
+      expect([await told(first), await told(second)]).toEqual([
+        [[], ['actor-B']],
+        [[], ['actor-C']],
+      ]);
+      await redo(mine, 'AB');
+      expect(await told(first)).toEqual([[], []]);
+      await redo(mine, 'AB');
+      expect([await told(first), await told(second)]).toEqual([
+        [['actor-C'], []],
+        [['actor-B'], []],
+      ]);
+    }
   });
 
   it('what a merge has brought is not taken back by rows of before it', async () => {

@@ -1,8 +1,8 @@
 // The state of the open network, in step with its rows: for a file that goes to a colleague, and before copies are compared.
-import type { Sidecar } from '../data/db';
+import type { Merged, Sidecar } from '../data/db';
 import { lastHead } from '../data/commit';
 import { newId } from '../data/newId';
-import { keepSidecar, sidecarOf } from '../data/sidecars';
+import { keepSidecar, mergesOf, sidecarOf, withMerges } from '../data/sidecars';
 import { isTakenBack, stepsSince } from '../data/stepsSince';
 import { StoreTrouble } from '../data/trouble';
 import type { Rows } from '../model/change';
@@ -29,13 +29,40 @@ export async function ownOf(networkId: Id): Promise<Own> {
   return { known, sidecar, seq: head?.seq ?? 0 };
 }
 
-/** A merge that was taken back leaves the state, too, and comes again with it. */
+/** Merges that were taken back leave the state, too, the newest first, and come again with redo, the oldest first. */
 async function onItsSide(sidecar: Sidecar): Promise<Sidecar> {
-  const { merge, state } = sidecar;
-  if (merge === undefined) return sidecar;
-  const undone = await isTakenBack(sidecar.networkId, merge.seq);
-  if (undone === merge.undone) return sidecar;
-  return { ...sidecar, state: merge.other, merge: { ...merge, other: state, undone } };
+  const merges = [...mergesOf(sidecar)];
+  const undone = await Promise.all(merges.map(({ seq }) => isTakenBack(sidecar.networkId, seq)));
+  let { state } = sidecar;
+  const turn = (at: number) => {
+    const merge = merges[at] as Merged;
+    if (merge.undone === undone[at]) return;
+    merges[at] = { ...merge, other: state, undone: undone[at] === true };
+    state = merge.other;
+  };
+  for (let at = merges.length - 1; at >= 0; at -= 1) if (undone[at] === true) turn(at);
+  for (const at of merges.keys()) turn(at);
+  return withMerges({ ...sidecar, state }, merges);
+}
+
+/** States of earlier merges for their undo: as many as take no more room than a few large networks. */
+const keptBytes = 32_000_000;
+
+/** What a merge leaves beside the rows. `before`: my state as it was compared. */
+export function afterMerge(
+  networkId: Id,
+  { sidecar }: Pick<Own, 'sidecar'>,
+  {
+    state,
+    before,
+    seq,
+  }: { readonly state: Sidecar['state']; readonly before: Sidecar['state']; readonly seq: number },
+): Sidecar {
+  // One that was taken back comes no more once something new is done.
+  const merges = (sidecar === undefined ? [] : mergesOf(sidecar)).filter(({ undone }) => !undone);
+  const kept = [...merges, { seq, other: before, undone: false }];
+  while (kept.length > 1 && kept.reduce((sum, { other }) => sum + other.length, 0) > keptBytes) kept.shift();
+  return withMerges({ ...sidecar, networkId, state, cursor: seq }, kept);
 }
 
 /**

@@ -44,6 +44,8 @@ export function project(state: MergeState, { selfId, rows, steps = [], alias }: 
     for (const record of (rows[table] as ReadonlyMap<Id, AnyRecord>).values()) {
       const told = table === 'networks' ? namedForCopies(record, alias) : record;
       const id = flattener.idOf(table, record.id);
+      // Nobody who shares the state can have it from here: it came with a merge that was taken back, which deletes nothing of theirs.
+      if (record._del !== undefined && raw.get(table)?.has(id) !== true) continue;
       const before = flatShown(raw, shown, flattener, table, record.id);
       for (const [field, value] of differences(before, flattener.entries(table, told))) {
         writes.push([keyOf({ table, id, field }), value]);

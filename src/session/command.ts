@@ -100,7 +100,8 @@ async function attempt(
   const answer = await make(network, { today: today(), newId });
   if (options.signal?.aborted) return refused('cancelled');
   if (!isChange(answer)) return { ok: false, problems: answer };
-  if (answer.ops.length === 0) return { ok: true, change: answer };
+  // A merge may change no record and still leave decisions beside them.
+  if (answer.ops.length === 0 && options.beside === undefined) return { ok: true, change: answer };
   try {
     const user = usePreferences.getState().initials;
     const head = await saving(() => commit(id, answer, { ...options, user, basedOn: seq }));
