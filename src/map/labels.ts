@@ -127,6 +127,7 @@ export function* choosing(
     const place =
       findPlace(each, grid, room, nodes) ??
       (reach > 0 ? farPlace(each, reach, ground) : undefined) ??
+      (reach === reaches.hub ? farPlace(each, reach, { ...ground, isClose: true }) : undefined) ??
       // Who is on a way is named also where dimmed actors leave no free line.
       (isOnWay ? farPlace(each, reach, { ...ground, clear: solid }) : undefined) ??
       (each.rank === 3

@@ -47,6 +47,8 @@ export interface FarGround {
   /** What the line keeps off. */
   readonly clear: CollisionGrid;
   readonly room: Room;
+  /** It may stand nearer to others. */
+  readonly isClose?: boolean;
 }
 
 /** Distances from rim to name that are tried, in pixels, and directions. */
@@ -54,6 +56,8 @@ const distances = [10, 18, 28, 40, 54, 70, 88, 108, 132, 160, 192, 230, 276, 330
 const directions = 96;
 /** So far it stands off other nodes, in pixels: right beside one, in a row above all, it would be read as that one's name. */
 const aloof = { row: 22, column: 8 } as const;
+/** The same for one everybody asks for, where nothing else is free: its line tells whose it is. */
+const close = { row: 9, column: 5.5 } as const;
 /** Half the ground of a line, and what it keeps off the boxes of others. */
 const halfLine = { drawn: 1.5, clear: 2 } as const;
 /** What a shorter form costs, and each corner that stands in the area of others, in pixels of distance. */
@@ -95,7 +99,7 @@ function costOf(
   each: Subject,
   { dx, dy }: { readonly dx: number; readonly dy: number },
   extent: Extent | undefined,
-  { grid, nodes, own, clear, room }: FarGround,
+  { grid, nodes, own, clear, room, isClose = false }: FarGround,
 ): number | undefined {
   if (!extent) return undefined;
   const middle = { x: each.x + dx, y: each.y + dy };
@@ -103,8 +107,9 @@ function costOf(
   const { left, top, right, bottom } = box;
   if (left < 2 || top < 2 || right > room.width - 2 || bottom > room.height - 2 || grid.hits(box))
     return undefined;
-  const inRow = { ...box, left: left - aloof.row, right: right + aloof.row };
-  if (nodes.hits({ ...inRow, top: top - aloof.column, bottom: bottom + aloof.column })) return undefined;
+  const { row, column } = isClose ? close : aloof;
+  const around = { left: left - row, right: right + row, top: top - column, bottom: bottom + column };
+  if (nodes.hits(around)) return undefined;
   const area = room.areaAt?.(each);
   if (room.areaAt && room.areaAt(middle) !== area) return undefined;
   if (!isClear(leaderTo(each, box), clear, own)) return undefined;

@@ -63,7 +63,8 @@ it.each([...layoutCodes])('none of the demo lies under an actor, in the layout %
       const freest = Math.max(...steps.map((point) => room(scene, { ...point, radius: spot.radius })));
       const least = freest > 2 / zoom ? 0 : freest - 3 / zoom;
       expect(room(scene, spot), `${spot.tie.id} at ${String(zoom)}`).toBeGreaterThanOrEqual(least);
-      if (code === 'force' && zoom >= 0.6) expect(room(scene, spot)).toBeGreaterThanOrEqual(0);
+      const isNear = code === 'force' && zoom >= 0.6;
+      expect(!isNear || room(scene, spot) >= 0).toBe(true);
       expect(2 * spot.radius * zoom).toBeGreaterThanOrEqual(12);
     }
   }
@@ -92,7 +93,7 @@ it('a mark slides along its line to where nobody stands', () => {
       if (!spot) throw new Error('not marked');
       expect(room(scene, spot)).toBeGreaterThanOrEqual(0);
       expect(spot.y).toBe(0);
-      if (xs.length === 0) expect(spot.x).toBe(300);
+      expect(xs.length > 0 || spot.x === 300).toBe(true);
     }),
   );
 });
