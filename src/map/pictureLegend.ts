@@ -24,6 +24,12 @@ export type PictureLegendEntry = (
 /** Groups in their order: colour, shape, size, basis, intensity. A group begins in a new row unless all of it has room. */
 export type PictureLegend = readonly (readonly PictureLegendEntry[])[];
 
+/** For maps on which no line leads to a name. */
+export function withoutLeader(legend: PictureLegend): PictureLegend {
+  const rows = legend.map((row) => row.filter(({ kind }) => kind !== 'leader'));
+  return rows.filter((row) => row.length > 0);
+}
+
 type Measure = (text: string, size: number, weight: number) => number;
 
 const rowHeight = 19;
