@@ -10,7 +10,7 @@ import { handoutPage } from './handoutPage';
 import type { Id } from '../model/records';
 import type { Picture } from './picture';
 import { drawAreaNames, drawBackdrop } from './backdrop';
-import { drawPictureLegend, legendHeight } from './pictureLegend';
+import { drawPictureLegend, legendHeight, withoutLeader } from './pictureLegend';
 import { escaped, svgPen } from './svgPen';
 
 export interface HandoutContent {
@@ -161,8 +161,7 @@ function* twinMarkup({ nodes, ties }: HandoutData): Generator<undefined, string>
 /** Without the line to a name further off: names of a hand-out stand beside their actors only. */
 function legendMarkup({ legend: all, measure, tokens }: Picture): string {
   const pen = svgPen(measure);
-  const rows = all.map((row) => row.filter(({ kind }) => kind !== 'leader'));
-  const legend = rows.filter((row) => row.length > 0);
+  const legend = withoutLeader(all);
   drawPictureLegend(pen, legend, measure, tokens, { left: 0, top: 0, width: legendWidth, factor: 1 }, false);
   const height = legendHeight(legend, measure, legendWidth, 1);
   const box = `0 0 ${String(legendWidth)} ${String(Math.ceil(height))}`;

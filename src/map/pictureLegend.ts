@@ -21,8 +21,14 @@ export type PictureLegendEntry = (
   | { readonly kind: 'leader' }
 ) & { readonly words: string };
 
-/** Groups stay together on their own rows: colour, shape, size, basis, intensity. */
+/** Groups in their order: colour, shape, size, basis, intensity. A group begins in a new row unless all of it has room. */
 export type PictureLegend = readonly (readonly PictureLegendEntry[])[];
+
+/** For maps on which no line leads to a name. */
+export function withoutLeader(legend: PictureLegend): PictureLegend {
+  const rows = legend.map((row) => row.filter(({ kind }) => kind !== 'leader'));
+  return rows.filter((row) => row.length > 0);
+}
 
 type Measure = (text: string, size: number, weight: number) => number;
 
@@ -32,8 +38,7 @@ const gap = 18;
 const size = 12;
 
 export function legendHeight(legend: PictureLegend, measure: Measure, width: number, factor: number): number {
-  const rows = legend.reduce((sum, group) => sum + rowsOf(group, measure, width / factor).length, 0);
-  return (rows * rowHeight + 20) * factor;
+  return (rowsOf(legend, measure, width / factor).length * rowHeight + 20) * factor;
 }
 
 export function drawPictureLegend(
@@ -46,25 +51,17 @@ export function drawPictureLegend(
 ): void {
   const { factor } = place;
   let y = place.top + 20 * factor;
-  for (const group of legend) {
-    for (const row of rowsOf(group, measure, place.width / factor)) {
-      let x = place.left;
-      for (const { entry, words, lead, isFirst, width } of row) {
-        if (entry.kind === 'leader' && !leads) continue;
-        if (isFirst) drawSample(pen, entry, x, y, factor, tokens);
-        const weight = weightOf(entry);
-        const style = {
-          color: tokens.text,
-          size: size * factor,
-          weight,
-          opacity: 1,
-          align: 'start',
-        } as const;
-        pen.text(words, { x: x + lead * factor, y }, style);
-        x += width * factor;
-      }
-      y += rowHeight * factor;
+  for (const row of rowsOf(legend, measure, place.width / factor)) {
+    let x = place.left;
+    for (const { entry, words, lead, isFirst, width } of row) {
+      if (entry.kind === 'leader' && !leads) continue;
+      if (isFirst) drawSample(pen, entry, x, y, factor, tokens);
+      const weight = weightOf(entry);
+      const style = { color: tokens.text, size: size * factor, weight, opacity: 1, align: 'start' } as const;
+      pen.text(words, { x: x + lead * factor, y }, style);
+      x += width * factor;
     }
+    y += rowHeight * factor;
   }
 }
 
@@ -78,7 +75,23 @@ interface Piece {
   readonly width: number;
 }
 
-function rowsOf(group: readonly PictureLegendEntry[], measure: Measure, width: number): Piece[][] {
+/** A group that has room in one row behind the one before it goes on there. */
+function rowsOf(legend: PictureLegend, measure: Measure, width: number): Piece[][] {
+  const rows: Piece[][] = [];
+  const extent = (row: readonly Piece[]) => row.reduce((sum, piece) => sum + piece.width, 0);
+  for (const group of legend) {
+    const own = rowsOfGroup(group, measure, width);
+    const [only] = own;
+    const last = rows.at(-1);
+    const isShort = only && last && own.length === 1 && extent(last) + extent(only) <= width;
+    if (isShort)
+      last.push(...last.splice(-1).map((piece) => ({ ...piece, width: piece.width + gap })), ...only);
+    else rows.push(...own);
+  }
+  return rows;
+}
+
+function rowsOfGroup(group: readonly PictureLegendEntry[], measure: Measure, width: number): Piece[][] {
   const rows: Piece[][] = [];
   let left = 0;
   for (const entry of group) {

@@ -10,6 +10,7 @@ import { marksOf, type Orientation, type Paper, type Tile } from './paper';
 import { listLines } from './paperList';
 import type { Pen } from './pen';
 import type { Picture } from './picture';
+import { withoutLeader } from './pictureLegend';
 import { type Scene, sceneMap, type SceneMap } from './scenes';
 import { scenePicture, withOtherDay } from './scenePicture';
 import type { ScreenName } from './screenNow';
@@ -81,10 +82,12 @@ export function printPages(
     const plain = scenePicture(network, map, ground.tokens, ground.measure, ground.today);
     const picture = withOtherDay(network, map, plain);
     const { words } = picture;
+    // Only names that stand on the screen are written further off.
+    const hasNames = !choice.allNames && ground.names !== undefined;
     const frame = choice.inSight ? frameFromLine(map.scene.frame) : undefined;
     const content = {
       ...picture,
-      legend: choice.legend ? picture.legend : [],
+      legend: choice.legend ? (hasNames ? picture.legend : withoutLeader(picture.legend)) : [],
       list: picture.changes
         ? choice.changes === false
           ? []
