@@ -73,6 +73,12 @@ it('says who has something new until it was merged, and again once there is more
   expect(await standings()).toEqual([[anna, 'new']]);
 });
 
+it('leaves no empty file of its own behind by looking', async () => {
+  files.delete(`${device()}.netz`);
+  expect(await standings()).toEqual([]);
+  expect([...files.keys()]).toEqual([]);
+});
+
 it('names a file that was cut off, and hands out the version before', async () => {
   const whole = files.get(`${device()}.netz`)?.bytes ?? new Uint8Array();
   await put(anna, whole.slice(0, whole.length - 40));

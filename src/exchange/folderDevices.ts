@@ -12,7 +12,7 @@ import { useOpenNetwork } from '../session/openNetwork';
 import { openDialog } from '../session/session';
 import { fileOf } from '../ui/offerFile';
 import { plainNetz } from './plainNetz';
-import { saveTarget } from './saveTarget';
+import { devicesOf } from './saveTarget';
 
 export interface FolderDevice {
   readonly device: string;
@@ -35,8 +35,7 @@ export async function lookAround(bound: BoundFile, ask: boolean): Promise<Folder
     const { id, network } = useOpenNetwork.getState();
     if (bound.folder === undefined || network === undefined || id !== bound.networkId) return undefined;
     if ((await mayWrite(bound.folder, ask)) !== 'granted') return undefined;
-    const folder = (await saveTarget(bound, network))?.devices;
-    if (folder === undefined) return undefined;
+    const folder = await devicesOf(bound.folder, network);
     const others = await answered(otherDevices(folder, device()));
     const devices = await answered(
       Promise.all(

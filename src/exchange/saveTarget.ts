@@ -12,12 +12,18 @@ interface SaveTarget {
   readonly devices?: FileSystemDirectoryHandle;
 }
 
+/** The folder in which the devices of a network save, each its own file. Throws `FileTrouble`. */
+export function devicesOf(
+  folder: FileSystemDirectoryHandle,
+  network: Network,
+): Promise<FileSystemDirectoryHandle> {
+  return answered(devicesFolder(folder, network.self.epoch, fileName(network.self.name)));
+}
+
 /** `undefined` where files are only downloaded. Throws `FileTrouble`. */
 export async function saveTarget(bound: BoundFile, network: Network): Promise<SaveTarget | undefined> {
   if (bound.folder !== undefined) {
-    const devices = await answered(
-      devicesFolder(bound.folder, network.self.epoch, fileName(network.self.name)),
-    );
+    const devices = await devicesOf(bound.folder, network);
     return { devices, file: await answered(ownDeviceFile(devices, device())) };
   }
   return bound.file === undefined ? undefined : { file: bound.file };
