@@ -5,13 +5,14 @@ import { db, openDoor } from '../data/db';
 import { erase } from '../data/erasure';
 import { loadNetwork } from '../data/live';
 import { foundNetwork } from '../data/networks';
-import { keepSidecar, sidecarOf } from '../data/sidecars';
+import { eraseStatesWith, keepSidecar, mergesOf, sidecarOf } from '../data/sidecars';
 import { openStore } from '../data/storage';
 import { redo, undo } from '../data/undo';
 import { alive, type Change } from '../model/change';
 import { Network } from '../model/network';
 import { rowsOfNet } from '../model/net';
 import { type AnyRecord, type Id, type RecordOf, tableNames } from '../model/records';
+import { cleanState } from './cleanState';
 import type { Findings } from './mergeFindings';
 import { Merger } from './merger';
 import { afterMerge, ownOf, stateFor } from './ownState';
@@ -118,6 +119,32 @@ describe('the state', () => {
     expect(await kept()).not.toContain('Nebelhorn');
     await stateFor(await network(mine), await seqOf(mine));
     expect(await kept()).not.toContain('Nebelhorn');
+  });
+});
+
+describe('states of merges that may be taken back', () => {
+  it('forget whoever is erased, like the state itself', async () => {
+    eraseStatesWith(() => Promise.resolve(cleanState));
+    const mine = await founded();
+    const change = {
+      label: { code: 'editContacts', count: 1 },
+      ops: [{ table: 'contacts', id: 'contact-A', set: { position: 'Nebelhorn' }, prev: { position: null } }],
+    } as const;
+    await commit(mine, change, { origin: 'user' });
+    const others = [await copied(mine), await copied(mine)];
+    for (const other of others) {
+      await edit(other, 'actor-B', { region: other });
+      await (await compared(mine, other)).take();
+    }
+    const states = async () => {
+      const sidecar = await sidecarOf(mine);
+      const all =
+        sidecar === undefined ? [] : [sidecar.state, ...mergesOf(sidecar).map(({ other }) => other)];
+      return all.map((state) => new TextDecoder().decode(state).includes('Nebelhorn'));
+    };
+    expect(await states()).toEqual([true, true, true]);
+    await erase([mine], { persons: [['contact-A']], reason: 'request' });
+    expect(await states()).toEqual([false, false, false]);
   });
 });
 
