@@ -52,7 +52,7 @@ it('begins with text that was pasted elsewhere, and lists the rows it leaves out
   const rows = within(await screen.findByRole('grid', { name: 'Datensätze' })).getAllByRole('row');
   expect(rows.slice(1).map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
     'Schule',
-    'Schule – Schule',
+    'Schule',
   ]);
   expect(rows[1]?.textContent).toContain('„Akteur B“ ist leer.');
   expect(rows.slice(1).map((row) => row.querySelector('[aria-colindex="5"]')?.textContent)).toEqual([

@@ -76,9 +76,8 @@ describe('a saved file', () => {
     const about = { app: 'Akteursnetz', createdAt: '2026-11-20T10:00:00.000Z', deviceId: device() };
     const bytes = writeNetz({ ...netContent(await founded(), about), others });
     const shelf = (await listNetworks()).map(({ id }) => id);
-    const put = vi.spyOn(db.sidecars, 'put').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    vi.spyOn(db.sidecars, 'put').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
     await openNetfile(fileFrom(bytes));
-    put.mockRestore();
     expect(dialog()?.tone).toBe('danger');
     expect((await listNetworks()).map(({ id }) => id)).toEqual(shelf);
   });
