@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { create } from 'zustand';
 import { renewStore } from '../data/renewStore';
+import { ringSource } from '../data/ringSource';
 import { storeState, watchStore } from '../data/storage';
 import type { Id } from '../model/records';
 import { countsOf, sameCounts } from '../rings/counts';
@@ -50,7 +51,11 @@ export async function lookForLosses(): Promise<void> {
       useLosses.setState({ losses, left: sentinel.left });
       keepLocally(sentinel);
       // What the sentinel knows is not what lies in the files: they may have been taken away or harmed.
-      if (losses.length === 0 && trouble === undefined) void catchUpAll();
+      const { networks, left } = sentinel;
+      const isAny =
+        Object.keys({ ...networks, ...left }).length > 0 || (await ringSource.networks()).length > 0;
+      // Before the first network there is nothing to look at, and nothing to load for it.
+      if (losses.length === 0 && trouble === undefined && isAny) void catchUpAll();
     }
   } catch {
     // The store has trouble of its own, and says so.
