@@ -93,6 +93,7 @@ test('the story is stepped by keys on the map, and a deleted view comes back by 
   await page.getByRole('button', { name: 'Weitere Aktionen für „Nur Mitte“' }).click();
   await page.getByRole('menuitem', { name: 'Löschen' }).click();
   await expect(bar(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Karte ohne Ansicht' })).toBeFocused();
   await page.keyboard.press('Escape');
   await page
     .getByRole('banner')
