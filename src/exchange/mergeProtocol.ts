@@ -11,7 +11,8 @@ import type { Found } from './useMerge';
 
 export function mergeProtocol(found: Found, decisions: MergeDecisions): string[] {
   const { findings, mine, theirs, name, createdAt } = found;
-  const words = new MergeWords(mine, theirs);
+  const erased = new Set(findings.erasedThere);
+  const words = new MergeWords(mine, theirs, erased);
   const told = (key: string, values: Readonly<Record<string, unknown>>) => sentence(`merge.${key}`, values);
   const part = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
@@ -25,6 +26,7 @@ export function mergeProtocol(found: Found, decisions: MergeDecisions): string[]
     };
     const title = `${words.title(table, id)} · ${words.field(table, field, conflict.mine, conflict.theirs)}`;
     const chosen = choiceOf(conflict, decisions) ?? winner;
+    if (erased.has(id)) return `${title} → ${told(`side.${chosen}`, {})}`;
     return `${title}: ${side('mine')}; ${side('theirs')} → ${told(`side.${chosen}`, {})}`;
   };
   const removalLine = (removal: Removal) => {

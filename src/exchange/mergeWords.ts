@@ -2,6 +2,7 @@
 import { showMoment } from '../i18n/showMoment';
 import { sentence, word } from '../i18n/translate';
 import { fieldOf } from '../model/fields';
+import { erasedMark } from '../model/mentions';
 import type { Network } from '../model/network';
 import { type AnyRecord, type Id, type TableName, valueOf } from '../model/records';
 import { fieldsOf, type Value } from '../merging/flatRecord';
@@ -12,15 +13,20 @@ export class MergeWords {
   private readonly mine: Network;
   private readonly theirs: Network;
 
-  constructor(mine: Network, theirs: Network) {
+  private readonly erased: ReadonlySet<Id>;
+
+  /** `erased`: persons whom nobody may name any more. */
+  constructor(mine: Network, theirs: Network, erased: ReadonlySet<Id> = new Set()) {
     this.mine = mine;
     this.theirs = theirs;
+    this.erased = erased;
   }
 
   /** "Kooperation: Hort – Schule": the kind and what it is called, in my copy or in the other one. */
   title(table: TableName, id: Id): string {
     const kind = sentence(`model.table.${table}`, { count: 1 });
-    const name = this.nameOf(this.mine, table, id) || this.nameOf(this.theirs, table, id);
+    const known = this.nameOf(this.mine, table, id) || this.nameOf(this.theirs, table, id);
+    const name = this.erased.has(id) ? erasedMark : known;
     return name === '' ? kind : `${kind}: ${name}`;
   }
 
@@ -44,6 +50,7 @@ export class MergeWords {
         .join(' / ');
     return parts
       .map(([key, part]) => {
+        if (typeof part === 'string' && this.erased.has(part)) return erasedMark;
         const found = fieldOf(table, key);
         if (key.includes('.') && part === true) return word('model', 'yes');
         if (found === undefined || key.includes('.')) return String(part);
