@@ -15,7 +15,7 @@ import { reachedSentence } from './reached';
 import { gremiumSentence } from './sentences';
 import type { Surface } from './surface';
 import type { Compared } from './useTimeMarks';
-import { zoomStep } from './ViewTools';
+import { moveView } from './viewMoves';
 import { type Direction, neighbourTowards } from './walk';
 
 interface EarlierStage {
@@ -26,14 +26,6 @@ interface EarlierStage {
   readonly looks: DrawnLooks;
   readonly selection: readonly Id[];
 }
-
-const step = 80;
-const pans: Readonly<Record<Direction, Point>> = {
-  left: { x: step, y: 0 },
-  right: { x: -step, y: 0 },
-  up: { x: 0, y: step },
-  down: { x: 0, y: -step },
-};
 
 /** A key handler; what it does not know is left to others. */
 export function earlierKeys(stage: EarlierStage) {
@@ -50,20 +42,14 @@ function act(event: React.KeyboardEvent, stage: EarlierStage): boolean {
   const here = selection.find((id) => stage.compared.elements.nodes.has(id));
   switch (key?.kind) {
     case 'walk':
-      if (here === undefined) pan(surface, key.direction);
+      if (here === undefined) moveView(surface, { kind: 'pan', direction: key.direction });
       else walk(stage, here, key.direction);
       return true;
     case 'pan':
-      pan(surface, key.direction);
-      return true;
     case 'zoomIn':
-      surface.zoomBy(zoomStep);
-      return true;
     case 'zoomOut':
-      surface.zoomBy(1 / zoomStep);
-      return true;
     case 'fit':
-      surface.fit();
+      moveView(surface, key);
       return true;
     case 'open':
       if (here !== undefined) pressNode(here, false, []);
@@ -75,11 +61,6 @@ function act(event: React.KeyboardEvent, stage: EarlierStage): boolean {
     default:
       return false;
   }
-}
-
-function pan(surface: Surface, direction: Direction): void {
-  const { x, y } = pans[direction];
-  surface.panBy(x, y);
 }
 
 function walk(stage: EarlierStage, from: Id, direction: Direction): void {

@@ -1,14 +1,17 @@
 // Keys on the map: what each means, as data; the room knows how to do it.
 import type { Direction } from './walk';
 
+/** What moves the view and nothing else. */
+export type ViewMove =
+  | { readonly kind: 'pan'; readonly direction: Direction }
+  | { readonly kind: 'zoomIn' | 'zoomOut' | 'fit' };
+
 export type MapKey =
-  | { readonly kind: 'walk' | 'pan'; readonly direction: Direction }
+  | ViewMove
+  | { readonly kind: 'walk'; readonly direction: Direction }
   | { readonly kind: 'around'; readonly steps: 1 | 2 | 3 }
   | {
       readonly kind:
-        | 'zoomIn'
-        | 'zoomOut'
-        | 'fit'
         | 'open'
         | 'addActor'
         | 'addTie'

@@ -23,10 +23,8 @@ import { gremiumSentence } from './sentences';
 import type { Surface } from './surface';
 import { stepView } from './viewDeeds';
 import { askForWays, leaveCard } from './waysDeeds';
-import { zoomStep } from './ViewTools';
+import { moveView } from './viewMoves';
 import { type Direction, neighbourTowards } from './walk';
-
-const panStep = 80;
 
 /** A key handler for the canvas. */
 export function useMapKeys(
@@ -64,20 +62,14 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
   const only = selection.length === 1 ? selection[0] : undefined;
   switch (key.kind) {
     case 'walk':
-      if (stage.marked === undefined) pan(surface, key.direction);
+      if (stage.marked === undefined) moveView(surface, { kind: 'pan', direction: key.direction });
       else walk(stage, stage.marked, key.direction);
       return true;
     case 'pan':
-      pan(surface, key.direction);
-      return true;
     case 'zoomIn':
-      surface.zoomBy(zoomStep);
-      return true;
     case 'zoomOut':
-      surface.zoomBy(1 / zoomStep);
-      return true;
     case 'fit':
-      surface.fit();
+      moveView(surface, key);
       return true;
     case 'open': {
       const id = only ?? stage.marked ?? lastOn(stage) ?? surface.nearestToMiddle();
@@ -124,12 +116,6 @@ function act(key: MapKey, stage: Stage, selection: readonly Id[]): boolean {
     case 'previousView':
       return stepView(-1);
   }
-}
-
-function pan(surface: Surface, direction: Direction): void {
-  const x = direction === 'left' ? panStep : direction === 'right' ? -panStep : 0;
-  const y = direction === 'up' ? panStep : direction === 'down' ? -panStep : 0;
-  surface.panBy(x, y);
 }
 
 function walk(stage: Stage, from: Id, direction: Direction): void {

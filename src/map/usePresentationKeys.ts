@@ -15,9 +15,7 @@ import { chosenSentence } from './reached';
 import type { Surface } from './surface';
 import { showView, stepView } from './viewDeeds';
 import { type Direction, neighbourTowards } from './walk';
-import { zoomStep } from './ViewTools';
-
-const panStep = 80;
+import { moveView } from './viewMoves';
 
 /**
  * Wherever the focus is, except where somebody types; a button keeps Enter and the space bar. Escape leaves what `leaveOne` still finds
@@ -79,13 +77,9 @@ function act(key: PresentationKey, stage: Stage): void {
       startCapture();
       return;
     case 'zoomIn':
-      surface?.zoomBy(zoomStep);
-      return;
     case 'zoomOut':
-      surface?.zoomBy(1 / zoomStep);
-      return;
     case 'fit':
-      surface?.fit();
+      if (surface) moveView(surface, { kind: key.kind });
       return;
     case 'choose': {
       const id = surface?.nearestToMiddle();
@@ -105,9 +99,7 @@ function walk(stage: Stage, direction: Direction): void {
   const from = selectedTable === 'actors' && selection.length === 1 ? selection[0] : undefined;
   const node = from === undefined ? undefined : surface.cy.getElementById(from);
   if (from === undefined || node === undefined || node.empty()) {
-    const x = direction === 'left' ? panStep : direction === 'right' ? -panStep : 0;
-    const y = direction === 'up' ? panStep : direction === 'down' ? -panStep : 0;
-    surface.panBy(x, y);
+    moveView(surface, { kind: 'pan', direction });
     return;
   }
   const near = [...shownOn(surface.cy).ties.values()].filter((tie) => tie.from === from || tie.to === from);
