@@ -1,9 +1,8 @@
 // What is most urgent, three things on top and the rest below; each unfolds to exactly the records it counts.
-import { ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNumber } from '../i18n/translate';
-import { CountedLines } from '../records/CountedLines';
+import { UnfoldingLine } from '../records/UnfoldingLine';
 import { openPrivacyLeaf } from '../session/privacyLeaf';
 import { Section } from '../ui/Section';
 import type { Matter } from './urgency';
@@ -58,32 +57,26 @@ interface LineProps {
 
 function Line({ matter: { code, items }, isTop = false }: LineProps) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const bodyId = useId();
   const count = items.length;
-  // What is to be erased has a list of its own, where it is erased.
-  const isElsewhere = code === 'dueDeletions';
   return (
     <li className={style['matter']} data-matter={code}>
-      <button
-        type="button"
-        className={style['line']}
-        {...(!isElsewhere && { 'aria-expanded': isOpen })}
-        aria-controls={isOpen ? bodyId : undefined}
-        onClick={() => (isElsewhere ? openPrivacyLeaf('retention') : setOpen(!isOpen))}
+      <UnfoldingLine
+        code={code}
+        items={items}
+        classes={{ line: style['line'], body: style['body'] }}
+        // What is to be erased has a list of its own, where it is erased.
+        onGo={code === 'dueDeletions' ? () => openPrivacyLeaf('retention') : undefined}
       >
-        <span className={style['number']}>{showNumber(count)}</span>
-        <span className={style['words']}>
-          <span className={style['what']}>{t(`gaps.what.${code}`, { count })}</span>
-          {(isTop || isOpen) && <span className={style['reason']}>{t(`gaps.why.${code}`)}</span>}
-        </span>
-        <ChevronRight aria-hidden size={16} strokeWidth={1.75} className={isOpen ? style['turned'] : ''} />
-      </button>
-      {isOpen && (
-        <div id={bodyId} className={style['body']}>
-          <CountedLines code={code} items={items} />
-        </div>
-      )}
+        {(isOpen) => (
+          <>
+            <span className={style['number']}>{showNumber(count)}</span>
+            <span className={style['words']}>
+              <span className={style['what']}>{t(`gaps.what.${code}`, { count })}</span>
+              {(isTop || isOpen) && <span className={style['reason']}>{t(`gaps.why.${code}`)}</span>}
+            </span>
+          </>
+        )}
+      </UnfoldingLine>
     </li>
   );
 }

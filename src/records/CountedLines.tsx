@@ -22,7 +22,7 @@ const places: { readonly [T in Counted['table']]: Place } = {
 /** Over on the day, or not a record of their own: no table shows them. */
 const nowhere: readonly string[] = ['expired', 'vacantPositions', 'dueDeletions'];
 
-interface CountedLinesProps {
+export interface CountedLinesProps {
   readonly code: string;
   readonly items: readonly Counted[];
 }
