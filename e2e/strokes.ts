@@ -1,5 +1,5 @@
 // What is really drawn on the map's canvases: shapes of nodes, the letters on them, and the boxes of names.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export interface Box {
   readonly left: number;
@@ -30,6 +30,7 @@ export async function noteStrokes(page: Page): Promise<void> {
     Object.assign(globalThis, { noted });
     const path = { points: [] as { x: number; y: number }[], kind: '' };
     const written = new WeakMap<object, string>();
+    let named: object | undefined;
     const proto = CanvasRenderingContext2D.prototype;
     const put = (context: CanvasRenderingContext2D, x: number, y: number) => {
       const { x: left, y: top } = context.getTransform().transformPoint({ x, y });
@@ -91,6 +92,7 @@ export async function noteStrokes(page: Page): Promise<void> {
     before('drawImage', (context, [image, left, top, width, height]) => {
       const text = written.get(image as object);
       if (!context.canvas.isConnected || text === undefined || width === undefined) return;
+      named = context.canvas;
       noted.names.push({
         text,
         left: Number(left) + halo,
@@ -100,24 +102,39 @@ export async function noteStrokes(page: Page): Promise<void> {
       });
     });
     before('clearRect', (context) => {
-      if (context.canvas.closest('.__________cytoscape_container') === null) noted.names.length = 0;
+      // Other canvases, such as the small map, are cleared on their own.
+      if (context.canvas !== named) return;
+      noted.names.length = 0;
     });
   });
 }
 
-/** Everything drawn anew, as in the other theme, and noted. Ask for the scheme that is not shown. */
+/** Everything drawn anew, as in the other theme, and noted: once names stand and nothing more is drawn. Ask for the scheme that is not shown. */
 export async function strokesOf(page: Page, colorScheme: 'dark' | 'light' = 'dark'): Promise<Strokes> {
   await page.evaluate(() => {
     const { noted } = globalThis as unknown as { noted: Record<string, unknown[]> };
     for (const list of Object.values(noted)) list.length = 0;
   });
   await page.emulateMedia({ colorScheme });
-  await page.waitForFunction(
-    () =>
-      (globalThis as unknown as { noted: { letters: unknown[]; names: unknown[] } }).noted.letters.length >
-      200,
-  );
-  await page.waitForTimeout(400);
+  const drawn = () =>
+    page.evaluate(() => {
+      const { shapes, letters, names } = (globalThis as unknown as { noted: Strokes }).noted;
+      return [shapes.length, letters.length, names.length] as const;
+    });
+  // Names are written when the map has come to rest, which a busy machine puts off.
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const [shapes, letters, names] = await drawn();
+        const now = `${String(shapes)} ${String(letters)} ${String(names)}`;
+        const isStill = now === last;
+        last = now;
+        return isStill && letters > 200 && names > 0;
+      },
+      { intervals: [400], timeout: 20_000 },
+    )
+    .toBe(true);
   return page.evaluate(() => (globalThis as unknown as { noted: Strokes }).noted);
 }
 
