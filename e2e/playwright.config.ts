@@ -2,6 +2,7 @@
 // E2E_PORT lets two runs work beside each other.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { browserArgs } from './browserArgs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4178);
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -40,16 +41,7 @@ const switchedOff = [
 const chromium = {
   launchOptions: {
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-features=${switchedOff.join(',')}`,
-    ],
+    args: [...browserArgs, `--disable-features=${switchedOff.join(',')}`],
   },
 };
 
