@@ -52,8 +52,12 @@ const firefox = {
   launchOptions: {
     executablePath: fileURLToPath(new URL('firefox.mjs', import.meta.url)),
     timeout: 120_000,
-    // As users have it: each file has an origin of its own.
-    firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+    firefoxUserPrefs: {
+      // As users have it: each file has an origin of its own.
+      'security.fileuri.strict_origin_policy': true,
+      // The list of downloads that unfolds takes the focus. A person closes it; keys of the driver go to the page alone, which takes no letters then.
+      'browser.download.alwaysOpenPanel': false,
+    },
   },
 };
 

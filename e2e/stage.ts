@@ -164,6 +164,19 @@ export async function choose(field: Locator, text: string): Promise<void> {
   await option.click();
 }
 
+/** What somebody finds who pastes the clipboard as text elsewhere; a page may not simply read it in every browser. */
+export async function pastedText(page: Page): Promise<string> {
+  const elsewhere = await page.context().newPage();
+  await elsewhere.setContent('<textarea></textarea>');
+  const field = elsewhere.getByRole('textbox');
+  await field.press('Control+v');
+  await expect(field).not.toHaveValue('');
+  const text = await field.inputValue();
+  await elsewhere.close();
+  await page.bringToFront();
+  return text;
+}
+
 /** The card at the side. */
 export function card(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Karte des ausgewählten Datensatzes' });

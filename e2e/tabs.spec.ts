@@ -33,6 +33,8 @@ test('both tabs edit the same actor and both edits stay', async ({ page, context
     grid(tab, 'Akteure').getByRole('row', { name }).locator(`[aria-colindex="${column}"]`);
   await expect(cellIn(other, '5')).toBeVisible();
   const write = async (tab: typeof page, column: string, text: string) => {
+    // Whoever writes in a window has it in front of them; Firefox gives keys to no other.
+    await tab.bringToFront();
     await cellIn(tab, column).focus();
     await tab.keyboard.press('F2');
     await tab.keyboard.press('Control+a');

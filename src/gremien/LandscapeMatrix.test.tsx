@@ -1,7 +1,7 @@
 // Of a matrix of 2,000 organisations by 200 Gremien only what is in sight is in the page, and the keyboard reaches its last corner.
-import { act, render } from '@testing-library/react';
+import { act, fireEvent, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { rowsFrom } from '../model/change';
 import { noFilter, visibleIn } from '../model/filter';
 import { Network } from '../model/network';
@@ -69,4 +69,8 @@ test('a screenful is in the page, and Ctrl+End leads to the last of 400,000 cell
   expect(document.activeElement?.parentElement).toHaveAttribute('aria-rowindex', '2002');
   expect(document.activeElement).toHaveAttribute('aria-colindex', '202');
   expect(cells()).toBeLessThan(3500);
+  // The focused cell is copied, whomever the browser tells: in Firefox not the cell.
+  const setData = vi.fn<(type: string, text: string) => void>();
+  expect(fireEvent.copy(document.body, { clipboardData: { setData } })).toBe(false);
+  expect(setData).toHaveBeenCalledTimes(2);
 });

@@ -1,17 +1,10 @@
 // The matrix: organisations down, Gremien across, only what is in sight in the page, one cell in the tab order.
-import {
-  type ClipboardEvent,
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  useId,
-  useMemo,
-  useRef,
-} from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toHtmlTable, toTsv } from '../ui/gridCopy';
 import { type GridPosition, nextPosition } from '../ui/gridKeys';
 import { positionOf } from '../ui/useCellFocus';
+import { useGridClipboard } from '../ui/useGridClipboard';
 import { LandscapeHead } from './LandscapeHead';
 import { LandscapeLine } from './LandscapeLine';
 import type { ColumnItem, RowLine } from './landscapeOrder';
@@ -83,15 +76,15 @@ export function LandscapeMatrix(props: LandscapeMatrixProps) {
     // Only what a single click leaves alone: an empty cell.
     if (spot !== undefined && spot.row >= firstLine && spot.col >= firstColumn) act(spot, true);
   };
-  const onCopy = (event: ClipboardEvent<HTMLElement>) => {
+  useGridClipboard(scroller, (event) => {
     if ((getSelection()?.toString() ?? '') !== '') return;
     const matrix = [[speech.text(lines[at.row - firstLine], items[at.col - firstColumn], at)]];
     event.preventDefault();
-    event.clipboardData.setData('text/plain', toTsv(matrix));
-    event.clipboardData.setData('text/html', toHtmlTable(matrix));
-  };
+    event.clipboardData?.setData('text/plain', toTsv(matrix));
+    event.clipboardData?.setData('text/html', toHtmlTable(matrix));
+  });
   const { onFocus, onBlur } = focus;
-  const handlers = { onKeyDown, onClick, onDoubleClick, onCopy, onFocus, onBlur };
+  const handlers = { onKeyDown, onClick, onDoubleClick, onFocus, onBlur };
   return (
     <div ref={scroller} className={styles['scroller']}>
       <p id={hint} className="visually-hidden">

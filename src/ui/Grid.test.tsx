@@ -1,5 +1,5 @@
 // The grid by keyboard: moving, editing, opening, pasting.
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Table, cell, focusCell, focused, header, names, opened, pasted, start } from './grid.sample';
@@ -104,6 +104,21 @@ test('pasted cells are handed over with the place', async () => {
     ],
     { rowId: '2', columnId: 'kind' },
   );
+});
+
+test('copying and pasting belong to the focused cell, whomever the browser tells', () => {
+  render(<Table />);
+  focusCell(1, 2);
+  const setData = vi.fn<(type: string, text: string) => void>();
+  // Firefox tells whatever stands around its caret, and that stays where it was while the keyboard walks through the cells.
+  expect(fireEvent.copy(document.body, { clipboardData: { setData } })).toBe(false);
+  expect(setData).toHaveBeenCalledWith('text/plain', cell(1, 2).textContent);
+  const getData = () => 'a\tb\n';
+  expect(fireEvent.paste(document.body, { clipboardData: { getData } })).toBe(false);
+  expect(pasted).toHaveBeenCalledWith([['a', 'b']], { rowId: '2', columnId: 'kind' });
+  // The caret may stand in a cell while the focus is somewhere else.
+  act(() => (document.activeElement as HTMLElement).blur());
+  expect(fireEvent.copy(cell(1, 2), { clipboardData: { setData } })).toBe(true);
 });
 
 test('of many rows only a screenful is in the page', () => {

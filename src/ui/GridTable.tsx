@@ -51,7 +51,7 @@ export function GridTable<R>(props: GridTableProps<R>) {
     props.onFreeze(frozen);
   });
   useRowInSight(scroller, selected, indexOf);
-  const handlers = useGridKeys({ ...props, choosable }, focus, edit, size);
+  const handlers = useGridKeys(scroller, { ...props, choosable }, focus, edit, size);
 
   const count = useMemo(
     () => choosable.reduce((sum, id) => (selected.has(id) ? sum + 1 : sum), 0),

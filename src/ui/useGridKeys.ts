@@ -1,11 +1,12 @@
 // What keys, clicks, copying and pasting do in a grid.
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import { type GridColumn, type GridSort, type GridWidths, narrowestColumn, widthOf } from './GridColumn';
 import { fromTsv, toHtmlTable, toTsv } from './gridCopy';
 import { type GridPosition, type GridSize, nextPosition } from './gridKeys';
 import type { GridLeaving } from './GridLeaving';
 import { allToggled, extended, toggled } from './gridSelection';
 import { nextSort } from './gridSort';
+import { useGridClipboard } from './useGridClipboard';
 import type { GridEditing } from './useGridEditing';
 import { cellAt, type CellFocus, positionOf } from './useCellFocus';
 
@@ -35,6 +36,7 @@ const isTyped = (event: KeyboardEvent) =>
 
 /** Handlers for the element with the role grid; rows and cells have none of their own. */
 export function useGridKeys<R>(
+  scroller: RefObject<HTMLElement | null>,
   ground: GridGround<R>,
   focus: CellFocus,
   edit: GridEditing,
@@ -185,35 +187,33 @@ export function useGridKeys<R>(
     ground.leaving.onLeft('cell', cell, cell);
     return [[column.text(row)]];
   };
-  const onCopy = (event: ClipboardEvent<HTMLElement>) => {
-    if (edit.editing !== undefined || !event.currentTarget.contains(event.target as Node)) return;
+  const onCopy = (event: ClipboardEvent) => {
+    if (edit.editing !== undefined) return;
     // Text marked with the mouse inside a cell is what the user means.
     if (selected.size === 0 && (getSelection()?.toString() ?? '') !== '') return;
     const matrix = copied();
     if (matrix === undefined) return;
     event.preventDefault();
     if (matrix.length === 0) return;
-    event.clipboardData.setData('text/plain', toTsv(matrix));
-    event.clipboardData.setData('text/html', toHtmlTable(matrix));
+    event.clipboardData?.setData('text/plain', toTsv(matrix));
+    event.clipboardData?.setData('text/html', toHtmlTable(matrix));
   };
-  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
+  const onPaste = (event: ClipboardEvent) => {
     const rowId = ids[at.row];
     const columnId = columns[at.col - 1]?.id;
     if (ground.onPaste === undefined || edit.editing !== undefined) return;
     if (rowId === undefined || columnId === undefined) return;
-    if (!event.currentTarget.contains(event.target as Node)) return;
-    const matrix = fromTsv(event.clipboardData.getData('text/plain'));
+    const matrix = fromTsv(event.clipboardData?.getData('text/plain') ?? '');
     if (matrix.length === 0) return;
     event.preventDefault();
     ground.onPaste(matrix, { rowId, columnId });
   };
+  useGridClipboard(scroller, onCopy, onPaste);
 
   return {
     onKeyDown,
     onClick,
     onDoubleClick,
-    onCopy,
-    onPaste,
     // Shift+click selects rows, not text.
     onMouseDown: (event: MouseEvent<HTMLElement>) => {
       if (event.shiftKey && (positionOf(event.target)?.row ?? -1) >= 0) event.preventDefault();
