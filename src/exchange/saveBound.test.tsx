@@ -143,7 +143,7 @@ async function inFolder() {
   const files =
     [...folder.folders.values()][0]?.folders.get('devices')?.files ?? new Map<string, FileInMemory>();
   const at = (name: string) => files.get(`${device()}${name}.netz`)?.bytes;
-  return { at, own: files.get(`${device()}.netz`) ?? new FileInMemory('missing') };
+  return { at, files, own: files.get(`${device()}.netz`) ?? new FileInMemory('missing') };
 }
 
 /** A step of the user; the entry of the log for the file before it has been written then, too. */
@@ -176,6 +176,29 @@ it('writes again by hand what is not in the file any more', async () => {
   own.bytes = new Uint8Array();
   expect(await saveNow('hand')).toBe(true);
   expect(readNetz(own.bytes, schemaVersion).ok).toBe(true);
+});
+
+it('says that no version before is kept where there is no room for one, and no longer once there is', async () => {
+  render(<Announcer />);
+  const { own, files } = await inFolder();
+  const full = new FileInMemory(`${device()}.1.netz`);
+  full.fault = 'breaks';
+  files.set(full.name, full);
+  await rename('Mitte');
+  const first = own.bytes;
+  expect(await saveNow('hand')).toBe(true);
+  expect(own.bytes === first).toBe(false);
+  expect(bound).toMatchObject({ unkept: true });
+  expect(await screen.findAllByText(/^Gesichert: Ablage\. Die vorige Fassung .* nicht aufheben/)).not.toEqual(
+    [],
+  );
+  // Nothing new, nothing kept: it is still not there.
+  await saveNow('hand');
+  expect(bound).toMatchObject({ unkept: true });
+  full.fault = undefined;
+  await rename('Ende');
+  expect(await saveNow('clock')).toBe(true);
+  expect(bound).toMatchObject({ unkept: false });
 });
 
 it('keeps no version for entries of the log only', async () => {

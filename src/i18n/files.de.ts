@@ -1,6 +1,7 @@
 export const filesDe = {
   kind: 'Netzdatei von Akteursnetz',
   done: 'Gesichert: {{name}}',
+  doneUnkept: 'Gesichert: {{name}}. Die vorige Fassung ließ sich nicht aufheben.',
   already: 'Schon gesichert: {{name}} hat alles.',
   again: '„{{name}}“ liegt schon auf diesem Gerät und ist geöffnet.',
   saveAs: 'Unter anderem Namen sichern …',
@@ -21,6 +22,7 @@ export const filesDe = {
     none: 'Keine Datei',
     news: 'Neues im Ordner',
     due: 'Sicherung fällig',
+    unkept: 'Ohne vorige Fassung',
     showNews_one: 'Neues von {{count, number}} Gerät ansehen …',
     showNews_other: 'Neues von {{count, number}} Geräten ansehen …',
     menu: 'Datei dieses Netzes: {{state}}',
@@ -131,6 +133,8 @@ export const filesDe = {
       'Frühere Fassungen kann dieser Browser hier nicht vorhalten; ein gemeinsamer Ordner kann es.',
     earlierBeside: 'Die zwei vorigen Fassungen liegen im Ordner daneben.',
     earlierNone: 'Frühere Fassungen hebt nur auf, wer sie in den Downloads liegen lässt.',
+    earlierMissing:
+      'Die Fassung vor dem letzten Sichern ließ sich nicht aufheben, vielleicht fehlt der Platz. Die Datei selbst ist vollständig. Sichern Sie sie einmal an einem zweiten Ort.',
     earlier: 'Vorige Fassung',
     earlierItem: 'Vom {{when}} als Kopie öffnen',
     devices_zero: 'In diesem Ordner sichert bisher nur dieses Gerät.',
