@@ -110,7 +110,7 @@ async function write(id: Id, by: By, left = attempts): Promise<boolean> {
   const state = await stateFor(network, seq).catch(() => undefined);
   const bytes = new Uint8Array(await locked(await bytesOf(network, seq, savedAt, state), bound));
   const target = await saveTarget(bound, network);
-  let unkept = false;
+  let [unkept, isClean] = [false, true];
   if (target !== undefined) {
     const there = await readHandle(target.file);
     const digest = there.length === 0 ? undefined : await digestOf(there);
@@ -122,16 +122,17 @@ async function write(id: Id, by: By, left = attempts): Promise<boolean> {
       return false;
     }
     if (left > 1 && isOvertaken(open, state !== undefined)) return write(id, by, left - 1);
-    unkept = await isUnkept(there, bound, target.devices);
+    if (bound.stale === true) isClean = await dropEarlier(id, target.devices, device());
+    else unkept = await isUnkept(there, bound, target.devices);
     await changeBoundFile(id, { sought: await digestOf(bytes), unkept });
   }
   const seen = target === undefined ? undefined : await writeHandle(target.file, bytes);
   const name = seen === undefined ? download(network, bytes) : bound.name;
   const isFirstToday = bound.savedAt === undefined || localDay(bound.savedAt) !== today();
   await changeBoundFile(id, { name, savedAt, seq, ...(seen !== undefined && { seen }) });
-  // Of an erasure that came meanwhile nothing is in the file yet, and what is kept beside it goes with the next saving.
+  // Of an erasure that came meanwhile nothing is in the file yet, and what is kept beside it goes with the next saving, as does what would not go.
   const now = useOpenNetwork.getState().network;
-  if (bound.stale === true && now?.id === id && now.erasures.size === network.erasures.size)
+  if (bound.stale === true && isClean && now?.id === id && now.erasures.size === network.erasures.size)
     await changeBoundFile(id, { stale: false });
   const { savedFiles } = usePreferences.getState();
   setPreferences({ savedFiles: { ...savedFiles, [id]: savedAt } });
@@ -146,13 +147,9 @@ async function write(id: Id, by: By, left = attempts): Promise<boolean> {
 /** Keeps what is about to be written over; whether it should have been kept and is not. Throws `FileTrouble`. */
 async function isUnkept(
   there: Uint8Array<ArrayBuffer>,
-  { networkId, stale, seq = 0, unkept = false }: BoundFile,
+  { networkId, seq = 0, unkept = false }: BoundFile,
   devices: FileSystemDirectoryHandle | undefined,
 ): Promise<boolean> {
-  if (stale === true) {
-    await dropEarlier(networkId, devices, device());
-    return false;
-  }
   if (there.length === 0 || !(await hasStepSince(networkId, seq))) return unkept;
   if (await keepEarlier(there, networkId, devices, device())) return false;
   // A browser without files of its own says so beside the file anyway.

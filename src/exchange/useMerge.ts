@@ -29,6 +29,8 @@ type MergeStep =
       readonly decisions: MergeDecisions;
       /** Persons erased in the copy whom the store did not erase here. */
       readonly notErased: number;
+      /** As `erasePersons` answers. */
+      readonly isLeftBeside: boolean;
     };
 
 export interface Found {
@@ -150,9 +152,12 @@ async function write(
     // What the colleague erased for good goes here, too, with its history: no undo brings it back.
     const { erasedThere } = findings;
     const persons = erasedThere.map((id) => [id]);
-    const isErased =
-      persons.length === 0 || (await erasePersons({ persons, reason: 'request', mentions: 'certain' })).ok;
-    return { kind: 'done', found, change: step, decisions, notErased: isErased ? 0 : persons.length };
+    const none = { ok: true, isLeftBeside: false } as const;
+    const erased =
+      persons.length === 0 ? none : await erasePersons({ persons, reason: 'request', mentions: 'certain' });
+    const { isLeftBeside } = erased.ok ? erased : none;
+    const notErased = erased.ok ? 0 : persons.length;
+    return { kind: 'done', found, change: step, decisions, notErased, isLeftBeside };
   });
 }
 

@@ -76,6 +76,8 @@ export class Ring {
     const { seq, head } = tail.watched;
     if (last.seq < seq) throw new RingTrouble('behind');
     const heads = last.seq === seq ? [] : await this.source.headsAfter(id, seq);
+    // Where the files of before an erasure would not go then, they go now.
+    if (heads.length === 0 && tail.about.occasion === 'erasure') await this.shelf.tidy(id);
     // Before anything else: an erasure takes steps with it, and nothing of before it may stay.
     if (heads.some(({ origin }) => origin === 'erasure')) return this.point(id, 'erasure');
     if ((await this.source.headAt(id, seq))?.tx !== head.tx) return this.point(id, 'parted');

@@ -40,3 +40,40 @@ it.each(['behind', 'full', undefined] as const)(
     expect(asked.some(([deed, id]) => deed === 'purge' && id === 'net')).toBe(code !== undefined);
   },
 );
+
+/** A ring that takes nothing of this. */
+function refusing(...refused: readonly `${string} ${string}`[]) {
+  vi.mocked(askRing).mockImplementation((deed, asks) =>
+    refused.includes(`${deed} ${(asks as { readonly id: string }).id}`)
+      ? Promise.reject(new RingRefusal('failed', ''))
+      : Promise.resolve(emptySentinel as never),
+  );
+}
+
+it.each([
+  [true, []],
+  [true, ['catchUp net']],
+  [false, ['catchUp net', 'purge net']],
+  [false, ['purge lost']],
+] as const)('says %s to whether nothing is left where the ring refuses: %s', async (isClean, refused) => {
+  refusing(...refused);
+  expect(await cleanRing(['net'])).toBe(isClean);
+});
+
+it('says that something is left of a network whose database is gone, and writes over nothing', async () => {
+  const { leftAt: _, ...net } = { ...lost, id: 'net' };
+  vi.mocked(knownSentinel).mockResolvedValue({ ...emptySentinel, networks: { net } });
+  vi.mocked(askRing).mockResolvedValue(undefined as never);
+  expect(await cleanRing(['net'])).toBe(false);
+  expect(vi.mocked(askRing).mock.calls.map(([deed]) => deed)).toEqual(['catchUp']);
+});
+
+it('has nothing to clean where there never was a ring, but tries where there was one', async () => {
+  vi.mocked(askRing).mockRejectedValue(new RingRefusal('missing', ''));
+  expect(await cleanRing(['net'])).toBe(true);
+  const { leftAt: _, ...net } = { ...lost, id: 'net', counts: { actors: 1 } };
+  vi.mocked(knownSentinel).mockResolvedValue({ ...emptySentinel, networks: { net } });
+  expect(await cleanRing(['net'])).toBe(false);
+  vi.mocked(askRing).mockResolvedValue(emptySentinel as never);
+  expect(await cleanRing(['net'])).toBe(true);
+});
