@@ -111,9 +111,13 @@ export class Ring {
     return this.keep(id, occasion, reached);
   }
 
-  /** A snapshot of what the database holds. */
+  /** A snapshot of what the database holds. An erasure that came while it was being read makes it one of an erasure. */
   async point(id: Id, occasion: Occasion): Promise<Sentinel> {
-    return this.keep(id, occasion, await this.loaded(id));
+    const oldest = (await this.shelf.points(id)).at(-1)?.about;
+    const state = await this.loaded(id);
+    const since = oldest === undefined ? [] : await this.source.headsAfter(id, oldest.seq);
+    const isErased = since.some(({ origin, seq }) => origin === 'erasure' && seq <= state.seq);
+    return this.keep(id, isErased ? 'erasure' : occasion, state);
   }
 
   /** The state a network had at a snapshot, without one at the last change. `undefined` where nothing whole is left. */
