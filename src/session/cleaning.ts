@@ -3,6 +3,7 @@ import { dropEarlier } from '../data/earlierFiles';
 import { storeState } from '../data/storage';
 import type { Id } from '../model/records';
 import { cleanRing } from '../rings/secondRing';
+import { lookWhatIsLeft } from './rings';
 
 /** Holds ids of networks, and of nobody. */
 const key = 'akteursnetz-unclean';
@@ -14,6 +15,7 @@ export async function cleanBeside(ids: readonly Id[]): Promise<boolean> {
   let isClean = await cleanRing(ids).catch(() => false);
   // What lies beside a file goes when that is next saved, because the browser may have to ask for the folder first.
   for (const id of ids) isClean = (await dropEarlier(id)) && isClean;
+  await lookWhatIsLeft();
   if (isClean) note(unclean().filter((id) => !ids.includes(id)));
   return isClean;
 }
