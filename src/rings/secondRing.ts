@@ -6,7 +6,7 @@ import { onWritten } from '../data/written';
 import type { Id } from '../model/records';
 import { askRing, endRing, RingRefusal, ringIsPossible } from './ringClient';
 import type { RingFailure } from './ringMessages';
-import { emptySentinel, type Sentinel, without, withWatched } from './sentinel';
+import { emptySentinel, merged, type Sentinel, withLater, without, withWatched } from './sentinel';
 import { keepLocally, knownSentinel, localSentinel } from './sentinelHere';
 import type { Occasion } from './snapshotFile';
 
@@ -67,7 +67,8 @@ async function catchUp(id: Id): Promise<boolean> {
 async function told(work: () => Promise<Sentinel | undefined>): Promise<boolean> {
   try {
     const sentinel = await work();
-    if (sentinel !== undefined) keepLocally(sentinel);
+    // What it has of this network it may not have of another one: that is noted here only.
+    if (sentinel !== undefined) keepLocally(merged(sentinel, localSentinel() ?? emptySentinel));
     if (state.failure !== undefined) become({ pending: state.pending });
     return true;
   } catch (error) {
@@ -120,7 +121,14 @@ async function noteLocally(id: Id, head: Pick<JournalHead, 'seq' | 'at' | 'code'
   if (name === undefined) return;
   const { seq, at, code, count, tx } = head;
   const label = { at, code, count, tx, ...(head.name !== undefined && { name: head.name }) };
-  keepLocally(withWatched(localSentinel() ?? emptySentinel, { id, name, seq, head: label }));
+  const local = localSentinel() ?? emptySentinel;
+  const before = local.networks[id];
+  // Counts tell what lies in the files of the ring, which are still there.
+  const now =
+    before?.counts === undefined
+      ? { id, name, seq, head: label }
+      : withLater({ ...before, name }, { seq, at });
+  keepLocally(withWatched(local, now));
 }
 
 /**
