@@ -32,7 +32,8 @@ export const filesDe = {
   },
   hitch: {
     asks: 'Der Browser fragt nach jedem Start einmal, ob in diese Datei geschrieben werden darf. Wählen Sie „Sichern“ und dann „Erlauben“.',
-    notAllowed: 'Der Browser oder Ihre Verwaltung erlaubt nicht, in diese Datei zu schreiben.',
+    notAllowed:
+      'Die Erlaubnis, dort zu schreiben, fehlt. Wählen Sie das Symbol links neben der Adresse, dann die Website-Einstellungen, erlauben Sie dort das Bearbeiten von Dateien, und sichern Sie noch einmal. Oder wählen Sie den Ort neu mit „Unter anderem Namen sichern“. Hilft beides nicht, sperrt es Ihre Verwaltung, oder Ihnen fehlen Schreibrechte in dem Ordner.',
     gone: 'Die Datei ist nicht mehr da. Vielleicht wurde sie verschoben oder umbenannt, oder das Laufwerk ist nicht verbunden.',
     notWritten:
       'Die Datei ließ sich nicht schreiben. Vielleicht hält ein anderes Programm sie fest, oder das Laufwerk ist voll oder nicht verbunden. Die vorige Fassung ist unverändert.',

@@ -35,7 +35,8 @@ export const filesEn: Words<typeof filesDe> = {
   },
   hitch: {
     asks: 'After each start the browser asks once whether this file may be written to. Choose “Save” and then “Allow”.',
-    notAllowed: 'The browser or your administration does not allow writing to this file.',
+    notAllowed:
+      'Permission to write there is missing. Choose the symbol left of the address, then the site settings, allow editing files there, and save once more. Or choose the place anew with “Save under another name”. If neither helps, your administration forbids it, or you may not write in that folder.',
     gone: 'The file is no longer there. It may have been moved or renamed, or the drive is not connected.',
     notWritten:
       'The file could not be written. Another program may hold it, or the drive is full or not connected. The version before is unchanged.',
