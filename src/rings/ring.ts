@@ -2,7 +2,7 @@
 import { schemaVersion, type JournalHead } from '../data/db';
 import type { Op, Rows } from '../model/change';
 import type { Id } from '../model/records';
-import { type Counts, countsAfter, countsOf } from './counts';
+import { countsOf } from './counts';
 import type { Disk } from './disk';
 import type { RingFailure } from './ringMessages';
 import { RingReading } from './ringReading';
@@ -11,6 +11,7 @@ import { emptySentinel, type Sentinel, type Watched } from './sentinel';
 import { SentinelFile } from './sentinelFile';
 import { type Occasion, type SnapshotAbout, snapshotBytes } from './snapshotFile';
 import { journalName, Shelf, snapshotName } from './ringShelf';
+import { advanced, labelOf, type Tail, toldLater } from './tail';
 
 /** What the ring asks of the database. */
 export interface Source {
@@ -30,15 +31,6 @@ export class RingTrouble extends Error {
     this.name = 'RingTrouble';
     this.code = code;
   }
-}
-
-/** How far the ring has come with a network. */
-interface Tail {
-  readonly about: SnapshotAbout;
-  /** Changes since the snapshot, and the size of their file as far as it is whole. */
-  readonly entries: number;
-  readonly bytes: number;
-  readonly watched: Watched & { readonly counts: Counts };
 }
 
 /** A new snapshot is due after so many changes, so much of them, or so long. */
@@ -262,9 +254,10 @@ export class Ring {
   private async readTail(id: Id): Promise<Tail | undefined> {
     const about = (await this.shelf.points(id))[0]?.about;
     if (about === undefined) return undefined;
-    const { entries, end } = await this.reading.segment(id, about.index);
+    const { entries, behind, end } = await this.reading.segment(id, about.index);
     const { name, seq, head, counts } = about;
-    return advanced({ about, entries: 0, bytes: 0, watched: { id, name, seq, head, counts } }, entries, end);
+    const begun = { about, entries: 0, bytes: 0, watched: { id, name, seq, head, counts } };
+    return toldLater(advanced(begun, entries, end), behind);
   }
 
   /** When there is no room the oldest snapshots go first, of whatever network. */
@@ -280,20 +273,4 @@ export class Ring {
       }
     }
   }
-}
-
-function advanced(tail: Tail, entries: readonly RingEntry[], bytes: number): Tail {
-  let { name, seq, head, counts } = tail.watched;
-  for (const entry of entries) {
-    ({ seq } = entry.head);
-    head = labelOf(entry.head);
-    counts = countsAfter(counts, entry.ops);
-    for (const { table, set } of entry.ops) if (table === 'networks') name = String(set['name'] ?? name);
-  }
-  const watched = { id: tail.watched.id, name, seq, head, counts };
-  return { about: tail.about, entries: tail.entries + entries.length, bytes, watched };
-}
-
-function labelOf({ at, code, count, name, tx }: Watched['head']): Watched['head'] {
-  return { at, code, count, tx, ...(name !== undefined && { name }) };
 }

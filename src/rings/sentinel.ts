@@ -64,7 +64,8 @@ export function merged(first: Sentinel, second: Sentinel): Sentinel {
   return { ...first, networks };
 }
 
-function lastOf({ seq, head: { at }, later }: Watched): NonNullable<Watched['later']> {
+/** The last change that is known to have been confirmed. */
+export function lastOf({ seq, head: { at }, later }: Watched): NonNullable<Watched['later']> {
   return later ?? { seq, at };
 }
 
