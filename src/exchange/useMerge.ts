@@ -8,7 +8,7 @@ import { tableNames } from '../model/records';
 import type { Findings, MergeDecisions } from '../merging/mergeFindings';
 import type { NoMerge } from '../merging/mergeWire';
 import { Merger } from '../merging/merger';
-import { afterMerge, alone, type Own, ownOf } from '../merging/ownState';
+import { afterMerge, alone, type Own, ownOf, settledBy } from '../merging/ownState';
 import { perform } from '../session/command';
 import { erasePersons } from '../session/erasing';
 import { useOpenNetwork } from '../session/openNetwork';
@@ -39,6 +39,8 @@ export interface Found {
   readonly theirs: Network;
   readonly name: string;
   readonly createdAt: string;
+  /** Earlier merges that undo can no longer take back with all that was known of their copy, once this one is written. */
+  readonly settled: number;
 }
 
 interface Open {
@@ -109,7 +111,8 @@ async function compare(
     const { findings, state } = answer;
     const theirId = [...copy.rows.networks.keys()][0] ?? mine.id;
     const theirs = new Network(theirId, copy.rows);
-    const found = { findings, mine, theirs, name: file.name, createdAt: copy.createdAt };
+    const settled = settledBy(own, state);
+    const found = { findings, mine, theirs, name: file.name, createdAt: copy.createdAt, settled };
     tell({ kind: 'deciding', found });
     return { merger, own, state, found };
   } catch {
