@@ -10,6 +10,7 @@ import { Recovery } from './app/Recovery';
 import { watchStrayErrors } from './app/strayErrors';
 import { eraseStatesWith } from './data/sidecars';
 import { openStore } from './data/storage';
+import { cleanWhatWasLeft } from './session/cleaning';
 import { watchErasures } from './session/erasedElsewhere';
 import { beginLooking, lookForLosses, watchOverNetworks } from './session/rings';
 import { pointBeforeUpgrade } from './rings/secondRing';
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   const { ready } = await openStore();
   watchOverNetworks();
   await lookForLosses();
+  void cleanWhatWasLeft();
   if (ready && wanted !== undefined && useOpenNetwork.getState().id === undefined) openNetwork(wanted);
 }
 

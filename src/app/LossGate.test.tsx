@@ -89,6 +89,14 @@ it('with a damaged line it is told before and after what is missing, and stays s
   expect(localStorage.getItem('akteursnetz-preferences')).toContain('"missing":1');
 });
 
+it('with a damaged line in the middle it is told how many behind it are not used', async () => {
+  const id = await network();
+  flip(`${id}/${journalName(1)}`, 0.25);
+  await startWithout();
+  expect(screen.getByText('2 Akteure · 1 Kooperation')).toBeVisible();
+  expect(screen.getByText(/Es fehlen die letzten 2 Änderungen.*Davon ist 1 noch lesbar/)).toBeVisible();
+});
+
 it('where the ring is whole, nothing is said to be missing', async () => {
   await network();
   await startWithout();

@@ -124,6 +124,8 @@ export interface BoundFile {
   >;
   /** An erasure has happened since: earlier versions kept beside the file still hold the person. */
   readonly stale?: boolean;
+  /** The version before the last saving could not be kept: what lies there is older, or nothing. */
+  readonly unkept?: boolean;
 }
 
 const openDoors = new WeakSet<object>();

@@ -84,16 +84,23 @@ export async function earlierFiles(
   return files;
 }
 
-/** After an erasure, and with the network itself: what is kept still holds everybody. Never throws. */
+/** After an erasure, and with the network itself: what is kept still holds everybody. `false`: something of it is left. Never throws. */
 export async function dropEarlier(
   networkId: Id,
   devices?: FileSystemDirectoryHandle,
   device?: string,
-): Promise<void> {
+): Promise<boolean> {
   const shelf = await shelfOf(networkId, devices, device);
+  let isGone = true;
   for (let at = 1; shelf !== undefined && at <= kept; at += 1) {
-    await shelf.directory.removeEntry(nameAt(shelf, at)).catch(() => undefined);
+    const removed = shelf.directory.removeEntry(nameAt(shelf, at)).then(() => true);
+    isGone = (await removed.catch((error: unknown) => isMissing(error))) && isGone;
   }
+  return isGone;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError';
 }
 
 function madeAt(shelf: Shelf, at: number): Promise<FileSystemFileHandle> {

@@ -6,7 +6,9 @@ import { commit } from './commit';
 import { erase } from './erasure';
 import { checkJournal } from './journalCheck';
 import { loadNetwork } from './live';
+import { eraseStatesWith, keepSidecar, sidecarOf } from './sidecars';
 import { act, clearShelf, found } from './stage';
+import { storeState } from './storage';
 
 beforeEach(clearShelf);
 
@@ -49,4 +51,21 @@ it('knows that earlier versions of the file must go, from the very moment on', a
   await keepBoundFile({ networkId: network, name: 'Netz.netz', auto: true });
   await erase([network], wish);
   expect((await boundFileOf(network))?.stale).toBe(true);
+});
+
+it('erases nobody, and keeps what merging knows, where the part that cleans it cannot be loaded', async () => {
+  const network = await furnished();
+  const state = new Uint8Array([1, 2, 3]);
+  await keepSidecar({ networkId: network, state, cursor: 100 });
+  const missing = new TypeError('Failed to fetch dynamically imported module: cleanState.js');
+  eraseStatesWith(() => Promise.reject(missing));
+  const before = await loadNetwork(network);
+  await expect(erase([network], wish)).rejects.toMatchObject({ code: 'missingPart' });
+  expect((await loadNetwork(network)).rows).toEqual(before.rows);
+  expect((await sidecarOf(network))?.state).toEqual(state);
+  // The store has no trouble of its own: everything else goes on.
+  expect(storeState().trouble).toBeUndefined();
+  eraseStatesWith(() => Promise.resolve((given) => given));
+  await erase([network], wish);
+  expect((await sidecarOf(network))?.state).toEqual(state);
 });

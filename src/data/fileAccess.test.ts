@@ -127,4 +127,17 @@ describe('a shared folder', () => {
     const others = await otherDevices(mine, b);
     expect(others.map(({ device }) => device)).toEqual([a, c]);
   });
+
+  it.each([
+    ['NotAllowedError', 'notAllowed'],
+    ['SecurityError', 'notAllowed'],
+    ['NotFoundError', 'gone'],
+    ['InvalidStateError', 'notWritten'],
+  ])('says of %s what it is, wherever the folder refuses', async (name, code) => {
+    const refused = () => Promise.reject(new DOMException('refused', name));
+    const folder = new FolderInMemory('Netzlaufwerk');
+    Object.assign(folder, { getDirectoryHandle: refused, getFileHandle: refused });
+    expect(await codeOf(devicesFolder(asFolder(folder), 'epoch-4711', 'Musterkreis'))).toBe(code);
+    expect(await codeOf(ownDeviceFile(asFolder(folder), 'DeviceA00000000001'))).toBe(code);
+  });
 });

@@ -159,7 +159,8 @@ export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function troubleOf(error: unknown): FileTrouble {
+/** What browsers throw, as one of our codes. */
+export function troubleOf(error: unknown): FileTrouble {
   if (error instanceof FileTrouble) return error;
   const name = nameOf(error);
   if (name === 'NotFoundError') return new FileTrouble('gone', error);

@@ -1,6 +1,6 @@
 // A folder several devices share: `<network>/devices/<device>.netz`. Each writes its own file only, so nobody writes over anybody.
 import type { Id } from '../model/records';
-import { FileTrouble } from './fileAccess';
+import { troubleOf } from './fileAccess';
 
 /** A file of another device. */
 interface DeviceFile {
@@ -27,8 +27,7 @@ export async function devicesFolder(
     const own = await folder.getDirectoryHandle(`${calledFirst}${mark}`, { create: true });
     return await own.getDirectoryHandle('devices', { create: true });
   } catch (error) {
-    const isGone = error instanceof DOMException && error.name === 'NotFoundError';
-    throw new FileTrouble(isGone ? 'gone' : 'notWritten', error);
+    throw troubleOf(error);
   }
 }
 
@@ -40,7 +39,7 @@ export async function ownDeviceFile(
   try {
     return await devices.getFileHandle(`${device}.netz`, { create: true });
   } catch (error) {
-    throw new FileTrouble('notWritten', error);
+    throw troubleOf(error);
   }
 }
 

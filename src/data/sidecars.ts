@@ -44,10 +44,16 @@ export function eraseStatesWith(load: () => Promise<StateEraser>): void {
   loadEraser = load;
 }
 
-/** Loaded before the transaction of an erasure, which must not wait for anything else. */
+/**
+ * Loaded before the transaction of an erasure, which must not wait for anything else. Throws `missingPart` where it cannot be: without it
+ * states would have to go as a whole, and no copy of a colleague could be merged entry by entry any more.
+ */
 export async function stateEraserFor(networkIds: readonly Id[]): Promise<StateEraser | undefined> {
   const kept = await db.sidecars.where('networkId').anyOf(networkIds).count();
-  return kept === 0 ? undefined : loadEraser().catch(() => undefined);
+  if (kept === 0) return undefined;
+  return loadEraser().catch((error: unknown) => {
+    throw new StoreTrouble('missingPart', [], error);
+  });
 }
 
 /** Within the transaction of an erasure. A state that nobody can clean goes as a whole: nothing of the person stays. */

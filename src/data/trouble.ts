@@ -17,6 +17,7 @@ export type TroubleCode =
   | 'cancelled'
   | 'pseudonyms'
   | 'viewOnly'
+  | 'missingPart'
   | 'unknown';
 
 /** Thrown by everything in data/. Whatever the code: nothing was half-written. */

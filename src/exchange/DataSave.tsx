@@ -35,6 +35,11 @@ export function DataSave() {
           {t(`files.hitch.${hitch}`)} {t('files.stillHere')}
         </Banner>
       )}
+      {bound?.unkept === true && (
+        <Banner tone="warning" title={t('files.state.unkept')}>
+          {t('files.part.earlierMissing')}
+        </Banner>
+      )}
       {isPseudonymous && <p className={style['hint']}>{t('pseudonyms.netz')}</p>}
       {bound === undefined ? (
         <div className={style['row']}>
@@ -72,7 +77,7 @@ export function DataSave() {
             )}
             <span>
               {t(bound.lock === undefined ? 'files.part.open' : 'files.part.encrypted')}{' '}
-              {t(earlierWhere(bound, canKeep))}
+              {bound.unkept !== true && t(earlierWhere(bound, canKeep))}
             </span>
           </p>
           {bound.folder !== undefined && <FolderPart bound={bound} />}

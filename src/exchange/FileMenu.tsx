@@ -26,7 +26,9 @@ export function FileMenu() {
       ? t('files.state.due')
       : news > 0
         ? t('files.state.news')
-        : undefined;
+        : bound?.unkept === true
+          ? t('files.state.unkept')
+          : undefined;
   const short = mark ?? standingShort(standing);
   const Icon =
     hitch !== undefined

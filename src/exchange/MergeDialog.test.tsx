@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { commit } from '../data/commit';
 import { foundNetwork, listNetworks, purgeNetwork } from '../data/networks';
-import { eraseStatesWith } from '../data/sidecars';
+import { eraseStatesWith, keepSidecar, sidecarOf } from '../data/sidecars';
 import { device, openStore } from '../data/storage';
 import { writeNetz } from '../formats/netzWrite';
 import { cleanState } from '../merging/cleanState';
@@ -97,6 +97,18 @@ it('shows both values with initials, writes what was chosen as one step, and und
   expect(await undoStep()).toMatchObject({ ok: true, head: { code: 'mergeCopy' } });
   const before = (useOpenNetwork.getState().network as Network).actors;
   expect([before.get('actor-A')?.region, before.get('actor-B')?.phone]).toEqual(['Nord', undefined]);
+});
+
+it('says before it is confirmed that an earlier one can no longer be taken back as a whole', async () => {
+  const { mine, file } = await apart();
+  const sidecar = await sidecarOf(mine);
+  if (sidecar === undefined) throw new Error('there is no state');
+  const merge = { seq: 1, other: new Uint8Array(33_000_000), undone: false };
+  await keepSidecar({ ...sidecar, merge });
+  render(<MergeDialog request={{ kind: 'merge', files: [file] }} />);
+  const told = await screen.findByText(/^Mit diesem Abgleich wird 1 früherer/, {}, patience);
+  expect(told.textContent).toMatch(/endgültig$/);
+  expect(screen.getByRole('button', { name: 'Noch 1 zu entscheiden' })).toBeDefined();
 });
 
 it('says in words why a file of another network is not merged, and changes nothing', async () => {

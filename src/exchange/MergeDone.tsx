@@ -18,9 +18,10 @@ interface MergeDoneProps {
   readonly change: Change;
   readonly decisions: MergeDecisions;
   readonly notErased: number;
+  readonly isLeftBeside: boolean;
 }
 
-export function MergeDone({ found, change, decisions, notErased }: MergeDoneProps) {
+export function MergeDone({ found, change, decisions, notErased, isLeftBeside }: MergeDoneProps) {
   const { t } = useTranslation();
   const isDecided = hasDecided(decisions);
   const nothing = t(isDecided ? 'merge.done.decided' : 'merge.done.nothing');
@@ -38,6 +39,11 @@ export function MergeDone({ found, change, decisions, notErased }: MergeDoneProp
       {notErased > 0 && (
         <Banner tone="warning" title={t('merge.done.notErased', { count: notErased })}>
           {t('merge.done.notErasedText')}
+        </Banner>
+      )}
+      {isLeftBeside && (
+        <Banner tone="warning" title={t('access.done.leftBesideTitle')}>
+          {t('access.done.leftBeside')}
         </Banner>
       )}
       <Button icon={Download} onPress={save}>

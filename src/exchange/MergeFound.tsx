@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { showMoment } from '../i18n/showMoment';
 import { showNumber } from '../i18n/translate';
 import type { Findings, MergeDecisions } from '../merging/mergeFindings';
+import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { MergeLists } from './MergeLists';
@@ -34,13 +35,18 @@ const shownAtOnce = 60;
 
 export function MergeFound({ found, decisions, onDecide }: MergeFoundProps) {
   const { t } = useTranslation();
-  const { findings, mine, theirs, createdAt } = found;
+  const { findings, mine, theirs, createdAt, settled } = found;
   const words = useMemo(() => new MergeWords(mine, theirs), [mine, theirs]);
   const [open, there] = [toDecide(findings), decidedThere(findings)];
   const all = (bulk: Bulk) => onDecide(decidedAll(findings, bulk, decisions));
   return (
     <div className={style['found']}>
       <p className={style['hint']}>{t('merge.from', { when: showMoment(createdAt) })}</p>
+      {settled > 0 && (
+        <Banner tone="info" title={t('merge.settled', { count: settled })}>
+          {t('merge.settledText')}
+        </Banner>
+      )}
       <Figures findings={findings} />
       {countOf(open) > 0 && (
         <Section

@@ -99,3 +99,11 @@ it('names a file that was cut off, and hands out the version before', async () =
   ]);
   expect((await lookAround(bound, false))?.devices[0]?.earlier).toBeUndefined();
 });
+
+it('says to whoever asks that the permission is missing, and to nobody else', async () => {
+  Object.assign(bound.folder ?? {}, { queryPermission: () => Promise.resolve('denied') });
+  expect(await lookAround(bound, false)).toBeUndefined();
+  expect(useFileState.getState().hitch).toBeUndefined();
+  expect(await lookAround(bound, true)).toBeUndefined();
+  expect(useFileState.getState().hitch).toBe('notAllowed');
+});

@@ -34,7 +34,10 @@ export async function lookAround(bound: BoundFile, ask: boolean): Promise<Folder
   try {
     const { id, network } = useOpenNetwork.getState();
     if (bound.folder === undefined || network === undefined || id !== bound.networkId) return undefined;
-    if ((await mayWrite(bound.folder, ask)) !== 'granted') return undefined;
+    const permission = await mayWrite(bound.folder, ask);
+    // Whoever asks is told why there is nothing to see, and what helps.
+    if (ask && permission === 'denied') useFileState.setState({ hitch: 'notAllowed' });
+    if (permission !== 'granted') return undefined;
     const folder = await devicesOf(bound.folder, network);
     const others = await answered(otherDevices(folder, device()));
     const devices = await answered(

@@ -53,6 +53,7 @@ function protocolOf(erasedThere: readonly string[]): string {
     theirs: network,
     name: 'Kopie.netz',
     createdAt: '2026-11-20T10:00:00Z',
+    settled: 0,
   };
   return mergeProtocol(found, {}).join('\n');
 }

@@ -140,10 +140,10 @@ async function inFolder() {
   const folder = new FolderInMemory('Ablage');
   bound = { networkId: networkId(), name: folder.name, folder: asFolder(folder), auto: false };
   expect(await saveNow('hand')).toBe(true);
-  const files =
-    [...folder.folders.values()][0]?.folders.get('devices')?.files ?? new Map<string, FileInMemory>();
+  const devices = [...folder.folders.values()][0]?.folders.get('devices') ?? new FolderInMemory();
+  const { files } = devices;
   const at = (name: string) => files.get(`${device()}${name}.netz`)?.bytes;
-  return { at, own: files.get(`${device()}.netz`) ?? new FileInMemory('missing') };
+  return { at, devices, files, own: files.get(`${device()}.netz`) ?? new FileInMemory('missing') };
 }
 
 /** A step of the user; the entry of the log for the file before it has been written then, too. */
@@ -176,6 +176,40 @@ it('writes again by hand what is not in the file any more', async () => {
   own.bytes = new Uint8Array();
   expect(await saveNow('hand')).toBe(true);
   expect(readNetz(own.bytes, schemaVersion).ok).toBe(true);
+});
+
+it('tries again with the next saving what of before an erasure would not go', async () => {
+  const { devices, files } = await inFolder();
+  await rename('Mitte');
+  expect(await saveNow('hand')).toBe(true);
+  bound = bound && { ...bound, stale: true };
+  const held = vi.spyOn(devices, 'removeEntry').mockRejectedValue(new DOMException('held'));
+  for (const isHeld of [true, false]) {
+    if (!isHeld) held.mockRestore();
+    expect(await saveNow('hand')).toBe(true);
+    expect(bound).toMatchObject({ stale: isHeld });
+    expect(files.size).toBe(isHeld ? 2 : 1);
+  }
+});
+
+it('says that no version before is kept where there is no room for one, and no longer once there is', async () => {
+  render(<Announcer />);
+  const { own, files } = await inFolder();
+  const full = new FileInMemory(`${device()}.1.netz`);
+  full.fault = 'breaks';
+  files.set(full.name, full);
+  await rename('Mitte');
+  const first = own.bytes;
+  expect(await saveNow('hand')).toBe(true);
+  expect(own.bytes === first).toBe(false);
+  expect(bound).toMatchObject({ unkept: true });
+  expect(await screen.findAllByText(/^Gesichert: Ablage\. Die vorige Fassung .* nicht aufheben/)).not.toEqual(
+    [],
+  );
+  full.fault = undefined;
+  await rename('Ende');
+  expect(await saveNow('clock')).toBe(true);
+  expect(bound).toMatchObject({ unkept: false });
 });
 
 it('keeps no version for entries of the log only', async () => {

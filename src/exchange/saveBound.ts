@@ -1,7 +1,7 @@
 // Saves the open network to its file: nothing of a colleague's is written over, the former version is kept, what was written is checked.
 import { boundFileOf, changeBoundFile, isOurs } from '../data/boundFiles';
 import type { BoundFile } from '../data/db';
-import { dropEarlier, keepEarlier } from '../data/earlierFiles';
+import { canKeepEarlier, dropEarlier, keepEarlier } from '../data/earlierFiles';
 import { digestOf, FileTrouble, mayWrite, readHandle, writeHandle } from '../data/fileAccess';
 import { hasStepSince } from '../data/stepsSince';
 import { askToPersist, device, safety } from '../data/storage';
@@ -110,6 +110,7 @@ async function write(id: Id, by: By, left = attempts): Promise<boolean> {
   const state = await stateFor(network, seq).catch(() => undefined);
   const bytes = new Uint8Array(await locked(await bytesOf(network, seq, savedAt, state), bound));
   const target = await saveTarget(bound, network);
+  let [unkept, isClean] = [false, true];
   if (target !== undefined) {
     const there = await readHandle(target.file);
     const digest = there.length === 0 ? undefined : await digestOf(there);
@@ -121,27 +122,38 @@ async function write(id: Id, by: By, left = attempts): Promise<boolean> {
       return false;
     }
     if (left > 1 && isOvertaken(open, state !== undefined)) return write(id, by, left - 1);
-    if (bound.stale === true) await dropEarlier(id, target.devices, device());
-    else if (there.length > 0 && (await hasStepSince(id, bound.seq ?? 0)))
-      await keepEarlier(there, id, target.devices, device());
-    await changeBoundFile(id, { sought: await digestOf(bytes) });
+    if (bound.stale === true) isClean = await dropEarlier(id, target.devices, device());
+    else unkept = await isUnkept(there, bound, target.devices);
+    await changeBoundFile(id, { sought: await digestOf(bytes), unkept });
   }
   const seen = target === undefined ? undefined : await writeHandle(target.file, bytes);
   const name = seen === undefined ? download(network, bytes) : bound.name;
   const isFirstToday = bound.savedAt === undefined || localDay(bound.savedAt) !== today();
   await changeBoundFile(id, { name, savedAt, seq, ...(seen !== undefined && { seen }) });
-  // Of an erasure that came meanwhile nothing is in the file yet, and what is kept beside it goes with the next saving.
+  // Of an erasure that came meanwhile nothing is in the file yet, and what is kept beside it goes with the next saving, as does what would not go.
   const now = useOpenNetwork.getState().network;
-  if (bound.stale === true && now?.id === id && now.erasures.size === network.erasures.size)
+  if (bound.stale === true && isClean && now?.id === id && now.erasures.size === network.erasures.size)
     await changeBoundFile(id, { stale: false });
   const { savedFiles } = usePreferences.getState();
   setPreferences({ savedFiles: { ...savedFiles, [id]: savedAt } });
   useFileState.setState({ hitch: undefined });
-  if (by === 'hand') tell(sentence('files.done', { name }));
+  if (by === 'hand') tell(sentence(unkept ? 'files.doneUnkept' : 'files.done', { name }));
   // Each download leaves a file of its own; the same file written again is the same way out.
   if (isFirstToday || target === undefined) noteNetFile(network);
   if (bound.savedAt === undefined) void keepForGood();
   return true;
+}
+
+/** Keeps what is about to be written over; whether it should have been kept and is not. Throws `FileTrouble`. */
+async function isUnkept(
+  there: Uint8Array<ArrayBuffer>,
+  { networkId, seq = 0, unkept = false }: BoundFile,
+  devices: FileSystemDirectoryHandle | undefined,
+): Promise<boolean> {
+  if (there.length === 0 || !(await hasStepSince(networkId, seq))) return unkept;
+  if (await keepEarlier(there, networkId, devices, device())) return false;
+  // A browser without files of its own says so beside the file anyway.
+  return devices !== undefined || canKeepEarlier();
 }
 
 /** Whether the file is as it was written last, and nothing is here that it does not have. Throws `FileTrouble`. */

@@ -8,7 +8,7 @@ import { tableNames } from '../model/records';
 import type { Findings, MergeDecisions } from '../merging/mergeFindings';
 import type { NoMerge } from '../merging/mergeWire';
 import { Merger } from '../merging/merger';
-import { afterMerge, alone, type Own, ownOf } from '../merging/ownState';
+import { afterMerge, alone, type Own, ownOf, settledBy } from '../merging/ownState';
 import { perform } from '../session/command';
 import { erasePersons } from '../session/erasing';
 import { useOpenNetwork } from '../session/openNetwork';
@@ -29,6 +29,8 @@ type MergeStep =
       readonly decisions: MergeDecisions;
       /** Persons erased in the copy whom the store did not erase here. */
       readonly notErased: number;
+      /** As `erasePersons` answers. */
+      readonly isLeftBeside: boolean;
     };
 
 export interface Found {
@@ -37,6 +39,8 @@ export interface Found {
   readonly theirs: Network;
   readonly name: string;
   readonly createdAt: string;
+  /** Earlier merges that undo can no longer take back with all that was known of their copy, once this one is written. */
+  readonly settled: number;
 }
 
 interface Open {
@@ -107,7 +111,8 @@ async function compare(
     const { findings, state } = answer;
     const theirId = [...copy.rows.networks.keys()][0] ?? mine.id;
     const theirs = new Network(theirId, copy.rows);
-    const found = { findings, mine, theirs, name: file.name, createdAt: copy.createdAt };
+    const settled = settledBy(own, state);
+    const found = { findings, mine, theirs, name: file.name, createdAt: copy.createdAt, settled };
     tell({ kind: 'deciding', found });
     return { merger, own, state, found };
   } catch {
@@ -150,9 +155,12 @@ async function write(
     // What the colleague erased for good goes here, too, with its history: no undo brings it back.
     const { erasedThere } = findings;
     const persons = erasedThere.map((id) => [id]);
-    const isErased =
-      persons.length === 0 || (await erasePersons({ persons, reason: 'request', mentions: 'certain' })).ok;
-    return { kind: 'done', found, change: step, decisions, notErased: isErased ? 0 : persons.length };
+    const none = { ok: true, isLeftBeside: false } as const;
+    const erased =
+      persons.length === 0 ? none : await erasePersons({ persons, reason: 'request', mentions: 'certain' });
+    const { isLeftBeside } = erased.ok ? erased : none;
+    const notErased = erased.ok ? 0 : persons.length;
+    return { kind: 'done', found, change: step, decisions, notErased, isLeftBeside };
   });
 }
 

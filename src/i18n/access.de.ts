@@ -98,6 +98,9 @@ export const accessDe = {
   done: {
     title: 'Gelöscht',
     text: 'Alle Angaben zur Person sind gelöscht, auch im Verlauf und im Rückgängig-Speicher.',
+    leftBesideTitle: 'In Sicherungskopien dieses Browsers kann noch etwas stehen',
+    leftBeside:
+      'Was dieser Browser zur Sicherheit neben der Datenbank vorhält, ließ sich nicht vollständig erneuern. Dort können Angaben noch stehen. Beim nächsten Start wird es von selbst noch einmal versucht: Schließen Sie alle Fenster von Akteursnetz und öffnen Sie es neu.',
     entry: 'Eintrag im Löschprotokoll: {{moment}}, {{reason}}, Kennung {{deed}}.',
     go: 'Netz sichern …',
     save: 'Sichern Sie das Netz jetzt neu und löschen Sie ältere Sicherungen.',

@@ -101,6 +101,9 @@ export const accessEn: Words<typeof accessDe> = {
   done: {
     title: 'Erased',
     text: 'All data on the person are erased, in the history and in what undo keeps, too.',
+    leftBesideTitle: 'Something may be left in safety copies of this browser',
+    leftBeside:
+      'What this browser keeps beside the database for safety could not be renewed completely. Data may still be there. It is tried again by itself at the next start: close all windows of Akteursnetz and open it again.',
     entry: 'Entry in the erasure log: {{moment}}, {{reason}}, id {{deed}}.',
     go: 'Save network …',
     save: 'Save the network anew now and delete older backups.',

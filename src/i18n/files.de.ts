@@ -1,6 +1,7 @@
 export const filesDe = {
   kind: 'Netzdatei von Akteursnetz',
   done: 'Gesichert: {{name}}',
+  doneUnkept: 'Gesichert: {{name}}. Die vorige Fassung ließ sich nicht aufheben.',
   already: 'Schon gesichert: {{name}} hat alles.',
   again: '„{{name}}“ liegt schon auf diesem Gerät und ist geöffnet.',
   saveAs: 'Unter anderem Namen sichern …',
@@ -21,6 +22,7 @@ export const filesDe = {
     none: 'Keine Datei',
     news: 'Neues im Ordner',
     due: 'Sicherung fällig',
+    unkept: 'Ohne vorige Fassung',
     showNews_one: 'Neues von {{count, number}} Gerät ansehen …',
     showNews_other: 'Neues von {{count, number}} Geräten ansehen …',
     menu: 'Datei dieses Netzes: {{state}}',
@@ -30,7 +32,8 @@ export const filesDe = {
   },
   hitch: {
     asks: 'Der Browser fragt nach jedem Start einmal, ob in diese Datei geschrieben werden darf. Wählen Sie „Sichern“ und dann „Erlauben“.',
-    notAllowed: 'Der Browser oder Ihre Verwaltung erlaubt nicht, in diese Datei zu schreiben.',
+    notAllowed:
+      'Die Erlaubnis, dort zu schreiben, fehlt. Wählen Sie das Symbol links neben der Adresse, dann die Website-Einstellungen, erlauben Sie dort das Bearbeiten von Dateien, und sichern Sie noch einmal. Oder wählen Sie den Ort neu mit „Unter anderem Namen sichern“. Hilft beides nicht, sperrt es Ihre Verwaltung, oder Ihnen fehlen Schreibrechte in dem Ordner.',
     gone: 'Die Datei ist nicht mehr da. Vielleicht wurde sie verschoben oder umbenannt, oder das Laufwerk ist nicht verbunden.',
     notWritten:
       'Die Datei ließ sich nicht schreiben. Vielleicht hält ein anderes Programm sie fest, oder das Laufwerk ist voll oder nicht verbunden. Die vorige Fassung ist unverändert.',
@@ -131,6 +134,8 @@ export const filesDe = {
       'Frühere Fassungen kann dieser Browser hier nicht vorhalten; ein gemeinsamer Ordner kann es.',
     earlierBeside: 'Die zwei vorigen Fassungen liegen im Ordner daneben.',
     earlierNone: 'Frühere Fassungen hebt nur auf, wer sie in den Downloads liegen lässt.',
+    earlierMissing:
+      'Die Fassung vor dem letzten Sichern ließ sich nicht aufheben, vielleicht fehlt der Platz. Die Datei selbst ist vollständig. Sichern Sie sie einmal an einem zweiten Ort.',
     earlier: 'Vorige Fassung',
     earlierItem: 'Vom {{when}} als Kopie öffnen',
     devices_zero: 'In diesem Ordner sichert bisher nur dieses Gerät.',

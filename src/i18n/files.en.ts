@@ -4,6 +4,7 @@ import type { Words } from './words';
 export const filesEn: Words<typeof filesDe> = {
   kind: 'Akteursnetz network file',
   done: 'Saved: {{name}}',
+  doneUnkept: 'Saved: {{name}}. The version before could not be kept.',
   already: 'Already saved: {{name}} has everything.',
   again: '“{{name}}” is already on this device and is open now.',
   saveAs: 'Save under another name …',
@@ -24,6 +25,7 @@ export const filesEn: Words<typeof filesDe> = {
     none: 'No file',
     news: 'News in the folder',
     due: 'Backup due',
+    unkept: 'No version before',
     showNews_one: 'See the news of {{count, number}} device …',
     showNews_other: 'See the news of {{count, number}} devices …',
     menu: 'File of this network: {{state}}',
@@ -33,7 +35,8 @@ export const filesEn: Words<typeof filesDe> = {
   },
   hitch: {
     asks: 'After each start the browser asks once whether this file may be written to. Choose “Save” and then “Allow”.',
-    notAllowed: 'The browser or your administration does not allow writing to this file.',
+    notAllowed:
+      'Permission to write there is missing. Choose the symbol left of the address, then the site settings, allow editing files there, and save once more. Or choose the place anew with “Save under another name”. If neither helps, your administration forbids it, or you may not write in that folder.',
     gone: 'The file is no longer there. It may have been moved or renamed, or the drive is not connected.',
     notWritten:
       'The file could not be written. Another program may hold it, or the drive is full or not connected. The version before is unchanged.',
@@ -132,6 +135,8 @@ export const filesEn: Words<typeof filesDe> = {
     earlierNowhere: 'This browser cannot keep earlier versions here; a shared folder can.',
     earlierBeside: 'The two versions before lie beside it in the folder.',
     earlierNone: 'Earlier versions are kept only where you leave them in the downloads.',
+    earlierMissing:
+      'The version before the last saving could not be kept, perhaps for lack of room. The file itself is complete. Save it in a second place once.',
     earlier: 'Version before',
     earlierItem: 'Open the one of {{when}} as a copy',
     devices_zero: 'Only this device saves in this folder so far.',

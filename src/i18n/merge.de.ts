@@ -8,6 +8,10 @@ export const mergeDe = {
   title: 'Abgleich mit „{{name}}“',
   titleOf: 'Abgleich mit „{{name}}“ (Kopie {{at, number}} von {{count, number}})',
   from: 'Stand der Kopie: {{when}}.',
+  settled_one: 'Mit diesem Abgleich wird {{count, number}} früherer Abgleich endgültig',
+  settled_other: 'Mit diesem Abgleich werden {{count, number}} frühere Abgleiche endgültig',
+  settledText:
+    'Für alles, was ein Abgleich zum Zurücknehmen braucht, ist nur begrenzt Platz. „Rückgängig“ nimmt danach bei den früheren zwar noch die Einträge zurück; das gilt dann aber als Ihre eigene Änderung und geht beim nächsten Abgleich mit. Diesen Abgleich können Sie ganz zurücknehmen.',
   reading: 'Kopien werden verglichen',
   writing: 'Abgleich wird gespeichert',
   announced: 'Abgleich beendet',

@@ -8,6 +8,10 @@ export const mergeEn = {
   title: 'Merge with “{{name}}”',
   titleOf: 'Merge with “{{name}}” (copy {{at, number}} of {{count, number}})',
   from: 'State of the copy: {{when}}.',
+  settled_one: 'This comparison settles {{count, number}} earlier one',
+  settled_other: 'This comparison settles {{count, number}} earlier ones',
+  settledText:
+    'There is limited room for all that taking back needs. For the earlier ones “Undo” still takes back the entries; but that then counts as your own change and goes along with the next comparison. This comparison can be taken back as a whole.',
   reading: 'Comparing the copies',
   writing: 'Saving the merge',
   announced: 'Merge finished',

@@ -104,6 +104,10 @@ export const ringsDe = {
       'Nicht vollständig: Die zweite Aufzeichnung reicht nur bis {{when}}. Es fehlen die letzten {{count, number}} Änderungen, bestätigt bis {{confirmed}}.',
     uncounted:
       'Nicht vollständig: Die zweite Aufzeichnung hat nur einen anderen Stand, den bis {{when}}. Bestätigt war der Stand vom {{confirmed}}.',
+    unused_one:
+      'Davon ist {{count, number}} noch lesbar, lässt sich ohne die beschädigte davor aber nicht sicher anwenden.',
+    unused_other:
+      'Davon sind {{count, number}} noch lesbar, lassen sich ohne die beschädigte davor aber nicht sicher anwenden.',
     confirmed: 'Bestätigt: {{counts}}.',
     there: 'Wiederhergestellt: {{counts}}.',
     advice:

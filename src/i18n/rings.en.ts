@@ -103,6 +103,10 @@ export const ringsEn: Words<typeof ringsDe> = {
       'Not complete: the second record only reaches until {{when}}. The last {{count, number}} changes are missing, confirmed until {{confirmed}}.',
     uncounted:
       'Not complete: the second record only has another state, the one until {{when}}. The state of {{confirmed}} had been confirmed.',
+    unused_one:
+      'Of these {{count, number}} can still be read, but not be applied safely without the damaged one before it.',
+    unused_other:
+      'Of these {{count, number}} can still be read, but not be applied safely without the damaged one before them.',
     confirmed: 'Confirmed: {{counts}}.',
     there: 'Restored: {{counts}}.',
     advice:

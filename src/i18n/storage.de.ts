@@ -60,6 +60,10 @@ export const storageDe = {
       title: 'Nur zum Ansehen',
       text: 'Dieses Netz stammt aus einer Datei, die eine neuere Fassung von Akteursnetz geschrieben hat. Hier kann etwas fehlen, deshalb wird nichts geändert; die Datei selbst ist unverändert. Aktualisieren Sie Akteursnetz und öffnen Sie die Datei dann noch einmal.',
     },
+    missingPart: {
+      title: 'Ein Teil von Akteursnetz ließ sich nicht laden',
+      text: 'Es wurde nichts gelöscht und nichts geändert. Laden Sie die Seite neu und versuchen Sie es dann noch einmal. Bleibt die Meldung, ist vielleicht das Laufwerk oder der Server nicht erreichbar, von dem Akteursnetz kommt.',
+    },
     unknown: {
       title: 'Nicht gespeichert: Der Browser hat die Änderung abgewiesen',
       text: 'Alles davor ist gespeichert. Versuchen Sie es noch einmal. Bis dahin ändert Akteursnetz nichts mehr.',

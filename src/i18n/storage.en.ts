@@ -63,6 +63,10 @@ export const storageEn: Words<typeof storageDe> = {
       title: 'To look at only',
       text: 'This network comes from a file that a newer version of Akteursnetz has written. Something may be missing here, so nothing is changed; the file itself is unchanged. Update Akteursnetz, then open the file once more.',
     },
+    missingPart: {
+      title: 'A part of Akteursnetz could not be loaded',
+      text: 'Nothing was erased and nothing was changed. Load the page anew, then try again. If this message stays, the drive or the server that Akteursnetz comes from may be out of reach.',
+    },
     unknown: {
       title: 'Not saved: the browser refused the change',
       text: 'Everything before it is saved. Try again. Until then Akteursnetz changes nothing any more.',

@@ -15,7 +15,7 @@ import { type AnyRecord, type Id, type RecordOf, tableNames } from '../model/rec
 import { cleanState } from './cleanState';
 import type { Findings } from './mergeFindings';
 import { Merger } from './merger';
-import { afterMerge, ownOf, stateFor } from './ownState';
+import { afterMerge, ownOf, settledBy, stateFor } from './ownState';
 
 beforeEach(openStore);
 
@@ -258,5 +258,43 @@ describe('two copies on two devices', () => {
       [],
       [],
     ]);
+  });
+});
+
+describe('room for undo', () => {
+  const of = (millions: number, seq = 1) => ({
+    seq,
+    other: new Uint8Array(millions * 1_000_000),
+    undone: false,
+  });
+  const sidecar = {
+    networkId: 'net',
+    state: new Uint8Array(1),
+    cursor: 3,
+    merge: of(12, 3),
+    earlier: [of(12)],
+  };
+
+  it.each([
+    [0, 1],
+    [1, 12],
+    [2, 31],
+    // The last one stays, whatever its size.
+    [2, 60],
+  ])(
+    'says before a merge that %i earlier ones are settled by one of %i million bytes, as it does',
+    (count, millions) => {
+      const { other: before } = of(millions);
+      expect(settledBy({ sidecar }, before)).toBe(count);
+      const after = afterMerge('net', { sidecar }, { state: before, before, seq: 4 });
+      expect(mergesOf(after).map(({ seq }) => seq)).toEqual([1, 3, 4].slice(count));
+    },
+  );
+
+  it('settles nothing where nothing was merged, and does not count what was taken back', () => {
+    const before = new Uint8Array(60_000_000);
+    expect(settledBy({ sidecar: undefined }, before)).toBe(0);
+    const undone = { ...sidecar, merge: { ...of(12, 3), undone: true } };
+    expect(settledBy({ sidecar: undone }, before)).toBe(1);
   });
 });

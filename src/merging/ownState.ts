@@ -58,11 +58,30 @@ export function afterMerge(
     seq,
   }: { readonly state: Sidecar['state']; readonly before: Sidecar['state']; readonly seq: number },
 ): Sidecar {
-  // One that was taken back comes no more once something new is done.
-  const merges = (sidecar === undefined ? [] : mergesOf(sidecar)).filter(({ undone }) => !undone);
-  const kept = [...merges, { seq, other: before, undone: false }];
-  while (kept.length > 1 && kept.reduce((sum, { other }) => sum + other.length, 0) > keptBytes) kept.shift();
+  const kept = [...mergesBefore(sidecar), { seq, other: before, undone: false }].slice(
+    settledBy({ sidecar }, before),
+  );
   return withMerges({ ...sidecar, networkId, state, cursor: seq }, kept);
+}
+
+/**
+ * How many earlier merges the next one settles, for want of room for their states: taken back after that, their entries go, but what was
+ * known of the copy stays, so that it counts as a change of this side.
+ */
+export function settledBy({ sidecar }: Pick<Own, 'sidecar'>, before: Sidecar['state']): number {
+  const sizes = [...mergesBefore(sidecar).map(({ other }) => other.length), before.length];
+  let sum = sizes.reduce((one, other) => one + other, 0);
+  let count = 0;
+  while (count < sizes.length - 1 && sum > keptBytes) {
+    sum -= sizes[count] ?? 0;
+    count += 1;
+  }
+  return count;
+}
+
+/** One that was taken back comes no more once something new is done. */
+function mergesBefore(sidecar: Sidecar | undefined): readonly Merged[] {
+  return (sidecar === undefined ? [] : mergesOf(sidecar)).filter(({ undone }) => !undone);
 }
 
 /**

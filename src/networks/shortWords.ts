@@ -4,9 +4,13 @@ import { sentence } from '../i18n/translate';
 import type { Shortfall } from '../rings/standing';
 import { countWords } from './DifferenceView';
 
-export function shortWords({ until, missing, confirmed, confirmedCounts }: Shortfall): string {
+export function shortWords({ until, missing, confirmed, confirmedCounts, unused = 0 }: Shortfall): string {
   const values = { count: missing, when: showMoment(until), confirmed: showMoment(confirmed) };
   const what = sentence(missing > 0 ? 'rings.short.missing' : 'rings.short.uncounted', values);
-  if (confirmedCounts === undefined) return what;
-  return `${what} ${sentence('rings.short.confirmed', { counts: countWords(confirmedCounts) })}`;
+  const counts = confirmedCounts && countWords(confirmedCounts);
+  return [
+    what,
+    ...(unused > 0 ? [sentence('rings.short.unused', { count: unused })] : []),
+    ...(counts === undefined ? [] : [sentence('rings.short.confirmed', { counts })]),
+  ].join(' ');
 }

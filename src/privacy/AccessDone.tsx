@@ -12,11 +12,13 @@ import style from './Access.module.css';
 export interface Erased {
   /** As the log calls it. */
   readonly deed: Id;
+  /** As `erasePersons` answers. */
+  readonly isLeftBeside: boolean;
 }
 
 export function AccessDone({
   network,
-  erased: { deed },
+  erased: { deed, isLeftBeside },
 }: {
   readonly network: Network;
   readonly erased: Erased;
@@ -25,8 +27,9 @@ export function AccessDone({
   const entry = [...network.erasures.values()].find((one) => one.deed === deed);
   if (!entry) return null;
   return (
-    <Banner tone="info" title={t('access.done.title')}>
+    <Banner tone={isLeftBeside ? 'warning' : 'info'} title={t('access.done.title')}>
       <p>{t('access.done.text')}</p>
+      {isLeftBeside && <p>{t('access.done.leftBeside')}</p>}
       <p>
         {t('access.done.entry', {
           moment: showMoment(entry.erasedAt),

@@ -75,7 +75,7 @@ export function EraseDialog({ network, found, ids, named, onClose, onErased }: E
     setShare(undefined);
     if (!outcome.ok) return setTrouble(outcome.trouble);
     announce(t('access.done.title'));
-    onErased({ deed: outcome.deeds[0] ?? '' });
+    onErased({ deed: outcome.deeds[0] ?? '', isLeftBeside: outcome.isLeftBeside });
   };
   const isRunning = share !== undefined;
   return (

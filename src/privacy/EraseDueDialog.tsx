@@ -6,6 +6,7 @@ import type { TroubleCode } from '../data/trouble';
 import type { Id } from '../model/records';
 import type { DueEntry } from '../model/retention';
 import { useFileState } from '../session/boundFile';
+import { openDialog } from '../session/session';
 import { useNetwork } from '../session/useNetwork';
 import { tell } from '../ui/Announcer';
 import { Banner } from '../ui/Banner';
@@ -62,6 +63,13 @@ export function EraseDueDialog({ entries, onClose }: EraseDueDialogProps) {
       ...(done.trouble === 'cancelled' ? [t('retention.cancelled')] : []),
     ].join(' ');
     if (said !== '') tell(said);
+    if (done.isLeftBeside)
+      openDialog({
+        kind: 'message',
+        tone: 'danger',
+        title: t('access.done.leftBesideTitle'),
+        text: t('access.done.leftBeside'),
+      });
     if (done.trouble === undefined || done.trouble === 'cancelled') onClose();
     else setTrouble(done.trouble);
   };

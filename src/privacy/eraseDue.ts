@@ -13,6 +13,8 @@ export interface DueOutcome {
   readonly addresses: number;
   /** Texts left as they are in which a name stands that may mean somebody or something else. */
   readonly doubtful: number;
+  /** As `erasePersons` answers. */
+  readonly isLeftBeside: boolean;
   /** Why the rest was not erased; each part is erased as a whole or not at all. */
   readonly trouble?: TroubleCode;
 }
@@ -39,7 +41,7 @@ export async function eraseDue(
   const parts = [going, staying, addresses];
   const all = entries.length;
   let done = 0;
-  const sums = { persons: 0, addresses: 0, doubtful: 0 };
+  const sums = { persons: 0, addresses: 0, doubtful: 0, isLeftBeside: false };
   for (const ids of parts) {
     if (ids.length === 0) continue;
     const before = done;
@@ -62,6 +64,8 @@ export async function eraseDue(
     if (!outcome.ok) return { ...sums, trouble: outcome.trouble };
     done += ids.length;
     sums.doubtful += outcome.doubtful;
+    // Each part cleans everything again: the last one counts.
+    sums.isLeftBeside = outcome.isLeftBeside;
     if (ids === addresses) sums.addresses += ids.length;
     else sums.persons += ids.length;
   }

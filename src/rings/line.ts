@@ -45,6 +45,16 @@ export function* linesIn(bytes: Uint8Array): Generator<WholeLine> {
   }
 }
 
+/** All whole lines from a byte on; `undefined` stands for each that is damaged. Without a line end there is no line. */
+export function* linesBehind(bytes: Uint8Array, start: number): Generator<unknown> {
+  for (let from = start; from < bytes.length; ) {
+    const at = bytes.indexOf(lineEnd, from);
+    if (at < 0) return;
+    yield valueOf(bytes.subarray(from, at));
+    from = at + 1;
+  }
+}
+
 function valueOf(line: Uint8Array): unknown {
   if (line.length <= prefix || line[prefix - 1] !== 0x20) return undefined;
   const text = line.subarray(prefix);

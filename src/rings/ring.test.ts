@@ -137,6 +137,23 @@ describe('the second ring', () => {
     expect((await open().reach('net'))?.rows.actors.get('actor-1')?.name).toBe('x');
   });
 
+  it('after an erasure takes away at the next start what would not go then', async () => {
+    const { disk, source, open } = stage();
+    source.found('net');
+    source.commit('net', [newActor(1, 'Übelfrosch')]);
+    await open().catchUp('net');
+    source.commit('net', [], 'erasure');
+    const remove = disk.remove.bind(disk);
+    disk.remove = () => Promise.reject(new DOMException('held', 'NoModificationAllowedError'));
+    await expect(open().catchUp('net')).rejects.toThrow('held');
+    expect(disk.all.size).toBeGreaterThan(3);
+    disk.remove = remove;
+    await open().catchUp('net');
+    expect([...disk.all.keys()].filter((path) => path.startsWith('net/'))).toEqual([
+      `net/${snapshotName(2)}`,
+    ]);
+  });
+
   it('frees the oldest snapshots when there is no room, and says so when none is left to free', async () => {
     const { disk, source, open } = stage();
     const ring = open();

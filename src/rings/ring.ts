@@ -2,7 +2,7 @@
 import { schemaVersion, type JournalHead } from '../data/db';
 import type { Op, Rows } from '../model/change';
 import type { Id } from '../model/records';
-import { type Counts, countsAfter, countsOf } from './counts';
+import { countsOf } from './counts';
 import type { Disk } from './disk';
 import type { RingFailure } from './ringMessages';
 import { RingReading } from './ringReading';
@@ -11,6 +11,7 @@ import { emptySentinel, type Sentinel, type Watched } from './sentinel';
 import { SentinelFile } from './sentinelFile';
 import { type Occasion, type SnapshotAbout, snapshotBytes } from './snapshotFile';
 import { journalName, Shelf, snapshotName } from './ringShelf';
+import { advanced, labelOf, type Tail, toldLater } from './tail';
 
 /** What the ring asks of the database. */
 export interface Source {
@@ -30,15 +31,6 @@ export class RingTrouble extends Error {
     this.name = 'RingTrouble';
     this.code = code;
   }
-}
-
-/** How far the ring has come with a network. */
-interface Tail {
-  readonly about: SnapshotAbout;
-  /** Changes since the snapshot, and the size of their file as far as it is whole. */
-  readonly entries: number;
-  readonly bytes: number;
-  readonly watched: Watched & { readonly counts: Counts };
 }
 
 /** A new snapshot is due after so many changes, so much of them, or so long. */
@@ -76,6 +68,8 @@ export class Ring {
     const { seq, head } = tail.watched;
     if (last.seq < seq) throw new RingTrouble('behind');
     const heads = last.seq === seq ? [] : await this.source.headsAfter(id, seq);
+    // Where the files of before an erasure would not go then, they go now.
+    if (heads.length === 0 && tail.about.occasion === 'erasure') await this.shelf.tidy(id);
     // Before anything else: an erasure takes steps with it, and nothing of before it may stay.
     if (heads.some(({ origin }) => origin === 'erasure')) return this.point(id, 'erasure');
     if ((await this.source.headAt(id, seq))?.tx !== head.tx) return this.point(id, 'parted');
@@ -109,9 +103,13 @@ export class Ring {
     return this.keep(id, occasion, reached);
   }
 
-  /** A snapshot of what the database holds. */
+  /** A snapshot of what the database holds. An erasure that came while it was being read makes it one of an erasure. */
   async point(id: Id, occasion: Occasion): Promise<Sentinel> {
-    return this.keep(id, occasion, await this.loaded(id));
+    const oldest = (await this.shelf.points(id)).at(-1)?.about;
+    const state = await this.loaded(id);
+    const since = oldest === undefined ? [] : await this.source.headsAfter(id, oldest.seq);
+    const isErased = since.some(({ origin, seq }) => origin === 'erasure' && seq <= state.seq);
+    return this.keep(id, isErased ? 'erasure' : occasion, state);
   }
 
   /** The state a network had at a snapshot, without one at the last change. `undefined` where nothing whole is left. */
@@ -256,9 +254,10 @@ export class Ring {
   private async readTail(id: Id): Promise<Tail | undefined> {
     const about = (await this.shelf.points(id))[0]?.about;
     if (about === undefined) return undefined;
-    const { entries, end } = await this.reading.segment(id, about.index);
+    const { entries, behind, end } = await this.reading.segment(id, about.index);
     const { name, seq, head, counts } = about;
-    return advanced({ about, entries: 0, bytes: 0, watched: { id, name, seq, head, counts } }, entries, end);
+    const begun = { about, entries: 0, bytes: 0, watched: { id, name, seq, head, counts } };
+    return toldLater(advanced(begun, entries, end), behind);
   }
 
   /** When there is no room the oldest snapshots go first, of whatever network. */
@@ -274,20 +273,4 @@ export class Ring {
       }
     }
   }
-}
-
-function advanced(tail: Tail, entries: readonly RingEntry[], bytes: number): Tail {
-  let { name, seq, head, counts } = tail.watched;
-  for (const entry of entries) {
-    ({ seq } = entry.head);
-    head = labelOf(entry.head);
-    counts = countsAfter(counts, entry.ops);
-    for (const { table, set } of entry.ops) if (table === 'networks') name = String(set['name'] ?? name);
-  }
-  const watched = { id: tail.watched.id, name, seq, head, counts };
-  return { about: tail.about, entries: tail.entries + entries.length, bytes, watched };
-}
-
-function labelOf({ at, code, count, name, tx }: Watched['head']): Watched['head'] {
-  return { at, code, count, tx, ...(name !== undefined && { name }) };
 }

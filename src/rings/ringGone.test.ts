@@ -5,6 +5,7 @@ import { Ring, RingTrouble } from './ring';
 import { RingHolder } from './ringHolder';
 import { journalName, snapshotName } from './ringShelf';
 import { MemorySource, newActor } from './ringStage.sample';
+import { shortfallOf, standingOf } from './standing';
 
 async function stage() {
   const [disk, source] = [new MemoryDisk(), new MemorySource()];
@@ -141,4 +142,36 @@ it.each([
   const before = [...disk.all.keys()];
   await ring.mend('net');
   expect([...disk.all.keys()]).toEqual(before);
+});
+
+it('nothing is played across a damaged line, and what is whole behind it is counted, also where only the files tell of it', async () => {
+  const { disk, source } = await stage();
+  const path = `net/${journalName(1)}`;
+  const bytes = disk.all.get(path) ?? new Uint8Array();
+  // Founding stands in the snapshot; of two lines behind it the first is damaged.
+  bytes[40] = (bytes[40] ?? 0) ^ 1;
+  for (const slot of ['sentinel-0', 'sentinel-1']) await disk.write('', slot, new Uint8Array([48]));
+  const ring = new Ring(disk, source);
+  const reached = await ring.reach('net');
+  expect(reached).toMatchObject({ seq: 2, unused: { count: 1, seq: 4 } });
+  expect(reached?.rows.actors.size).toBe(1);
+  const watched = (await ring.sentinel()).networks['net'];
+  expect(watched).toMatchObject({ seq: 2, later: { seq: 4 } });
+  if (reached === undefined || watched === undefined) throw new Error('nothing is there');
+  expect(shortfallOf(watched, standingOf('net', reached))).toMatchObject({ missing: 2, unused: 1 });
+  // As long as the database has them, they are written once more.
+  await ring.catchUp('net');
+  expect((await new Ring(disk, source).reach('net'))?.rows).toEqual(source.rows('net'));
+});
+
+it('what merely stands between two whole lines that follow each other is passed over', async () => {
+  const { disk, source } = await stage();
+  const path = `net/${journalName(1)}`;
+  const bytes = disk.all.get(path) ?? new Uint8Array();
+  const at = bytes.indexOf(0x0a) + 1;
+  const torn = new TextEncoder().encode('0badc0de {"head":{"seq":9\n');
+  disk.all.set(path, Uint8Array.from([...bytes.subarray(0, at), ...torn, ...bytes.subarray(at)]));
+  const reached = await new Ring(disk, source).reach('net');
+  expect(reached?.rows).toEqual(source.rows('net'));
+  expect(reached?.unused).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 import type { Id } from '../model/records';
 import type { Disk } from './disk';
 import { journalName, type Shelf, snapshotName } from './ringShelf';
-import { entriesIn, following, type Reached, replay, type Segment } from './segment';
+import { entriesIn, following, type Reached, replay, type RingEntry, type Segment } from './segment';
 import { rowsOfSnapshot } from './snapshotFile';
 
 export class RingReading {
@@ -35,20 +35,26 @@ export class RingReading {
     return entriesIn((await this.disk.read(id, journalName(index))) ?? new Uint8Array());
   }
 
-  /** A damaged snapshot is bridged by the one before it and the changes up to the damaged one and after. */
+  /**
+   * A damaged snapshot is bridged by the one before it and the changes up to the damaged one and after. Nothing is played across a gap:
+   * what is whole behind it is only counted.
+   */
   private async played(id: Id, from: Reached, first: number, before = Infinity): Promise<Reached> {
     let state = from;
+    const unused: RingEntry[] = [];
     for (const index of await this.shelf.journals(id)) {
       if (index < first || index >= before) continue;
-      const { entries } = await this.segment(id, index);
-      const next = following(state, entries);
+      const { entries, behind } = await this.segment(id, index);
+      const all = [...entries, ...behind];
+      const next = unused.length > 0 ? [] : following(state, all);
       state = replay(state, next);
-      const refused = entries[next.length];
-      if (refused === undefined) continue;
+      const refused = all.slice(next.length);
       // What did not follow, and is not merely further on, went on from something else.
-      const isGap = refused.head.seq > state.seq + 1;
-      return isGap ? state : { ...state, isEarlier: true };
+      if (refused.some(({ head }) => head.seq <= state.seq + 1)) return { ...state, isEarlier: true };
+      unused.push(...refused);
     }
-    return state;
+    const last = unused.at(-1)?.head;
+    if (last === undefined) return state;
+    return { ...state, unused: { count: unused.length, seq: last.seq, at: last.at } };
   }
 }

@@ -1,9 +1,11 @@
-// What the page asks of the second ring after an erasure, whatever the ring answers.
+// What the page asks of the second ring after an erasure, whatever the ring answers, and what it notes itself where the ring took nothing.
 import { beforeEach, expect, it, vi } from 'vitest';
+import { ringSource } from '../data/ringSource';
+import { tellWritten } from '../data/written';
 import { askRing, RingRefusal } from './ringClient';
-import { cleanRing } from './secondRing';
-import { emptySentinel, type Sentinel } from './sentinel';
-import { knownSentinel } from './sentinelHere';
+import { catchUpAll, cleanRing, keepInStep } from './secondRing';
+import { emptySentinel, type Sentinel, without, withWatched } from './sentinel';
+import { keepLocally, knownSentinel, localSentinel } from './sentinelHere';
 
 vi.mock('./ringClient', async (load) => ({
   ...(await load<object>()),
@@ -22,6 +24,7 @@ const lost = {
 const withLost: Sentinel = { ...emptySentinel, left: { lost } };
 
 beforeEach(() => {
+  localStorage.clear();
   vi.mocked(askRing).mockReset();
   vi.mocked(knownSentinel).mockResolvedValue(withLost);
 });
@@ -40,3 +43,72 @@ it.each(['behind', 'full', undefined] as const)(
     expect(asked.some(([deed, id]) => deed === 'purge' && id === 'net')).toBe(code !== undefined);
   },
 );
+
+/** A ring that takes nothing of this. */
+function refusing(...refused: readonly `${string} ${string}`[]) {
+  vi.mocked(askRing).mockImplementation((deed, asks) =>
+    refused.includes(`${deed} ${(asks as { readonly id: string }).id}`)
+      ? Promise.reject(new RingRefusal('failed', ''))
+      : Promise.resolve(emptySentinel as never),
+  );
+}
+
+it.each([
+  [true, []],
+  [true, ['catchUp net']],
+  [false, ['catchUp net', 'purge net']],
+  [false, ['purge lost']],
+] as const)('says %s to whether nothing is left where the ring refuses: %s', async (isClean, refused) => {
+  refusing(...refused);
+  expect(await cleanRing(['net'])).toBe(isClean);
+});
+
+it('says that something is left of a network whose database is gone, and writes over nothing', async () => {
+  const { leftAt: _, ...net } = { ...lost, id: 'net' };
+  vi.mocked(knownSentinel).mockResolvedValue({ ...emptySentinel, networks: { net } });
+  vi.mocked(askRing).mockResolvedValue(undefined as never);
+  expect(await cleanRing(['net'])).toBe(false);
+  expect(vi.mocked(askRing).mock.calls.map(([deed]) => deed)).toEqual(['catchUp']);
+});
+
+it('has nothing to clean where there never was a ring, but tries where there was one', async () => {
+  vi.mocked(askRing).mockRejectedValue(new RingRefusal('missing', ''));
+  expect(await cleanRing(['net'])).toBe(true);
+  const { leftAt: _, ...net } = { ...lost, id: 'net', counts: { actors: 1 } };
+  vi.mocked(knownSentinel).mockResolvedValue({ ...emptySentinel, networks: { net } });
+  expect(await cleanRing(['net'])).toBe(false);
+  vi.mocked(askRing).mockResolvedValue(emptySentinel as never);
+  expect(await cleanRing(['net'])).toBe(true);
+});
+
+const { leftAt: _leftAt, ...three } = { ...lost, id: 'net', counts: { actors: 1 } };
+const five = { ...three.head, at: '2026-11-22T08:00:00.000Z', seq: 5 };
+const inRing: Sentinel = { ...emptySentinel, networks: { net: three } };
+
+it('keeps its own note of what the ring did not take, until the ring has it', async () => {
+  vi.spyOn(ringSource, 'nameOf').mockResolvedValue('Netz');
+  keepLocally(inRing);
+  const stop = keepInStep();
+  refusing('catchUp net');
+  tellWritten('net', five);
+  const later = { seq: 5, at: five.at };
+  // What the files hold is still known, so that they are not said to be none.
+  await vi.waitUntil(() => localSentinel()?.networks['net']?.later !== undefined);
+  expect(localSentinel()?.networks['net']).toMatchObject({ seq: 3, counts: { actors: 1 }, later });
+  // Another network is taken, and the ring says what it knows.
+  vi.mocked(askRing).mockResolvedValue(inRing as never);
+  await catchUpAll();
+  expect(localSentinel()?.networks['net']).toMatchObject({ seq: 3, later });
+  vi.mocked(askRing).mockResolvedValue(withWatched(inRing, { ...three, seq: 5, head: five }) as never);
+  await catchUpAll();
+  expect(localSentinel()?.networks['net']).toMatchObject({ seq: 5 });
+  expect(localSentinel()?.networks['net']).not.toHaveProperty('later');
+  vi.mocked(askRing).mockResolvedValue(without(inRing, 'net') as never);
+  await catchUpAll();
+  expect(localSentinel()?.networks).toEqual({});
+  stop();
+});
+
+it('watches a network again that went without its files for a while', () => {
+  expect(withWatched(without(inRing, 'net'), three)).toMatchObject({ networks: { net: three }, gone: [] });
+});

@@ -6,7 +6,7 @@ import { onWritten } from '../data/written';
 import type { Id } from '../model/records';
 import { askRing, endRing, RingRefusal, ringIsPossible } from './ringClient';
 import type { RingFailure } from './ringMessages';
-import { emptySentinel, type Sentinel, without, withWatched } from './sentinel';
+import { emptySentinel, merged, type Sentinel, withLater, without, withWatched } from './sentinel';
 import { keepLocally, knownSentinel, localSentinel } from './sentinelHere';
 import type { Occasion } from './snapshotFile';
 
@@ -67,7 +67,8 @@ async function catchUp(id: Id): Promise<boolean> {
 async function told(work: () => Promise<Sentinel | undefined>): Promise<boolean> {
   try {
     const sentinel = await work();
-    if (sentinel !== undefined) keepLocally(sentinel);
+    // What it has of this network it may not have of another one: that is noted here only.
+    if (sentinel !== undefined) keepLocally(merged(sentinel, localSentinel() ?? emptySentinel));
     if (state.failure !== undefined) become({ pending: state.pending });
     return true;
   } catch (error) {
@@ -80,7 +81,10 @@ async function told(work: () => Promise<Sentinel | undefined>): Promise<boolean>
 
 /** Waits until the ring has taken what it was asked before; says whether it could. */
 export async function withRing(work: () => Promise<Sentinel | undefined>): Promise<boolean> {
-  if (state.failure === 'missing') return false;
+  return state.failure === 'missing' ? false : asked(work);
+}
+
+async function asked(work: () => Promise<Sentinel | undefined>): Promise<boolean> {
   become({ ...state, pending: state.pending + 1 });
   const done = await told(work);
   become({ ...state, pending: state.pending - 1 });
@@ -117,16 +121,40 @@ async function noteLocally(id: Id, head: Pick<JournalHead, 'seq' | 'at' | 'code'
   if (name === undefined) return;
   const { seq, at, code, count, tx } = head;
   const label = { at, code, count, tx, ...(head.name !== undefined && { name: head.name }) };
-  keepLocally(withWatched(localSentinel() ?? emptySentinel, { id, name, seq, head: label }));
+  const local = localSentinel() ?? emptySentinel;
+  const before = local.networks[id];
+  // Counts tell what lies in the files of the ring, which are still there.
+  const now =
+    before?.counts === undefined
+      ? { id, name, seq, head: label }
+      : withLater({ ...before, name }, { seq, at });
+  keepLocally(withWatched(local, now));
 }
 
-/** After an erasure: nothing of before it is left in the files. Where that cannot be written anew, it goes without. */
-export async function cleanRing(ids: readonly Id[]): Promise<void> {
-  for (const id of ids) {
-    if (await withRing(() => askRing('catchUp', { id }))) continue;
-    await withRing(() => askRing('purge', { id }));
-  }
+/**
+ * After an erasure: nothing of before it is left in the files. Where that cannot be written anew, it goes without. `false`: something of
+ * before it may still be there.
+ */
+export async function cleanRing(ids: readonly Id[]): Promise<boolean> {
+  if (!ringIsPossible()) return true;
+  const { networks, left } = await knownSentinel();
+  let isClean = true;
+  for (const id of ids) isClean = (await isCleaned(id, networks[id] !== undefined)) && isClean;
   // Nobody can look into what was lost and not restored: it goes, so that nobody erased is left in it.
-  const { left } = await knownSentinel();
-  for (const id of Object.keys(left)) await withRing(() => askRing('purge', { id }));
+  for (const id of Object.keys(left)) isClean = (await asked(() => askRing('purge', { id }))) && isClean;
+  // A ring that cannot be opened and never could has kept nothing.
+  const hasKept = [...Object.values(networks), ...Object.values(left)].some(({ counts }) => counts);
+  return isClean || (state.failure === 'missing' && !hasKept);
+}
+
+async function isCleaned(id: Id, isWatched: boolean): Promise<boolean> {
+  let isThere = true;
+  const isKept = await asked(async () => {
+    const sentinel = await askRing('catchUp', { id });
+    isThere = sentinel !== undefined;
+    return sentinel;
+  });
+  if (!isKept) return asked(() => askRing('purge', { id }));
+  // What the database has lost is not written anew: its files are the only ones, and stay as they were.
+  return isThere || !isWatched;
 }

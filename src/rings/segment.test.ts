@@ -62,7 +62,7 @@ describe('a journal', () => {
   const { entries, bytes, ends } = journal();
 
   it('is read back whole', () => {
-    expect(entriesIn(bytes)).toEqual({ entries, end: bytes.length });
+    expect(entriesIn(bytes)).toEqual({ entries, end: bytes.length, behind: [] });
   });
 
   it('torn at any byte has every change that was whole before, and says where to go on', () => {
@@ -88,6 +88,22 @@ describe('a journal', () => {
         const { entries: found, end } = entriesIn(bytes.subarray(0, cut));
         expect(found.length).toBe(ends.filter((each) => each <= cut).length);
         expect(end).toBe(ends[found.length - 1] ?? 0);
+      }),
+      { numRuns: rounds },
+    );
+  });
+
+  it('with a flipped bit anywhere has all other changes, those behind it apart', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), (at) => {
+        const flipped = Uint8Array.from(bytes);
+        flipped[at] = (flipped[at] ?? 0) ^ 1;
+        const { entries: found, behind } = entriesIn(flipped);
+        const harmed = ends.findIndex((end) => at < end);
+        expect(found).toEqual(entries.slice(0, harmed));
+        // A line end that is none any more takes the next line with it.
+        const rest = entries.slice(harmed + (bytes[at] === 0x0a && at + 1 === ends[harmed] ? 2 : 1));
+        expect(behind).toEqual(rest);
       }),
       { numRuns: rounds },
     );

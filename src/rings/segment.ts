@@ -1,7 +1,7 @@
 // What followed a snapshot, change by change: lines of the journal become entries again, and entries are played onto rows.
 import type { JournalHead } from '../data/db';
 import { apply, type Op, type Rows } from '../model/change';
-import { linesIn, lineOf } from './line';
+import { linesBehind, linesIn, lineOf } from './line';
 
 export interface RingEntry {
   readonly head: JournalHead;
@@ -42,9 +42,11 @@ export interface Segment {
   readonly entries: readonly RingEntry[];
   /** Byte behind the last whole change: whatever follows is torn and is cut off before anything is appended. */
   readonly end: number;
+  /** Whole changes further on, behind a damaged one. */
+  readonly behind: readonly RingEntry[];
 }
 
-/** Whole changes up to the first that is not whole. */
+/** Whole changes up to the first that is not whole, and those behind it. */
 export function entriesIn(bytes: Uint8Array): Segment {
   const entries: RingEntry[] = [];
   let end = 0;
@@ -54,17 +56,38 @@ export function entriesIn(bytes: Uint8Array): Segment {
       parts.push(value);
       continue;
     }
-    if (!isHead(value)) break;
-    const isWhole =
-      value.parts === parts.length && parts.every(({ of, part }, at) => of === value.head.seq && part === at);
-    if (!isWhole) break;
-    const { head, after } = value;
-    const ops = [...parts.flatMap((each) => each.ops), ...value.ops];
-    entries.push({ head, ...(after !== undefined && { after }), ops });
+    const entry = isHead(value) ? wholeOf(value, parts) : undefined;
+    if (entry === undefined) break;
+    entries.push(entry);
     parts = [];
     end = lineEnd;
   }
-  return { entries, end };
+  return { entries, end, behind: entriesBehind(bytes, end) };
+}
+
+/** `undefined` where lines of a large change are missing. */
+function wholeOf(line: HeadLine, parts: readonly PartLine[]): RingEntry | undefined {
+  const { head, after } = line;
+  const isWhole =
+    line.parts === parts.length && parts.every(({ of, part }, at) => of === head.seq && part === at);
+  if (!isWhole) return undefined;
+  const ops = [...parts.flatMap((each) => each.ops), ...line.ops];
+  return { head, ...(after !== undefined && { after }), ops };
+}
+
+function entriesBehind(bytes: Uint8Array, start: number): RingEntry[] {
+  const entries: RingEntry[] = [];
+  let parts: PartLine[] = [];
+  for (const value of linesBehind(bytes, start)) {
+    if (isPart(value)) {
+      parts.push(value);
+      continue;
+    }
+    const entry = isHead(value) ? wholeOf(value, parts) : undefined;
+    if (entry !== undefined) entries.push(entry);
+    parts = [];
+  }
+  return entries;
 }
 
 function isPart(value: unknown): value is PartLine {
@@ -83,6 +106,14 @@ export interface Reached {
   readonly head?: Pick<JournalHead, 'at' | 'code' | 'count' | 'name' | 'tx'>;
   /** What went on from less after a loss is damaged: this is from before. */
   readonly isEarlier?: boolean;
+  /** Whole changes behind a gap, which are played onto nothing: how many, and the last of them. */
+  readonly unused?: Unused;
+}
+
+export interface Unused {
+  readonly count: number;
+  readonly seq: number;
+  readonly at: string;
 }
 
 /** As many of the entries as lead on from there: none is played onto a state it did not follow. */

@@ -30,7 +30,8 @@ export interface Sentinel {
 export const emptySentinel: Sentinel = { turn: 0, networks: {}, gone: [], left: {} };
 
 export function withWatched(sentinel: Sentinel, watched: Watched): Sentinel {
-  return { ...sentinel, networks: { ...sentinel.networks, [watched.id]: watched } };
+  const gone = sentinel.gone.filter((id) => id !== watched.id);
+  return { ...sentinel, networks: { ...sentinel.networks, [watched.id]: watched }, gone };
 }
 
 /** Ids that are kept of what was deleted. */
@@ -58,10 +59,19 @@ export function merged(first: Sentinel, second: Sentinel): Sentinel {
     const isSettled = watched.id in first.left || first.gone.includes(watched.id);
     if (isSettled) continue;
     if (known === undefined) networks[watched.id] = watched;
-    else if (known.seq < watched.seq)
-      networks[watched.id] = { ...known, later: { seq: watched.seq, at: watched.head.at } };
+    else networks[watched.id] = withLater(known, lastOf(watched));
   }
   return { ...first, networks };
+}
+
+/** The last change that is known to have been confirmed. */
+export function lastOf({ seq, head: { at }, later }: Watched): NonNullable<Watched['later']> {
+  return later ?? { seq, at };
+}
+
+/** The same where that is known already. */
+export function withLater(known: Watched, later: NonNullable<Watched['later']>): Watched {
+  return lastOf(known).seq < later.seq ? { ...known, later } : known;
 }
 
 /** Of two writings the later one that is whole. */

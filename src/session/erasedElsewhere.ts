@@ -1,5 +1,6 @@
 // The other windows of this device after an erasure: they may be asking for the person and would write old preferences back.
 import { usePreferences } from './preferences';
+import { lookWhatIsLeft } from './rings';
 import { clearFilter, useSession } from './session';
 
 /** Holds the time of the last erasure, and of nobody. */
@@ -21,6 +22,7 @@ export function watchErasures(): () => void {
     void usePreferences.persist.rehydrate();
     if (useSession.getState().filter.text) clearFilter();
     useSession.setState({ asked: undefined });
+    void lookWhatIsLeft();
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);

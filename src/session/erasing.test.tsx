@@ -5,6 +5,7 @@ import { openStore } from '../data/storage';
 import { cleanRing } from '../rings/secondRing';
 import { erasePersons } from './erasing';
 import { run } from './command';
+import { cleanWhatWasLeft } from './cleaning';
 import { closeNetwork, openNetwork, useOpenNetwork } from './openNetwork';
 import { usePreferences } from './preferences';
 
@@ -35,4 +36,17 @@ it('is told as done and cleans everything else where the preferences cannot be w
   expect(cleanRing).toHaveBeenCalledWith([id]);
   expect(usePreferences.getState().initials).toBe('');
   expect(JSON.stringify(localStorage)).not.toContain('Nebelhorn');
+});
+
+it('says when something may be left beside the database, and tries again at the next start', async () => {
+  const { id = '' } = useOpenNetwork.getState();
+  vi.mocked(cleanRing).mockResolvedValueOnce(false);
+  const outcome = await erasePersons({ persons: [['contact-A']], reason: 'request' });
+  expect(outcome).toMatchObject({ ok: true, isLeftBeside: true });
+  vi.mocked(cleanRing).mockClear().mockResolvedValueOnce(false);
+  await cleanWhatWasLeft();
+  await cleanWhatWasLeft();
+  expect(vi.mocked(cleanRing).mock.calls).toEqual([[[id]], [[id]]]);
+  await cleanWhatWasLeft();
+  expect(cleanRing).toHaveBeenCalledTimes(2);
 });

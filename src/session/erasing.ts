@@ -3,8 +3,7 @@ import { erase, type ErasureWatch, type ErasureWish } from '../data/erasure';
 import { storeState } from '../data/storage';
 import { type TroubleCode, troubleFrom } from '../data/trouble';
 import type { Id, TableName } from '../model/records';
-import { dropEarlier } from '../data/earlierFiles';
-import { cleanRing } from '../rings/secondRing';
+import { cleanBeside } from './cleaning';
 import { tellOtherWindows } from './erasedElsewhere';
 import { caughtUp, useOpenNetwork } from './openNetwork';
 import { usePreferences } from './preferences';
@@ -21,6 +20,8 @@ type ErasureOutcome =
       readonly steps: number;
       /** Texts left as they are that may name the persons (`ErasureWish.mentions`). */
       readonly doubtful: number;
+      /** Copies of before that this browser keeps beside the database may still hold the persons; they go at the next start. */
+      readonly isLeftBeside: boolean;
     }
   | { readonly ok: false; readonly trouble: TroubleCode };
 
@@ -67,12 +68,10 @@ async function erased(
     await caughtUp(id, report.seqs.get(id) ?? 0);
     const isCertain = (wish.mentions ?? 'replace') !== 'replace';
     forget((text) => report.finder.scrub(text, isCertain) !== text);
-    await cleanRing([id, ...copies]);
-    // What lies beside a file goes when that is next saved, because the browser may have to ask for the folder first.
-    for (const each of [id, ...copies]) await dropEarlier(each);
+    const isLeftBeside = !(await cleanBeside([id, ...copies]));
     tellOtherWindows();
     const { deeds, rows, steps, doubtful } = report;
-    return { ok: true, deeds, rows, steps, doubtful };
+    return { ok: true, deeds, rows, steps, doubtful, isLeftBeside };
   } catch (error) {
     return { ok: false, trouble: troubleFrom(error).code };
   } finally {

@@ -1,20 +1,25 @@
-// Two losses that are found in different ways are both told.
+// What was lost stays told however it was found, and what was erased is not offered any more.
 import { afterEach, expect, it, vi } from 'vitest';
+import { ringSource } from '../data/ringSource';
+import { openStore } from '../data/storage';
+import type { JournalHead } from '../data/db';
 import { emptyRows } from '../model/change';
 import { Network } from '../model/network';
 import type { Loss } from '../rings/losses';
 import { changedSince } from '../rings/restoring';
 import { emptySentinel } from '../rings/sentinel';
 import { knownSentinel } from '../rings/sentinelHere';
+import { cleanBeside } from './cleaning';
+import { watchErasures } from './erasedElsewhere';
 import { closeNetwork, useOpenNetwork } from './openNetwork';
-import { useLosses, watchOverNetworks } from './rings';
+import { lookForLosses, useLosses, watchOverNetworks } from './rings';
 
 vi.mock('../rings/restoring', { spy: true });
 vi.mock('../rings/sentinelHere', { spy: true });
 
 afterEach(() => {
   closeNetwork();
-  useLosses.setState({ losses: [] });
+  useLosses.setState({ losses: [], left: {} });
   vi.restoreAllMocks();
 });
 
@@ -39,4 +44,32 @@ it('a network whose rows are gone does not push out one that is gone as a whole'
   useOpenNetwork.setState({ status: 'ready', id: 'open', network, seq: 5 });
   await vi.waitUntil(() => useLosses.getState().losses.some((loss) => loss.watched.id === 'open'));
   expect(useLosses.getState().losses.map((loss) => loss.watched.id)).toEqual(['gone', 'open']);
+});
+
+it('a network whose rows are gone stays told when the store is looked at again, as long as there is one', async () => {
+  await openStore();
+  const networks = { open: watched('open') };
+  vi.mocked(knownSentinel).mockResolvedValue({ ...emptySentinel, networks });
+  const head = { ...watched('open').head, seq: 5 };
+  vi.spyOn(ringSource, 'lastHead').mockResolvedValue(head as JournalHead);
+  const rows: Loss = { watched: watched('open'), lacksRows: true, ring: 'none' };
+  useLosses.setState({ losses: [rows] });
+  await lookForLosses();
+  expect(useLosses.getState().losses).toEqual([rows]);
+  vi.mocked(knownSentinel).mockResolvedValue(emptySentinel);
+  await lookForLosses();
+  expect(useLosses.getState().losses).toEqual([]);
+});
+
+it('a lost network that went with an erasure is not offered any more, in no window', async () => {
+  const left = { lost: { ...watched('lost'), leftAt: '2026-11-21T08:00:00.000Z' } };
+  vi.mocked(knownSentinel).mockResolvedValue(emptySentinel);
+  useLosses.setState({ left });
+  await cleanBeside(['net']);
+  expect(useLosses.getState().left).toEqual({});
+  useLosses.setState({ left });
+  const stop = watchErasures();
+  window.dispatchEvent(new StorageEvent('storage', { key: 'akteursnetz-erased' }));
+  await vi.waitUntil(() => Object.keys(useLosses.getState().left).length === 0);
+  stop();
 });

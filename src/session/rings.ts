@@ -47,7 +47,8 @@ export async function lookForLosses(): Promise<void> {
     if (ready || cannotOpen) {
       const asked = known ?? knownSentinel();
       known = undefined;
-      const { losses, sentinel } = await survey(ready, await asked);
+      const { losses: found, sentinel } = await survey(ready, await asked);
+      const losses = [...found, ...rowsStillMissed(found, sentinel)];
       useLosses.setState({ losses, left: sentinel.left });
       keepLocally(sentinel);
       // What the sentinel knows is not what lies in the files: they may have been taken away or harmed.
@@ -55,12 +56,25 @@ export async function lookForLosses(): Promise<void> {
       const isAny =
         Object.keys({ ...networks, ...left }).length > 0 || (await ringSource.networks()).length > 0;
       // Before the first network there is nothing to look at, and nothing to load for it.
-      if (losses.length === 0 && trouble === undefined && isAny) void catchUpAll();
+      if (losses.length === 0 && trouble === undefined && isAny) void catchUpAll().then(lookWhatIsLeft);
     }
   } catch {
     // The store has trouble of its own, and says so.
   }
   useLosses.setState({ isLooking: false });
+}
+
+/** A survey sees no rows: what was found when a network was opened stays until it is settled, or the network is deleted. */
+function rowsStillMissed(found: readonly Loss[], { networks }: Sentinel): readonly Loss[] {
+  const isFound = (id: Id) => found.some(({ watched }) => watched.id === id);
+  const { losses } = useLosses.getState();
+  return losses.filter(({ lacksRows, watched: { id } }) => lacksRows && !isFound(id) && id in networks);
+}
+
+/** Lost networks that were left go with an erasure, in whatever window, or when their time is over. */
+export async function lookWhatIsLeft(): Promise<void> {
+  const { left } = await knownSentinel();
+  useLosses.setState({ left });
 }
 
 /** From now on every change goes into the ring, and a store that was opened anew is looked at again. */
