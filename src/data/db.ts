@@ -124,6 +124,8 @@ export interface BoundFile {
   >;
   /** An erasure has happened since: earlier versions kept beside the file still hold the person. */
   readonly stale?: boolean;
+  /** Some of those versions would not go when it was saved. */
+  readonly unclean?: boolean;
   /** The version before the last saving could not be kept: what lies there is older, or nothing. */
   readonly unkept?: boolean;
 }

@@ -40,6 +40,11 @@ export function DataSave() {
           {t('files.part.earlierMissing')}
         </Banner>
       )}
+      {bound?.unclean === true && (
+        <Banner tone="warning" title={t('files.part.uncleanTitle')}>
+          {t(bound.folder === undefined ? 'files.part.uncleanHere' : 'files.part.uncleanBeside')}
+        </Banner>
+      )}
       {isPseudonymous && <p className={style['hint']}>{t('pseudonyms.netz')}</p>}
       {bound === undefined ? (
         <div className={style['row']}>
@@ -77,7 +82,7 @@ export function DataSave() {
             )}
             <span>
               {t(bound.lock === undefined ? 'files.part.open' : 'files.part.encrypted')}{' '}
-              {bound.unkept !== true && t(earlierWhere(bound, canKeep))}
+              {bound.unkept !== true && bound.unclean !== true && t(earlierWhere(bound, canKeep))}
             </span>
           </p>
           {bound.folder !== undefined && <FolderPart bound={bound} />}

@@ -26,9 +26,11 @@ export function FileMenu() {
       ? t('files.state.due')
       : news > 0
         ? t('files.state.news')
-        : bound?.unkept === true
-          ? t('files.state.unkept')
-          : undefined;
+        : bound?.unclean === true
+          ? t('files.state.unclean')
+          : bound?.unkept === true
+            ? t('files.state.unkept')
+            : undefined;
   const short = mark ?? standingShort(standing);
   const Icon =
     hitch !== undefined

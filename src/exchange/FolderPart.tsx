@@ -12,7 +12,7 @@ import { openNetfile } from './openNetfile';
 
 export function FolderPart({ bound }: { readonly bound: BoundFile }) {
   const { t } = useTranslation();
-  const [seen, setSeen] = useState<Folder>();
+  const [seen, setSeen] = useState<Folder | 'denied'>();
   const look = async (ask: boolean) => setSeen(await lookAround(bound, ask));
   useEffect(() => {
     let isHere = true;
@@ -22,10 +22,13 @@ export function FolderPart({ bound }: { readonly bound: BoundFile }) {
     };
     // Looked at again after each saving and each merge, not with each change of the network.
   }, [bound]);
-  if (seen === undefined)
+  if (seen === undefined || seen === 'denied')
     return (
       <div className={style['row']}>
         <Button onPress={() => void look(true)}>{t('files.part.look')}</Button>
+        <span className={style['hint']} role="status">
+          {seen === 'denied' && t('files.part.lookDenied')}
+        </span>
       </div>
     );
   const { devices, missing } = seen;

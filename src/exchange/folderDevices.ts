@@ -29,15 +29,13 @@ export interface Folder {
   readonly missing: readonly string[];
 }
 
-/** `undefined` where the browser has not been allowed to look, or the folder is not there. Never rejects. */
-export async function lookAround(bound: BoundFile, ask: boolean): Promise<Folder | undefined> {
+/** `undefined` where nobody has allowed the browser to look yet, or the folder is not there; `denied` to whoever asks. Never rejects. */
+export async function lookAround(bound: BoundFile, ask: boolean): Promise<Folder | 'denied' | undefined> {
   try {
     const { id, network } = useOpenNetwork.getState();
     if (bound.folder === undefined || network === undefined || id !== bound.networkId) return undefined;
     const permission = await mayWrite(bound.folder, ask);
-    // Whoever asks is told why there is nothing to see, and what helps.
-    if (ask && permission === 'denied') useFileState.setState({ hitch: 'notAllowed' });
-    if (permission !== 'granted') return undefined;
+    if (permission !== 'granted') return ask && permission === 'denied' ? 'denied' : undefined;
     const folder = await devicesOf(bound.folder, network);
     const others = await answered(otherDevices(folder, device()));
     const devices = await answered(

@@ -178,7 +178,8 @@ it('writes again by hand what is not in the file any more', async () => {
   expect(readNetz(own.bytes, schemaVersion).ok).toBe(true);
 });
 
-it('tries again with the next saving what of before an erasure would not go', async () => {
+it('tells that of before an erasure something would not go, and tries again with the next saving', async () => {
+  render(<Announcer />);
   const { devices, files } = await inFolder();
   await rename('Mitte');
   expect(await saveNow('hand')).toBe(true);
@@ -187,7 +188,11 @@ it('tries again with the next saving what of before an erasure would not go', as
   for (const isHeld of [true, false]) {
     if (!isHeld) held.mockRestore();
     expect(await saveNow('hand')).toBe(true);
-    expect(bound).toMatchObject({ stale: isHeld });
+    expect(bound).toMatchObject({ stale: isHeld, unclean: isHeld });
+    const told = isHeld
+      ? /^Gesichert: Ablage\. Frühere Fassungen .* nicht entfernen/
+      : /^Gesichert: Ablage\.?$/;
+    expect(await screen.findAllByText(told)).not.toEqual([]);
     expect(files.size).toBe(isHeld ? 2 : 1);
   }
 });

@@ -124,12 +124,13 @@ async function write(id: Id, by: By, left = attempts): Promise<boolean> {
     if (left > 1 && isOvertaken(open, state !== undefined)) return write(id, by, left - 1);
     if (bound.stale === true) isClean = await dropEarlier(id, target.devices, device());
     else unkept = await isUnkept(there, bound, target.devices);
-    await changeBoundFile(id, { sought: await digestOf(bytes), unkept });
+    await changeBoundFile(id, { sought: await digestOf(bytes) });
   }
   const seen = target === undefined ? undefined : await writeHandle(target.file, bytes);
   const name = seen === undefined ? download(network, bytes) : bound.name;
   const isFirstToday = bound.savedAt === undefined || localDay(bound.savedAt) !== today();
-  await changeBoundFile(id, { name, savedAt, seq, ...(seen !== undefined && { seen }) });
+  const beside = { unkept, unclean: !isClean };
+  await changeBoundFile(id, { name, savedAt, seq, ...beside, ...(seen !== undefined && { seen }) });
   // Of an erasure that came meanwhile nothing is in the file yet, and what is kept beside it goes with the next saving, as does what would not go.
   const now = useOpenNetwork.getState().network;
   if (bound.stale === true && isClean && now?.id === id && now.erasures.size === network.erasures.size)
@@ -137,7 +138,8 @@ async function write(id: Id, by: By, left = attempts): Promise<boolean> {
   const { savedFiles } = usePreferences.getState();
   setPreferences({ savedFiles: { ...savedFiles, [id]: savedAt } });
   useFileState.setState({ hitch: undefined });
-  if (by === 'hand') tell(sentence(unkept ? 'files.doneUnkept' : 'files.done', { name }));
+  if (by === 'hand')
+    tell(sentence(unkept ? 'files.doneUnkept' : isClean ? 'files.done' : 'files.doneUnclean', { name }));
   // Each download leaves a file of its own; the same file written again is the same way out.
   if (isFirstToday || target === undefined) noteNetFile(network);
   if (bound.savedAt === undefined) void keepForGood();

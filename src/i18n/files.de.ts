@@ -1,6 +1,7 @@
 export const filesDe = {
   kind: 'Netzdatei von Akteursnetz',
   done: 'Gesichert: {{name}}',
+  doneUnclean: 'Gesichert: {{name}}. Frühere Fassungen von vor der Löschung ließen sich nicht entfernen.',
   doneUnkept: 'Gesichert: {{name}}. Die vorige Fassung ließ sich nicht aufheben.',
   already: 'Schon gesichert: {{name}} hat alles.',
   again: '„{{name}}“ liegt schon auf diesem Gerät und ist geöffnet.',
@@ -23,6 +24,7 @@ export const filesDe = {
     news: 'Neues im Ordner',
     due: 'Sicherung fällig',
     unkept: 'Ohne vorige Fassung',
+    unclean: 'Gelöschtes in früherer Fassung',
     showNews_one: 'Neues von {{count, number}} Gerät ansehen …',
     showNews_other: 'Neues von {{count, number}} Geräten ansehen …',
     menu: 'Datei dieses Netzes: {{state}}',
@@ -134,6 +136,13 @@ export const filesDe = {
       'Frühere Fassungen kann dieser Browser hier nicht vorhalten; ein gemeinsamer Ordner kann es.',
     earlierBeside: 'Die zwei vorigen Fassungen liegen im Ordner daneben.',
     earlierNone: 'Frühere Fassungen hebt nur auf, wer sie in den Downloads liegen lässt.',
+    lookDenied:
+      'Nicht nachgesehen: Die Erlaubnis für den Ordner fehlt. Wählen Sie das Symbol links neben der Adresse, dann die Website-Einstellungen, erlauben Sie dort das Bearbeiten von Dateien, und sehen Sie noch einmal nach.',
+    uncleanTitle: 'Frühere Fassungen enthalten noch Gelöschtes',
+    uncleanBeside:
+      'Sie ließen sich nicht entfernen, vielleicht fehlt in dem Ordner das Recht dazu. Löschen Sie dort die Dateien dieses Geräts auf „.1.netz“ und „.2.netz“, oder bitten Sie Ihre Verwaltung darum. Bis dahin wird keine neue vorige Fassung aufgehoben; bei jedem Sichern wird es wieder versucht.',
+    uncleanHere:
+      'Sie ließen sich nicht entfernen. Schließen Sie alle Fenster von Akteursnetz, öffnen Sie es neu und sichern Sie noch einmal. Bis dahin wird keine neue vorige Fassung aufgehoben.',
     earlierMissing:
       'Die Fassung vor dem letzten Sichern ließ sich nicht aufheben, vielleicht fehlt der Platz. Die Datei selbst ist vollständig. Sichern Sie sie einmal an einem zweiten Ort.',
     earlier: 'Vorige Fassung',

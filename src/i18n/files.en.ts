@@ -4,6 +4,7 @@ import type { Words } from './words';
 export const filesEn: Words<typeof filesDe> = {
   kind: 'Akteursnetz network file',
   done: 'Saved: {{name}}',
+  doneUnclean: 'Saved: {{name}}. Versions from before the erasure could not be removed.',
   doneUnkept: 'Saved: {{name}}. The version before could not be kept.',
   already: 'Already saved: {{name}} has everything.',
   again: '“{{name}}” is already on this device and is open now.',
@@ -26,6 +27,7 @@ export const filesEn: Words<typeof filesDe> = {
     news: 'News in the folder',
     due: 'Backup due',
     unkept: 'No version before',
+    unclean: 'Erased data in a version before',
     showNews_one: 'See the news of {{count, number}} device …',
     showNews_other: 'See the news of {{count, number}} devices …',
     menu: 'File of this network: {{state}}',
@@ -135,6 +137,13 @@ export const filesEn: Words<typeof filesDe> = {
     earlierNowhere: 'This browser cannot keep earlier versions here; a shared folder can.',
     earlierBeside: 'The two versions before lie beside it in the folder.',
     earlierNone: 'Earlier versions are kept only where you leave them in the downloads.',
+    lookDenied:
+      'Not looked: permission for the folder is missing. Choose the symbol left of the address, then the site settings, allow editing files there, and look once more.',
+    uncleanTitle: 'Versions before still hold what was erased',
+    uncleanBeside:
+      'They could not be removed, perhaps you may not delete in that folder. Delete the files of this device ending in “.1.netz” and “.2.netz” there, or ask your administration to do so. Until then no new version before is kept; every saving tries again.',
+    uncleanHere:
+      'They could not be removed. Close all windows of Akteursnetz, open it again and save once more. Until then no new version before is kept.',
     earlierMissing:
       'The version before the last saving could not be kept, perhaps for lack of room. The file itself is complete. Save it in a second place once.',
     earlier: 'Version before',

@@ -8,10 +8,10 @@ export const mergeEn = {
   title: 'Merge with “{{name}}”',
   titleOf: 'Merge with “{{name}}” (copy {{at, number}} of {{count, number}})',
   from: 'State of the copy: {{when}}.',
-  settled_one: 'This comparison settles {{count, number}} earlier one',
-  settled_other: 'This comparison settles {{count, number}} earlier ones',
+  settled_one: 'This merge makes {{count, number}} earlier merge final',
+  settled_other: 'This merge makes {{count, number}} earlier merges final',
   settledText:
-    'There is limited room for all that taking back needs. For the earlier ones “Undo” still takes back the entries; but that then counts as your own change and goes along with the next comparison. This comparison can be taken back as a whole.',
+    'There is limited room for all that taking back needs. For the earlier ones “Undo” still takes back the entries; but that then counts as your own change and goes along with the next merge. This merge can be taken back as a whole.',
   reading: 'Comparing the copies',
   writing: 'Saving the merge',
   announced: 'Merge finished',

@@ -10,7 +10,7 @@ export function shortWords({ until, missing, confirmed, confirmedCounts, unused 
   const counts = confirmedCounts && countWords(confirmedCounts);
   return [
     what,
-    ...(unused > 0 ? [sentence('rings.short.unused', { count: unused })] : []),
+    ...(unused > 0 && missing > 0 ? [sentence('rings.short.unused', { count: unused })] : []),
     ...(counts === undefined ? [] : [sentence('rings.short.confirmed', { counts })]),
   ].join(' ');
 }
