@@ -6,7 +6,16 @@ import { onWritten } from '../data/written';
 import type { Id } from '../model/records';
 import { askRing, endRing, RingRefusal, ringIsPossible } from './ringClient';
 import type { RingFailure } from './ringMessages';
-import { emptySentinel, merged, type Sentinel, withLater, without, withWatched } from './sentinel';
+import {
+  emptySentinel,
+  lastOf,
+  merged,
+  type Sentinel,
+  type Watched,
+  withLater,
+  without,
+  withWatched,
+} from './sentinel';
 import { keepLocally, knownSentinel, localSentinel } from './sentinelHere';
 import type { Occasion } from './snapshotFile';
 
@@ -139,22 +148,49 @@ export async function cleanRing(ids: readonly Id[]): Promise<boolean> {
   if (!ringIsPossible()) return true;
   const { networks, left } = await knownSentinel();
   let isClean = true;
-  for (const id of ids) isClean = (await isCleaned(id, networks[id] !== undefined)) && isClean;
-  // Nobody can look into what was lost and not restored: it goes, so that nobody erased is left in it.
-  for (const id of Object.keys(left)) isClean = (await asked(() => askRing('purge', { id }))) && isClean;
-  // A ring that cannot be opened and never could has kept nothing.
-  const hasKept = [...Object.values(networks), ...Object.values(left)].some(({ counts }) => counts);
-  return isClean || (state.failure === 'missing' && !hasKept);
+  for (const id of ids) isClean = (await isCleaned(id, networks[id])) && isClean;
+  isClean = (await purgeLost(Object.keys(left))) && isClean;
+  return isClean || neverKept({ networks, left });
 }
 
-async function isCleaned(id: Id, isWatched: boolean): Promise<boolean> {
+/** The same at a later start: nothing goes that the database may have lost meanwhile, and nothing that was left for later. */
+export async function cleanRingLater(id: Id): Promise<boolean> {
+  if (!ringIsPossible()) return true;
+  const { networks, left } = await knownSentinel();
+  return (await isCleaned(id, networks[id], true)) || neverKept({ networks, left });
+}
+
+/** Nobody can look into what was lost and not restored: after an erasure it goes, so that nobody erased is left in it. */
+export async function purgeLost(ids: readonly Id[]): Promise<boolean> {
+  if (!ringIsPossible()) return true;
+  const { networks } = await knownSentinel();
+  let isClean = true;
+  for (const id of ids.filter((each) => !(each in networks)))
+    isClean = (await asked(() => askRing('purge', { id }))) && isClean;
+  return isClean;
+}
+
+/** A ring that cannot be opened and never could has kept nothing. */
+function neverKept({ networks, left }: Pick<Sentinel, 'networks' | 'left'>): boolean {
+  const hasKept = [...Object.values(networks), ...Object.values(left)].some(({ counts }) => counts);
+  return state.failure === 'missing' && !hasKept;
+}
+
+async function isCleaned(id: Id, watched: Watched | undefined, isLater = false): Promise<boolean> {
   let isThere = true;
   const isKept = await asked(async () => {
     const sentinel = await askRing('catchUp', { id });
     isThere = sentinel !== undefined;
     return sentinel;
   });
-  if (!isKept) return asked(() => askRing('purge', { id }));
   // What the database has lost is not written anew: its files are the only ones, and stay as they were.
-  return isThere || !isWatched;
+  if (isKept) return isThere || watched === undefined;
+  if (isLater && (state.failure === 'behind' || !(await hasAll(id, watched)))) return false;
+  return asked(() => askRing('purge', { id }));
+}
+
+/** Whether the database has everything that was confirmed: then nothing is in the files alone. */
+async function hasAll(id: Id, watched: Watched | undefined): Promise<boolean> {
+  const head = await ringSource.lastHead(id).catch(() => undefined);
+  return head !== undefined && (watched === undefined || lastOf(watched).seq <= head.seq);
 }
