@@ -48,7 +48,7 @@ function become(next: RingState): void {
 
 /** Networks that have changed since they were last asked to be caught up with. */
 const wanted = new Set<Id>();
-const running = new Set<Id>();
+const running = new Map<Id, Promise<boolean>>();
 
 /** Keeps the ring in step with every change of this tab until the returned function is called. */
 export function keepInStep(): () => void {
@@ -58,12 +58,15 @@ export function keepInStep(): () => void {
   });
 }
 
-/** Whether the ring has it now. */
-async function catchUp(id: Id): Promise<boolean> {
+/** Whether the ring has it now. Whoever is on the way asks again when they are back, and answers for all who have asked meanwhile. */
+function catchUp(id: Id): Promise<boolean> {
   wanted.add(id);
-  // Whoever is on the way asks again when they are back.
-  if (running.has(id)) return true;
-  running.add(id);
+  const answer = running.get(id) ?? caughtUp(id);
+  running.set(id, answer);
+  return answer;
+}
+
+async function caughtUp(id: Id): Promise<boolean> {
   become({ ...state, pending: state.pending + 1 });
   let isKept = true;
   while (wanted.delete(id)) isKept = await told(() => askRing('catchUp', { id }));
@@ -137,7 +140,8 @@ async function noteLocally(id: Id, head: Pick<JournalHead, 'seq' | 'at' | 'code'
     before?.counts === undefined
       ? { id, name, seq, head: label }
       : withLater({ ...before, name }, { seq, at });
-  keepLocally(withWatched(local, now));
+  const isAnew = before?.isAnew === true || local.gone.includes(id);
+  keepLocally(withWatched(local, { ...now, ...(isAnew && { isAnew }) }));
 }
 
 /**
@@ -186,7 +190,12 @@ async function isCleaned(id: Id, watched: Watched | undefined, isLater = false):
   // What the database has lost is not written anew: its files are the only ones, and stay as they were.
   if (isKept) return isThere || watched === undefined;
   if (isLater && (state.failure === 'behind' || !(await hasAll(id, watched)))) return false;
-  return asked(() => askRing('purge', { id }));
+  if (!(await asked(() => askRing('purge', { id })))) return false;
+  // Kept and watched again at once: a wipe before the next change would look like a first start.
+  const isKeptAnew = await asked(() => askRing('catchUp', { id }));
+  const head = isKeptAnew ? undefined : await ringSource.lastHead(id).catch(() => undefined);
+  if (head !== undefined) await noteLocally(id, head);
+  return true;
 }
 
 /** Whether the database has everything that was confirmed: then nothing is in the files alone. */
