@@ -18,13 +18,13 @@ async function shelfOf(
   device = '',
 ): Promise<Shelf | undefined> {
   if (devices !== undefined) return { directory: devices, stem: device };
-  try {
-    const root = await navigator.storage.getDirectory();
-    const files = await root.getDirectoryHandle('files', { create: true });
-    return { directory: await files.getDirectoryHandle(networkId, { create: true }), stem: 'earlier' };
-  } catch {
-    return undefined;
-  }
+  return ownShelf(networkId, true).catch(() => undefined);
+}
+
+async function ownShelf(networkId: Id, create: boolean): Promise<Shelf> {
+  const root = await navigator.storage.getDirectory();
+  const files = await root.getDirectoryHandle('files', { create });
+  return { directory: await files.getDirectoryHandle(networkId, { create }), stem: 'earlier' };
 }
 
 /** Whether this browser has files of its own; not where the app was opened as a file. */
@@ -88,15 +88,26 @@ export async function earlierFiles(
 export async function dropEarlier(
   networkId: Id,
   devices?: FileSystemDirectoryHandle,
-  device?: string,
+  device = '',
 ): Promise<boolean> {
-  const shelf = await shelfOf(networkId, devices, device);
-  let isGone = true;
-  for (let at = 1; shelf !== undefined && at <= kept; at += 1) {
-    const removed = shelf.directory.removeEntry(nameAt(shelf, at)).then(() => true);
-    isGone = (await removed.catch((error: unknown) => isMissing(error))) && isGone;
+  try {
+    const shelf =
+      devices === undefined ? await ownShelf(networkId, false) : { directory: devices, stem: device };
+    let isGone = true;
+    for (let at = 1; at <= kept; at += 1) {
+      const removed = shelf.directory.removeEntry(nameAt(shelf, at)).then(() => true);
+      isGone = (await removed.catch((error: unknown) => isMissing(error))) && isGone;
+    }
+    return isGone;
+  } catch (error) {
+    return isMissing(error) || hasNever(error);
   }
-  return isGone;
+}
+
+/** No files of its own: an old browser, or the app opened as a file. What cannot be opened just now is something else. */
+function hasNever(error: unknown): boolean {
+  const isPossible = typeof globalThis.navigator?.storage?.getDirectory === 'function';
+  return !isPossible || (error instanceof DOMException && error.name === 'SecurityError');
 }
 
 function isMissing(error: unknown): boolean {

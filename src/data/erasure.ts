@@ -57,7 +57,7 @@ interface ErasureReport {
 
 /**
  * Erases in all the networks or in none, in one strict transaction. Tabs take a fresh picture when they meet the entry. Throws
- * `StoreTrouble`: `notFound` when a network is gone, `cancelled`, `missingPart` where what cleans the merge state cannot be loaded, and whatever the store says; then nothing was written.
+ * `StoreTrouble`: `notFound` when a network is gone, `cancelled`, `missingPart` where what cleans the merge state cannot be loaded, `worldMoved` where one has come meanwhile, and whatever the store says; then nothing was written.
  */
 export async function erase(
   networkIds: readonly Id[],
@@ -94,7 +94,8 @@ export async function erase(
     });
   } catch (error) {
     const trouble = troubleFrom(error);
-    if (!['notFound', 'cancelled', 'missingPart'].includes(trouble.code)) reportTrouble(trouble.code);
+    if (!['notFound', 'cancelled', 'missingPart', 'worldMoved'].includes(trouble.code))
+      reportTrouble(trouble.code);
     throw trouble;
   }
 }

@@ -1,8 +1,9 @@
 // What an erasure does to what lies beside the rows: proofs that a copy has brought, and earlier versions of a file.
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Id } from '../model/records';
 import { boundFileOf, keepBoundFile } from './boundFiles';
 import { commit } from './commit';
+import { db } from './db';
 import { erase } from './erasure';
 import { checkJournal } from './journalCheck';
 import { loadNetwork } from './live';
@@ -66,6 +67,24 @@ it('erases nobody, and keeps what merging knows, where the part that cleans it c
   // The store has no trouble of its own: everything else goes on.
   expect(storeState().trouble).toBeUndefined();
   eraseStatesWith(() => Promise.resolve((given) => given));
+  await erase([network], wish);
+  expect((await sidecarOf(network))?.state).toEqual(state);
+});
+
+it('erases nobody, and can be tried again, where another window keeps the merge state meanwhile', async () => {
+  const network = await furnished();
+  const state = new Uint8Array([1, 2, 3]);
+  eraseStatesWith(() => Promise.resolve((given) => given));
+  const before = await loadNetwork(network);
+  const transaction = db.transaction.bind(db);
+  vi.spyOn(db, 'transaction').mockImplementationOnce((async (...given: Parameters<typeof transaction>) => {
+    await keepSidecar({ networkId: network, state, cursor: 100 });
+    return transaction(...given);
+  }) as unknown as typeof db.transaction);
+  await expect(erase([network], wish)).rejects.toMatchObject({ code: 'worldMoved' });
+  expect((await loadNetwork(network)).rows).toEqual(before.rows);
+  expect((await sidecarOf(network))?.state).toEqual(state);
+  expect(storeState().trouble).toBeUndefined();
   await erase([network], wish);
   expect((await sidecarOf(network))?.state).toEqual(state);
 });

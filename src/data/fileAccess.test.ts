@@ -111,6 +111,20 @@ describe('the versions before', () => {
   });
 });
 
+describe('versions in files of the browser', () => {
+  const refusing = (name: string) => ({ getDirectory: () => Promise.reject(new DOMException('no', name)) });
+  it.each([
+    ['there can never be any', {}, true],
+    ['the app was opened as a file', refusing('SecurityError'), true],
+    ['none were ever kept', refusing('NotFoundError'), true],
+    ['they cannot be opened just now', refusing('UnknownError'), false],
+  ])('where %s', async (_, storage, isGone) => {
+    vi.stubGlobal('navigator', { storage });
+    expect(await dropEarlier('net_1')).toBe(isGone);
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('a shared folder', () => {
   it('holds one file a device, and is found again after the network was renamed', async () => {
     const chosen = new FolderInMemory('Netzlaufwerk');

@@ -50,7 +50,11 @@ export function eraseStatesWith(load: () => Promise<StateEraser>): void {
  */
 export async function stateEraserFor(networkIds: readonly Id[]): Promise<StateEraser | undefined> {
   const kept = await db.sidecars.where('networkId').anyOf(networkIds).count();
-  if (kept === 0) return undefined;
+  // One that another window keeps from now on is met without what cleans it: nothing is written, and the next try has it.
+  if (kept === 0)
+    return () => {
+      throw new StoreTrouble('worldMoved');
+    };
   return loadEraser().catch((error: unknown) => {
     throw new StoreTrouble('missingPart', [], error);
   });

@@ -66,10 +66,12 @@ export class Ring {
     const tail = await this.tailOf(id);
     if (tail === undefined) return this.point(id, 'begun');
     const { seq, head } = tail.watched;
+    // Files that would not go when the network was purged: watched again.
+    if (!(id in (await this.sentinel()).networks)) await this.note(id, tail);
     if (last.seq < seq) throw new RingTrouble('behind');
     const heads = last.seq === seq ? [] : await this.source.headsAfter(id, seq);
     // Where the files of before an erasure would not go then, they go now.
-    if (heads.length === 0 && tail.about.occasion === 'erasure') await this.shelf.tidy(id);
+    if (heads.length === 0 && tail.about.occasion === 'erasure') await this.tidy(id);
     // Before anything else: an erasure takes steps with it, and nothing of before it may stay.
     if (heads.some(({ origin }) => origin === 'erasure')) return this.point(id, 'erasure');
     if ((await this.source.headAt(id, seq))?.tx !== head.tx) return this.point(id, 'parted');
@@ -105,11 +107,20 @@ export class Ring {
 
   /** A snapshot of what the database holds. An erasure that came while it was being read makes it one of an erasure. */
   async point(id: Id, occasion: Occasion): Promise<Sentinel> {
-    const oldest = (await this.shelf.points(id)).at(-1)?.about;
+    const points = await this.points(id);
     const state = await this.loaded(id);
-    const since = oldest === undefined ? [] : await this.source.headsAfter(id, oldest.seq);
+    const since = points.length === 0 ? [] : await this.source.headsAfter(id, await this.commonSeq(points));
     const isErased = since.some(({ origin, seq }) => origin === 'erasure' && seq <= state.seq);
     return this.keep(id, isErased ? 'erasure' : occasion, state);
+  }
+
+  /** From where on the database may tell of what these do not have: numbers of what it has lost say nothing. */
+  private async commonSeq(points: readonly SnapshotAbout[]): Promise<number> {
+    const common: number[] = [];
+    for (const { id, seq, head } of points) {
+      if (head.tx === '' || (await this.source.headAt(id, seq))?.tx === head.tx) common.push(seq);
+    }
+    return common.length === 0 ? 0 : Math.min(...common);
   }
 
   /** The state a network had at a snapshot, without one at the last change. `undefined` where nothing whole is left. */
@@ -144,18 +155,23 @@ export class Ring {
     return sentinel;
   }
 
-  /** Every network of the database; one that is behind is left alone. */
+  /** Every network of the database; one that is behind is left alone. One that fails holds up no other; the first trouble is thrown then. */
   async catchUpAll(): Promise<Sentinel> {
+    const failures: unknown[] = [];
+    const attempt = async (work: Promise<unknown>) => {
+      const error: unknown = await work.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      const isBehind = error instanceof RingTrouble && error.code === 'behind';
+      if (error !== undefined && !isBehind) failures.push(error);
+    };
     for (const { id, leftAt } of Object.values((await this.sentinel()).left)) {
-      if (Math.abs(this.now().getTime() - Date.parse(leftAt)) > leftDays * 86_400_000) await this.purge(id);
+      const age = Math.abs(this.now().getTime() - Date.parse(leftAt));
+      if (age > leftDays * 86_400_000) await attempt(this.purge(id));
     }
-    for (const id of await this.source.networks()) {
-      try {
-        await this.catchUp(id);
-      } catch (error) {
-        if (!(error instanceof RingTrouble) || error.code !== 'behind') throw error;
-      }
-    }
+    for (const id of await this.source.networks()) await attempt(this.catchUp(id));
+    if (failures.length > 0) throw failures[0];
     return this.sentinel();
   }
 
@@ -223,11 +239,19 @@ export class Ring {
     await this.withRoom(() => this.disk.write(id, snapshotName(index), bytes));
     const watched = { id, name, seq: state.seq, head, counts };
     const sentinel = await this.note(id, { about, entries: 0, bytes: 0, watched });
-    await this.shelf.tidy(id);
+    await this.tidy(id);
     if (occasion !== 'erasure') return sentinel;
     // Nobody can look into what was lost and not restored: it goes, so that nobody erased is left in it.
     for (const lost of Object.keys(sentinel.left)) await this.purge(lost);
     return this.sentinel();
+  }
+
+  private async tidy(id: Id): Promise<void> {
+    try {
+      await this.shelf.tidy(id);
+    } catch (error) {
+      throw new RingTrouble('failed', error);
+    }
   }
 
   private async note(id: Id, tail: Tail): Promise<Sentinel> {

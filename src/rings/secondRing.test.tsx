@@ -1,10 +1,11 @@
 // What the page asks of the second ring after an erasure, whatever the ring answers, and what it notes itself where the ring took nothing.
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { JournalHead } from '../data/db';
 import { ringSource } from '../data/ringSource';
 import { tellWritten } from '../data/written';
 import { askRing, RingRefusal } from './ringClient';
 import { catchUpAll, cleanRing, keepInStep } from './secondRing';
-import { emptySentinel, type Sentinel, without, withWatched } from './sentinel';
+import { emptySentinel, merged, type Sentinel, without, withWatched } from './sentinel';
 import { keepLocally, knownSentinel, localSentinel } from './sentinelHere';
 
 vi.mock('./ringClient', async (load) => ({
@@ -111,4 +112,48 @@ it('keeps its own note of what the ring did not take, until the ring has it', as
 
 it('watches a network again that went without its files for a while', () => {
   expect(withWatched(without(inRing, 'net'), three)).toMatchObject({ networks: { net: three }, gone: [] });
+});
+
+it('notes the newest of several changes that the ring did not take', async () => {
+  vi.spyOn(ringSource, 'nameOf').mockResolvedValue('Netz');
+  keepLocally(inRing);
+  const stop = keepInStep();
+  refusing('catchUp net');
+  tellWritten('net', five);
+  tellWritten('net', { ...five, seq: 6, tx: 'tx-6' });
+  await vi.waitFor(() => expect(localSentinel()?.networks['net']?.later?.seq).toBe(6));
+  stop();
+});
+
+it('what is noted after its files have gone counts, until the ring has it or it is deleted', async () => {
+  vi.spyOn(ringSource, 'nameOf').mockResolvedValue('Netz');
+  const gone = without(inRing, 'net');
+  keepLocally(gone);
+  const stop = keepInStep();
+  refusing('catchUp net');
+  tellWritten('net', five);
+  await vi.waitUntil(() => localSentinel()?.networks['net'] !== undefined);
+  stop();
+  expect(merged(gone, localSentinel() ?? emptySentinel).networks).toHaveProperty('net');
+  expect(merged(inRing, localSentinel() ?? emptySentinel).networks['net']).not.toHaveProperty('isAnew');
+});
+
+it('a network that went without its files is kept again at once, and noted where it cannot be', async () => {
+  vi.spyOn(ringSource, 'nameOf').mockResolvedValue('Netz');
+  vi.spyOn(ringSource, 'lastHead').mockResolvedValue(five as JournalHead);
+  vi.mocked(knownSentinel).mockResolvedValue(inRing);
+  keepLocally(inRing);
+  let isRefused = true;
+  const asked: string[] = [];
+  vi.mocked(askRing).mockImplementation((deed) => {
+    asked.push(deed);
+    if (deed === 'purge') return Promise.resolve(without(inRing, 'net') as never);
+    return isRefused ? Promise.reject(new RingRefusal('failed', '')) : Promise.resolve(inRing as never);
+  });
+  expect(await cleanRing(['net'])).toBe(true);
+  expect(asked).toEqual(['catchUp', 'purge', 'catchUp']);
+  expect(localSentinel()?.networks['net']).toMatchObject({ seq: 5, isAnew: true });
+  isRefused = false;
+  await catchUpAll();
+  expect(localSentinel()?.networks['net']).not.toHaveProperty('isAnew');
 });

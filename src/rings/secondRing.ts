@@ -6,7 +6,16 @@ import { onWritten } from '../data/written';
 import type { Id } from '../model/records';
 import { askRing, endRing, RingRefusal, ringIsPossible } from './ringClient';
 import type { RingFailure } from './ringMessages';
-import { emptySentinel, merged, type Sentinel, withLater, without, withWatched } from './sentinel';
+import {
+  emptySentinel,
+  lastOf,
+  merged,
+  type Sentinel,
+  type Watched,
+  withLater,
+  without,
+  withWatched,
+} from './sentinel';
 import { keepLocally, knownSentinel, localSentinel } from './sentinelHere';
 import type { Occasion } from './snapshotFile';
 
@@ -39,7 +48,7 @@ function become(next: RingState): void {
 
 /** Networks that have changed since they were last asked to be caught up with. */
 const wanted = new Set<Id>();
-const running = new Set<Id>();
+const running = new Map<Id, Promise<boolean>>();
 
 /** Keeps the ring in step with every change of this tab until the returned function is called. */
 export function keepInStep(): () => void {
@@ -49,12 +58,15 @@ export function keepInStep(): () => void {
   });
 }
 
-/** Whether the ring has it now. */
-async function catchUp(id: Id): Promise<boolean> {
+/** Whether the ring has it now. Whoever is on the way asks again when they are back, and answers for all who have asked meanwhile. */
+function catchUp(id: Id): Promise<boolean> {
   wanted.add(id);
-  // Whoever is on the way asks again when they are back.
-  if (running.has(id)) return true;
-  running.add(id);
+  const answer = running.get(id) ?? caughtUp(id);
+  running.set(id, answer);
+  return answer;
+}
+
+async function caughtUp(id: Id): Promise<boolean> {
   become({ ...state, pending: state.pending + 1 });
   let isKept = true;
   while (wanted.delete(id)) isKept = await told(() => askRing('catchUp', { id }));
@@ -128,7 +140,8 @@ async function noteLocally(id: Id, head: Pick<JournalHead, 'seq' | 'at' | 'code'
     before?.counts === undefined
       ? { id, name, seq, head: label }
       : withLater({ ...before, name }, { seq, at });
-  keepLocally(withWatched(local, now));
+  const isAnew = before?.isAnew === true || local.gone.includes(id);
+  keepLocally(withWatched(local, { ...now, ...(isAnew && { isAnew }) }));
 }
 
 /**
@@ -139,22 +152,54 @@ export async function cleanRing(ids: readonly Id[]): Promise<boolean> {
   if (!ringIsPossible()) return true;
   const { networks, left } = await knownSentinel();
   let isClean = true;
-  for (const id of ids) isClean = (await isCleaned(id, networks[id] !== undefined)) && isClean;
-  // Nobody can look into what was lost and not restored: it goes, so that nobody erased is left in it.
-  for (const id of Object.keys(left)) isClean = (await asked(() => askRing('purge', { id }))) && isClean;
-  // A ring that cannot be opened and never could has kept nothing.
-  const hasKept = [...Object.values(networks), ...Object.values(left)].some(({ counts }) => counts);
-  return isClean || (state.failure === 'missing' && !hasKept);
+  for (const id of ids) isClean = (await isCleaned(id, networks[id])) && isClean;
+  isClean = (await purgeLost(Object.keys(left))) && isClean;
+  return isClean || neverKept({ networks, left });
 }
 
-async function isCleaned(id: Id, isWatched: boolean): Promise<boolean> {
+/** The same at a later start: nothing goes that the database may have lost meanwhile, and nothing that was left for later. */
+export async function cleanRingLater(id: Id): Promise<boolean> {
+  if (!ringIsPossible()) return true;
+  const { networks, left } = await knownSentinel();
+  return (await isCleaned(id, networks[id], true)) || neverKept({ networks, left });
+}
+
+/** Nobody can look into what was lost and not restored: after an erasure it goes, so that nobody erased is left in it. */
+export async function purgeLost(ids: readonly Id[]): Promise<boolean> {
+  if (!ringIsPossible()) return true;
+  const { networks } = await knownSentinel();
+  let isClean = true;
+  for (const id of ids.filter((each) => !(each in networks)))
+    isClean = (await asked(() => askRing('purge', { id }))) && isClean;
+  return isClean;
+}
+
+/** A ring that cannot be opened and never could has kept nothing. */
+function neverKept({ networks, left }: Pick<Sentinel, 'networks' | 'left'>): boolean {
+  const hasKept = [...Object.values(networks), ...Object.values(left)].some(({ counts }) => counts);
+  return state.failure === 'missing' && !hasKept;
+}
+
+async function isCleaned(id: Id, watched: Watched | undefined, isLater = false): Promise<boolean> {
   let isThere = true;
   const isKept = await asked(async () => {
     const sentinel = await askRing('catchUp', { id });
     isThere = sentinel !== undefined;
     return sentinel;
   });
-  if (!isKept) return asked(() => askRing('purge', { id }));
   // What the database has lost is not written anew: its files are the only ones, and stay as they were.
-  return isThere || !isWatched;
+  if (isKept) return isThere || watched === undefined;
+  if (isLater && (state.failure === 'behind' || !(await hasAll(id, watched)))) return false;
+  if (!(await asked(() => askRing('purge', { id })))) return false;
+  // Kept and watched again at once: a wipe before the next change would look like a first start.
+  const isKeptAnew = await asked(() => askRing('catchUp', { id }));
+  const head = isKeptAnew ? undefined : await ringSource.lastHead(id).catch(() => undefined);
+  if (head !== undefined) await noteLocally(id, head);
+  return true;
+}
+
+/** Whether the database has everything that was confirmed: then nothing is in the files alone. */
+async function hasAll(id: Id, watched: Watched | undefined): Promise<boolean> {
+  const head = await ringSource.lastHead(id).catch(() => undefined);
+  return head !== undefined && (watched === undefined || lastOf(watched).seq <= head.seq);
 }

@@ -15,6 +15,8 @@ export interface Watched {
   readonly counts?: Counts;
   /** Something later that the database had and the ring could not take. */
   readonly later?: { readonly seq: number; readonly at: string };
+  /** Noted after its files had gone, of which the files still tell. */
+  readonly isAnew?: boolean;
 }
 
 export interface Sentinel {
@@ -56,7 +58,8 @@ export function merged(first: Sentinel, second: Sentinel): Sentinel {
   const networks = { ...first.networks };
   for (const watched of Object.values(second.networks)) {
     const known = networks[watched.id];
-    const isSettled = watched.id in first.left || first.gone.includes(watched.id);
+    const isSettled =
+      watched.id in first.left || (first.gone.includes(watched.id) && watched.isAnew !== true);
     if (isSettled) continue;
     if (known === undefined) networks[watched.id] = watched;
     else networks[watched.id] = withLater(known, lastOf(watched));

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { clearShelf, found } from '../data/stage';
 import { openStore } from '../data/storage';
-import { cleanRing } from '../rings/secondRing';
+import { sentence } from '../i18n/translate';
+import { cleanRing, cleanRingLater } from '../rings/secondRing';
+import * as announcer from '../ui/Announcer';
 import { erasePersons } from './erasing';
 import { run } from './command';
 import { cleanWhatWasLeft } from './cleaning';
@@ -10,6 +12,7 @@ import { closeNetwork, openNetwork, useOpenNetwork } from './openNetwork';
 import { usePreferences } from './preferences';
 
 vi.mock('../rings/secondRing', { spy: true });
+vi.mock('../ui/Announcer', { spy: true });
 
 beforeEach(async () => {
   closeNetwork();
@@ -43,10 +46,14 @@ it('says when something may be left beside the database, and tries again at the 
   vi.mocked(cleanRing).mockResolvedValueOnce(false);
   const outcome = await erasePersons({ persons: [['contact-A']], reason: 'request' });
   expect(outcome).toMatchObject({ ok: true, isLeftBeside: true });
-  vi.mocked(cleanRing).mockClear().mockResolvedValueOnce(false);
+  vi.mocked(cleanRingLater).mockResolvedValueOnce(false);
+  const told: string[] = [];
+  vi.spyOn(announcer, 'tell').mockImplementation((text) => void told.push(text));
   await cleanWhatWasLeft();
+  expect(told).toEqual([sentence('access.done.leftBeside', {})]);
   await cleanWhatWasLeft();
-  expect(vi.mocked(cleanRing).mock.calls).toEqual([[[id]], [[id]]]);
+  expect(vi.mocked(cleanRingLater).mock.calls).toEqual([[id], [id]]);
   await cleanWhatWasLeft();
-  expect(cleanRing).toHaveBeenCalledTimes(2);
+  expect(cleanRingLater).toHaveBeenCalledTimes(2);
+  expect(told).toHaveLength(1);
 });
