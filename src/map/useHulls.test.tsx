@@ -1,6 +1,6 @@
 // Areas of Gremien on a large map: made in pieces, the same as at once, and never gone in between.
 import { renderHook, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Gremium } from '../model/records';
 import type { MapElements, MapNode } from './elements';
 import { hullsOf } from './hullsOf';
@@ -27,7 +27,14 @@ function large(count: number, gremien: readonly string[]) {
   return { sitting, elements, standing };
 }
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 it('are made in pieces on a large map, and stay until those of new places are ready', async () => {
+  // However fast the machine is: every piece takes so long that a pause follows.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
   const first = large(900, ['g1', 'g2']);
   const { result, rerender } = renderHook(
     ({ sitting, elements, standing }) => useHulls(sitting, elements, standing),
