@@ -57,7 +57,7 @@ test('the same holds in every layout of the list, structural relations and all',
     // A grid fills the screen with actors: names have the ground around it only. On a geographic map
     // actors stay as near to their town as they can, so they are the smallest there.
     const isGrid = String(name).includes('Raster');
-    const least = { letters: String(name).includes('Geografisch') ? 7.4 : 7.9, names: isGrid ? 15 : 40 };
+    const least = { letters: String(name).includes('Geografisch') ? 7.4 : 7.9, names: isGrid ? 19 : 40 };
     await isReadable(page, at % 2 === 0 ? 'dark' : 'light', least, String(name));
   }
 });

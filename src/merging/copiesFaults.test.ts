@@ -255,7 +255,10 @@ describe('R8, R15: copies that were worked on apart', () => {
     const told: Told = { conflicts: 0, removals: 0, rounds: 0, merges: 0 };
     const clocks = new Tally('R15', 'clocks wrong by an hour, a day and a year');
     const count = rounds(20, 10_000);
-    for (let at = 0; at < count; at += 1) {
+    // What is up to chance comes seldom in few rounds: then there are more.
+    const isMet = () =>
+      Math.min(told.merges, told.conflicts) > count && Math.min(told.removals, told.rounds) > count / 4;
+    for (let at = 0; at < count || (!isMet() && at < 3 * count); at += 1) {
       const { wrong, isSkewed } = sequence(firstSeed + at, told);
       const tallies = isSkewed ? [tally, clocks] : [tally];
       for (const each of tallies) {
@@ -265,7 +268,9 @@ describe('R8, R15: copies that were worked on apart', () => {
       if (tally.lost.length > 5) break;
     }
     expect([...tally.lost, ...clocks.lost]).toEqual([]);
-    // All of it was met. How often is up to chance, which in few rounds may be seldom.
-    expect(Math.min(told.merges, told.conflicts, told.removals, told.rounds)).toBeGreaterThan(0);
+    expect(told.merges).toBeGreaterThan(count);
+    expect(told.conflicts).toBeGreaterThan(count);
+    expect(told.removals).toBeGreaterThan(count / 4);
+    expect(told.rounds).toBeGreaterThan(count / 4);
   });
 });
