@@ -2,14 +2,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { act, clearShelf, found } from '../data/stage';
+import { clearShelf } from '../data/stage';
 import { listNetworks } from '../data/networks';
-import { openStore } from '../data/storage';
 import { OpfsDisk } from '../rings/opfsDisk';
 import { askRing } from '../rings/ringClient';
-import { RingHere } from '../rings/ringHere.sample';
+import { foundInRing, RingHere } from '../rings/ringHere.sample';
 import { journalName, snapshotName } from '../rings/ringShelf';
-import { catchUpAll } from '../rings/secondRing';
 import { closeNetwork, useOpenNetwork } from '../session/openNetwork';
 import { usePreferences } from '../session/preferences';
 import { lookForLosses, useLosses } from '../session/rings';
@@ -40,19 +38,6 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-/** Two actors, and one more in each of two changes after the snapshot. */
-async function network(): Promise<string> {
-  await openStore();
-  await clearShelf();
-  const id = await found('A-B');
-  await catchUpAll();
-  for (const name of ['Hort', 'Kita']) {
-    await act(id, 'addActor', { name, type: 'primary_school' });
-    await catchUpAll();
-  }
-  return id;
-}
-
 function flip(path: string, part: number): void {
   const bytes = ring.disk.all.get(path) ?? new Uint8Array();
   const at = Math.floor(bytes.length * part);
@@ -69,7 +54,7 @@ async function startWithout(): Promise<void> {
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 it('with a damaged line it is told before and after what is missing, and stays said', async () => {
-  const id = await network();
+  const id = await foundInRing();
   flip(`net/${journalName(1)}`.replace('net', id), 0.75);
   await startWithout();
   expect(screen.getByText('3 Akteure · 1 Kooperation')).toBeVisible();
@@ -90,7 +75,7 @@ it('with a damaged line it is told before and after what is missing, and stays s
 });
 
 it('with a damaged line in the middle it is told how many behind it are not used', async () => {
-  const id = await network();
+  const id = await foundInRing();
   flip(`${id}/${journalName(1)}`, 0.25);
   await startWithout();
   expect(screen.getByText('2 Akteure · 1 Kooperation')).toBeVisible();
@@ -98,7 +83,7 @@ it('with a damaged line in the middle it is told how many behind it are not used
 });
 
 it('where the ring is whole, nothing is said to be missing', async () => {
-  await network();
+  await foundInRing();
   await startWithout();
   expect(screen.getByText('4 Akteure · 1 Kooperation')).toBeVisible();
   expect(screen.getByText(/der letzte bestätigte Stand wiederherstellen/)).toBeVisible();
@@ -109,7 +94,7 @@ it('where the ring is whole, nothing is said to be missing', async () => {
 });
 
 it('where no file is left, no second record is claimed', async () => {
-  await network();
+  await foundInRing();
   ring.disk.all.clear();
   await startWithout();
   expect(screen.getByText(/Eine zweite Aufzeichnung gibt es hier nicht/)).toBeVisible();
@@ -120,7 +105,7 @@ it('where no file is left, no second record is claimed', async () => {
 });
 
 it('where the files are junk, they are said to be damaged', async () => {
-  const id = await network();
+  const id = await foundInRing();
   for (const name of [snapshotName(1), journalName(1)])
     ring.disk.all.set(`${id}/${name}`, new TextEncoder().encode('Müll'.repeat(99)));
   await startWithout();
@@ -130,7 +115,7 @@ it('where the files are junk, they are said to be damaged', async () => {
 });
 
 it('where the files go between looking and restoring, nothing wrong stays below', async () => {
-  const id = await network();
+  const id = await foundInRing();
   await startWithout();
   await ring.disk.removeFolder(id);
   await press('Wiederherstellen');
@@ -140,7 +125,7 @@ it('where the files go between looking and restoring, nothing wrong stays below'
 });
 
 it('a file that could not be saved is said in the row', async () => {
-  const id = await network();
+  const id = await foundInRing();
   await startWithout();
   await ring.disk.removeFolder(id);
   await press('Als Datei sichern: Testnetz');
@@ -151,7 +136,7 @@ it('a file that could not be saved is said in the row', async () => {
 });
 
 it('at a start where all is well a ring without files is written at once', async () => {
-  const id = await network();
+  const id = await foundInRing();
   ring.disk.all.clear();
   ring.restart();
   await lookForLosses();

@@ -3,11 +3,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepBoundFile } from '../data/boundFiles';
 import { db, openDoor } from '../data/db';
 import { dropEarlier } from '../data/earlierFiles';
-import { act, clearShelf, found } from '../data/stage';
-import { openStore } from '../data/storage';
+import { clearShelf, found } from '../data/stage';
 import { OpfsDisk } from '../rings/opfsDisk';
 import { askRing, RingRefusal } from '../rings/ringClient';
-import { RingHere } from '../rings/ringHere.sample';
+import { foundInRing, RingHere } from '../rings/ringHere.sample';
 import { catchUpAll, ringState } from '../rings/secondRing';
 import { knownSentinel } from '../rings/sentinelHere';
 import { cleanBeside, cleanWhatWasLeft } from './cleaning';
@@ -34,18 +33,6 @@ afterEach(async () => {
   await clearShelf();
   vi.restoreAllMocks();
 });
-
-async function network(): Promise<string> {
-  await openStore();
-  await clearShelf();
-  const id = await found('A-B');
-  await catchUpAll();
-  for (const name of ['Hort', 'Kita']) {
-    await act(id, 'addActor', { name, type: 'primary_school' });
-    await catchUpAll();
-  }
-  return id;
-}
 
 /** As after a new start of the app. */
 async function start(): Promise<void> {
@@ -79,7 +66,7 @@ function refusing(refused: string, isAlways = true): void {
 }
 
 it('leaves the only copy of lost changes alone while the loss is asked', async () => {
-  const id = await network();
+  const id = await foundInRing();
   const before = filesOf(id);
   localStorage.setItem(key, id);
   await loseNewest(id);
@@ -93,7 +80,7 @@ it('leaves the only copy of lost changes alone while the loss is asked', async (
 });
 
 it('leaves files alone that stay a fortnight, though an erasure was on its way in them', async () => {
-  const id = await network();
+  const id = await foundInRing();
   localStorage.setItem(key, `${id} files:${id}`);
   await clearShelf();
   await start();
@@ -106,7 +93,7 @@ it('leaves files alone that stay a fortnight, though an erasure was on its way i
 });
 
 it('takes of what was lost and left only what the erasure wanted gone', async () => {
-  const first = await network();
+  const first = await foundInRing();
   await clearShelf();
   await start();
   await settleLosses();
@@ -133,7 +120,7 @@ it('takes of what was lost and left only what the erasure wanted gone', async ()
 });
 
 it('leaves versions of the file alone that were kept since, however often the ring fails', async () => {
-  const id = await network();
+  const id = await foundInRing();
   await keepBoundFile({ networkId: id, name: 'Netz.netz', auto: true, file: {} as FileSystemFileHandle });
   refusing('catchUp');
   vi.mocked(dropEarlier).mockClear().mockResolvedValueOnce(false);
